@@ -1,0 +1,102 @@
+import type { Bilingual } from './bilingual.ts';
+
+/** Outcome of a check, in the words of W3C EARL 1.0. */
+export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
+
+/** Why something could not be decided. */
+export type Reason =
+  | 'missing-fact'
+  | 'needs-person'
+  | 'no-rule'
+  | 'measured-by-formula'
+  | 'incomplete-list'
+  | 'empty-list'
+  | 'stale-observation'
+  | 'undated-observation'
+  | 'unreadable-date'
+  | 'future-date'
+  | 'fetch-failed'
+  | 'conflicting-evidence'
+  | 'expired-evidence'
+  | 'calendar-not-covered';
+
+/** How one condition of a rule came out. */
+export interface ConditionTrace {
+  /** The condition's name; an element's id where it stands for an element; `null` when it has none. */
+  readonly name: string | null;
+  readonly fact: string;
+  readonly path: string | null;
+  readonly operator: string;
+  /** What the rule asked for, parameters resolved. */
+  readonly expected: unknown;
+  /** What the evidence shows; `null` when there is nothing. */
+  readonly actual: unknown;
+  readonly outcome: 'true' | 'false' | 'unknown';
+  /** Why the outcome is unknown; empty otherwise. */
+  readonly reasons: readonly Reason[];
+  /** Whether this condition decided the outcome of the rule. */
+  readonly deciding: boolean;
+  /** The condition in a sentence. */
+  readonly message: Bilingual;
+}
+
+/** An accepted exception. It annotates a finding and does not change its outcome. */
+export interface Waiver {
+  readonly requirement: string;
+  /** Why it was granted. */
+  readonly reason: string;
+  /** Who granted it. */
+  readonly author: string;
+  /** Civil day (YYYY-MM-DD) on which it was granted. */
+  readonly grantedOn: string;
+  /** Last civil day on which it holds. */
+  readonly expiresOn: string;
+}
+
+/** How one member of a group came out, where a requirement is judged member by member. */
+export interface MemberFinding {
+  /** Id of the member in the directory. */
+  readonly unit: string;
+  readonly outcome: Outcome;
+  /** Why it is `cantTell` or `untested`; empty otherwise. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The judgement on one requirement. Plain JSON. */
+export interface Finding<R extends string = string> {
+  readonly requirement: R;
+  readonly outcome: Outcome;
+  /** Why it is `cantTell` or `untested`; empty otherwise. */
+  readonly reasons: readonly Reason[];
+  /** For a requirement judged part by part: parts met, parts unknown, parts in all. */
+  readonly met?: { readonly count: number; readonly unknown: number; readonly of: number };
+  /** For a group's task judged for each member: every member of the directory, in its order. */
+  readonly members?: readonly MemberFinding[];
+  /** The judgement in a sentence, with the data in it. */
+  readonly message: Bilingual;
+  /** Every condition of the rule; empty where no rule was evaluated. */
+  readonly conditions: readonly ConditionTrace[];
+  /** The waiver that holds for this requirement at the monitoring date, if any. */
+  readonly waiver?: Waiver;
+}
+
+/** Something the reader should know that is no finding: a name that matched nothing, an unused record. */
+export interface Warning {
+  /** Stable code, e.g. `unknown-column`. */
+  readonly code: string;
+  /** Place in the input, as a JSON path such as `columns[3].column`; empty for the whole. */
+  readonly path: string;
+  readonly message: Bilingual;
+  /** Nearest known names, best first. */
+  readonly nearest: readonly string[];
+}
+
+/** One finding for each requirement of a catalogue, in table order. */
+export interface FindingSet<R extends string = string> {
+  readonly catalogue: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly pack: { readonly id: string; readonly version: string };
+  /** The monitoring date, a civil day (YYYY-MM-DD) in China Standard Time. */
+  readonly asOf: string;
+  readonly findings: readonly Finding<R>[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein';
+import type { Bilingual } from './bilingual.ts';
+
+/** One thing wrong with an input. */
+export interface Problem {
+  /** Stable code, e.g. `unknown-id`, `wrong-type`. */
+  readonly code: string;
+  /** Where it stands, as a JSON path such as `weights.disclosure`; empty for the whole input. */
+  readonly path: string;
+  /** What was expected, in words. */
+  readonly expected: Bilingual;
+  /** What was found, as text. */
+  readonly got: string;
+  /** The nearest known ids or words, best first; empty where there is nothing to compare with. */
+  readonly nearest: readonly string[];
+}
+
+/**
+ * An input was refused as a whole. `problems` lists everything that is wrong with it, not only the first thing.
+ * Each package throws its own subclass.
+ */
+export class ProblemError extends Error {
+  /** Stable code of the kind of error. */
+  readonly code: string;
+  /** Everything that is wrong, in the order of the input. */
+  readonly problems: readonly Problem[];
+
+  constructor(code: string, title: Bilingual, problems: readonly Problem[]) {
+    super(
+      [
+        `${title.zh} / ${title.en}`,
+        ...problems.map((problem) => `- ${describeProblem(problem, 'en')}`),
+      ].join('\n'),
+    );
+    this.code = code;
+    this.problems = problems;
+  }
+}
+
+/**
+ * One line for a person: path, what was expected, what was found, and the nearest known word.
+ *
+ * @example
+ * ```ts
+ * describeProblem(
+ *   { code: 'unknown-id', path: 'weights.helth', expected: { zh: '指标编号', en: 'an indicator id' }, got: '"helth"', nearest: ['health'] },
+ *   'en',
+ * ); //=> 'weights.helth: expected an indicator id, got "helth" (did you mean health?)'
+ * ```
+ */
+export function describeProblem(problem: Problem, language: 'zh' | 'en'): string {
+  const { expected, got, nearest } = problem;
+  const path = problem.path === '' ? (language === 'zh' ? '（整体）' : '(whole)') : problem.path;
+  if (language === 'zh') {
+    const hint = nearest.length > 0 ? `（是否为 ${nearest.join('、')}？）` : '';
+    return `${path}：应为${expected.zh}，实为 ${got}${hint}`;
+  }
+  const hint = nearest.length > 0 ? ` (did you mean ${nearest.join(', ')}?)` : '';
+  return `${path}: expected ${expected.en}, got ${got}${hint}`;
+}
+
+/**
+ * The known words nearest to a misspelt one, best first: those within half its length of edits, three at most.
+ *
+ * @example
+ * ```ts
+ * nearestTo('helth', ['health', 'design']); //=> ['health']
+ * ```
+ */
+export function nearestTo(word: string, known: readonly string[]): string[] {
+  const limit = Math.max(1, Math.floor(word.length / 2));
+  return known
+    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,64 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Parameter } from './parameter.ts';
+
+/**
+ * How binding a clause is, by its modal words: 应、要、须 (`must`), 不得 (`must-not`), 宜、原则上 (`should`),
+ * 不宜、原则上不得 (`should-not`), 可 (`may`); `unstated` where none is printed.
+ */
+export type Obligation = 'must' | 'must-not' | 'should' | 'should-not' | 'may' | 'unstated';
+
+/** A part of a requirement's text that binds in one way. The clauses of a requirement, joined, are its Chinese text. */
+export interface Clause {
+  readonly zh: string;
+  readonly obligation: Obligation;
+}
+
+/** One thing that a text enumerates (要素), so that its presence can be checked by itself. */
+export interface Element {
+  /** Unique within the requirement, nested ones included: `materials`. */
+  readonly id: string;
+  readonly name: Bilingual;
+  /** `column` when the text names a section of the site (人事任免 as a 一级栏目), `item` otherwise. */
+  readonly kind: 'item' | 'column';
+  /** When it is asked for only in some cases, which: （用海）, （政府投资项目）. `null` when always. */
+  readonly condition: Bilingual | null;
+  /** What the text enumerates inside this element; empty for most. */
+  readonly children: readonly Element[];
+  /** True when the enumeration of `children` ends in 等 and is not exhaustive. */
+  readonly openList: boolean;
+}
+
+/**
+ * How a requirement can be assessed: by software from what a page shows (`automatic`), by software with a person's
+ * observation (`assisted`), by a person's judgement (`manual`), or from papers handed in (`document`).
+ */
+export type Method = 'automatic' | 'assisted' | 'manual' | 'document';
+
+/** A formula that the table itself prints. */
+export type PrintedFormula = 'quarterly-average' | 'pass-rate';
+
+/** One numbered point of a leaf, or its whole explanation. */
+export interface Requirement<R extends string = string> {
+  /** Leaf id, a slash and the printed number (`1` where none is printed): `disclosure.basic.personnel/2`. */
+  readonly id: R;
+  /** The number as printed, or `null`. A gap in the numbering stays a gap. */
+  readonly number: string | null;
+  readonly text: Bilingual;
+  /** The text cut where its obligation changes. Never empty; joined, their `zh` is `text.zh`. */
+  readonly clauses: readonly Clause[];
+  readonly method: Method;
+  /** For a group's task: judged for `each` member, or on all `together`. */
+  readonly scope: 'each' | 'together';
+  /** True when no condition of passing is printed, only a quantity: a formula or the user's own target judges it. */
+  readonly measured: boolean;
+  /** The formula the table prints for it, if any. */
+  readonly formula: PrintedFormula | null;
+  /** Numbers of the text by name. */
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Numbers of the text that are no parameter, such as 360 (a browser) or 双随机、一公开 (a name), as printed. */
+  readonly notParameters: readonly string[];
+  /** What it enumerates, in the order of the text. */
+  readonly elements: readonly Element[];
+  /** True when the enumeration ends in 等 and is not exhaustive. */
+  readonly openList: boolean;
+}

@@ -1,0 +1,29 @@
+/** One row of the source text, as scanned. */
+export interface SourceRow {
+  /** Line in the source file, from 1. */
+  readonly line: number;
+  /** Page of the table, from 1: each repeated header row begins a page. */
+  readonly page: number;
+  /** The cells as scanned, markup and blanks included, in the order printed. */
+  readonly cells: readonly string[];
+}
+
+/** Where a leaf stands in the source: its row, and the rows on which a page break continues it. */
+export interface SourceReference {
+  readonly rows: readonly SourceRow[];
+}
+
+/** A correction of the source that goes beyond white space, markup and the width of punctuation. */
+export interface Erratum {
+  /** Leaf or branch concerned. */
+  readonly indicator: string;
+  /** Line of the source file, from 1. */
+  readonly line: number;
+  readonly field: 'level1' | 'level2' | 'level3' | 'explanation' | 'columns' | 'units' | 'layout';
+  /** As printed. */
+  readonly before: string;
+  /** As the catalogue has it. */
+  readonly after: string;
+  /** Why. */
+  readonly reason: { readonly zh: string; readonly en: string };
+}

@@ -1,0 +1,23 @@
+import type { Bilingual } from './bilingual.ts';
+
+/** Who can be responsible: a single office, or a group whose members only a directory knows. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: 'unit' | 'group';
+  /** As the table prints it, e.g. 区人力资源社会保障局, 各镇. */
+  readonly name: Bilingual;
+}
+
+/** What a unit has to do with an indicator: 责任、牵头、配合、功能设计、采集. */
+export type Role = 'responsible' | 'lead' | 'assist' | 'feature' | 'collect';
+
+/** One unit's part in an indicator. */
+export interface Responsibility {
+  /** Id of a {@link Unit} of the catalogue. */
+  readonly unit: string;
+  readonly role: Role;
+  /** The cell that says so: 责任单位 (`unit`) or 对应栏目及工作要求 (`column`). */
+  readonly statedIn: 'unit' | 'column';
+  /** True when the cell is merged with the row above and the unit is printed there. */
+  readonly inherited: boolean;
+}
