@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup';
 import { libraryConfig } from '../../tsup.config.ts';
 
-export default defineConfig(libraryConfig({ index: 'src/index.ts', schema: 'src/schema.ts' }));
+export default defineConfig(
+  libraryConfig({ index: 'src/index.ts', schema: 'src/schema.ts', export: 'src/export.ts' }),
+);

@@ -5,7 +5,8 @@ import type { Element, Requirement } from './requirement.ts';
 import type { Erratum, SourceReference } from './source-reference.ts';
 import type { Responsibility, Unit } from './unit.ts';
 
-interface IndicatorBase<I extends string> {
+/** What every node of the table has. */
+export interface IndicatorBase<I extends string> {
   /** Dotted path of words, unique in the catalogue: `disclosure.basic.personnel`. */
   readonly id: I;
   /** Position in the table, `2.1.4`. */
@@ -23,13 +24,16 @@ interface IndicatorBase<I extends string> {
 /** An indicator that only groups others. */
 export interface Branch<I extends string = string, R extends string = string>
   extends IndicatorBase<I> {
+  /** Tells a branch from a leaf. */
   readonly kind: 'branch';
+  /** The indicators below it, in table order. Never empty. */
   readonly children: readonly Indicator<I, R>[];
 }
 
 /** An indicator that is assessed. It may stand at level 1, 2 or 3. */
 export interface Leaf<I extends string = string, R extends string = string>
   extends IndicatorBase<I> {
+  /** Tells a leaf from a branch. */
   readonly kind: 'leaf';
   /** The words before the first numbered point; `null` where there are none or no point is numbered. */
   readonly description: Bilingual | null;
@@ -52,6 +56,7 @@ export interface Leaf<I extends string = string, R extends string = string>
   readonly responsibilities: readonly Responsibility[];
   /** The cell 责任单位 as cleaned text; `null` where it prints `——` or is merged with the row above. */
   readonly unitText: string | null;
+  /** The rows of the source that it was read from, as scanned. */
   readonly source: SourceReference;
 }
 
@@ -65,18 +70,31 @@ export type Indicator<I extends string = string, R extends string = string> =
  * an id is a type error.
  */
 export interface Catalogue<I extends string = string, R extends string = string> {
+  /** Id of the catalogue: `liujiang`. */
   readonly id: string;
   /** Version of the data, raised with every change. */
   readonly version: string;
   /** `sha256:` and the hex digest of the canonical JSON (RFC 8785) of everything else in this object. */
   readonly hash: string;
+  /** Title of the table. */
   readonly title: Bilingual;
   /** The document this was read from, with the digest of the file kept as the source of record. */
-  readonly source: { readonly title: string; readonly file: string; readonly sha256: string };
+  readonly source: {
+    /** Title as printed. */
+    readonly title: string;
+    /** Path of the text that is kept as the source of record, inside its package or repository. */
+    readonly file: string;
+    /** SHA-256 of that file, 64 hexadecimal digits; empty for a catalogue that was not read from a file. */
+    readonly sha256: string;
+  };
   /** Level-1 indicators in table order. */
   readonly indicators: readonly Indicator<I, R>[];
+  /** Every office and group that the table names, in the order of the task lists. */
   readonly units: readonly Unit[];
+  /** Every column that the table names. */
   readonly columns: readonly Column[];
+  /** Every document that the table cites. */
   readonly bases: readonly LegalBasis[];
+  /** Every correction that goes beyond white space, markup and the width of punctuation. */
   readonly errata: readonly Erratum[];
 }

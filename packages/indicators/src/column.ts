@@ -11,6 +11,7 @@ export interface Column {
   readonly owner: string;
   /** Where the owner is printed: in the column cell, or only as the row's responsible unit (an interpretation). */
   readonly ownerStatedIn: 'column' | 'unit';
+  /** As printed, without the owner. */
   readonly name: Bilingual;
   /** On the portal itself, on another site, on a platform or app, or a mail route without a page of its own. */
   readonly kind: 'portal' | 'site' | 'platform' | 'mail';

@@ -24,13 +24,17 @@ export type Reason =
 export interface ConditionTrace {
   /** The condition's name; an element's id where it stands for an element; `null` when it has none. */
   readonly name: string | null;
+  /** Name of the fact that the condition reads. */
   readonly fact: string;
+  /** Path inside the fact, as the rule has it; `null` for the whole fact. */
   readonly path: string | null;
+  /** Name of the operator that compares. */
   readonly operator: string;
   /** What the rule asked for, parameters resolved. */
   readonly expected: unknown;
   /** What the evidence shows; `null` when there is nothing. */
   readonly actual: unknown;
+  /** Whether it holds, or cannot be told. */
   readonly outcome: 'true' | 'false' | 'unknown';
   /** Why the outcome is unknown; empty otherwise. */
   readonly reasons: readonly Reason[];
@@ -42,6 +46,7 @@ export interface ConditionTrace {
 
 /** An accepted exception. It annotates a finding and does not change its outcome. */
 export interface Waiver {
+  /** Id of the requirement that it excuses. */
   readonly requirement: string;
   /** Why it was granted. */
   readonly reason: string;
@@ -57,6 +62,7 @@ export interface Waiver {
 export interface MemberFinding {
   /** Id of the member in the directory. */
   readonly unit: string;
+  /** The outcome for this member alone. */
   readonly outcome: Outcome;
   /** Why it is `cantTell` or `untested`; empty otherwise. */
   readonly reasons: readonly Reason[];
@@ -64,12 +70,21 @@ export interface MemberFinding {
 
 /** The judgement on one requirement. Plain JSON. */
 export interface Finding<R extends string = string> {
+  /** Id of the requirement. */
   readonly requirement: R;
+  /** The judgement; a waiver does not change it. */
   readonly outcome: Outcome;
   /** Why it is `cantTell` or `untested`; empty otherwise. */
   readonly reasons: readonly Reason[];
   /** For a requirement judged part by part: parts met, parts unknown, parts in all. */
-  readonly met?: { readonly count: number; readonly unknown: number; readonly of: number };
+  readonly met?: {
+    /** Parts that are met. */
+    readonly count: number;
+    /** Parts of which it cannot be told. */
+    readonly unknown: number;
+    /** Parts in all. */
+    readonly of: number;
+  };
   /** For a group's task judged for each member: every member of the directory, in its order. */
   readonly members?: readonly MemberFinding[];
   /** The judgement in a sentence, with the data in it. */
@@ -86,6 +101,7 @@ export interface Warning {
   readonly code: string;
   /** Place in the input, as a JSON path such as `columns[3].column`; empty for the whole. */
   readonly path: string;
+  /** What it is, in a sentence. */
   readonly message: Bilingual;
   /** Nearest known names, best first. */
   readonly nearest: readonly string[];
@@ -93,10 +109,26 @@ export interface Warning {
 
 /** One finding for each requirement of a catalogue, in table order. */
 export interface FindingSet<R extends string = string> {
-  readonly catalogue: { readonly id: string; readonly version: string; readonly hash: string };
-  readonly pack: { readonly id: string; readonly version: string };
+  /** The catalogue that was judged by: findings of another one are refused. */
+  readonly catalogue: {
+    /** Its `id`. */
+    readonly id: string;
+    /** Its `version`. */
+    readonly version: string;
+    /** Its `hash`. */
+    readonly hash: string;
+  };
+  /** The rules that were used. */
+  readonly pack: {
+    /** Id of the rule pack. */
+    readonly id: string;
+    /** Version of the rule pack. */
+    readonly version: string;
+  };
   /** The monitoring date, a civil day (YYYY-MM-DD) in China Standard Time. */
   readonly asOf: string;
+  /** One for each requirement of the catalogue, in table order. */
   readonly findings: readonly Finding<R>[];
+  /** What else the reader should know. */
   readonly warnings: readonly Warning[];
 }

@@ -1,6 +1,18 @@
 export type { Bilingual } from './bilingual.ts';
-export type { Branch, Catalogue, Indicator, Leaf } from './catalogue.ts';
+export { canonicalHash, hashCatalogue } from './canonical-hash.ts';
+export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './catalogue.ts';
+export { isCivilDay } from './civil-day.ts';
 export type { Column } from './column.ts';
+export { defineDirectory } from './define-directory.ts';
+export type {
+  Directory,
+  DirectoryGroup,
+  DirectoryUnit,
+  FormerName,
+  Merger,
+} from './directory.ts';
+export type { DirectoryInput, DirectoryUnitInput, FormerNameInput } from './directory-schema.ts';
+export { CatalogueError, type CatalogueErrorCode } from './error.ts';
 export type {
   ConditionTrace,
   Finding,
@@ -11,7 +23,21 @@ export type {
   Waiver,
   Warning,
 } from './finding.ts';
+export { type Labels, labels } from './labels.ts';
 export type { LegalBasis } from './legal-basis.ts';
+export { type DirectoryLink, linkDirectory } from './link-directory.ts';
+export type { IndicatorId, LeafId, RequirementId } from './liujiang/ids.ts';
+export { liujiang } from './liujiang/index.ts';
+export {
+  findIndicator,
+  findRequirement,
+  getIndicator,
+  getRequirement,
+  isIndicatorId,
+  isRequirementId,
+  leafOf,
+} from './lookup.ts';
+export { normaliseName } from './normalise-name.ts';
 export type {
   ChoiceParameter,
   CountParameter,
@@ -19,8 +45,10 @@ export type {
   DurationUnit,
   FormatParameter,
   Parameter,
+  ParameterBase,
   RangeParameter,
 } from './parameter.ts';
+export { pathOf } from './path-of.ts';
 export { describeProblem, nearestTo, type Problem, ProblemError } from './problem.ts';
 export type {
   Clause,
@@ -30,5 +58,14 @@ export type {
   PrintedFormula,
   Requirement,
 } from './requirement.ts';
+export { actingUnit, type NameKind, resolveUnit, type UnitMatch } from './resolve-unit.ts';
+export { type Criteria, selectLeaves, selectRequirements } from './select.ts';
 export type { Erratum, SourceReference, SourceRow } from './source-reference.ts';
+export {
+  type RequirementStatus,
+  statusByUnit,
+  type UnitStatus,
+} from './status.ts';
+export { type Duty, type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
 export type { Responsibility, Role, Unit } from './unit.ts';
+export { listElements, listIndicators, listLeaves, listRequirements } from './walk.ts';

@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 
 /** A document that the table cites. */
 export interface LegalBasis {
+  /** Id, as indicators cite it. */
   readonly id: string;
   /** Document number, e.g. 桂政办发〔2018〕66号. */
   readonly number: string;

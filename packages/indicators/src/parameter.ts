@@ -3,7 +3,8 @@ import type { Bilingual } from './bilingual.ts';
 /** Units of a duration. `workday` follows a working-day calendar, the others the civil calendar. */
 export type DurationUnit = 'second' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
 
-interface ParameterBase {
+/** What every parameter has. */
+export interface ParameterBase {
   /** Position, from 0, of the clause that prints it; `null` when no clause does. */
   readonly clause: number | null;
   /** The words of the text that this value is read from; `null` when the text prints none and the value is a reading. */
@@ -14,9 +15,11 @@ interface ParameterBase {
 
 /** A length of time, such as 前1年内. */
 export interface DurationParameter extends ParameterBase {
+  /** Tells it from the other types of parameters. */
   readonly type: 'duration';
   /** Whole number of `unit`. */
   readonly value: number;
+  /** What the value counts. */
   readonly unit: DurationUnit;
   /** Whether the value itself still satisfies the clause (`closed`) or not (`open`). */
   readonly bound: 'closed' | 'open';
@@ -24,8 +27,11 @@ export interface DurationParameter extends ParameterBase {
 
 /** A number of things that must be reached (`at-least`), not exceeded (`at-most`) or met (`exactly`). */
 export interface CountParameter extends ParameterBase {
+  /** Tells it from the other types of parameters. */
   readonly type: 'count';
+  /** Which way it bounds. */
   readonly limit: 'at-least' | 'at-most' | 'exactly';
+  /** The number. */
   readonly value: number;
   /** What is counted, in a word or two. */
   readonly unit: Bilingual;
@@ -35,23 +41,33 @@ export interface CountParameter extends ParameterBase {
 
 /** A pair of limits, such as 5—8个. */
 export interface RangeParameter extends ParameterBase {
+  /** Tells it from the other types of parameters. */
   readonly type: 'range';
+  /** The lower limit. */
   readonly min: number;
+  /** The upper limit. */
   readonly max: number;
+  /** What is counted, in a word or two. */
   readonly unit: Bilingual;
+  /** Whether the limits themselves still satisfy the clause (`closed`) or not (`open`). */
   readonly bound: 'closed' | 'open';
 }
 
 /** A printed format, in the letters Y M D H M S. */
 export interface FormatParameter extends ParameterBase {
+  /** Tells it from the other types of parameters. */
   readonly type: 'format';
+  /** The format: `YYYY-MM-DD HH:MM`. */
   readonly value: string;
 }
 
 /** A choice between readings, as a word of a closed list. */
 export interface ChoiceParameter extends ParameterBase {
+  /** Tells it from the other types of parameters. */
   readonly type: 'choice';
+  /** The word chosen, one of `options`. */
   readonly value: string;
+  /** Every word that may be chosen. */
   readonly options: readonly string[];
 }
 

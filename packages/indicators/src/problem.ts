@@ -25,6 +25,7 @@ export class ProblemError extends Error {
   /** Everything that is wrong, in the order of the input. */
   readonly problems: readonly Problem[];
 
+  /** Puts the problems into the message, one a line. */
   constructor(code: string, title: Bilingual, problems: readonly Problem[]) {
     super(
       [
@@ -42,6 +43,7 @@ export class ProblemError extends Error {
  *
  * @example
  * ```ts
+ * import { describeProblem } from '@liujiang/indicators';
  * describeProblem(
  *   { code: 'unknown-id', path: 'weights.helth', expected: { zh: '指标编号', en: 'an indicator id' }, got: '"helth"', nearest: ['health'] },
  *   'en',
@@ -64,12 +66,13 @@ export function describeProblem(problem: Problem, language: 'zh' | 'en'): string
  *
  * @example
  * ```ts
+ * import { nearestTo } from '@liujiang/indicators';
  * nearestTo('helth', ['health', 'design']); //=> ['health']
  * ```
  */
 export function nearestTo(word: string, known: readonly string[]): string[] {
   const limit = Math.max(1, Math.floor(word.length / 2));
-  return known
+  return [...new Set(known)]
     .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
     .filter(({ edits }) => edits <= limit)
     .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))

@@ -9,7 +9,9 @@ export type Obligation = 'must' | 'must-not' | 'should' | 'should-not' | 'may' |
 
 /** A part of a requirement's text that binds in one way. The clauses of a requirement, joined, are its Chinese text. */
 export interface Clause {
+  /** The Chinese text, its closing punctuation included. */
   readonly zh: string;
+  /** How binding it is. */
   readonly obligation: Obligation;
 }
 
@@ -17,6 +19,7 @@ export interface Clause {
 export interface Element {
   /** Unique within the requirement, nested ones included: `materials`. */
   readonly id: string;
+  /** The thing, as the text has it. */
   readonly name: Bilingual;
   /** `column` when the text names a section of the site (人事任免 as a 一级栏目), `item` otherwise. */
   readonly kind: 'item' | 'column';
@@ -43,9 +46,11 @@ export interface Requirement<R extends string = string> {
   readonly id: R;
   /** The number as printed, or `null`. A gap in the numbering stays a gap. */
   readonly number: string | null;
+  /** The whole text, without the printed number. */
   readonly text: Bilingual;
   /** The text cut where its obligation changes. Never empty; joined, their `zh` is `text.zh`. */
   readonly clauses: readonly Clause[];
+  /** How it can be assessed. */
   readonly method: Method;
   /** For a group's task: judged for `each` member, or on all `together`. */
   readonly scope: 'each' | 'together';

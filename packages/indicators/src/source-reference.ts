@@ -1,3 +1,5 @@
+import type { Bilingual } from './bilingual.ts';
+
 /** One row of the source text, as scanned. */
 export interface SourceRow {
   /** Line in the source file, from 1. */
@@ -10,6 +12,7 @@ export interface SourceRow {
 
 /** Where a leaf stands in the source: its row, and the rows on which a page break continues it. */
 export interface SourceReference {
+  /** In the order of the file. Empty for a catalogue that was not read from a table. */
   readonly rows: readonly SourceRow[];
 }
 
@@ -19,11 +22,12 @@ export interface Erratum {
   readonly indicator: string;
   /** Line of the source file, from 1. */
   readonly line: number;
+  /** The cell that it corrects; `layout` where cells stand in the wrong place. */
   readonly field: 'level1' | 'level2' | 'level3' | 'explanation' | 'columns' | 'units' | 'layout';
   /** As printed. */
   readonly before: string;
   /** As the catalogue has it. */
   readonly after: string;
   /** Why. */
-  readonly reason: { readonly zh: string; readonly en: string };
+  readonly reason: Bilingual;
 }

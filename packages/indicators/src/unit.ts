@@ -2,7 +2,9 @@ import type { Bilingual } from './bilingual.ts';
 
 /** Who can be responsible: a single office, or a group whose members only a directory knows. */
 export interface Unit {
+  /** Id of the unit: `human-resources`. */
   readonly id: string;
+  /** A single office or a group. */
   readonly kind: 'unit' | 'group';
   /** As the table prints it, e.g. 区人力资源社会保障局, 各镇. */
   readonly name: Bilingual;
@@ -15,6 +17,7 @@ export type Role = 'responsible' | 'lead' | 'assist' | 'feature' | 'collect';
 export interface Responsibility {
   /** Id of a {@link Unit} of the catalogue. */
   readonly unit: string;
+  /** The part that it has. */
   readonly role: Role;
   /** The cell that says so: 责任单位 (`unit`) or 对应栏目及工作要求 (`column`). */
   readonly statedIn: 'unit' | 'column';

@@ -3,14 +3,14 @@ import type { Unit } from '../unit.ts';
 /** The 21 offices and 3 groups that the table names. The members of the groups are not in it. */
 export const units: readonly Unit[] = [
   {
-    id: 'government-office',
-    kind: 'unit',
-    name: { zh: '区政府办', en: 'District Government Office' },
-  },
-  {
     id: 'human-resources',
     kind: 'unit',
     name: { zh: '区人力资源社会保障局', en: 'District Human Resources and Social Security Bureau' },
+  },
+  {
+    id: 'government-office',
+    kind: 'unit',
+    name: { zh: '区政府办', en: 'District Government Office' },
   },
   { id: 'finance', kind: 'unit', name: { zh: '区财政局', en: 'District Finance Bureau' } },
   { id: 'statistics', kind: 'unit', name: { zh: '区统计局', en: 'District Statistics Bureau' } },

@@ -1,0 +1,68 @@
+// Writes schemas/*.schema.json: the public shapes for programs that do not run JavaScript.
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { buildCatalogueSchemas, buildFindingSchemas, directorySchema } from '../src/schema.ts';
+import { readDocComments } from './doc-comments.ts';
+import { packageFolder, writeGenerated } from './generated-files.ts';
+
+/** Raised when a shape changes so that documents valid before are refused, or the other way round. */
+const version = 1;
+
+type Json = z.core.JSONSchema.BaseSchema;
+
+const comments = readDocComments(join(packageFolder, 'src'));
+
+/** Adds what the doc comments of the interface say to a schema and to each of its properties. */
+function describe(schema: Json, name: string): void {
+  const { comment, members = {} } = comments.get(name) ?? {};
+  if (comment !== undefined) schema.description = comment;
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const words = members[key];
+    if (words !== undefined && typeof property === 'object') property.description = words;
+  }
+  for (const option of schema.oneOf ?? []) {
+    const word = option.properties?.['type'];
+    if (typeof word !== 'object' || typeof word.const !== 'string') continue;
+    describe(option, `${word.const.charAt(0).toUpperCase()}${word.const.slice(1)}${name}`);
+  }
+}
+
+function jsonSchema(
+  file: string,
+  title: string,
+  root: z.core.$ZodType,
+  parts: Readonly<Record<string, z.core.$ZodType>>,
+): [string, string] {
+  const names = z.registry<{ id: string }>();
+  for (const [key, schema] of Object.entries(parts)) {
+    if (schema !== root) names.add(schema, { id: key.charAt(0).toUpperCase() + key.slice(1) });
+  }
+  const { $schema, $defs, ...shape } = z.toJSONSchema(root, { metadata: names });
+  for (const [name, schema] of Object.entries($defs ?? {})) {
+    delete schema.id; // a registry id is no JSON Schema keyword of this draft
+    describe(schema, name);
+  }
+  describe(shape, title);
+  const document = {
+    $schema,
+    $id: `urn:liujiang:schema:${file}:${version}`,
+    title,
+    ...shape,
+    ...($defs && { $defs }),
+  };
+  const path = join(packageFolder, 'schemas', `${file}.schema.json`);
+  return [path, `${JSON.stringify(document, null, 2)}\n`];
+}
+
+const { unhashed: _, ...catalogue } = buildCatalogueSchemas();
+const findings = { ...buildFindingSchemas() };
+
+writeGenerated(
+  new Map([
+    jsonSchema('catalogue', 'Catalogue', catalogue.catalogue, catalogue),
+    jsonSchema('finding', 'Finding', findings.finding, findings),
+    jsonSchema('finding-set', 'FindingSet', findings.findingSet, findings),
+    jsonSchema('directory-input', 'DirectoryInput', directorySchema(), {}),
+  ]),
+  [join(packageFolder, 'schemas')],
+);

@@ -1,0 +1,9 @@
+export { type CatalogueCsvOptions, catalogueToCsv } from './export/catalogue-csv.ts';
+export { catalogueToJson } from './export/catalogue-json.ts';
+export { type CsvOptions, formatCsv } from './export/csv.ts';
+export {
+  type CsvDictionaryEntry,
+  csvDictionary,
+  csvDictionaryToCsv,
+} from './export/csv-dictionary.ts';
+export type { Language } from './export/language.ts';

@@ -1,0 +1,49 @@
+import type { Catalogue, Indicator } from '../catalogue.ts';
+import { type CsvOptions, formatCsv } from './csv.ts';
+import { listCsvColumns, type RequirementRow } from './csv-columns.ts';
+import type { Language } from './language.ts';
+
+/** How the CSV of a catalogue is written. */
+export interface CatalogueCsvOptions extends CsvOptions {
+  /** Language of headings and of the words for vocabularies; texts stand in both. Default `zh`. */
+  readonly language?: Language;
+}
+
+function rowsOf(
+  catalogue: Catalogue,
+  nodes: readonly Indicator[],
+  above: readonly Indicator[] = [],
+): RequirementRow[] {
+  return nodes.flatMap((node) => {
+    const path = [...above, node];
+    if (node.kind === 'branch') return rowsOf(catalogue, node.children, path);
+    return node.requirements.map((requirement) => ({ catalogue, path, leaf: node, requirement }));
+  });
+}
+
+/**
+ * A catalogue as CSV for Excel and the like: one row for each requirement, in table order. What every column holds, and
+ * what an empty cell in it means, is told by {@link csvDictionary}.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { catalogueToCsv } from '@liujiang/indicators/export';
+ * const csv = catalogueToCsv(liujiang, { language: 'en', bom: true });
+ * csv.startsWith('\uFEFFIndicator,Indicator id,Requirement id'); //=> true
+ * ```
+ */
+export function catalogueToCsv(
+  catalogue: Catalogue,
+  { language = 'zh', ...options }: CatalogueCsvOptions = {},
+): string {
+  const columns = listCsvColumns();
+  const rows = rowsOf(catalogue, catalogue.indicators);
+  return formatCsv(
+    [
+      columns.map(({ heading }) => heading[language]),
+      ...rows.map((row) => columns.map(({ value }) => value(row, language))),
+    ],
+    options,
+  );
+}

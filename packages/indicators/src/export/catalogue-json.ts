@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/**
+ * A catalogue as JSON text, indented, ending in a line break. `defineCatalogue` reads it back; its JSON Schema is
+ * `schemas/catalogue.schema.json` of this package.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { catalogueToJson } from '@liujiang/indicators/export';
+ * JSON.parse(catalogueToJson(liujiang)).indicators.length; //=> 7
+ * ```
+ */
+export function catalogueToJson(catalogue: Catalogue): string {
+  return `${JSON.stringify(catalogue, null, 2)}\n`;
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { listIndicators, listLeaves, listRequirements } from '../walk.ts';
+import ids from './ids.ts?raw';
+import { liujiang } from './index.ts';
+
+/** The words of a union, a union named in it included, as the generated module writes them. */
+function wordsOf(type: string): string[] {
+  const body = ids.split(`export type ${type} =`)[1]?.split(';')[0] ?? '';
+  return [...body.matchAll(/\| (?:'([^']+)'|(\w+))/g)].flatMap(([, word, named]) =>
+    named === undefined ? [word ?? ''] : wordsOf(named),
+  );
+}
+
+it.each([
+  ['LeafId', listLeaves(liujiang)],
+  ['IndicatorId', listIndicators(liujiang)],
+  ['RequirementId', listRequirements(liujiang)],
+])('%s lists the ids of the data, none more, none twice', (type, records) => {
+  expect(wordsOf(type).sort()).toEqual(records.map(({ id }) => id).sort());
+});

@@ -1,0 +1,37 @@
+import type { Catalogue, Indicator } from './catalogue.ts';
+import { findIndicator, getIndicator, isRequirementId, leafOf } from './lookup.ts';
+
+function descend<I extends string, R extends string>(
+  nodes: readonly Indicator<I, R>[],
+  id: string,
+): readonly Indicator<I, R>[] | undefined {
+  for (const node of nodes) {
+    if (node.id === id) return [node];
+    const below = node.kind === 'branch' ? descend(node.children, id) : undefined;
+    if (below !== undefined) return [node, ...below];
+  }
+  return undefined;
+}
+
+/**
+ * The way from the level-1 indicator to the indicator with this id, both included; for a requirement, to its leaf.
+ * One, two or three nodes: the table's real ancestors, none invented.
+ *
+ * @throws CatalogueError (`unknown-id`, with the nearest ids) when the catalogue has no such indicator or requirement.
+ *
+ * @example
+ * ```ts
+ * import { liujiang, pathOf } from '@liujiang/indicators';
+ * pathOf(liujiang, 'disclosure.basic.personnel').map(({ name }) => name.zh); //=> ['发布解读', '基础信息公开', '人事信息']
+ * pathOf(liujiang, 'health/1').map(({ name }) => name.zh); //=> ['健康情况']
+ * ```
+ */
+export function pathOf<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  id: NoInfer<I> | NoInfer<R>,
+): readonly Indicator<I, R>[] {
+  const indicator: Indicator<I, R> =
+    findIndicator(catalogue, id) ??
+    (isRequirementId(catalogue, id) ? leafOf(catalogue, id) : getIndicator(catalogue, id as I));
+  return descend(catalogue.indicators, indicator.id) ?? [indicator];
+}

@@ -1,0 +1,28 @@
+export {
+  type DirectoryInput,
+  type DirectoryUnitInput,
+  directorySchema,
+} from './directory-schema.ts';
+export {
+  buildCatalogueSchemas,
+  type CatalogueSchemas,
+  catalogueSchema,
+  type UnhashedCatalogue,
+} from './schema/catalogue-schema.ts';
+export {
+  type CatalogueRead,
+  type CatalogueRefused,
+  type DefineCatalogueResult,
+  defineCatalogue,
+  safeDefineCatalogue,
+} from './schema/define-catalogue.ts';
+export { expecting } from './schema/expectation.ts';
+export {
+  buildFindingSchemas,
+  type FindingSchemas,
+  findingSetSchema,
+} from './schema/finding-schema.ts';
+export { formatPath } from './schema/path.ts';
+export { describeValue, type ProblemParams, problemsFromIssues } from './schema/problems.ts';
+export type { RequirementSchemas } from './schema/requirement-schema.ts';
+export type { Schema } from './schema/schema.ts';

@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.ts';
+import type {
+  ConditionTrace,
+  Finding,
+  FindingSet,
+  MemberFinding,
+  Waiver,
+  Warning,
+} from '../finding.ts';
+import { exactly } from './exactly.ts';
+import { expecting } from './expectation.ts';
+import type { Schema } from './schema.ts';
+import { bilingualSchema, daySchema, digestSchema, textSchema, wholeSchema } from './words.ts';
+
+/** The schemas of a finding set and of everything in it. */
+export interface FindingSchemas {
+  /** {@link Bilingual} */
+  readonly bilingual: Schema<Bilingual>;
+  /** {@link ConditionTrace} */
+  readonly conditionTrace: Schema<ConditionTrace>;
+  /** {@link Waiver} */
+  readonly waiver: Schema<Waiver>;
+  /** {@link MemberFinding} */
+  readonly memberFinding: Schema<MemberFinding>;
+  /** {@link Finding} */
+  readonly finding: Schema<Finding>;
+  /** {@link Warning} */
+  readonly warning: Schema<Warning>;
+  /** {@link FindingSet} */
+  readonly findingSet: Schema<FindingSet>;
+}
+
+function isJson(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return typeof value === 'object' && Object.values(value).every(isJson);
+}
+
+/** Reasons belong to what could not be decided, and to nothing else. */
+const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ value, issues }) => {
+  const undecided = value.outcome === 'cantTell' || value.outcome === 'untested';
+  if (undecided === value.reasons.length > 0) return;
+  const expected = undecided
+    ? { zh: '至少一个理由（未作判定时）', en: 'at least one reason where nothing was decided' }
+    : { zh: '空列表（已作判定时）', en: 'an empty list where something was decided' };
+  issues.push({ code: 'custom', input: value, path: ['reasons'], params: { expected } });
+};
+
+/**
+ * Every schema that a finding set consists of, by the name of its interface. Built afresh at each call.
+ *
+ * @example
+ * ```ts
+ * import { buildFindingSchemas } from '@liujiang/indicators/schema';
+ * const { waiver } = buildFindingSchemas();
+ * waiver.safeParse({ requirement: 'health/1' }).success; //=> false
+ * ```
+ */
+export function buildFindingSchemas(): FindingSchemas {
+  const text = textSchema();
+  const bilingual = bilingualSchema();
+  const reason = z.enum([
+    'missing-fact',
+    'needs-person',
+    'no-rule',
+    'measured-by-formula',
+    'incomplete-list',
+    'empty-list',
+    'stale-observation',
+    'undated-observation',
+    'unreadable-date',
+    'future-date',
+    'fetch-failed',
+    'conflicting-evidence',
+    'expired-evidence',
+    'calendar-not-covered',
+  ]);
+  const outcome = z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
+  const json = z
+    .unknown()
+    .check(z.refine(isJson, expecting({ zh: 'JSON 值', en: 'a JSON value' })));
+  const reasons = z.array(reason);
+  const conditionTrace = exactly<ConditionTrace>()(
+    z.strictObject({
+      name: z.nullable(text),
+      fact: text,
+      path: z.nullable(text),
+      operator: text,
+      expected: json,
+      actual: json,
+      outcome: z.enum(['true', 'false', 'unknown']),
+      reasons,
+      deciding: z.boolean(),
+      message: bilingual,
+    }),
+  );
+  const waiver = exactly<Waiver>()(
+    z.strictObject({
+      requirement: text,
+      reason: text,
+      author: text,
+      grantedOn: daySchema(),
+      expiresOn: daySchema(),
+    }),
+  );
+  const memberFinding = exactly<MemberFinding>()(
+    z.strictObject({ unit: text, outcome, reasons }).check(reasonsFit),
+  );
+  const count = wholeSchema(0);
+  const finding = exactly<Finding>()(
+    z
+      .strictObject({
+        requirement: text,
+        outcome,
+        reasons,
+        met: z.exactOptional(z.strictObject({ count, unknown: count, of: count })),
+        members: z.exactOptional(z.array(memberFinding)),
+        message: bilingual,
+        conditions: z.array(conditionTrace),
+        waiver: z.exactOptional(waiver),
+      })
+      .check(reasonsFit),
+  );
+  const warning = exactly<Warning>()(
+    z.strictObject({ code: text, path: z.string(), message: bilingual, nearest: z.array(text) }),
+  );
+  const findingSet = exactly<FindingSet>()(
+    z.strictObject({
+      catalogue: z.strictObject({ id: text, version: text, hash: digestSchema('sha256:') }),
+      pack: z.strictObject({ id: text, version: text }),
+      asOf: daySchema(),
+      findings: z.array(finding),
+      warnings: z.array(warning),
+    }),
+  );
+  return { bilingual, conditionTrace, waiver, memberFinding, finding, warning, findingSet };
+}
+
+/**
+ * The shape of a finding set as plain JSON: reasons stand with undecided findings and only there, days exist, and what
+ * conditions expected and saw is JSON.
+ *
+ * @example
+ * ```ts
+ * import { findingSetSchema } from '@liujiang/indicators/schema';
+ * findingSetSchema().safeParse({ asOf: '2020-11-31' }).success; //=> false
+ * ```
+ */
+export function findingSetSchema(): Schema<FindingSet> {
+  return buildFindingSchemas().findingSet;
+}

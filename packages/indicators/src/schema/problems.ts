@@ -1,0 +1,155 @@
+import type * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.ts';
+import { nearestTo, type Problem } from '../problem.ts';
+import { expectationOf, oneOf, unionWords } from './expectation.ts';
+import { knownKeysAt } from './known-keys.ts';
+import { comparePlaces, formatPath, valueAt } from './path.ts';
+
+/**
+ * What a check of one's own may say in the `params` of a `custom` issue; each field replaces what would be derived.
+ */
+export interface ProblemParams {
+  /** Stable code, e.g. `unknown-id`. */
+  readonly code?: string;
+  /** What was expected, in both languages. */
+  readonly expected?: Bilingual;
+  /** Known ids or words: the nearest to the value found are offered. */
+  readonly known?: readonly string[];
+}
+
+interface Located {
+  readonly path: readonly PropertyKey[];
+  readonly problem: Problem;
+}
+
+const codes: Readonly<Record<string, string>> = {
+  invalid_type: 'wrong-type',
+  invalid_value: 'unknown-word',
+  invalid_union: 'wrong-type',
+  invalid_format: 'wrong-format',
+  invalid_key: 'wrong-key',
+  too_small: 'out-of-range',
+  too_big: 'out-of-range',
+  not_multiple_of: 'out-of-range',
+};
+
+const longestText = 80;
+
+/**
+ * A value in a few words: JSON, cut after 80 characters; `—` where there is nothing.
+ *
+ * @example
+ * ```ts
+ * import { describeValue } from '@liujiang/indicators/schema';
+ * describeValue('helth'); //=> '"helth"'
+ * describeValue(undefined); //=> '—'
+ * ```
+ */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return '—';
+  if (typeof value === 'number') return String(value); // JSON would say null for NaN
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const keys = Object.keys(value);
+    return keys.length > 3 ? `{${keys.slice(0, 3).join(', ')}, …}` : `{${keys.join(', ')}}`;
+  }
+  if (Array.isArray(value)) return `[${value.length}]`;
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const letters = [...text];
+  return letters.length > longestText ? `${letters.slice(0, longestText).join('')}…` : text;
+}
+
+function nearest(value: unknown, known: readonly unknown[]): readonly string[] {
+  if (typeof value !== 'string') return [];
+  return nearestTo(
+    value,
+    known.filter((word) => typeof word === 'string'),
+  );
+}
+
+function locate(issue: z.core.$ZodIssue, input: unknown, schema?: z.core.$ZodType): Located[] {
+  const { path } = issue;
+  const value = valueAt(input, path);
+  const one = (part: Partial<Problem>): Located[] => [
+    {
+      path,
+      problem: {
+        code: value === undefined ? 'missing' : (codes[issue.code] ?? 'invalid'),
+        path: formatPath(path),
+        expected: expectationOf(issue),
+        got: describeValue(value),
+        nearest: [],
+        ...part,
+      },
+    },
+  ];
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = schema === undefined ? [] : knownKeysAt(schema, input, path);
+      const expected = known.length === 0 ? expectationOf(issue) : oneOf(known);
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        problem: {
+          code: 'unknown-key',
+          path: formatPath([...path, key]),
+          expected,
+          got: describeValue(key),
+          nearest: nearestTo(key, known),
+        },
+      }));
+    }
+    case 'invalid_value':
+      return one({ nearest: nearest(value, issue.values) });
+    case 'invalid_key':
+      return one({ code: 'wrong-key', got: describeValue(path.at(-1)) });
+    case 'invalid_union': {
+      const words = unionWords(issue);
+      if (words !== undefined) return one({ nearest: nearest(value, words) });
+      // The branch that was meant is the one whose own type fits: only that one complains further in.
+      const meant = issue.errors.filter((errors) => errors.every((inner) => inner.path.length > 0));
+      const [only, ...others] = meant;
+      if (only === undefined || others.length > 0) return one({});
+      return only.flatMap((inner) =>
+        locate({ ...inner, path: [...path, ...inner.path] }, input, schema),
+      );
+    }
+    case 'custom': {
+      const { code, expected, known }: ProblemParams = issue.params ?? {};
+      return one({
+        ...(code !== undefined && { code }),
+        ...(expected !== undefined && { expected }),
+        ...(known !== undefined && { nearest: nearest(value, known) }),
+      });
+    }
+    default:
+      return one({});
+  }
+}
+
+/**
+ * Turns the issues of a zod schema into problems that a person can act on, in the order of the input: path, what was
+ * expected in both languages, what was found, and the nearest known word.
+ *
+ * Give the schema too and unknown keys are answered with the nearest known key. Expectations of one's own come from
+ * {@link expecting} as the `error` of a schema or check, or from {@link ProblemParams} as the `params` of a custom issue.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod/mini';
+ * import { problemsFromIssues } from '@liujiang/indicators/schema';
+ * const schema = z.strictObject({ role: z.enum(['lead', 'assist']) });
+ * const { error } = schema.safeParse({ role: 'leed' });
+ * const [problem] = problemsFromIssues(error?.issues ?? [], { role: 'leed' }, schema);
+ * problem?.expected.en; //=> 'one of lead, assist'
+ * problem?.nearest; //=> ['lead']
+ * ```
+ */
+export function problemsFromIssues(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  schema?: z.core.$ZodType,
+): Problem[] {
+  return issues
+    .flatMap((issue) => locate(issue, input, schema))
+    .sort((a, b) => comparePlaces(input, a.path, b.path))
+    .map(({ problem }) => problem);
+}

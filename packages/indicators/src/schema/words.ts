@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.ts';
+import { exactly } from './exactly.ts';
+import { expecting } from './expectation.ts';
+import type { Schema } from './schema.ts';
+
+/** A text with something in it. */
+export function textSchema(): z.ZodMiniString<string> {
+  const expected = { zh: '非空文本', en: 'a text that is not empty' };
+  return z.string().check(z.regex(/\S/, expecting(expected)));
+}
+
+/** A word of an id: small letters, digits, hyphens. */
+export function wordSchema(): z.ZodMiniString<string> {
+  const expected = {
+    zh: '小写字母、数字、连字符组成的编号',
+    en: 'an id of small letters, digits and hyphens',
+  };
+  return z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expecting(expected)));
+}
+
+/** The id of an indicator: words with dots between them. */
+export function indicatorIdSchema(): z.ZodMiniString<string> {
+  const expected = { zh: '以点连接的小写编号', en: 'small words with dots between them' };
+  const pattern = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+  return z.string().check(z.regex(pattern, expecting(expected)));
+}
+
+/** A civil day that exists, `YYYY-MM-DD`. */
+export function daySchema(): z.ZodMiniString<string> {
+  return z.iso.date(expecting({ zh: '日期（YYYY-MM-DD）', en: 'a day (YYYY-MM-DD)' }));
+}
+
+/** A SHA-256 digest after a prefix. */
+export function digestSchema(prefix: '' | 'sha256:'): z.ZodMiniString<string> {
+  const expected = {
+    zh: `${prefix}加 64 位十六进制摘要`,
+    en: `${prefix} and 64 hexadecimal digits`,
+  };
+  return z.string().check(z.regex(new RegExp(`^${prefix}[0-9a-f]{64}$`), expecting(expected)));
+}
+
+/** A whole number of at least `least`. */
+export function wholeSchema(least: number): z.ZodMiniNumber<number> {
+  return z.int().check(z.minimum(least));
+}
+
+/** A text in both languages, neither of them empty. */
+export function bilingualSchema(): Schema<Bilingual> {
+  const text = textSchema();
+  return exactly<Bilingual>()(z.strictObject({ zh: text, en: text }));
+}
