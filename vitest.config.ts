@@ -1,25 +1,143 @@
-import { defineConfig } from 'vitest/config';
+import { existsSync } from 'node:fs';
+import { env, stderr } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-const conditions = ['@liujiang/source'];
+/** Resolves `@liujiang/*` to the sources, so that tests need no build. */
+const source = '@liujiang/source';
+
+const unitTests = ['packages/*/src/**/*.test.ts'];
+/** Tests that read files or bundle: they cannot run in a page, and know no time zone. */
+const nodeOnlyTests = '**/*.node.test.ts';
+
+const setupFiles = ['.ci/fail-on-console.ts', '.ci/property-seed.ts'];
+const propertySeed = env.PROPERTY_SEED === undefined ? null : Number(env.PROPERTY_SEED);
+
+const nodeConditions = [source, 'module', 'node', 'development|production'];
+const nodeResolution = {
+  resolve: { conditions: nodeConditions },
+  ssr: { resolve: { conditions: nodeConditions, externalConditions: [source] } },
+};
+
+const chromiumPlaces =
+  env.CHROMIUM_PATH === undefined
+    ? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+    : [env.CHROMIUM_PATH];
+const chromiumPath = chromiumPlaces.find((path) => existsSync(path));
+
+function nodeProject(
+  name: string,
+  timeZone: string,
+  exclude: readonly string[] = [],
+): TestProjectConfiguration {
+  return {
+    extends: true,
+    ...nodeResolution,
+    test: {
+      name,
+      include: unitTests,
+      exclude: [...exclude],
+      env: { TZ: timeZone },
+      provide: { propertySeed },
+      setupFiles: ['.ci/expect-time-zone.ts', ...setupFiles],
+    },
+  };
+}
+
+/** The `@example`s and the code blocks of the pages; they import the packages by their public names. */
+function docExamplesProject(): TestProjectConfiguration {
+  const packages = fileURLToPath(new URL('packages', import.meta.url));
+  return {
+    extends: true,
+    resolve: {
+      conditions: nodeConditions,
+      alias: [
+        { find: /^@liujiang\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
+        { find: /^@liujiang\/(\w+)\/([\w/-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
+      ],
+    },
+    ssr: nodeResolution.ssr,
+    test: { name: 'doc-examples', include: ['.ci/doc-examples.test.ts'], env: { TZ: 'UTC' } },
+  };
+}
+
+function browserProject(executablePath: string): TestProjectConfiguration {
+  return {
+    extends: true,
+    resolve: { conditions: [source, 'module', 'browser', 'development|production'] },
+    test: {
+      name: 'browser',
+      include: unitTests,
+      exclude: [nodeOnlyTests],
+      setupFiles,
+      provide: { propertySeed },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        ui: false,
+        instances: [{ browser: 'chromium' }],
+        provider: playwright({
+          launchOptions: {
+            executablePath,
+            args: [
+              '--headless',
+              '--no-sandbox', // the tests run as root in CI, where the sandbox cannot start
+              '--disable-gpu',
+              '--disable-quic',
+              '--no-first-run',
+              '--disable-background-networking',
+              '--disable-component-update',
+              '--disable-sync',
+            ],
+          },
+        }),
+      },
+    },
+  };
+}
+
+function browserProjects(): TestProjectConfiguration[] {
+  if (chromiumPath !== undefined) return [browserProject(chromiumPath)];
+  if (env.REQUIRE_BROWSER === '1') {
+    throw new Error('REQUIRE_BROWSER=1, but there is no Chromium: install it or set CHROMIUM_PATH');
+  }
+  stderr.write(
+    '未找到 Chromium，跳过浏览器测试 · No Chromium found: the browser tests are skipped.\n',
+  );
+  return [];
+}
 
 export default defineConfig({
-  resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] },
-  ssr: {
-    resolve: {
-      conditions: [...conditions, 'module', 'node', 'development|production'],
-      externalConditions: conditions,
-    },
-  },
   test: {
+    testTimeout: 60_000, // a hang is an error; how slow a busy machine is, is not
+    isolate: false, // pure packages share no state, and a process per file costs half a second
     projects: [
+      nodeProject('node-utc', 'UTC'),
+      nodeProject('node-shanghai', 'Asia/Shanghai', [nodeOnlyTests]),
+      nodeProject('node-newyork', 'America/New_York', [nodeOnlyTests]),
       {
         extends: true,
+        ...nodeResolution,
+        test: { name: 'examples', include: ['examples/*/src/**/*.test.ts'], env: { TZ: 'UTC' } },
+      },
+      docExamplesProject(),
+      {
         test: {
-          name: 'node-utc',
-          include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
-          env: { TZ: 'UTC' },
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/src/**/*.test-d.ts'],
+            tsconfig: 'tsconfig.json',
+            ignoreSourceErrors: true, // `npm run types` reports those
+            spawnTimeout: 60_000, // tsc shares two cores with the other projects
+          },
         },
       },
+      ...browserProjects(),
     ],
   },
 });
