@@ -11,6 +11,7 @@ export function libraryConfig(entry: Record<string, string>): Options {
     target: 'es2022',
     platform: 'neutral',
     treeshake: true,
+    splitting: true, // in CommonJS too: an error thrown by one entry must be an instance of the class another exports
     esbuildOptions(options) {
       options.charset = 'utf8'; // otherwise every Chinese character becomes an escape
     },

@@ -17,6 +17,12 @@ module.exports = async function verify({
   assert.deepEqual(schema.defineCatalogue(data), liujiang, 'the data file is the catalogue');
   assert.deepEqual(JSON.parse(exporting.catalogueToJson(liujiang)), data);
 
+  assert.throws(
+    () => schema.defineCatalogue({}),
+    indicators.CatalogueError,
+    'one class in every entry',
+  );
+
   const asOf = '2020-11-30';
   const findingSet = rules.assessLiujiang(rules.parseEvidence({}), { asOf });
   const decided = findingSet.findings.filter(

@@ -31,8 +31,8 @@ async function dataSize(): Promise<string> {
     conditions: ['@liujiang/source'],
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-  const kilobytes = (length: number): string => `${(length / 1000).toFixed(1)} kB`;
-  return `${kilobytes(bytes.length)} min, ${kilobytes(gzipSync(bytes).length)} min+gz`;
+  const kibibytes = (length: number): string => `${(length / 1024).toFixed(1)} KiB`;
+  return `${kibibytes(bytes.length)} min, ${kibibytes(gzipSync(bytes).length)} min+gz`;
 }
 
 const lines: readonly (readonly [string, number | string])[] = [

@@ -50,8 +50,8 @@ function readInterfaces(file: string, into: Map<string, InterfaceComments>): voi
 /** The doc comments of every interface in a folder, so that a JSON Schema says what the types say. */
 export function readDocComments(folder: string): ReadonlyMap<string, InterfaceComments> {
   const interfaces = new Map<string, InterfaceComments>();
-  for (const file of readdirSync(folder)) {
-    if (/^[a-z-]+\.ts$/.test(file)) readInterfaces(join(folder, file), interfaces);
-  }
+  const files = readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file));
+  // Twice, for an interface may extend one of a file that comes later.
+  for (const file of [...files, ...files]) readInterfaces(join(folder, file), interfaces);
   return interfaces;
 }

@@ -1,7 +1,12 @@
 // Writes schemas/*.schema.json: the public shapes for programs that do not run JavaScript.
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { buildCatalogueSchemas, buildFindingSchemas, directorySchema } from '../src/schema.ts';
+import {
+  buildCatalogueSchemas,
+  buildDirectorySchemas,
+  buildFindingSchemas,
+  buildTaskSchemas,
+} from '../src/schema.ts';
 import { readDocComments } from './doc-comments.ts';
 import { packageFolder, writeGenerated } from './generated-files.ts';
 
@@ -56,13 +61,17 @@ function jsonSchema(
 
 const { unhashed: _, ...catalogue } = buildCatalogueSchemas();
 const findings = { ...buildFindingSchemas() };
+const directory = { ...buildDirectorySchemas() };
+const tasks = { ...buildTaskSchemas() };
 
 writeGenerated(
   new Map([
     jsonSchema('catalogue', 'Catalogue', catalogue.catalogue, catalogue),
     jsonSchema('finding', 'Finding', findings.finding, findings),
     jsonSchema('finding-set', 'FindingSet', findings.findingSet, findings),
-    jsonSchema('directory-input', 'DirectoryInput', directorySchema(), {}),
+    jsonSchema('directory-input', 'DirectoryInput', directory.directoryInput, directory),
+    jsonSchema('unit-tasks', 'UnitTasks', tasks.unitTasks, tasks),
+    jsonSchema('unit-status', 'UnitStatus', tasks.unitStatus, tasks),
   ]),
   [join(packageFolder, 'schemas')],
 );

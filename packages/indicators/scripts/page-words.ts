@@ -32,7 +32,7 @@ const words = {
   notParameters: { zh: '不作参数的数字', en: 'Numbers that are no parameter' },
   elements: { zh: '要素', en: 'Elements' },
   open: { zh: '……（原文以“等”结尾，未穷尽）', en: '… (the list is open: 等)' },
-  condition: { zh: '条件', en: 'only where' },
+  condition: { zh: '条件', en: 'condition' },
   columns: { zh: '栏目', en: 'Columns' },
   column: { zh: '栏目', en: 'Column' },
   owner: { zh: '所属单位', en: 'Owner' },

@@ -69,7 +69,9 @@ export function requirementSection(requirement: Requirement, language: Language)
     notParameters.length === 0
       ? ''
       : `${words.notParameters}${colon}${notParameters.map(code).join(language === 'zh' ? '、' : ', ')}`,
-    requirement.elements.length === 0 ? '' : `**${words.elements}**`,
+    requirement.elements.length === 0
+      ? ''
+      : `**${words.elements}** · ${labels.enumeration[requirement.enumeration][language]}`,
     elementList(requirement.elements, requirement.openList, language),
   ]).trimEnd();
 }

@@ -39,6 +39,8 @@ export interface RequirementData {
   readonly parameters?: Readonly<Record<string, ParameterData>>;
   readonly notParameters?: readonly string[];
   readonly elements?: readonly ElementData[];
+  /** Where any one element is enough. */
+  readonly enumeration?: 'any';
   readonly openList?: true;
 }
 
@@ -124,6 +126,7 @@ function requirement(leaf: string, data: RequirementData): Requirement {
     ),
     notParameters: data.notParameters ?? [],
     elements: (data.elements ?? []).map(element),
+    enumeration: data.enumeration ?? 'all',
     openList: data.openList ?? false,
   };
 }

@@ -1,12 +1,7 @@
 import { deepFreeze } from './deep-freeze.ts';
 import type { Directory, DirectoryGroup, DirectoryUnit } from './directory.ts';
 import { directoryIssues } from './directory-links.ts';
-import {
-  type DirectoryUnitInput,
-  directoryGroupSchema,
-  directorySchema,
-  directoryUnitSchema,
-} from './directory-schema.ts';
+import { buildDirectorySchemas, type DirectoryUnitInput } from './directory-schema.ts';
 import { CatalogueError } from './error.ts';
 import { problemsFromIssues } from './schema/problems.ts';
 
@@ -41,8 +36,7 @@ function listIn(value: unknown, key: string): readonly unknown[] {
  * in the same run. What cannot be read gets an id that nothing can bear or link to.
  */
 function salvage(input: unknown): Directory {
-  const unit = directoryUnitSchema();
-  const group = directoryGroupSchema();
+  const { directoryUnitInput, directoryGroup } = buildDirectorySchemas();
   const idOf = (entry: unknown, position: number): string => {
     const id = memberOf(entry, 'id');
     return typeof id === 'string' && id !== '' ? id : `\u0000${position}`;
@@ -52,11 +46,11 @@ function salvage(input: unknown): Directory {
     version: '',
     source: null,
     units: listIn(input, 'units').map((entry, position) => {
-      const { data } = unit.safeParse(entry);
+      const { data } = directoryUnitInput.safeParse(entry);
       return unitFrom(data ?? { id: idOf(entry, position), name: `\u0000${position}` });
     }),
     groups: listIn(input, 'groups').map((entry, position): DirectoryGroup => {
-      const { data } = group.safeParse(entry);
+      const { data } = directoryGroup.safeParse(entry);
       return data ?? { id: idOf(entry, -1 - position), members: [] };
     }),
   };
@@ -86,7 +80,7 @@ function salvage(input: unknown): Directory {
  * ```
  */
 export function defineDirectory(input: unknown): Directory {
-  const schema = directorySchema();
+  const schema = buildDirectorySchemas().directoryInput;
   const { data, error } = schema.safeParse(input);
   const directory: Directory =
     data === undefined

@@ -5,6 +5,7 @@ import type { DirectoryGroup, FormerName, Merger } from './directory.ts';
 import { normaliseName } from './normalise-name.ts';
 import { exactly } from './schema/exactly.ts';
 import { expecting } from './schema/expectation.ts';
+import type { Schema } from './schema/schema.ts';
 
 /** A former name as it is written down. */
 export interface FormerNameInput extends Pick<FormerName, 'name' | 'until'> {
@@ -51,46 +52,74 @@ const expected = {
   version: { zh: '版本', en: 'a version' },
 };
 
-function idSchema(): z.ZodMiniType<string> {
-  return z.string().check(z.minLength(1, expecting(expected.id)));
+/** The schemas of a directory as it is written down, and of its parts. */
+export interface DirectorySchemas {
+  /** {@link FormerNameInput} */
+  readonly formerNameInput: Schema<FormerNameInput>;
+  /** {@link Merger} */
+  readonly merger: Schema<Merger>;
+  /** {@link DirectoryUnitInput} */
+  readonly directoryUnitInput: Schema<DirectoryUnitInput>;
+  /** {@link DirectoryGroup} */
+  readonly directoryGroup: Schema<DirectoryGroup>;
+  /** {@link DirectoryInput} */
+  readonly directoryInput: Schema<DirectoryInput>;
 }
 
-/** The shape of {@link DirectoryUnitInput}. */
-export function directoryUnitSchema(): z.ZodMiniType<DirectoryUnitInput> {
-  const id = idSchema();
+/**
+ * Every schema that a directory consists of, by the name of its interface. Built afresh at each call. Links, and dates
+ * that contradict each other, are looked at by `defineDirectory`.
+ *
+ * @example
+ * ```ts
+ * import { buildDirectorySchemas } from '@liujiang/indicators/schema';
+ * const { merger } = buildDirectorySchemas();
+ * merger.safeParse({ into: 'east', on: '2020-06-31' }).success; //=> false
+ * ```
+ */
+export function buildDirectorySchemas(): DirectorySchemas {
+  const id = z.string().check(z.minLength(1, expecting(expected.id)));
   const name = z
     .string()
     .check(z.refine((text) => normaliseName(text) !== '', { error: expecting(expected.name) }));
   const day = z.string().check(z.refine(isCivilDay, { error: expecting(expected.day) }));
-  const formerName = z.strictObject({ name, from: z.optional(z.nullable(day)), until: day });
-  return exactly<DirectoryUnitInput>()(
+  const formerNameInput = exactly<FormerNameInput>()(
+    z.strictObject({ name, from: z.optional(z.nullable(day)), until: day }),
+  );
+  const merger = exactly<Merger>()(z.strictObject({ into: id, on: day }));
+  const directoryUnitInput = exactly<DirectoryUnitInput>()(
     z.strictObject({
       id,
       code: z.optional(z.nullable(id)),
       name: z.union([name, z.strictObject({ zh: name, en: name })]),
       shortNames: z.optional(z.array(name)),
       aliases: z.optional(z.array(name)),
-      formerNames: z.optional(z.array(formerName)),
-      merger: z.optional(z.nullable(z.strictObject({ into: id, on: day }))),
+      formerNames: z.optional(z.array(formerNameInput)),
+      merger: z.optional(z.nullable(merger)),
     }),
   );
-}
-
-/** The shape of {@link DirectoryGroup} as it is written down. */
-export function directoryGroupSchema(): z.ZodMiniType<DirectoryGroup> {
-  const id = idSchema();
-  return exactly<DirectoryGroup>()(z.strictObject({ id, members: z.array(id) }));
-}
-
-/** The shape of {@link DirectoryInput}; links and dates that contradict each other are looked at by `defineDirectory`. */
-export function directorySchema(): z.ZodMiniType<DirectoryInput> {
-  return exactly<DirectoryInput>()(
+  const directoryGroup = exactly<DirectoryGroup>()(z.strictObject({ id, members: z.array(id) }));
+  const directoryInput = exactly<DirectoryInput>()(
     z.strictObject({
-      id: idSchema(),
+      id,
       version: z.string().check(z.minLength(1, expecting(expected.version))),
       source: z.optional(z.nullable(z.string())),
-      units: z.array(directoryUnitSchema()),
-      groups: z.array(directoryGroupSchema()),
+      units: z.array(directoryUnitInput),
+      groups: z.array(directoryGroup),
     }),
   );
+  return { formerNameInput, merger, directoryUnitInput, directoryGroup, directoryInput };
+}
+
+/**
+ * The shape of {@link DirectoryInput}.
+ *
+ * @example
+ * ```ts
+ * import { directorySchema } from '@liujiang/indicators/schema';
+ * directorySchema().safeParse({ id: 'example', version: '1', units: [], groups: [] }).success; //=> true
+ * ```
+ */
+export function directorySchema(): Schema<DirectoryInput> {
+  return buildDirectorySchemas().directoryInput;
 }

@@ -3,6 +3,7 @@ export { canonicalHash, hashCatalogue } from './canonical-hash.ts';
 export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './catalogue.ts';
 export { isCivilDay } from './civil-day.ts';
 export type { Column } from './column.ts';
+export type { Criteria } from './criteria.ts';
 export { defineDirectory } from './define-directory.ts';
 export type {
   Directory,
@@ -53,13 +54,14 @@ export { describeProblem, nearestTo, type Problem, ProblemError } from './proble
 export type {
   Clause,
   Element,
+  Enumeration,
   Method,
   Obligation,
   PrintedFormula,
   Requirement,
 } from './requirement.ts';
 export { actingUnit, type NameKind, resolveUnit, type UnitMatch } from './resolve-unit.ts';
-export { type Criteria, selectLeaves, selectRequirements } from './select.ts';
+export { selectLeaves, selectRequirements } from './select.ts';
 export type { Erratum, SourceReference, SourceRow } from './source-reference.ts';
 export {
   type RequirementStatus,

@@ -4,9 +4,18 @@ import type { Column } from './column.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { ConditionTrace, Outcome, Reason } from './finding.ts';
 import type { CountParameter, DurationUnit, Parameter } from './parameter.ts';
-import type { Element, Method, Obligation, PrintedFormula, Requirement } from './requirement.ts';
+import type {
+  Element,
+  Enumeration,
+  Method,
+  Obligation,
+  PrintedFormula,
+  Requirement,
+} from './requirement.ts';
+import type { NameKind } from './resolve-unit.ts';
 import type { Erratum } from './source-reference.ts';
-import type { Responsibility, Role, Unit } from './unit.ts';
+import type { UnitTasks } from './tasks.ts';
+import type { Responsibility, Role } from './unit.ts';
 
 /** Words in Chinese and English for every member of every closed vocabulary: a new member breaks the build until it has some. */
 export interface Labels {
@@ -20,8 +29,10 @@ export interface Labels {
   readonly role: Readonly<Record<Role, Bilingual>>;
   /** The cell that names a unit. */
   readonly statedIn: Readonly<Record<Responsibility['statedIn'], Bilingual>>;
-  /** A single office or a group of them. */
-  readonly unitKind: Readonly<Record<Unit['kind'], Bilingual>>;
+  /** A single office, a group of them, or what the table assigns to nobody. */
+  readonly unitKind: Readonly<Record<UnitTasks['kind'], Bilingual>>;
+  /** What a name was recognised as. */
+  readonly nameKind: Readonly<Record<NameKind, Bilingual>>;
   /** How a requirement can be assessed. */
   readonly method: Readonly<Record<Method, Bilingual>>;
   /** How binding a clause is. */
@@ -32,6 +43,8 @@ export interface Labels {
   readonly formula: Readonly<Record<PrintedFormula, Bilingual>>;
   /** What an element is. */
   readonly elementKind: Readonly<Record<Element['kind'], Bilingual>>;
+  /** Whether all of an enumeration is asked for, or any one thing. */
+  readonly enumeration: Readonly<Record<Enumeration, Bilingual>>;
   /** Levels of the table. */
   readonly level: Readonly<Record<Leaf['level'], Bilingual>>;
   /** How the column cell of a leaf is filled. */
@@ -115,6 +128,15 @@ export const labels: Labels = /* @__PURE__ */ deepFreeze<Labels>({
   unitKind: {
     unit: { zh: '单位', en: 'unit' },
     group: { zh: '单位组', en: 'group of units' },
+    unassigned: { zh: '未明确责任单位', en: 'no unit named' },
+  },
+  nameKind: {
+    id: { zh: '编号', en: 'id' },
+    code: { zh: '代码', en: 'code' },
+    name: { zh: '全称', en: 'full name' },
+    shortName: { zh: '简称', en: 'short name' },
+    alias: { zh: '别名', en: 'alias' },
+    formerName: { zh: '曾用名', en: 'former name' },
   },
   method: {
     automatic: { zh: '自动检查', en: 'automatic' },
@@ -141,6 +163,10 @@ export const labels: Labels = /* @__PURE__ */ deepFreeze<Labels>({
   elementKind: {
     item: { zh: '内容', en: 'item' },
     column: { zh: '栏目', en: 'column' },
+  },
+  enumeration: {
+    all: { zh: '须全部具备', en: 'all of them' },
+    any: { zh: '具备其一即可', en: 'any one of them' },
   },
   level: {
     1: { zh: '一级指标', en: 'level-1 indicator' },

@@ -31,6 +31,9 @@ export interface Element {
   readonly openList: boolean;
 }
 
+/** Whether all of what a text enumerates is asked for, or any one thing of it. */
+export type Enumeration = 'all' | 'any';
+
 /**
  * How a requirement can be assessed: by software from what a page shows (`automatic`), by software with a person's
  * observation (`assisted`), by a person's judgement (`manual`), or from papers handed in (`document`).
@@ -64,6 +67,11 @@ export interface Requirement<R extends string = string> {
   readonly notParameters: readonly string[];
   /** What it enumerates, in the order of the text. */
   readonly elements: readonly Element[];
+  /**
+   * Whether every thing enumerated is asked for (`all`), or any one is enough (`any`): things joined by 或, and ways of
+   * doing one thing (通过……等形式). `all` where nothing is enumerated.
+   */
+  readonly enumeration: Enumeration;
   /** True when the enumeration ends in 等 and is not exhaustive. */
   readonly openList: boolean;
 }

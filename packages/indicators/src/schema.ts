@@ -1,8 +1,14 @@
 export {
+  buildDirectorySchemas,
   type DirectoryInput,
+  type DirectorySchemas,
   type DirectoryUnitInput,
   directorySchema,
 } from './directory-schema.ts';
+export { numberExclusions } from './lint/find-numbers.ts';
+export { lintNumbers } from './lint/lint-numbers.ts';
+export { type LintOptions, lintWording } from './lint/lint-wording.ts';
+export { modalExclusions } from './lint/read-obligations.ts';
 export {
   buildCatalogueSchemas,
   type CatalogueSchemas,
@@ -26,3 +32,4 @@ export { formatPath } from './schema/path.ts';
 export { describeValue, type ProblemParams, problemsFromIssues } from './schema/problems.ts';
 export type { RequirementSchemas } from './schema/requirement-schema.ts';
 export type { Schema } from './schema/schema.ts';
+export { buildTaskSchemas, type TaskSchemas } from './schema/task-schema.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
+import type { Criteria } from './criteria.ts';
 import { liujiang } from './liujiang/index.ts';
-import { type Criteria, selectLeaves, selectRequirements } from './select.ts';
+import { selectLeaves, selectRequirements } from './select.ts';
 import { caughtProblems, inShort } from './testing/caught-problems.ts';
 import { smallCatalogue } from './testing/small-catalogue.ts';
 import { listLeaves, listRequirements } from './walk.ts';
@@ -44,6 +45,20 @@ describe('selectRequirements', () => {
     expect(requirementIds(criteria)).toEqual(expected);
   });
 
+  it('refuses what is no level and no method, whatever the types say', () => {
+    const criteria = JSON.parse('{ "level": 4, "method": "manuel" }');
+    const problems = caughtProblems('unknown-id', () => selectLeaves(smallCatalogue, criteria));
+    expect(inShort(problems)).toEqual(['unknown-id level', 'unknown-id method']);
+    expect(problems[1]?.nearest).toEqual(['manual']);
+  });
+
+  it('offers the id of what is called by its name', () => {
+    const [problem] = caughtProblems('unknown-id', () =>
+      selectLeaves(smallCatalogue, { unit: '区财政局' }),
+    );
+    expect(problem?.nearest).toContain('finance');
+  });
+
   it('refuses unknown ids, all at once', () => {
     const criteria = { unit: 'finanse', column: 'x', under: 'helth' };
     for (const select of [selectLeaves, selectRequirements]) {
@@ -64,6 +79,9 @@ describe('selectLeaves', () => {
     [{ text: 'topics 应设置' }, ['disclosure.topics']],
     [{ method: 'assisted', unit: 'towns' }, ['disclosure.basic.news']],
     [{ element: 'budget' }, ['disclosure.basic.budget']],
+    [{ text: '区财政局' }, ['disclosure.basic.budget']],
+    [{ text: 'finance bureau' }, ['disclosure.basic.budget']],
+    [{ text: '牵头' }, ['disclosure.topics']],
   ])('%j', (criteria, expected) => {
     expect(selectLeaves(smallCatalogue, criteria).map(({ id }) => id)).toEqual(expected);
   });

@@ -115,6 +115,23 @@ describe('statusByUnit', () => {
     }
   });
 
+  it('reconciles with the site: what came out in a way there came out so in the lines, and the other way round', () => {
+    const directory = defineDirectory(smallDirectory);
+    const idsBy = (of: readonly { requirement: string; outcome: Outcome }[], outcome: Outcome) =>
+      new Set(of.filter((one) => one.outcome === outcome).map(({ requirement }) => requirement));
+    const set = findingSet({
+      'health/1': { outcome: 'untested' },
+      'safeguards.training/1': { outcome: 'failed' },
+    });
+    for (const options of [{}, { directory }]) {
+      const lines = statusByUnit(smallCatalogue, set, options);
+      const statuses = lines.flatMap((line) => line.statuses);
+      for (const outcome of ['passed', 'failed', 'untested'] as const) {
+        expect(idsBy(statuses, outcome)).toEqual(idsBy(set.findings, outcome));
+      }
+    }
+  });
+
   it('refuses the findings of another catalogue', () => {
     const foreign = { ...findings, catalogue: { id: 'other', version: '2', hash: 'sha256:0' } };
     const problems = caughtProblems('foreign-findings', () =>

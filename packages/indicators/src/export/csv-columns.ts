@@ -239,6 +239,17 @@ export function listCsvColumns(): readonly CsvColumn[] {
         describeElements(elements, openList, language),
     ),
     column(
+      'enumeration',
+      ['要素要求', 'Elements asked for'],
+      [
+        '所列要素须全部具备，还是具备其一即可',
+        'Whether all of the elements are asked for, or any one of them is enough',
+      ],
+      ['该要求没有列举', 'The requirement enumerates nothing'],
+      ({ requirement: { elements, enumeration } }, language) =>
+        elements.length === 0 ? '' : labels.enumeration[enumeration][language],
+    ),
+    column(
       'leaf_elements',
       ['引言所列要素', 'Elements of the introduction'],
       [

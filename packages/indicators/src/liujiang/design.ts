@@ -379,7 +379,7 @@ export const design: BranchData = {
             {
               number: '4',
               zh: '随机选取该地区下级网站上的2条信息或服务的标题：通过该地区政府门户网站搜索进行测试，能够在搜索结果第一页找到该内容。',
-              en: "The titles of two items of information or services are chosen at random from lower-level websites of the locality and searched for on the locality's government portal: they can be found on the first page of the results.",
+              en: "The titles of two items of information or services are chosen at random from the district's lower-level websites and searched for on the district government portal: they can be found on the first page of the results.",
               method: 'assisted',
               parameters: {
                 sample: {

@@ -2,4 +2,4 @@
 // biome-ignore-all format: generated, one record a line
 
 /** The hash of Liujiang's catalogue, see `hashCatalogue`. */
-export const digest: string = 'sha256:5c7e7a82fd75934ff634d677b212034d922a010c10a575a0c70d65c5d58d3c28';
+export const digest: string = 'sha256:be6a1ef8edb2c430c48a5c0fbfeba16a923449bac73a9d0f83ff27d0f7b66e4c';

@@ -11,7 +11,7 @@ export const newMedia: BranchData = {
       requirements: [
         {
           zh: '本地区政府门户网站提供移动客户端、政务微信、政务微博等政务新媒体渠道的情况',
-          en: 'New media channels that the local government portal provides, such as a mobile client, government WeChat and government Weibo accounts.',
+          en: 'New media channels that the district government portal provides, such as a mobile client, government WeChat and government Weibo accounts.',
           method: 'assisted',
           elements: [
             { id: 'mobile-client', zh: '移动客户端', en: 'Mobile client' },
@@ -32,7 +32,7 @@ export const newMedia: BranchData = {
       requirements: [
         {
           zh: '本地区政府门户网站政务新媒体对政务动态、政策文件、解读回应等政务信息的发布和更新情况。',
-          en: 'Publication and updating, on the new media of the local government portal, of government news, policy documents, interpretations and responses, and other government information.',
+          en: 'Publication and updating, on the new media of the district government portal, of government news, policy documents, interpretations and responses, and other government information.',
           method: 'assisted',
           elements: [
             { id: 'news', zh: '政务动态', en: 'Government news' },
@@ -53,7 +53,7 @@ export const newMedia: BranchData = {
       requirements: [
         {
           zh: '本地区政府门户网站政务新媒体提供办事指南、表格下载、查询服务等办事服务的情况。',
-          en: 'Government services that the new media of the local government portal provide, such as service guides, downloads of forms and enquiry services.',
+          en: 'Government services that the new media of the district government portal provide, such as service guides, downloads of forms and enquiry services.',
           method: 'assisted',
           elements: [
             { id: 'guides', zh: '办事指南', en: 'Service guides' },
@@ -74,7 +74,7 @@ export const newMedia: BranchData = {
       requirements: [
         {
           zh: '本地区政府门户网站政务新媒体提供政务咨询渠道及留言反馈情况。',
-          en: 'Channels for enquiries that the new media of the local government portal provide, and replies to messages.',
+          en: 'Channels for enquiries that the new media of the district government portal provide, and replies to messages.',
           method: 'assisted',
           elements: [
             { id: 'enquiry-channels', zh: '政务咨询渠道', en: 'Channels for enquiries' },
@@ -141,7 +141,7 @@ export const newMedia: BranchData = {
       requirements: [
         {
           zh: '本地区政府门户网站政务新媒体季度检查情况，若检查N次，M次不合格，则得分为权重*(N-M)/N',
-          en: 'Quarterly inspections of the new media of the local government portal: of N inspections with M unqualified, the score is weight × (N − M) / N.',
+          en: 'Quarterly inspections of the new media of the district government portal: of N inspections with M unqualified, the score is weight × (N − M) / N.',
           method: 'assisted',
           measured: true,
           formula: 'pass-rate',

@@ -15,13 +15,14 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '网站首页的重点区域通过栏目链接、文字或图片链接引导至广西一体化在线政务服务平台本地区频道。',
-              en: "A prominent area of the home page leads, by a column link or a text or image link, to the local channel of Guangxi's integrated online government service platform.",
+              en: "A prominent area of the home page leads, by a column link or a text or image link, to the district's channel of Guangxi's integrated online government service platform.",
               method: 'assisted',
               elements: [
                 { id: 'column-link', zh: '栏目链接', en: 'Column link' },
                 { id: 'text-link', zh: '文字', en: 'Text link' },
                 { id: 'image-link', zh: '图片链接', en: 'Image link' },
               ],
+              enumeration: 'any',
             },
           ],
           responsibilities: [{ unit: 'information-centre' }],
@@ -33,7 +34,7 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '广西一体化服务平台本地区频道个人办事、企业办事应用主题与服务事项对应情况。',
-              en: "Whether the themes of the applications for individuals and for businesses on the local channel of Guangxi's integrated service platform match the service items listed under them.",
+              en: "Whether the themes of the applications for individuals and for businesses on the district's channel of Guangxi's integrated service platform match the service items listed under them.",
               method: 'manual',
               elements: [
                 { id: 'individuals', zh: '个人办事', en: 'Services for individuals' },
@@ -52,7 +53,7 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '通过抽查重点事项的方式，检查一体化服务平台本地区频道政务服务事项按照可网上运行的最小颗粒度标准，围绕受理条件、申请材料、办理流程等要素，精细化编制办事指南的情况。',
-              en: 'By a spot check of key items: whether the service items on the local channel of the integrated service platform are broken down to the smallest unit that can be handled online, and have detailed guides covering conditions for acceptance, application materials, procedure and other particulars.',
+              en: "By a spot check of key items: whether the service items on the district's channel of the integrated service platform are broken down to the smallest unit that can be handled online, and have detailed guides covering conditions for acceptance, application materials, procedure and other particulars.",
               method: 'assisted',
               elements: [
                 { id: 'conditions', zh: '受理条件', en: 'Conditions for acceptance' },
@@ -73,7 +74,7 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '考察一体化服务平台各地区在教育身份类、商事服务类、医疗社保类、居住出行类等领域办事服务的在线办理深度。',
-              en: "How far services can be handled online on each locality's part of the integrated service platform in such fields as education and identity, commercial services, medical care and social insurance, and residence and travel.",
+              en: 'How far services can be handled online, area by area, on the integrated service platform, in such fields as education and identity, commercial services, medical care and social insurance, and residence and travel.',
               method: 'manual',
               elements: [
                 { id: 'education-identity', zh: '教育身份类', en: 'Education and identity' },
@@ -100,14 +101,14 @@ export const services: BranchData = {
             {
               number: '1',
               zh: '本地区政务服务事项办结平均办理时限；',
-              en: "The average time within which the locality's government service items are completed.",
+              en: "The average time within which the district's government service items are completed.",
               method: 'document',
               measured: true,
             },
             {
               number: '2',
               zh: '本地区政务服务事项网上办理率；',
-              en: "The share of the locality's government service items that are handled online.",
+              en: "The share of the district's government service items that are handled online.",
               method: 'document',
               measured: true,
             },
@@ -183,7 +184,7 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '整合并提供本地区中小学校及幼儿园的概况、招生计划、学区划分、奖励资助等教育服务的情况。',
-              en: 'Education services brought together and provided: profiles, enrolment plans, catchment areas, awards and financial aid and so on of local primary and secondary schools and kindergartens.',
+              en: 'Education services brought together and provided: profiles, enrolment plans, catchment areas, awards and financial aid and so on of primary and secondary schools and kindergartens in the district.',
               method: 'assisted',
               elements: [
                 { id: 'profiles', zh: '概况', en: 'Profiles' },
@@ -215,7 +216,7 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '整合并提供本地区就业岗位、职业技能培训、劳动权益保障等就业服务的情况。',
-              en: 'Employment services brought together and provided: local job vacancies, vocational skills training, protection of labour rights and so on.',
+              en: 'Employment services brought together and provided: job vacancies in the district, vocational skills training, protection of labour rights and so on.',
               method: 'assisted',
               elements: [
                 { id: 'vacancies', zh: '就业岗位', en: 'Job vacancies' },
@@ -240,7 +241,7 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '整合并提供本地区医疗机构、计生机构及药店名录，以及就医指南、急救服务、职业病诊断与鉴定等医疗卫生服务的情况。',
-              en: 'Medical and health services brought together and provided: directories of local medical institutions, family planning institutions and pharmacies, as well as guides to seeking medical care, first aid, diagnosis and appraisal of occupational diseases and so on.',
+              en: 'Medical and health services brought together and provided: directories of the medical institutions, family planning institutions and pharmacies in the district, as well as guides to seeking medical care, first aid, diagnosis and appraisal of occupational diseases and so on.',
               method: 'assisted',
               elements: [
                 {

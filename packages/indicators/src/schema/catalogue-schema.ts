@@ -14,6 +14,7 @@ import {
   bilingualSchema,
   digestSchema,
   indicatorIdSchema,
+  responsibilityShape,
   textSchema,
   wholeSchema,
 } from './words.ts';
@@ -46,14 +47,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
   const unit = exactly<Unit>()(
     z.strictObject({ id: text, kind: z.enum(['unit', 'group']), name: bilingual }),
   );
-  const responsibility = exactly<Responsibility>()(
-    z.strictObject({
-      unit: text,
-      role: z.enum(['responsible', 'lead', 'assist', 'feature', 'collect']),
-      statedIn: z.enum(['unit', 'column']),
-      inherited: z.boolean(),
-    }),
-  );
+  const responsibility = exactly<Responsibility>()(z.strictObject(responsibilityShape()));
   const column = exactly<Column>()(
     z.strictObject({
       id: text,

@@ -217,6 +217,11 @@ test.each<[string, readonly Change[], readonly string[]]>([
     ['contradiction {news}.requirements[0].openList'],
   ],
   [
+    'any one of nothing',
+    [[[...news, 'requirements', 0, 'enumeration'], 'any']],
+    ['contradiction {news}.requirements[0].enumeration'],
+  ],
+  [
     'a formula for what is not measured',
     [[[...health, 'requirements', 0, 'measured'], false]],
     ['contradiction indicators[0].requirements[0].measured'],

@@ -11,7 +11,15 @@ import type {
 import { exactly } from './exactly.ts';
 import { expecting } from './expectation.ts';
 import type { Schema } from './schema.ts';
-import { bilingualSchema, daySchema, digestSchema, textSchema, wholeSchema } from './words.ts';
+import {
+  bilingualSchema,
+  daySchema,
+  digestSchema,
+  outcomeSchema,
+  reasonSchema,
+  textSchema,
+  wholeSchema,
+} from './words.ts';
 
 /** The schemas of a finding set and of everything in it. */
 export interface FindingSchemas {
@@ -61,27 +69,11 @@ const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ valu
 export function buildFindingSchemas(): FindingSchemas {
   const text = textSchema();
   const bilingual = bilingualSchema();
-  const reason = z.enum([
-    'missing-fact',
-    'needs-person',
-    'no-rule',
-    'measured-by-formula',
-    'incomplete-list',
-    'empty-list',
-    'stale-observation',
-    'undated-observation',
-    'unreadable-date',
-    'future-date',
-    'fetch-failed',
-    'conflicting-evidence',
-    'expired-evidence',
-    'calendar-not-covered',
-  ]);
-  const outcome = z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
+  const outcome = outcomeSchema();
   const json = z
     .unknown()
     .check(z.refine(isJson, expecting({ zh: 'JSON 值', en: 'a JSON value' })));
-  const reasons = z.array(reason);
+  const reasons = z.array(reasonSchema());
   const conditionTrace = exactly<ConditionTrace>()(
     z.strictObject({
       name: z.nullable(text),

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { defineDirectory } from '../define-directory.ts';
 import { catalogueToJson } from '../export.ts';
+import type { Finding } from '../finding.ts';
 import { liujiang } from '../liujiang/index.ts';
+import { statusByUnit } from '../status.ts';
+import { tasksByUnit } from '../tasks.ts';
 import { findingSetInput } from '../testing/finding-set-input.ts';
+import { smallCatalogue } from '../testing/small-catalogue.ts';
+import { smallDirectory } from '../testing/small-directory.ts';
+import { listRequirements } from '../walk.ts';
 
 function compile(name: string): ValidateFunction {
   const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
@@ -34,6 +41,32 @@ test.each<[string, unknown, unknown, string]>([
   expect(problems(validate, good)).toEqual([]);
   expect(problems(validate, broken)).toEqual([problem]);
 });
+
+test.each(['unit-tasks', 'unit-status'])(
+  '%s.schema.json takes every line, and no other',
+  (name) => {
+    const validate = compile(name);
+    const message = { zh: '未检查', en: 'Not tested.' };
+    const findings = listRequirements(smallCatalogue).map(
+      ({ id }): Finding => ({
+        requirement: id,
+        outcome: 'untested',
+        reasons: ['no-rule'],
+        message,
+        conditions: [],
+      }),
+    );
+    const { id, version, hash } = smallCatalogue;
+    const set = { ...findingSet, catalogue: { id, version, hash }, findings };
+    const options = { directory: defineDirectory(smallDirectory) };
+    const lines =
+      name === 'unit-tasks'
+        ? tasksByUnit(smallCatalogue, options)
+        : statusByUnit(smallCatalogue, set, options);
+    expect(lines.flatMap((line) => problems(validate, line))).toEqual([]);
+    expect(problems(validate, { ...lines[0], kind: 'office' })).toEqual(['enum /kind']);
+  },
+);
 
 test("Liujiang's JSON agrees with catalogue.schema.json, and a broken copy does not", () => {
   const validate = compile('catalogue');

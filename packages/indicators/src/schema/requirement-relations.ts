@@ -127,6 +127,13 @@ export function checkRequirement(
     inspection.report([...path, 'measured'], { code: 'contradiction', expected });
   }
   checkElements(inspection, requirement, path);
+  if (sound('enumeration', 'elements')) {
+    const { enumeration, elements } = requirement;
+    if (enumeration === 'any' && elements.length === 0) {
+      const expected = { zh: 'all（并无列举）', en: 'all, as nothing is enumerated' };
+      inspection.report([...path, 'enumeration'], { code: 'contradiction', expected });
+    }
+  }
   if (!sound('text', 'clauses')) return;
   const { text, clauses } = requirement;
   if (clauses.map(({ zh }) => zh).join('') !== text.zh) {

@@ -57,6 +57,7 @@ export function buildRequirement(
       parameters: z.record(parameterName(), parameter),
       notParameters: z.array(text),
       elements: z.array(element),
+      enumeration: z.enum(['all', 'any']),
       openList: z.boolean(),
     }),
   );

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.ts';
+import type { Outcome, Reason } from '../finding.ts';
+import type { Responsibility } from '../unit.ts';
 import { exactly } from './exactly.ts';
 import { expecting } from './expectation.ts';
 import type { Schema } from './schema.ts';
@@ -49,4 +51,44 @@ export function wholeSchema(least: number): z.ZodMiniNumber<number> {
 export function bilingualSchema(): Schema<Bilingual> {
   const text = textSchema();
   return exactly<Bilingual>()(z.strictObject({ zh: text, en: text }));
+}
+
+/** The outcomes of a check. */
+export function outcomeSchema(): z.ZodMiniEnum<{ [K in Outcome]: K }> {
+  return z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
+}
+
+/** Why something could not be decided. */
+export function reasonSchema(): z.ZodMiniEnum<{ [K in Reason]: K }> {
+  return z.enum([
+    'missing-fact',
+    'needs-person',
+    'no-rule',
+    'measured-by-formula',
+    'incomplete-list',
+    'empty-list',
+    'stale-observation',
+    'undated-observation',
+    'unreadable-date',
+    'future-date',
+    'fetch-failed',
+    'conflicting-evidence',
+    'expired-evidence',
+    'calendar-not-covered',
+  ]);
+}
+
+/** The fields of a {@link Responsibility}, which a duty has too. */
+export function responsibilityShape(): {
+  readonly unit: z.ZodMiniString<string>;
+  readonly role: z.ZodMiniEnum<{ [K in Responsibility['role']]: K }>;
+  readonly statedIn: z.ZodMiniEnum<{ [K in Responsibility['statedIn']]: K }>;
+  readonly inherited: z.ZodMiniBoolean<boolean>;
+} {
+  return {
+    unit: textSchema(),
+    role: z.enum(['responsible', 'lead', 'assist', 'feature', 'collect']),
+    statedIn: z.enum(['unit', 'column']),
+    inherited: z.boolean(),
+  };
 }

@@ -53,6 +53,7 @@ export const smallCatalogueData: CatalogueData = {
           method: 'automatic',
           measured: true,
           formula: 'quarterly-average',
+          notParameters: ['季度'],
         },
       ],
     },
@@ -168,6 +169,7 @@ export const smallCatalogueData: CatalogueData = {
               zh: '每年培训不少于1次。',
               en: 'At least 1 training a year.',
               method: 'document',
+              notParameters: ['每年'],
               parameters: {
                 minimum: {
                   type: 'count',
