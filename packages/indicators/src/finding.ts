@@ -44,12 +44,31 @@ export interface ConditionTrace {
   readonly message: Bilingual;
 }
 
+/**
+ * What an exception may be granted for: there was nothing to publish, the matter is another authority's, it is not to be made
+ * public, the site was being moved or rebuilt, or an emergency stood in the way.
+ */
+export type WaiverGround =
+  | 'nothing-to-publish'
+  | 'other-authority'
+  | 'not-public'
+  | 'site-migration'
+  | 'emergency';
+
 /** An accepted exception. It annotates a finding and does not change its outcome. */
 export interface Waiver {
   /** Id of the requirement that it excuses. */
   readonly requirement: string;
-  /** Why it was granted. */
+  /** What it was granted for, as a word of the closed list. */
+  readonly ground?: WaiverGround;
+  /** Why it was granted, in words. */
   readonly reason: string;
+  /** Only what is undecided for this reason is excused; left out, whatever came out. */
+  readonly onlyReason?: Reason;
+  /** Only the condition of this name (an element's id) is excused; left out, all of them. */
+  readonly onlyCondition?: string;
+  /** Only the failing of this member of a group is excused; left out, that of all. */
+  readonly onlyUnit?: string;
   /** Who granted it. */
   readonly author: string;
   /** Civil day (YYYY-MM-DD) on which it was granted. */
@@ -66,6 +85,14 @@ export interface MemberFinding {
   readonly outcome: Outcome;
   /** Why it is `cantTell` or `untested`; empty otherwise. */
   readonly reasons: readonly Reason[];
+}
+
+/** What has to be done about a requirement that failed, and who has to do it. */
+export interface Remediation {
+  /** What has to be done, in a sentence. */
+  readonly text: Bilingual;
+  /** Ids of the units that have to act, in table order: those the table makes responsible, or the members that failed. */
+  readonly units: readonly string[];
 }
 
 /** The judgement on one requirement. Plain JSON. */
@@ -91,6 +118,8 @@ export interface Finding<R extends string = string> {
   readonly message: Bilingual;
   /** Every condition of the rule; empty where no rule was evaluated. */
   readonly conditions: readonly ConditionTrace[];
+  /** What has to be done; only where the outcome is `failed`. */
+  readonly remediation?: Remediation;
   /** The waiver that holds for this requirement at the monitoring date, if any. */
   readonly waiver?: Waiver;
 }

@@ -21,7 +21,9 @@ export type {
   MemberFinding,
   Outcome,
   Reason,
+  Remediation,
   Waiver,
+  WaiverGround,
   Warning,
 } from './finding.ts';
 export { type Labels, labels } from './labels.ts';
@@ -61,6 +63,7 @@ export type {
   Requirement,
 } from './requirement.ts';
 export { actingUnit, type NameKind, resolveUnit, type UnitMatch } from './resolve-unit.ts';
+export { formatPath } from './schema/path.ts';
 export { selectLeaves, selectRequirements } from './select.ts';
 export type { Erratum, SourceReference, SourceRow } from './source-reference.ts';
 export {

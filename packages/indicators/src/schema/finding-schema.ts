@@ -5,6 +5,7 @@ import type {
   Finding,
   FindingSet,
   MemberFinding,
+  Remediation,
   Waiver,
   Warning,
 } from '../finding.ts';
@@ -31,6 +32,8 @@ export interface FindingSchemas {
   readonly waiver: Schema<Waiver>;
   /** {@link MemberFinding} */
   readonly memberFinding: Schema<MemberFinding>;
+  /** {@link Remediation} */
+  readonly remediation: Schema<Remediation>;
   /** {@link Finding} */
   readonly finding: Schema<Finding>;
   /** {@link Warning} */
@@ -91,7 +94,19 @@ export function buildFindingSchemas(): FindingSchemas {
   const waiver = exactly<Waiver>()(
     z.strictObject({
       requirement: text,
+      ground: z.exactOptional(
+        z.enum([
+          'nothing-to-publish',
+          'other-authority',
+          'not-public',
+          'site-migration',
+          'emergency',
+        ]),
+      ),
       reason: text,
+      onlyReason: z.exactOptional(reasonSchema()),
+      onlyCondition: z.exactOptional(text),
+      onlyUnit: z.exactOptional(text),
       author: text,
       grantedOn: daySchema(),
       expiresOn: daySchema(),
@@ -99,6 +114,9 @@ export function buildFindingSchemas(): FindingSchemas {
   );
   const memberFinding = exactly<MemberFinding>()(
     z.strictObject({ unit: text, outcome, reasons }).check(reasonsFit),
+  );
+  const remediation = exactly<Remediation>()(
+    z.strictObject({ text: bilingual, units: z.array(text) }),
   );
   const count = wholeSchema(0);
   const finding = exactly<Finding>()(
@@ -111,6 +129,7 @@ export function buildFindingSchemas(): FindingSchemas {
         members: z.exactOptional(z.array(memberFinding)),
         message: bilingual,
         conditions: z.array(conditionTrace),
+        remediation: z.exactOptional(remediation),
         waiver: z.exactOptional(waiver),
       })
       .check(reasonsFit),
@@ -127,7 +146,16 @@ export function buildFindingSchemas(): FindingSchemas {
       warnings: z.array(warning),
     }),
   );
-  return { bilingual, conditionTrace, waiver, memberFinding, finding, warning, findingSet };
+  return {
+    bilingual,
+    conditionTrace,
+    waiver,
+    memberFinding,
+    remediation,
+    finding,
+    warning,
+    findingSet,
+  };
 }
 
 /**

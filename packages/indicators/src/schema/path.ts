@@ -4,7 +4,7 @@
  *
  * @example
  * ```ts
- * import { formatPath } from '@liujiang/indicators/schema';
+ * import { formatPath } from '@liujiang/indicators';
  * formatPath(['indicators', 1, 'children', 0, 'id']); //=> 'indicators[1].children[0].id'
  * formatPath(['weights', 'disclosure.basic']); //=> 'weights["disclosure.basic"]'
  * ```

@@ -1,0 +1,43 @@
+import { type FindingSet, liujiang, type RequirementId } from '@liujiang/indicators';
+import { type AssessOptions, assess } from './assess.ts';
+import { chinaWorkCalendar } from './calendars/china.ts';
+import { type CompiledRules, compileRules } from './compile.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { liujiangRules } from './liujiang/pack.ts';
+
+// A memo, not state: the pack is constant, so that what is kept never differs from what would be compiled again.
+const compiled: WeakMap<typeof liujiangRules, CompiledRules> = new WeakMap();
+
+function liujiangCompiled(): CompiledRules {
+  const known = compiled.get(liujiangRules);
+  if (known !== undefined) return known;
+  const rules = compileRules(liujiangRules);
+  compiled.set(liujiangRules, rules);
+  return rules;
+}
+
+/**
+ * {@link assess} with Liujiang's catalogue and rules and China's working calendar, unless others are given.
+ *
+ * @throws EvidenceError when `asOf` is no date or an option does not fit.
+ * @throws RulesError when a waiver is not valid.
+ *
+ * @example
+ * ```ts
+ * import { assessLiujiang, parseEvidence } from '@liujiang/rules';
+ * const { findings } = assessLiujiang(parseEvidence({}), { asOf: '2020-11-30' });
+ * findings.every(({ outcome }) => outcome === 'untested'); //=> true
+ * ```
+ */
+export function assessLiujiang(
+  evidence: Evidence,
+  options: Omit<AssessOptions<string, RequirementId>, 'catalogue' | 'rules'> &
+    Partial<Pick<AssessOptions<string, RequirementId>, 'catalogue' | 'rules'>>,
+): FindingSet<RequirementId> {
+  return assess<string, RequirementId>(evidence, {
+    catalogue: liujiang,
+    calendar: chinaWorkCalendar,
+    ...options,
+    rules: options.rules ?? liujiangCompiled(),
+  });
+}

@@ -1,0 +1,103 @@
+import { fc, test } from '@fast-check/vitest';
+import { liujiang } from '@liujiang/indicators';
+import { expect } from 'vitest';
+import { assessLiujiang } from './assess-liujiang.ts';
+import { chinaWorkCalendar } from './calendars/china.ts';
+import { compileRules } from './compile.ts';
+import { deriveFacts } from './derive-facts.ts';
+import { createEngine } from './engine/create-engine.ts';
+import { foldResults } from './engine/fold-results.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { judgeOutcomes, type RequirementOutcome } from './judge.ts';
+import { liujiangRules } from './liujiang/pack.ts';
+import {
+  arbitraryEvidence,
+  arbitraryListOfEvidence,
+  asOfForArbitraryEvidence as asOf,
+  directoryForArbitraryEvidence as directory,
+  removals,
+} from './testing/arbitrary-evidence.ts';
+
+const engine = createEngine(liujiangRules);
+const rules = compileRules(liujiangRules);
+const options = { asOf, catalogue: liujiang, calendar: chinaWorkCalendar, directory };
+
+function judge(evidence: Evidence): readonly RequirementOutcome[] {
+  return judgeOutcomes(deriveFacts(evidence, options), rules);
+}
+
+// Each document is judged once for every record, field and flag in it: far beyond the default time.
+const longTime = 60_000;
+
+test.prop([arbitraryListOfEvidence()], { numRuns: 60 })(
+  'removing a record, a field or a flag never makes a verdict out of an unknown',
+  (evidence) => {
+    const before = judge(evidence);
+    for (const { removed, evidence: less } of removals(evidence)) {
+      for (const [index, { requirement, outcome }] of judge(less).entries()) {
+        const was = before[index];
+        // Only a contradiction may be resolved by withdrawing one side of it.
+        if (was === undefined || was.reasons.includes('conflicting-evidence')) continue;
+        const decided = outcome !== 'cantTell' && outcome !== 'untested';
+        if (decided)
+          expect([removed, requirement, outcome]).toEqual([removed, requirement, was.outcome]);
+      }
+    }
+  },
+  longTime,
+);
+
+/** The same document with its lists and its keys the other way round. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed).reverse();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, member]) => [key, reversed(member)])
+      .reverse(),
+  );
+}
+
+test.prop([arbitraryEvidence()], { numRuns: 50 })(
+  'the order of the input does not matter',
+  (evidence) => {
+    const [one, other] = [evidence, reversed(evidence) as Evidence].map(
+      (input) => assessLiujiang(input, { asOf, directory }).findings,
+    );
+    for (const [index, finding] of (one ?? []).entries()) {
+      expect(JSON.stringify(other?.[index])).toBe(JSON.stringify(finding));
+    }
+  },
+  longTime,
+);
+
+test.prop([arbitraryEvidence()], { numRuns: 30 })(
+  'json-rules-engine and foldResults give the same findings on the same facts',
+  async (evidence) => {
+    const { results, failureResults } = await engine.run({ ...deriveFacts(evidence, options) });
+    const { findings } = assessLiujiang(evidence, { asOf, directory });
+    expect(foldResults(results, failureResults)).toEqual(findings);
+  },
+  longTime,
+);
+
+test('the evidence of the properties decides the rules of the slice in every direction', () => {
+  const outcomes = new Map<string, Set<string>>();
+  for (const evidence of fc.sample(arbitraryEvidence(), { numRuns: 300, seed: 7 })) {
+    for (const { requirement, outcome } of judge(evidence)) {
+      outcomes.set(requirement, (outcomes.get(requirement) ?? new Set()).add(outcome));
+    }
+  }
+  for (const requirement of [
+    'disclosure.basic.statistics/2',
+    'interaction.collection.channels/2',
+    'design.layout/5',
+    'new-media.consolidation/1',
+    'new-media.consolidation/3',
+    'safeguards.training/2',
+  ]) {
+    expect([requirement, ...(outcomes.get(requirement) ?? [])]).toEqual(
+      expect.arrayContaining(['passed', 'failed', 'cantTell', 'untested']),
+    );
+  }
+});

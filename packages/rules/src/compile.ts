@@ -1,0 +1,192 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { checkPack } from './check-pack.ts';
+import { orderConditions } from './check-references.ts';
+import { isObject, type Operator } from './operators/operator.ts';
+import { listOperators } from './operators/vocabulary.ts';
+import { type PathStep, parseMemberPath } from './path.ts';
+import type { Condition, ConditionValue, FactReference, RulePack } from './rule.ts';
+import { type RuleProblem, RulesError } from './rules-error.ts';
+
+/** A fact, or a member of one, with its path read. */
+export interface FactLocation {
+  readonly fact: string;
+  readonly steps: readonly PathStep[];
+}
+
+/** One comparison, however many rules ask for it. */
+export interface CompiledCondition extends FactLocation {
+  /** The path as the rule writes it; `null` for the whole fact. */
+  readonly path: string | null;
+  readonly operator: Operator;
+  /** The literal to compare with, where the rule writes one. */
+  readonly literal: Exclude<ConditionValue, FactReference> | undefined;
+  /** The fact to compare with, where the rule refers to one. */
+  readonly reference: FactLocation | undefined;
+}
+
+/** A condition in its place: the comparison it makes, or the nodes it joins. */
+export type CompiledNode =
+  | { readonly kind: 'leaf'; readonly name: string | null; readonly condition: number }
+  | {
+      readonly kind: 'all' | 'any' | 'not';
+      readonly name: string | null;
+      readonly parts: readonly number[];
+    };
+
+/** The rules of one requirement, by the index of their top node. */
+export interface CompiledRule {
+  readonly name: string;
+  readonly requirement: string;
+  readonly type: 'passed' | 'inapplicable';
+  readonly root: number;
+}
+
+/** A rule pack made ready: tables of distinct conditions and of nodes, each node after its parts. */
+export interface CompiledRules {
+  readonly pack: { readonly id: string; readonly version: string };
+  readonly subjects: Readonly<Record<string, Bilingual>>;
+  readonly conditions: readonly CompiledCondition[];
+  readonly nodes: readonly CompiledNode[];
+  readonly rules: readonly CompiledRule[];
+  readonly byRequirement: ReadonlyMap<
+    string,
+    { readonly passed?: CompiledRule; readonly inapplicable?: CompiledRule }
+  >;
+}
+
+/** What {@link compileRules} can be given beside the pack. */
+export interface CompileOptions {
+  /** Operators of one's own, beside {@link listOperators}. One of the same name is refused. */
+  readonly operators?: readonly Operator[];
+}
+
+function isReference(value: ConditionValue): value is FactReference {
+  return isObject(value) && !Array.isArray(value);
+}
+
+function locate({ fact, path }: FactReference): FactLocation {
+  return { fact, steps: path === undefined ? [] : (parseMemberPath(path) ?? []) };
+}
+
+function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] {
+  const names = operators.map(({ name }) => name);
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) => ({
+      code: 'duplicate-operator',
+      path: '',
+      rule: null,
+      expected: { zh: '不重名的运算符', en: 'operators of different names' },
+      got: JSON.stringify(name),
+      nearest: [],
+    }));
+}
+
+class Compiler {
+  readonly conditions: CompiledCondition[] = [];
+  readonly nodes: CompiledNode[] = [];
+  readonly #operators: ReadonlyMap<string, Operator>;
+  readonly #byKey = new Map<string, number>();
+  readonly #named = new Map<string, number>();
+
+  constructor(operators: readonly Operator[]) {
+    this.#operators = new Map(operators.map((operator) => [operator.name, operator]));
+  }
+
+  define(name: string, condition: Condition): void {
+    this.#named.set(name, this.node(condition));
+  }
+
+  node(condition: Condition): number {
+    const name = condition.name ?? null;
+    if ('condition' in condition) return this.#reference(condition.condition, name);
+    if ('all' in condition) return this.#group('all', condition.all, name);
+    if ('any' in condition) return this.#group('any', condition.any, name);
+    if ('not' in condition) return this.#group('not', [condition.not], name);
+    const key = JSON.stringify([
+      condition.fact,
+      condition.path,
+      condition.operator,
+      condition.value,
+    ]);
+    const index = this.#byKey.get(key) ?? this.#add(key, condition);
+    return this.#push({ kind: 'leaf', name, condition: index });
+  }
+
+  #add(key: string, condition: Extract<Condition, { operator: string }>): number {
+    const operator = this.#operators.get(condition.operator);
+    if (operator === undefined) throw new TypeError(`unchecked operator ${condition.operator}`);
+    const { value } = condition;
+    this.conditions.push({
+      ...locate(condition),
+      path: condition.path ?? null,
+      operator,
+      literal: isReference(value) ? undefined : value,
+      reference: isReference(value) ? locate(value) : undefined,
+    });
+    this.#byKey.set(key, this.conditions.length - 1);
+    return this.conditions.length - 1;
+  }
+
+  // json-rules-engine puts the referred condition in the place of the reference, whose name stays unless it has one.
+  #reference(target: string, name: string | null): number {
+    const index = this.#named.get(target);
+    const node = index === undefined ? undefined : this.nodes[index];
+    if (index === undefined || node === undefined) throw new TypeError(`unchecked ${target}`);
+    return node.name !== null || name === null ? index : this.#push({ ...node, name });
+  }
+
+  #group(kind: 'all' | 'any' | 'not', parts: readonly Condition[], name: string | null): number {
+    return this.#push({ kind, name, parts: parts.map((part) => this.node(part)) });
+  }
+
+  #push(node: CompiledNode): number {
+    this.nodes.push(node);
+    return this.nodes.length - 1;
+  }
+}
+
+/**
+ * Checks a rule pack and makes it ready for judging. Conditions that several rules share become one, evaluated once
+ * per site. Nothing of the pack is evaluated as code.
+ *
+ * @throws RulesError (`invalid-rules`) with everything that is wrong, each with its rule and JSON pointer.
+ *
+ * @example
+ * ```ts
+ * import { compileRules, liujiangRules } from '@liujiang/rules';
+ * compileRules(liujiangRules).pack.id; //=> 'liujiang'
+ * ```
+ */
+export function compileRules(pack: RulePack, options: CompileOptions = {}): CompiledRules {
+  const operators = [...(options.operators ?? []), ...listOperators()];
+  const problems = [...checkOperators(operators), ...checkPack(pack, operators)];
+  if (problems.length > 0) {
+    throw new RulesError(
+      'invalid-rules',
+      { zh: '规则包有误', en: 'The rule pack is not valid' },
+      problems,
+    );
+  }
+  const compiler = new Compiler(operators);
+  const named = pack.conditions ?? {};
+  for (const name of orderConditions(named)) {
+    const condition = named[name];
+    if (condition !== undefined) compiler.define(name, condition);
+  }
+  const byRequirement = new Map<string, { passed?: CompiledRule; inapplicable?: CompiledRule }>();
+  const rules = pack.rules.map(({ name, conditions, event }): CompiledRule => {
+    const { requirement } = event.params;
+    const rule = { name, requirement, type: event.type, root: compiler.node(conditions) };
+    byRequirement.set(requirement, { ...byRequirement.get(requirement), [event.type]: rule });
+    return rule;
+  });
+  return {
+    pack: { id: pack.id, version: pack.version },
+    subjects: pack.subjects ?? {},
+    conditions: compiler.conditions,
+    nodes: compiler.nodes,
+    rules,
+    byRequirement,
+  };
+}

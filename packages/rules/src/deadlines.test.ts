@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { compileRules } from './compile.ts';
+import { addDays } from './dates.ts';
+import { deadlines } from './deadlines.ts';
+import { liujiangRules } from './liujiang/pack.ts';
+import { parseEvidence } from './parse-evidence.ts';
+import { RulesError } from './rules-error.ts';
+
+const rules = compileRules(liujiangRules);
+
+function quarterly(publishedAt: string) {
+  const releases = { records: [{ publishedAt }] };
+  return parseEvidence({
+    series: { records: [{ name: '季度数据', cadence: 'quarterly', releases }] },
+  });
+}
+
+const statistics = 'disclosure.basic.statistics/2';
+
+describe('the last day of six months', () => {
+  test.each([
+    // Counted by hand: the last monitoring date whose day six months before, clamped, is not after the update.
+    ['2020-02-29', '2020-08-31'],
+    ['2020-02-28', '2020-08-28'],
+    ['2020-06-15', '2020-12-15'],
+    ['2019-08-31', '2020-02-29'],
+    ['2019-08-30', '2020-02-29'],
+    ['2019-08-29', '2020-02-29'],
+    ['2020-08-31', '2021-02-28'],
+  ])('after an update of %s is %s', (update, lastDay) => {
+    const evidence = quarterly(update);
+    const [found] = deadlines(evidence, { asOf: addDays(lastDay, -3), within: 5, rules });
+    expect(found).toMatchObject({
+      requirement: statistics,
+      lastDay,
+      daysLeft: 3,
+      units: ['statistics'],
+    });
+    expect(found?.message.zh).toBe(
+      `“数据发布”（季度统计数据）如无新的更新，最迟到${lastDay}仍达标，次日起不再达标。`,
+    );
+  });
+});
+
+test.each([0, 1.5, 367, Number.NaN])('looking %s days ahead is refused', (within) => {
+  expect(() => deadlines(parseEvidence({}), { asOf: '2020-11-30', within })).toThrow(RulesError);
+});

@@ -1,0 +1,205 @@
+import {
+  type Catalogue,
+  type Directory,
+  isCivilDay,
+  listElements,
+  listLeaves,
+  nearestTo,
+  normaliseName,
+  type Problem,
+  type Warning,
+} from '@liujiang/indicators';
+import { EvidenceError } from './error.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { deriveAccounts } from './facts/accounts.ts';
+import { deriveAttestations, listAttestations } from './facts/attestations.ts';
+import { type MatchedColumns, matchColumns } from './facts/columns.ts';
+import type { Context } from './facts/context.ts';
+import { deriveCounts } from './facts/counts.ts';
+import { deriveDisclosures } from './facts/disclosures.ts';
+import { deriveFeedback } from './facts/dues.ts';
+import { deriveEnquiries } from './facts/enquiries.ts';
+import { deriveFeatures } from './facts/features.ts';
+import { deriveLinks } from './facts/links.ts';
+import { deriveLogs } from './facts/logs.ts';
+import { deriveSamples } from './facts/measurements.ts';
+import { deriveMembers } from './facts/members.ts';
+import { seen } from './facts/observation.ts';
+import { derivePublishTimes } from './facts/pages.ts';
+import { deriveParameters } from './facts/parameters.ts';
+import { deriveSectionUpdates } from './facts/section-updates.ts';
+import { deriveSeries } from './facts/series.ts';
+import { buildUnits } from './facts/units.ts';
+import type { DateSeries, Facts } from './facts.ts';
+import type { WorkCalendar } from './work-calendar.ts';
+
+/** What evidence is read with. */
+export interface FactOptions {
+  /** The monitoring date (监测时间点), a civil day (YYYY-MM-DD) in China Standard Time. */
+  readonly asOf: string;
+  readonly catalogue: Catalogue;
+  /** Working days; without it, times in working days are unknown. */
+  readonly calendar?: WorkCalendar;
+  /** Who the members of the groups are, and other names of units. */
+  readonly directory?: Directory;
+  /** Names of columns that the catalogue does not have, each with the id of the column it stands for. */
+  readonly columnAliases?: Readonly<Record<string, string>>;
+}
+
+/** Facts, with what the reader of the evidence should know. */
+export interface DerivedFacts {
+  readonly facts: Facts;
+  /** Names that matched nothing or more than one, and records that contradict each other. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * What follows from evidence at a monitoring date, as plain JSON. Nothing is guessed: what is not settled is left out or
+ * says why. Numbers come from the parameters of the catalogue.
+ *
+ * @throws EvidenceError (`invalid-options`) when the monitoring date or an alias is wrong, listing every problem.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { deriveFacts, parseEvidence } from '@liujiang/rules';
+ * const evidence = parseEvidence({
+ *   collectedAt: '2020-12-01',
+ *   trainings: {
+ *     records: [{ title: '政府网站管理培训', heldAt: '2020年5月18日' }],
+ *     complete: true,
+ *     count: 1,
+ *   },
+ * });
+ * const facts = deriveFacts(evidence, { asOf: '2020-11-30', catalogue: liujiang });
+ * facts.counts['safeguards.training/2']; //=> { min: 1, max: 1, reasons: [] }
+ * facts.counts['interaction.collection.quantity/1']; //=> undefined
+ * ```
+ */
+export function deriveFacts(evidence: Evidence, options: FactOptions): Facts {
+  return deriveFactsWithWarnings(evidence, options).facts;
+}
+
+/**
+ * Like {@link deriveFacts}, with the warnings that came up on the way.
+ *
+ * @throws EvidenceError (`invalid-options`) when the monitoring date or an alias is wrong, listing every problem.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { deriveFactsWithWarnings, parseEvidence } from '@liujiang/rules';
+ * const evidence = parseEvidence({ columns: { records: [{ name: '人事信息' }] } });
+ * const { warnings } = deriveFactsWithWarnings(evidence, { asOf: '2020-11-30', catalogue: liujiang });
+ * warnings.map(({ code, path }) => `${code} ${path}`); //=> ['column-without-unit columns.records[0]']
+ * ```
+ */
+export function deriveFactsWithWarnings(evidence: Evidence, options: FactOptions): DerivedFacts {
+  const { asOf, catalogue, calendar, directory } = options;
+  checkOptions(options);
+  const warnings = new Map<string, Warning>();
+  const warn = (warning: Warning) => {
+    warnings.set(`${warning.code} ${warning.path} ${warning.message.zh}`, warning);
+  };
+  const context: Context = {
+    evidence,
+    seen: seen(evidence, null),
+    asOf,
+    catalogue,
+    calendar,
+    directory,
+    aliases: new Map(
+      Object.entries(options.columnAliases ?? {}).map(([name, id]) => [normaliseName(name), id]),
+    ),
+    units: buildUnits(catalogue, directory, asOf, warn),
+    warn,
+  };
+  const parameters = deriveParameters(catalogue, asOf);
+  const columns = matchColumns(context);
+  const attestations = listAttestations(context);
+  const disclosures = deriveDisclosures(attestations, context);
+  const enquiries = deriveEnquiries(parameters, context);
+  const samples = deriveSamples(parameters, context);
+  const facts: Facts = {
+    asOf,
+    parameters,
+    updates: {
+      ...disclosures.updates,
+      ...deriveColumnUpdates(columns, context),
+      ...deriveSeries(parameters, context),
+    },
+    elements: disclosures.elements,
+    features: deriveFeatures(disclosures.features, columns, context),
+    attestations: deriveAttestations(attestations, context),
+    members: deriveMembers({ statements: disclosures.members, attestations, columns }, context),
+    measurements: samples.measurements,
+    samples: samples.samples,
+    links: deriveLinks(context),
+    logs: deriveLogs(parameters, context),
+    counts: { ...samples.counts, ...deriveCounts(parameters, context) },
+    dues: { ...deriveFeedback(parameters, context), ...enquiries.dues },
+    enquiries: { accurate: enquiries.accurate },
+    pages: { publishedAt: derivePublishTimes(context) },
+    accounts: deriveAccounts(parameters, context),
+  };
+  return { facts, warnings: [...warnings.values()] };
+}
+
+/** Updates of the requirements that name sections of a column. */
+function deriveColumnUpdates(
+  columns: MatchedColumns,
+  context: Context,
+): Readonly<Record<string, Readonly<Record<string, DateSeries>>>> {
+  if (context.evidence.columns === undefined) return {};
+  const updates: Record<string, Readonly<Record<string, DateSeries>>> = {};
+  for (const leaf of listLeaves(context.catalogue)) {
+    for (const { id, elements } of leaf.requirements) {
+      const sections = listElements(elements).filter(({ kind }) => kind === 'column');
+      if (sections.length > 0) updates[id] = deriveSectionUpdates(leaf, sections, columns, context);
+    }
+  }
+  return updates;
+}
+
+function checkOptions({ asOf, catalogue, columnAliases = {} }: FactOptions): void {
+  const problems: Problem[] = [];
+  if (!isCivilDay(asOf)) {
+    problems.push({
+      code: 'wrong-format',
+      path: 'asOf',
+      expected: { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' },
+      got: JSON.stringify(asOf) ?? 'undefined',
+      nearest: [],
+    });
+  }
+  const ids = catalogue.columns.map(({ id }) => id);
+  const names = new Set(catalogue.columns.map(({ name }) => normaliseName(name.zh)));
+  for (const [alias, id] of Object.entries(columnAliases)) {
+    const path = `columnAliases[${JSON.stringify(alias)}]`;
+    if (!ids.includes(id)) {
+      problems.push({
+        code: 'unknown-id',
+        path,
+        expected: { zh: '指标体系中的栏目编号', en: 'the id of a column of the catalogue' },
+        got: JSON.stringify(id),
+        nearest: nearestTo(id, ids),
+      });
+    }
+    // Otherwise one record could belong to two columns, depending on whether it names its unit.
+    if (names.has(normaliseName(alias))) {
+      problems.push({
+        code: 'contradiction',
+        path,
+        expected: {
+          zh: '指标体系中没有的栏目名称',
+          en: 'a name that no column of the catalogue bears',
+        },
+        got: JSON.stringify(alias),
+        nearest: [],
+      });
+    }
+  }
+  if (problems.length === 0) return;
+  const title = { zh: '参数有误', en: 'The evidence cannot be read like that' };
+  throw new EvidenceError('invalid-options', title, problems);
+}

@@ -1,0 +1,70 @@
+import { Engine } from 'json-rules-engine';
+import { compileRules } from '../compile.ts';
+import { applyOperator, type Operator } from '../operators/operator.ts';
+import { listOperators } from '../operators/vocabulary.ts';
+import { type PathStep, parseMemberPath, resolveSteps } from '../path.ts';
+import type { RulePack } from '../rule.ts';
+
+/** Settings of {@link createEngine}. */
+export interface EngineSettings {
+  /** Operators of one's own, beside those of this package. */
+  readonly operators?: readonly Operator[];
+}
+
+function memberPathResolver(): (value: object, path: string) => unknown {
+  const read = new Map<string, readonly PathStep[]>();
+  return (value, path) => {
+    let steps = read.get(path);
+    if (steps === undefined) {
+      const parsed = parseMemberPath(path);
+      if (parsed === null) throw new TypeError(`not a member path: ${path}`);
+      steps = parsed;
+      read.set(path, steps);
+    }
+    return resolveSteps(value, steps);
+  };
+}
+
+// The engine's types want mutable conditions; it gets a copy, so that the pack is safe from whatever it does to them.
+function copyJson(value: object): never {
+  return JSON.parse(JSON.stringify(value)) as never;
+}
+
+/**
+ * A json-rules-engine `Engine` with the rules of a pack, our operators and a path resolver that follows members only:
+ * for those who need facts that are fetched while it runs. What is unknown makes no condition true, so that an event of
+ * a monotone pack fires exactly when `assess` finds its conditions true.
+ *
+ * @throws RulesError (`invalid-rules`) when the pack is not valid.
+ *
+ * @example
+ * ```ts
+ * import { liujiangRules } from '@liujiang/rules';
+ * import { createEngine } from '@liujiang/rules/engine';
+ * const { events } = await createEngine(liujiangRules).run({});
+ * events; //=> []
+ * ```
+ */
+export function createEngine(pack: RulePack, settings: EngineSettings = {}): Engine {
+  const { operators = [] } = settings;
+  compileRules(pack, { operators });
+  const engine = new Engine([], {
+    allowUndefinedFacts: true,
+    pathResolver: memberPathResolver(),
+  });
+  for (const name of ['someValue', 'everyValue', 'swap', 'not', 'someFact', 'everyFact']) {
+    engine.removeOperatorDecorator(name);
+  }
+  for (const operator of [...operators, ...listOperators()]) {
+    engine.addOperator(
+      operator.name,
+      (actual: unknown, expected: unknown) =>
+        applyOperator(operator, actual, expected).outcome === 'true',
+    );
+  }
+  for (const [name, condition] of Object.entries(pack.conditions ?? {})) {
+    engine.setCondition(name, copyJson(condition));
+  }
+  for (const rule of pack.rules) engine.addRule(copyJson(rule));
+  return engine;
+}

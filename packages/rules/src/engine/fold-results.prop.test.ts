@@ -1,0 +1,57 @@
+import { test } from '@fast-check/vitest';
+import { liujiang } from '@liujiang/indicators';
+import { describe, expect } from 'vitest';
+import { compileRules } from '../compile.ts';
+import { judgeFacts } from '../judge.ts';
+import { liujiangRules } from '../liujiang/pack.ts';
+import { arbitraryFacts } from '../testing/arbitrary-facts.ts';
+import { createEngine } from './create-engine.ts';
+import { foldResults } from './fold-results.ts';
+
+const rules = compileRules(liujiangRules);
+const engine = createEngine(liujiangRules);
+
+describe.each([{ unknowns: false }, { unknowns: true }])(
+  'facts with unknowns: $unknowns',
+  (kind) => {
+    test.prop([arbitraryFacts(liujiangRules, liujiang, kind)], { numRuns: 100 })(
+      'json-rules-engine fires what we find true, and folds to the same findings',
+      async (facts) => {
+        const { events, results, failureResults } = await engine.run(facts);
+        const findings = judgeFacts(facts, { catalogue: liujiang, rules });
+
+        const fired = new Set(
+          events.map(({ type, params }) => `${type} ${params?.['requirement']}`),
+        );
+        for (const { requirement, outcome } of findings) {
+          const exempt = fired.has(`inapplicable ${requirement}`);
+          if (outcome === 'passed') expect(fired).toContain(`passed ${requirement}`);
+          if (outcome === 'inapplicable') expect(exempt).toBe(true);
+          if (outcome === 'failed') expect(fired).not.toContain(`passed ${requirement}`);
+          if (fired.has(`passed ${requirement}`) && !exempt) expect(outcome).not.toBe('failed');
+          if (!kind.unknowns && rules.byRequirement.has(requirement)) {
+            expect(['passed', 'failed', 'inapplicable']).toContain(outcome);
+          }
+        }
+        expect(foldResults(results, failureResults)).toEqual(findings);
+      },
+      60_000,
+    );
+  },
+);
+
+test('results of another pack are refused', async () => {
+  const { results, failureResults } = await engine.run({});
+  expect(() => foldResults(results, failureResults.slice(1))).toThrow('do not fit');
+  const forged = failureResults.map((result, index) =>
+    index === 0 ? { name: result.name, conditions: result.conditions, result: true } : result,
+  );
+  expect(() => foldResults(results, forged)).toThrow('do not fit');
+});
+
+test('results written as JSON by the engine fold alike', async () => {
+  const facts = { elements: { 'services.public.employment/1': { vacancies: 'present' } } };
+  const { results, failureResults } = await engine.run(facts);
+  const written = failureResults.map((result) => result.toJSON(false));
+  expect(foldResults(results, written)).toEqual(foldResults(results, failureResults));
+});

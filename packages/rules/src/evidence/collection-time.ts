@@ -1,0 +1,12 @@
+import { readPrintedDate } from '../printed-date.ts';
+
+const isoTime =
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
+/**
+ * The civil day in China Standard Time of a time of collection, or `null` when it is not written in ISO 8601 or does not
+ * exist. Unlike a printed date it is the collector's own, so other forms are slips and not evidence.
+ */
+export function readCollectionDay(text: string): string | null {
+  return isoTime.test(text) ? readPrintedDate(text) : null;
+}

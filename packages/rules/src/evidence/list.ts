@@ -1,0 +1,55 @@
+/** What any observation may say about itself. */
+export interface Observed {
+  /**
+   * When it was collected: a day or a time in ISO 8601 (`2020-12-01`, `2020-12-01T09:30`, `2020-12-01T01:30:00Z`); without
+   * an offset, China Standard Time. Left out, what encloses it says when: the list, then the document. Never earlier than
+   * what encloses it, where the time stands at which collecting began.
+   */
+  readonly collectedAt?: string;
+  /** Who or what collected it. */
+  readonly collector?: string;
+  /** Anything a reader should know. Never judged. */
+  readonly note?: string;
+}
+
+/** An attempt to look that did not succeed. It says nothing about what would have been seen. */
+export interface Failure {
+  /** When it was attempted, written like {@link Observed.collectedAt}. */
+  readonly at: string;
+  /** What went wrong, in words. */
+  readonly reason: string;
+}
+
+/**
+ * The one shape of every list of evidence. A list is open (there may be more than was seen) unless `complete` is true,
+ * and then it is whole only when there are as many records as `count` says: neither a truncated export nor a lost record
+ * can pass for "nothing there".
+ */
+export interface EvidenceList<T> extends Observed {
+  /** What was seen, in any order. */
+  readonly records: readonly T[];
+  /** Claims that `records` is everything there is. Needs `count`. */
+  readonly complete?: true;
+  /** How many entries there are, as counted on the site or in the system, not in this file. */
+  readonly count?: number;
+  /** Set when the list could not be fetched, or not to its end. Excludes `complete`. */
+  readonly failed?: Failure;
+}
+
+/** What any record may say about where it comes from. */
+export interface EvidenceRecord extends Observed {
+  /** The unit it belongs to: name or id of a unit of the catalogue, or of a member in the directory. */
+  readonly unit?: string;
+  /** The site it was seen on, where that is not the site of the document. */
+  readonly site?: string;
+  /** Host name of that site. */
+  readonly siteHost?: string;
+  /** Address of the page. */
+  readonly url?: string;
+}
+
+/**
+ * A date or time as printed. Left out: not looked for, or not seen. `null`: looked for, and none is printed. Text: exactly
+ * as printed; what cannot be read as a day is kept and makes only that date unknown.
+ */
+export type PrintedDate = string | null;

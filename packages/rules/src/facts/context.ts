@@ -1,0 +1,21 @@
+import type { Catalogue, Directory, Warning } from '@liujiang/indicators';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { WorkCalendar } from '../work-calendar.ts';
+import type { Seen } from './observation.ts';
+import type { Units } from './units.ts';
+
+/** What every derivation needs. */
+export interface Context {
+  readonly evidence: Evidence;
+  /** When the document was collected. */
+  readonly seen: Seen;
+  readonly asOf: string;
+  readonly catalogue: Catalogue;
+  readonly calendar: WorkCalendar | undefined;
+  readonly directory: Directory | undefined;
+  /** Ids of columns by normalised alias. */
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly units: Units;
+  /** Receives what the reader should know. */
+  readonly warn: (warning: Warning) => void;
+}

@@ -1,0 +1,98 @@
+import { normaliseName, type Reason } from '@liujiang/indicators';
+import type { EvidenceList, EvidenceRecord, PrintedDate } from '../evidence/list.ts';
+import type { ByRequirement, Count, ParameterFact } from '../facts.ts';
+import { readPrintedDate } from '../printed-date.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import { type Merged, mergeRecords } from './merge.ts';
+import { type DateReading, gapsOf, readEventDate, seen } from './observation.ts';
+import { findDuration } from './parameters.ts';
+import { sortReasons } from './reasons.ts';
+
+/** How many things happened within the windows of the requirements that count them. */
+export function deriveCounts(
+  parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
+  context: Context,
+): ByRequirement<Count> {
+  const { consultations, trainings } = context.evidence;
+  const counts: Record<string, Count> = {};
+  const opened = bindings.consultationCount;
+  const openedSince = findDuration(parameters, opened.requirement, opened.window)?.since;
+  if (consultations !== undefined && openedSince !== undefined) {
+    counts[opened.requirement] = countSince(consultations, openedSince, context, {
+      list: 'consultations',
+      // An opening is announced, so one after the monitoring date is no mistake: it simply does not count yet.
+      read: ({ record }) => readAnnounced(record.opensAt, context.asOf),
+    });
+  }
+  const held = bindings.trainingCount;
+  const heldSince = findDuration(parameters, held.requirement, held.window)?.since;
+  if (trainings !== undefined && heldSince !== undefined) {
+    counts[held.requirement] = countSince(trainings, heldSince, context, {
+      list: 'trainings',
+      read: ({ record, seenIn }) => readEventDate(record.heldAt, seenIn('heldAt'), context.asOf),
+    });
+  }
+  return counts;
+}
+
+/** Reads the date of something that is announced before it happens. */
+function readAnnounced(printed: PrintedDate | undefined, asOf: string): DateReading {
+  if (printed === undefined) return { kind: 'unknown', reason: 'missing-fact' };
+  if (printed === null) return { kind: 'none' };
+  const day = readPrintedDate(printed);
+  if (day === null) return { kind: 'unknown', reason: 'unreadable-date' };
+  return { kind: day > asOf ? 'later' : 'day', day };
+}
+
+interface Counting<T> {
+  readonly list: string;
+  readonly read: (merged: Merged<T>) => DateReading;
+}
+
+function countSince<T extends EvidenceRecord & { readonly title?: string }>(
+  list: EvidenceList<T>,
+  since: string,
+  context: Context,
+  { list: name, read }: Counting<T>,
+): Count {
+  const certain: { readonly url?: string; readonly title?: string; readonly day: string }[] = [];
+  const doubts: Reason[] = [];
+  for (const merged of mergeRecords(list, name, context)) {
+    const reading = read(merged);
+    if (merged.conflicting) doubts.push('conflicting-evidence');
+    else if (reading.kind === 'unknown') doubts.push(reading.reason);
+    // Without a printed day it cannot be placed, inside the window or outside.
+    else if (reading.kind === 'none') doubts.push('missing-fact');
+    else if (reading.kind === 'day' && reading.day >= since) {
+      const { url, title } = merged.record;
+      certain.push({
+        day: reading.day,
+        ...(url !== undefined && { url }),
+        ...(title !== undefined && { title: normaliseName(title) }),
+      });
+    }
+  }
+  const min = countDistinct(certain);
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  const max = gaps.length === 0 ? certain.length + doubts.length : null;
+  if (min === max) return { min, max, reasons: [] };
+  const unlike: readonly Reason[] = min < certain.length ? ['missing-fact'] : [];
+  return { min, max, reasons: sortReasons([...gaps, ...doubts, ...unlike]) };
+}
+
+/**
+ * How many entries are certainly different things: those that differ in address, or in title, or in day, whichever tells
+ * most apart. Two entries may be one thing as long as nothing that both of them state differs.
+ */
+function countDistinct(
+  entries: readonly { readonly url?: string; readonly title?: string; readonly day: string }[],
+): number {
+  const distinct = (values: readonly (string | undefined)[]) =>
+    new Set(values.filter((value) => value !== undefined)).size;
+  return Math.max(
+    distinct(entries.map(({ url }) => url)),
+    distinct(entries.map(({ title }) => title)),
+    distinct(entries.map(({ day }) => day)),
+  );
+}

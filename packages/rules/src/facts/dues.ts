@@ -1,0 +1,88 @@
+import type { DurationParameter, Reason } from '@liujiang/indicators';
+import { addDays, addDuration } from '../dates.ts';
+import type { ConsultationRecord } from '../evidence/records.ts';
+import type { ByRequirement, DueItem, ListFact, ListItem, ParameterFact } from '../facts.ts';
+import { readClosingDate, readPrintedDate } from '../printed-date.ts';
+import { addWorkingDays } from '../work-calendar.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import { sortItems } from './list-fact.ts';
+import { type Merged, mergeRecords } from './merge.ts';
+import { type DateReading, doubtsOf, gapsOf, readEventDate, seen } from './observation.ts';
+import { findDuration } from './parameters.ts';
+
+/** The last civil day of a time that began to run on a day; `null` when the calendar does not cover it. */
+export function lastDayOf(
+  from: string,
+  time: DurationParameter,
+  { calendar }: Context,
+): string | null {
+  const day =
+    time.unit === 'workday'
+      ? calendar && addWorkingDays(calendar, from, time.value)
+      : addDuration(from, time);
+  if (day === undefined || day === null) return null;
+  return time.bound === 'closed' ? day : addDays(day, -1);
+}
+
+/** Whether something was done in time, or is unknown; `undefined` when it was not yet due at the monitoring date. */
+export function judgeDue(
+  from: string,
+  due: string,
+  done: DateReading,
+  doubts: readonly Reason[],
+  asOf: string,
+): Omit<ListItem<DueItem>, 'label'> | undefined {
+  if (done.kind === 'day') return { value: { from, due, done: done.day } };
+  if (done.kind === 'unknown' && done.reason === 'conflicting-evidence') {
+    return { value: { unknown: [done.reason] } };
+  }
+  if (due >= asOf) return undefined;
+  if (done.kind === 'unknown') return { value: { unknown: [done.reason] } };
+  if (done.kind === 'later') return { value: { from, due, done: done.day } };
+  return { value: { from, due, done: null }, ...(doubts.length > 0 && { reasons: doubts }) };
+}
+
+/** Consultations that closed within the window, with the day by which their result had to be public. */
+export function deriveFeedback(
+  parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
+  context: Context,
+): ByRequirement<ListFact<DueItem>> {
+  const { requirement, window, time } = bindings.consultationFeedback;
+  const since = findDuration(parameters, requirement, window)?.since;
+  const feedbackTime = findDuration(parameters, requirement, time);
+  const { evidence, asOf } = context;
+  const list = evidence.consultations;
+  if (list === undefined || since === undefined || feedbackTime === undefined) return {};
+  const items = mergeRecords(list, 'consultations', context).flatMap((merged) => {
+    const item = judgeFeedback(merged, since, feedbackTime, context);
+    return item === undefined ? [] : [{ label: merged.label, ...item }];
+  });
+  const reasons = gapsOf(list, seen(list, context.seen), asOf);
+  return { [requirement]: { items: sortItems(items), reasons } };
+}
+
+function judgeFeedback(
+  { record, seenIn, conflicting }: Merged<ConsultationRecord>,
+  since: string,
+  feedbackTime: DurationParameter,
+  context: Context,
+): Omit<ListItem<DueItem>, 'label'> | undefined {
+  const { asOf } = context;
+  const unknown = (reason: Reason) => ({ value: { unknown: [reason] } });
+  if (conflicting) return unknown('conflicting-evidence');
+  const opened = typeof record.opensAt === 'string' ? readPrintedDate(record.opensAt) : null;
+  if (typeof record.closesAt !== 'string') return unknown('missing-fact');
+  const closed = readClosingDate(record.closesAt, opened);
+  if (closed === null) return unknown('unreadable-date');
+  const when = seenIn('feedbackAt');
+  const done = readEventDate(record.feedbackAt, when, asOf);
+  const doneOn = 'day' in done ? done.day : null;
+  if (opened !== null && (closed < opened || (doneOn !== null && doneOn < opened))) {
+    return unknown('conflicting-evidence');
+  }
+  if (closed > asOf || closed < since) return undefined;
+  const due = lastDayOf(closed, feedbackTime, context);
+  if (due === null) return unknown('calendar-not-covered');
+  return judgeDue(closed, due, done, doubtsOf(when, asOf), asOf);
+}

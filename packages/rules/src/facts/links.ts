@@ -1,0 +1,35 @@
+import type { Facts, ListFact } from '../facts.ts';
+import type { Context } from './context.ts';
+import { sortItems } from './list-fact.ts';
+import { judgeItem } from './measurements.ts';
+import { mergeRecords } from './merge.ts';
+import { gapsOf, seen } from './observation.ts';
+
+/** Where links lead, and whether those to sites that are not the government's give notice. */
+export function deriveLinks(context: Context): Facts['links'] {
+  const list = context.evidence.links;
+  if (list === undefined) {
+    const unseen: ListFact<never> = { items: [], reasons: ['missing-fact'] };
+    return { kinds: unseen, notices: unseen };
+  }
+  const reasons = gapsOf(list, seen(list, context.seen), context.asOf);
+  const links = mergeRecords(list, 'links', context);
+  // A link of which nobody says where it leads may lead outside.
+  const outside = links.filter(
+    ({ record, conflicting }) => conflicting || record.kind !== 'government',
+  );
+  return {
+    kinds: { items: sortItems(links.map((link) => judgeItem(link, 'kind', context))), reasons },
+    notices: {
+      items: sortItems(
+        outside.map((link) => {
+          const item = judgeItem(link, 'notice', context);
+          return link.record.kind === undefined
+            ? { ...item, value: { unknown: ['missing-fact'] as const } }
+            : item;
+        }),
+      ),
+      reasons,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { DurationParameter, Reason } from '@liujiang/indicators';
+import { cadences } from '../evidence/cadence.ts';
+import type { ByRequirement, DueItem, ListFact, ListItem, ParameterFact } from '../facts.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import { lastDayOf } from './dues.ts';
+import { gapsOf, readEventDate, seen } from './observation.ts';
+import { findDuration } from './parameters.ts';
+import { sortReasons } from './reasons.ts';
+
+/**
+ * What is done again and again (日巡检 …), by the parameter that says how often: from each round, and from the first day of
+ * the window, the next one is due within that time. What is not yet due at the monitoring date is left out.
+ */
+export function deriveLogs(
+  parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
+  context: Context,
+): ByRequirement<Readonly<Record<string, ListFact<DueItem>>>> {
+  const { requirement, window } = bindings.patrols;
+  const since = findDuration(parameters, requirement, window)?.since;
+  const { evidence, asOf } = context;
+  const list = evidence.patrols;
+  if (list === undefined || since === undefined) return {};
+  const when = seen(list, context.seen);
+  const gaps = gapsOf(list, when, asOf);
+  const logs = cadences.flatMap((cadence): [string, ListFact<DueItem>][] => {
+    const time = findDuration(parameters, requirement, cadence);
+    if (time === undefined) return [];
+    const readings = list.records
+      .filter((record) => record.cadence === cadence)
+      .map((record) => readEventDate(record.doneAt, seen(record, when), asOf));
+    const days = readings.flatMap((reading) => (reading.kind === 'day' ? [reading.day] : []));
+    const doubts = readings.flatMap((reading) =>
+      reading.kind === 'unknown'
+        ? [reading.reason]
+        : reading.kind === 'none'
+          ? ['missing-fact' as const]
+          : [],
+    );
+    const within = [...new Set(days)].filter((day) => day >= since).sort();
+    return [
+      [cadence, followRounds(within, since, time, sortReasons([...gaps, ...doubts]), context)],
+    ];
+  });
+  return { [requirement]: Object.fromEntries(logs) };
+}
+
+function followRounds(
+  days: readonly string[],
+  since: string,
+  time: DurationParameter,
+  doubts: readonly Reason[],
+  context: Context,
+): ListFact<DueItem> {
+  const items: ListItem<DueItem>[] = [];
+  // A round that nobody shows may lie between two that are shown.
+  const reasons = doubts.length > 0 ? { reasons: doubts } : {};
+  for (const [index, from] of [since, ...days].entries()) {
+    const due = lastDayOf(from, time, context);
+    if (due === null) {
+      items.push({ label: from, value: { unknown: ['calendar-not-covered'] } });
+      continue;
+    }
+    const done = days[index] ?? null;
+    if (done === null && days.length > 0 && due >= context.asOf) continue;
+    items.push({ label: from, value: { from, due, done }, ...reasons });
+  }
+  return { items, reasons: items.length === 0 ? doubts : [] };
+}

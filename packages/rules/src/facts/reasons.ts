@@ -1,0 +1,22 @@
+import type { Reason } from '@liujiang/indicators';
+
+/** The order in which reasons are given, whatever the order of the evidence. */
+const order: readonly Reason[] = [
+  'conflicting-evidence',
+  'fetch-failed',
+  'unreadable-date',
+  'future-date',
+  'missing-fact',
+  'needs-person',
+  'incomplete-list',
+  'empty-list',
+  'stale-observation',
+  'undated-observation',
+  'expired-evidence',
+  'calendar-not-covered',
+];
+
+/** Reasons without repetition, in one fixed order. */
+export function sortReasons(reasons: Iterable<Reason>): Reason[] {
+  return [...new Set(reasons)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}

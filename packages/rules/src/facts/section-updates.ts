@@ -1,0 +1,138 @@
+import {
+  type Column,
+  type Element,
+  type Leaf,
+  nearestTo,
+  normaliseName,
+  type Reason,
+} from '@liujiang/indicators';
+import type { DateSeries } from '../facts.ts';
+import type { MatchedColumns, SeenColumn } from './columns.ts';
+import type { Context } from './context.ts';
+import { warnContradiction } from './contradiction.ts';
+import {
+  type DateSource,
+  joinSources,
+  readItems,
+  silentSource,
+  uniteSeries,
+} from './date-series.ts';
+import { doubtsOf, gapsOf, seen } from './observation.ts';
+
+/**
+ * When a section that a requirement names (人事任免 as a 一级栏目) was updated in the columns of its leaf. An update in any of
+ * them counts; that there was none follows only when all of them are shown whole.
+ */
+export function deriveSectionUpdates(
+  leaf: Leaf,
+  elements: readonly Element[],
+  columns: MatchedColumns,
+  context: Context,
+): Readonly<Record<string, DateSeries>> {
+  const owners = leaf.columns.flatMap((id) =>
+    context.catalogue.columns.filter((column) => column.id === id),
+  );
+  const series = elements.map((element): [string, DateSeries] => [
+    element.id,
+    uniteSeries(owners.map((column) => readColumn(column, element, elements, columns, context))),
+  ]);
+  return Object.fromEntries(series);
+}
+
+function readColumn(
+  column: Column,
+  element: Element,
+  elements: readonly Element[],
+  columns: MatchedColumns,
+  context: Context,
+): DateSeries {
+  const records = columns.byColumn.get(column.id) ?? [];
+  const byMember = new Map<string, DateSource[]>();
+  for (const record of records) {
+    const sources = readRecord(record, element, elements, context);
+    byMember.set(record.member, [...(byMember.get(record.member) ?? []), ...sources]);
+  }
+  const series = [...byMember.values()].map((sources) => {
+    warnContradiction(sources, element.name, context);
+    return joinSources(sources);
+  });
+  return uniteSeries(series, findColumnGaps(column, [...byMember.keys()], columns, context));
+}
+
+/** Why there may be such a column that no record shows; empty when all of them are shown, or there is none. */
+export function findColumnGaps(
+  column: Column,
+  members: readonly string[],
+  { possible, unknownNames }: MatchedColumns,
+  context: Context,
+): readonly Reason[] {
+  const { evidence, units, asOf, catalogue } = context;
+  const isGroup = catalogue.units.some(({ id, kind }) => id === column.owner && kind === 'group');
+  const asked = isGroup ? units.membersOf(column.owner) : [''];
+  if (asked?.every((member) => members.includes(member))) return [];
+  if (possible.has(column.id)) return ['missing-fact'];
+  if (evidence.columns === undefined) return ['missing-fact'];
+  const gaps = gapsOf(evidence.columns, seen(evidence.columns, context.seen), asOf);
+  // A column under a name that nobody knows may be the one that is looked for.
+  return gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
+}
+
+/** What one record of a column says about one of its sections. */
+function readRecord(
+  { record, path, seen: when }: SeenColumn,
+  element: Element,
+  elements: readonly Element[],
+  context: Context,
+): DateSource[] {
+  if (record.failed !== undefined) return [silentSource(path, 'fetch-failed')];
+  if (record.state === 'absent') {
+    return [{ path, dates: [], shown: 0, gaps: doubtsOf(when, context.asOf), doubts: [] }];
+  }
+  if (record.sections === undefined) return [silentSource(path, 'missing-fact')];
+  const since = seen(record.sections, when);
+  const named = new Set([normaliseName(element.name.zh), element.id]);
+  const sources: DateSource[] = [];
+  let unknownNames = false;
+  for (const [position, section] of record.sections.records.entries()) {
+    const place = `${path}.sections.records[${position}]`;
+    if (named.has(normaliseName(section.name))) {
+      if (section.failed !== undefined) sources.push(silentSource(place, 'fetch-failed'));
+      else if (section.items === undefined) sources.push(silentSource(place, 'missing-fact'));
+      else sources.push(readItems(section.items, place, seen(section, since), context.asOf));
+    } else if (!isNamed(section.name, elements)) {
+      unknownNames = true;
+      warnUnknownSection(section.name, `${place}.name`, elements, context);
+    }
+  }
+  if (sources.length > 0) return sources;
+  const gaps = gapsOf(record.sections, since, context.asOf);
+  const doubts: readonly Reason[] = gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
+  return [{ path, dates: [], shown: 0, gaps: doubts, doubts: [] }];
+}
+
+function isNamed(name: string, elements: readonly Element[]): boolean {
+  return elements.some(
+    (element) =>
+      normaliseName(element.name.zh) === normaliseName(name) || element.id === normaliseName(name),
+  );
+}
+
+function warnUnknownSection(
+  name: string,
+  path: string,
+  elements: readonly Element[],
+  { warn }: Context,
+): void {
+  warn({
+    code: 'unknown-section',
+    path,
+    message: {
+      zh: `一级栏目“${name}”不是指标所列的栏目`,
+      en: `The section “${name}” is none that the requirement names.`,
+    },
+    nearest: nearestTo(
+      name,
+      elements.map((element) => element.name.zh),
+    ),
+  });
+}

@@ -1,0 +1,46 @@
+import { normaliseName } from '@liujiang/indicators';
+import { cadences } from '../evidence/cadence.ts';
+import type { ByRequirement, DateSeries, ParameterFact } from '../facts.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import { warnContradiction } from './contradiction.ts';
+import {
+  type DateSource,
+  joinSources,
+  readItems,
+  silentSource,
+  uniteSeries,
+} from './date-series.ts';
+import { gapsOf, seen } from './observation.ts';
+
+/** When series of data were updated, by cadence: those cadences for which the requirement has a window. */
+export function deriveSeries(
+  parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
+  context: Context,
+): ByRequirement<Readonly<Record<string, DateSeries>>> {
+  const { evidence, asOf } = context;
+  const own = parameters[bindings.series];
+  if (evidence.series === undefined || own === undefined) return {};
+  const when = seen(evidence.series, context.seen);
+  const gaps = gapsOf(evidence.series, when, asOf);
+  const byName = new Map<string, Map<string, DateSource[]>>();
+  for (const [position, record] of evidence.series.records.entries()) {
+    const path = `series.records[${position}]`;
+    const source =
+      record.releases === undefined
+        ? silentSource(path, record.failed === undefined ? 'missing-fact' : 'fetch-failed')
+        : readItems(record.releases, path, seen(record, when), asOf);
+    const named = byName.get(record.cadence) ?? new Map<string, DateSource[]>();
+    const name = normaliseName(record.name);
+    byName.set(record.cadence, named.set(name, [...(named.get(name) ?? []), source]));
+  }
+  const asked = cadences.filter((cadence) => own[`${cadence}Window`]?.type === 'duration');
+  const series = asked.map((cadence): [string, DateSeries] => {
+    const known = [...(byName.get(cadence) ?? [])].map(([name, sources]) => {
+      warnContradiction(sources, { zh: name, en: name }, context);
+      return joinSources(sources);
+    });
+    return [cadence, uniteSeries(known, gaps)];
+  });
+  return { [bindings.series]: Object.fromEntries(series) };
+}

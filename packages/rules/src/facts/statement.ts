@@ -1,0 +1,51 @@
+import type { Bilingual, Reason } from '@liujiang/indicators';
+import type { ElementState, Unknown } from '../facts.ts';
+import type { Context } from './context.ts';
+import { warnConflict } from './contradiction.ts';
+import { doubtsOf, type Seen } from './observation.ts';
+import { sortReasons } from './reasons.ts';
+
+/** What one record says of whether a thing is there at the monitoring date. */
+export interface Statement {
+  /** Where the record stands in the evidence. */
+  readonly path: string;
+  /** What it settles; `null` when it does not. */
+  readonly settled: ElementState | null;
+  /** What it claims, settled or not: an absence seen long ago still contradicts a presence. */
+  readonly claimed: ElementState | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** A record that settles nothing, for reasons. */
+export function openStatement(path: string, ...reasons: readonly Reason[]): Statement {
+  return { path, settled: null, claimed: null, reasons };
+}
+
+/** A record that says how it is: an absence holds only when it was seen on the monitoring date or later. */
+export function plainStatement(
+  path: string,
+  state: ElementState,
+  when: Seen,
+  asOf: string,
+): Statement {
+  const reasons = state === 'absent' ? doubtsOf(when, asOf) : [];
+  return { path, settled: reasons.length === 0 ? state : null, claimed: state, reasons };
+}
+
+/** What several records say together: one that settles it is enough, unless another claims otherwise. */
+export function settleStatements(
+  statements: readonly Statement[],
+  about: Bilingual,
+  context: Context,
+): ElementState | Unknown {
+  const claims = new Set(statements.flatMap(({ claimed }) => claimed ?? []));
+  if (claims.size > 1) {
+    const paths = statements.filter(({ claimed }) => claimed !== null).map(({ path }) => path);
+    warnConflict(paths, about, context);
+    return { unknown: ['conflicting-evidence'] };
+  }
+  const settled = statements.find((statement) => statement.settled !== null)?.settled;
+  if (settled !== undefined && settled !== null) return settled;
+  const reasons = statements.flatMap((statement) => statement.reasons);
+  return { unknown: reasons.length === 0 ? ['missing-fact'] : sortReasons(reasons) };
+}

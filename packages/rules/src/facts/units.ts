@@ -1,0 +1,94 @@
+import {
+  actingUnit,
+  type Bilingual,
+  type Catalogue,
+  type Directory,
+  linkDirectory,
+  normaliseName,
+  resolveUnit,
+  type Warning,
+} from '@liujiang/indicators';
+
+/** A unit as evidence names it. */
+export interface KnownUnit {
+  /** Id in the catalogue where the table names it, otherwise in the directory; for an unknown unit its normalised name. */
+  readonly key: string;
+  readonly known: boolean;
+}
+
+/** Finds the units that evidence names. */
+export interface Units {
+  /** The unit of a record; warns at the path when nobody, or more than one, bears the name. */
+  readonly find: (name: string, path: string) => KnownUnit;
+  /**
+   * Keys of the members of a group of the catalogue at the monitoring date, each once: where one was merged into another,
+   * the one that goes on. `undefined` when no directory names them.
+   */
+  readonly membersOf: (group: string) => readonly string[] | undefined;
+  /** What a known unit is called. */
+  readonly nameOf: (key: string) => Bilingual;
+  /** Every name in use of a known unit, full, short and otherwise spelled. */
+  readonly namesOf: (key: string) => readonly string[];
+}
+
+/** Names are looked for in the catalogue first, then in the directory as they held at the monitoring date. */
+export function buildUnits(
+  catalogue: Catalogue,
+  directory: Directory | undefined,
+  asOf: string,
+  warn: (warning: Warning) => void,
+): Units {
+  const link = directory && linkDirectory(catalogue, directory);
+  const officeOf = new Map([...(link?.offices ?? [])].map(([office, unit]) => [unit, office]));
+  const toKey = (unit: string) => officeOf.get(unit) ?? unit;
+  const acting = (unit: string) =>
+    directory === undefined ? unit : actingUnit(directory, unit, asOf);
+  const members = new Map(
+    [...(link?.members ?? [])].map(([group, units]) => [
+      group,
+      [...new Set(units.map((unit) => toKey(acting(unit))))],
+    ]),
+  );
+  const names = new Map(
+    [...(directory?.units ?? []), ...catalogue.units].map(({ id, name }) => [id, name]),
+  );
+  const allNames = new Map(catalogue.units.map(({ id, name }) => [id, [name.zh]]));
+  for (const { id, name, shortNames, aliases } of directory?.units ?? []) {
+    const key = toKey(id);
+    allNames.set(key, [...(allNames.get(key) ?? []), name.zh, ...shortNames, ...aliases]);
+  }
+  const cache = new Map<string, KnownUnit>();
+  const look = (name: string, path: string): KnownUnit => {
+    const inCatalogue = resolveUnit(catalogue, name);
+    if (inCatalogue.kind === 'match') return { key: inCatalogue.unit, known: true };
+    const match =
+      directory === undefined ? inCatalogue : resolveUnit(directory, name, { on: asOf });
+    if (match.kind === 'match') return { key: toKey(match.acting), known: true };
+    const ambiguous = match.kind === 'ambiguous';
+    warn({
+      code: ambiguous ? 'ambiguous-unit' : 'unknown-unit',
+      path,
+      message: ambiguous
+        ? {
+            zh: `单位“${name}”对应名录中的多个单位`,
+            en: `Several units of the directory bear the name “${name}”.`,
+          }
+        : {
+            zh: `单位“${name}”不在指标体系${directory ? '和名录' : ''}中`,
+            en: `The unit “${name}” is neither in the catalogue nor in a directory.`,
+          },
+      nearest: ambiguous ? match.candidates : match.nearest,
+    });
+    return { key: normaliseName(name), known: false };
+  };
+  return {
+    find: (name, path) => {
+      const known = cache.get(name) ?? look(name, path);
+      cache.set(name, known);
+      return known;
+    },
+    membersOf: (group) => members.get(group),
+    nameOf: (key) => names.get(key) ?? { zh: key, en: key },
+    namesOf: (key) => allNames.get(key) ?? [],
+  };
+}

@@ -1,0 +1,114 @@
+export { type AssessOptions, assess } from './assess.ts';
+export { assessLiujiang } from './assess-liujiang.ts';
+export { chinaWorkCalendar } from './calendars/china.ts';
+export {
+  type CompiledCondition,
+  type CompiledNode,
+  type CompiledRule,
+  type CompiledRules,
+  type CompileOptions,
+  compileRules,
+  type FactLocation,
+} from './compile.ts';
+export { chinaDate } from './dates.ts';
+export { type Deadline, type DeadlineOptions, deadlines } from './deadlines.ts';
+export { defineWorkCalendar } from './define-work-calendar.ts';
+export {
+  type DerivedFacts,
+  deriveFacts,
+  deriveFactsWithWarnings,
+  type FactOptions,
+} from './derive-facts.ts';
+export { EvidenceError, type EvidenceErrorCode } from './error.ts';
+export type { FactSource } from './evaluate.ts';
+export type { Evidence, EvidenceSite } from './evidence/evidence.ts';
+export type {
+  EvidenceList,
+  EvidenceRecord,
+  Failure,
+  Observed,
+  PrintedDate,
+} from './evidence/list.ts';
+export type * from './evidence/records.ts';
+export { evidenceTemplate } from './evidence-template.ts';
+export type {
+  Attested,
+  ByRequirement,
+  Count,
+  DateSeries,
+  DueItem,
+  ElementState,
+  Facts,
+  ListFact,
+  ListItem,
+  MemberFacts,
+  ParameterFact,
+  Unknown,
+} from './facts.ts';
+export { judgeFacts, judgeOutcomes, type RequirementOutcome } from './judge.ts';
+export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
+export { liujiangRules } from './liujiang/pack.ts';
+export {
+  type MissingEvidence,
+  type MissingEvidenceOptions,
+  type MissingItem,
+  missingEvidence,
+} from './missing-evidence.ts';
+export { attestedAs, everyAttestedIn } from './operators/attested-as.ts';
+export { countAtLeast, countAtMost } from './operators/count.ts';
+export { everyFact, someFact } from './operators/decorators.ts';
+export { type EveryOperator, everyOperator } from './operators/every.ts';
+export { everyAtMost } from './operators/every-at-most.ts';
+export { everyDoneOnTime } from './operators/every-done-on-time.ts';
+export { everyEqual } from './operators/every-equal.ts';
+export { everyIn } from './operators/every-in.ts';
+export { everyMatchesFormat } from './operators/every-matches-format.ts';
+export { everyMeets } from './operators/every-meets.ts';
+export { everySame } from './operators/every-same.ts';
+export { applyOperator, type Occasion, type Operator } from './operators/operator.ts';
+export {
+  contains,
+  doesNotContain,
+  equal,
+  greaterThan,
+  greaterThanInclusive,
+  isIn,
+  lessThan,
+  lessThanInclusive,
+  notEqual,
+  notIn,
+} from './operators/stock.ts';
+export { updatedWithin } from './operators/updated-within.ts';
+export { listOperators } from './operators/vocabulary.ts';
+export { type EvidenceResult, parseEvidence, safeParseEvidence } from './parse-evidence.ts';
+export { attestationRules, featureRules, presenceRules } from './presence-rules.ts';
+export { readClosingDate, readPrintedDate } from './printed-date.ts';
+export type {
+  AllCondition,
+  AnyCondition,
+  Condition,
+  ConditionReference,
+  ConditionValue,
+  FactReference,
+  GroupCondition,
+  LeafCondition,
+  NotCondition,
+  Rule,
+  RulePack,
+} from './rule.ts';
+export {
+  type ExpectedFinding,
+  type RuleCase,
+  type RuleCaseDifference,
+  type RuleCaseResult,
+  runRuleCases,
+} from './rule-cases.ts';
+export { type RuleProblem, RulesError } from './rules-error.ts';
+export { applyWaivers, type GrantedWaiver, waiverGrounds } from './waivers.ts';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkCalendar,
+  type WorkCalendarInput,
+  type WorkYear,
+} from './work-calendar.ts';

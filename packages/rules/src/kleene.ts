@@ -1,0 +1,138 @@
+import type { Reason } from '@liujiang/indicators';
+import type { Unknown } from './facts.ts';
+
+/** How a condition came out: true, false, or unknown with the reasons why. */
+export interface Verdict {
+  readonly outcome: 'true' | 'false' | 'unknown';
+  /** Never empty when the outcome is unknown, always empty otherwise. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The condition holds. */
+export const TRUE: Verdict = { outcome: 'true', reasons: [] };
+/** The condition does not hold. */
+export const FALSE: Verdict = { outcome: 'false', reasons: [] };
+/** The evidence says nothing about it. */
+export const MISSING: Verdict = { outcome: 'unknown', reasons: ['missing-fact'] };
+/** There is nothing that could be judged, so that "every" would be true of nothing. */
+export const EMPTY: Verdict = { outcome: 'unknown', reasons: ['empty-list'] };
+
+/**
+ * A verdict for a known answer.
+ *
+ * @example
+ * ```ts
+ * import { decided } from '@liujiang/rules';
+ * decided(true).outcome; //=> 'true'
+ * ```
+ */
+export function decided(holds: boolean): Verdict {
+  return holds ? TRUE : FALSE;
+}
+
+/**
+ * An unknown verdict. Without any reason the fact counts as missing, so that an unknown is never without one.
+ *
+ * @example
+ * ```ts
+ * import { undecided } from '@liujiang/rules';
+ * undecided(['incomplete-list']).outcome; //=> 'unknown'
+ * ```
+ */
+export function undecided(reasons: readonly Reason[]): Verdict {
+  return reasons.length === 0 ? MISSING : { outcome: 'unknown', reasons };
+}
+
+/** Whether a value of a fact stands for something that the evidence does not settle. */
+export function isUnknown(value: unknown): value is Unknown {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(value, 'unknown') &&
+    Array.isArray((value as Unknown).unknown)
+  );
+}
+
+/** Joins lists of reasons: each once, in the order of the vocabulary, whatever the order of the input. */
+export function joinReasons(lists: readonly (readonly Reason[])[]): readonly Reason[] {
+  const found = new Set(lists.flat());
+  return [...found].sort((a, b) => REASON_ORDER[a] - REASON_ORDER[b]);
+}
+
+const REASON_ORDER: Readonly<Record<Reason, number>> = {
+  'missing-fact': 0,
+  'needs-person': 1,
+  'no-rule': 2,
+  'measured-by-formula': 3,
+  'incomplete-list': 4,
+  'empty-list': 5,
+  'stale-observation': 6,
+  'undated-observation': 7,
+  'unreadable-date': 8,
+  'future-date': 9,
+  'fetch-failed': 10,
+  'conflicting-evidence': 11,
+  'expired-evidence': 12,
+  'calendar-not-covered': 13,
+};
+
+/**
+ * Kleene's strong conjunction: false when any part is false, else unknown when any part is unknown, else true.
+ *
+ * @example
+ * ```ts
+ * import { decided, kleeneAll, undecided } from '@liujiang/rules';
+ * kleeneAll([decided(false), undecided(['missing-fact'])]).outcome; //=> 'false'
+ * ```
+ */
+export function kleeneAll(parts: readonly Verdict[]): Verdict {
+  return strongest(parts, 'false', TRUE);
+}
+
+/**
+ * Kleene's strong disjunction: true when any part is true, else unknown when any part is unknown, else false.
+ *
+ * @example
+ * ```ts
+ * import { decided, kleeneAny, undecided } from '@liujiang/rules';
+ * kleeneAny([decided(false), undecided(['missing-fact'])]).outcome; //=> 'unknown'
+ * ```
+ */
+export function kleeneAny(parts: readonly Verdict[]): Verdict {
+  return strongest(parts, 'true', FALSE);
+}
+
+function strongest(
+  parts: readonly Verdict[],
+  absorbing: 'true' | 'false',
+  neutral: Verdict,
+): Verdict {
+  let first: Verdict | undefined;
+  let more: (readonly Reason[])[] | undefined;
+  for (const part of parts) {
+    if (part.outcome === absorbing) return part;
+    if (part.outcome !== 'unknown') continue;
+    // Most unknowns are one and the same, MISSING: nothing has to be joined then.
+    if (first === undefined) first = part;
+    else if (part.reasons !== first.reasons) {
+      more ??= [first.reasons];
+      more.push(part.reasons);
+    }
+  }
+  if (more !== undefined) return undecided(joinReasons(more));
+  return first ?? neutral;
+}
+
+/**
+ * Negation: what is unknown stays unknown.
+ *
+ * @example
+ * ```ts
+ * import { decided, kleeneNot } from '@liujiang/rules';
+ * kleeneNot(decided(false)).outcome; //=> 'true'
+ * ```
+ */
+export function kleeneNot(part: Verdict): Verdict {
+  if (part.outcome === 'unknown') return part;
+  return decided(part.outcome === 'false');
+}

@@ -1,0 +1,59 @@
+import { liujiang } from '@liujiang/indicators';
+import { expect, test } from 'vitest';
+import { chinaWorkCalendar } from '../calendars/china.ts';
+import { compileRules } from '../compile.ts';
+import { runRuleCases } from '../rule-cases.ts';
+import { commonCases } from './common.cases.ts';
+import { disclosureCases } from './disclosure.cases.ts';
+import { interactionCases } from './interaction.cases.ts';
+import { measuredCases } from './measured.cases.ts';
+import { designCases, newMediaCases, safeguardsCases } from './other.cases.ts';
+import { liujiangRules } from './pack.ts';
+
+const options = {
+  catalogue: liujiang,
+  rules: compileRules(liujiangRules),
+  calendar: chinaWorkCalendar,
+};
+const cases = [
+  ...commonCases,
+  ...measuredCases,
+  ...disclosureCases,
+  ...interactionCases,
+  ...designCases,
+  ...newMediaCases,
+  ...safeguardsCases,
+];
+
+test.each(cases.map((ruleCase) => [ruleCase.name, ruleCase] as const))('%s', (_, ruleCase) => {
+  expect(runRuleCases([ruleCase], options)[0]?.differences).toEqual([]);
+});
+
+test('the runner tells what came out otherwise, and what nobody expected', () => {
+  const [first] = safeguardsCases;
+  if (first === undefined) return expect.unreachable();
+  const run = (expected: object) =>
+    runRuleCases([{ ...first, expected: expected as typeof first.expected }], options)[0]
+      ?.differences;
+  expect(run({})).toMatchObject([{ requirement: 'safeguards.training/2', expected: null }]);
+  expect(run({ 'safeguards.training/2': { outcome: 'failed' } })).toHaveLength(1);
+  expect(
+    run({ 'safeguards.training/2': { outcome: 'passed' }, 'x/1': { outcome: 'passed' } }),
+  ).toMatchObject([{ requirement: 'x/1', actual: null }]);
+});
+
+test('every requirement that has a rule has a case for each way it can come out', () => {
+  const seen = new Map<string, Set<string>>();
+  for (const { expected } of cases) {
+    for (const [requirement, { outcome }] of Object.entries(expected)) {
+      const outcomes = seen.get(requirement) ?? new Set();
+      const open = outcome === 'cantTell' || outcome === 'untested';
+      seen.set(requirement, outcomes.add(open ? 'unknown' : outcome));
+    }
+  }
+  for (const [id, { inapplicable }] of options.rules.byRequirement) {
+    const ways = ['failed', 'passed', 'unknown'];
+    const wanted = inapplicable === undefined ? ways : [...ways, 'inapplicable'];
+    expect([id, [...(seen.get(id) ?? [])].sort()]).toEqual([id, wanted.sort()]);
+  }
+});

@@ -1,0 +1,220 @@
+import type { RequirementId } from '@liujiang/indicators';
+import type { Rule } from '../rule.ts';
+
+/** Rules of 发布解读 that are more than the presence of what is enumerated. */
+export const disclosureRules: readonly Rule[] = [
+  {
+    name: 'disclosure.basic.personnel/2',
+    conditions: {
+      all: [
+        {
+          name: 'appointments',
+          fact: 'updates',
+          path: "$['disclosure.basic.personnel/2'].appointments",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.personnel/2'].window" },
+        },
+        {
+          name: 'pre-appointment-notices',
+          fact: 'updates',
+          path: "$['disclosure.basic.personnel/2']['pre-appointment-notices']",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.personnel/2'].window" },
+        },
+        {
+          name: 'recruitment',
+          fact: 'updates',
+          path: "$['disclosure.basic.personnel/2'].recruitment",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.personnel/2'].window" },
+        },
+      ],
+    },
+    event: { type: 'passed', params: { requirement: 'disclosure.basic.personnel/2' } },
+  },
+  {
+    name: 'disclosure.basic.budget/1',
+    conditions: {
+      all: [
+        {
+          name: 'budget',
+          fact: 'updates',
+          path: "$['disclosure.basic.budget/1'].budget",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+        },
+        {
+          name: 'final-accounts',
+          fact: 'updates',
+          path: "$['disclosure.basic.budget/1']['final-accounts']",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+        },
+        {
+          name: 'three-public-expenses',
+          fact: 'updates',
+          path: "$['disclosure.basic.budget/1']['three-public-expenses']",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+        },
+      ],
+    },
+    event: { type: 'passed', params: { requirement: 'disclosure.basic.budget/1' } },
+  },
+  {
+    name: 'disclosure.basic.statistics/2',
+    conditions: {
+      any: [
+        {
+          name: 'monthly-series',
+          fact: 'updates',
+          path: "$['disclosure.basic.statistics/2'].monthly",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.statistics/2'].monthlyWindow" },
+        },
+        {
+          name: 'quarterly-series',
+          fact: 'updates',
+          path: "$['disclosure.basic.statistics/2'].quarterly",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.statistics/2'].quarterlyWindow" },
+        },
+      ],
+    },
+    event: { type: 'passed', params: { requirement: 'disclosure.basic.statistics/2' } },
+  },
+  {
+    name: 'disclosure.basic.statistics/5',
+    conditions: {
+      all: [
+        {
+          name: 'charts',
+          fact: 'updates',
+          path: "$['disclosure.basic.statistics/5'].charts",
+          operator: 'updatedWithin',
+          value: { fact: 'parameters', path: "$['disclosure.basic.statistics/5'].window" },
+        },
+      ],
+    },
+    event: { type: 'passed', params: { requirement: 'disclosure.basic.statistics/5' } },
+  },
+  {
+    name: 'disclosure.basic.interpretation/1',
+    conditions: {
+      all: [
+        {
+          name: 'sample-size',
+          fact: 'counts',
+          path: "$['disclosure.basic.interpretation/1']",
+          operator: 'countAtLeast',
+          value: { fact: 'parameters', path: "$['disclosure.basic.interpretation/1'].sample" },
+        },
+        {
+          name: 'interpretations',
+          fact: 'samples',
+          path: "$['disclosure.basic.interpretation/1']",
+          operator: 'everyEqual',
+          value: true,
+        },
+      ],
+    },
+    event: { type: 'passed', params: { requirement: 'disclosure.basic.interpretation/1' } },
+  },
+];
+
+/**
+ * Requirements of 发布解读 that ask for what they enumerate, whose presence can be looked up one by one. The points of
+ * 中心工作落实宣传 are asked of each campaign that their preamble names.
+ */
+export const disclosurePresence: readonly RequirementId[] = [
+  'disclosure.basic.institutions/1',
+  'disclosure.basic.news/1',
+  'disclosure.basic.documents/2',
+  'disclosure.basic.plans/2',
+  'disclosure.basic.plans/3',
+  'disclosure.basic.statistics/3',
+  'disclosure.basic.statistics/6',
+  'disclosure.basic.open-data/2',
+  'disclosure.basic.open-data/3',
+  'disclosure.projects.approval-services/1',
+  'disclosure.projects.investment-approvals/1',
+  'disclosure.projects.construction-approvals/1',
+  'disclosure.projects.bidding/1',
+  'disclosure.projects.land-acquisition/1',
+  'disclosure.projects.design-changes/1',
+  'disclosure.projects.supervision/1',
+  'disclosure.projects.supervision/2',
+  'disclosure.projects.completion/1',
+  'disclosure.resources.housing/1',
+  'disclosure.resources.housing/2',
+  'disclosure.resources.land-use/1',
+  'disclosure.resources.procurement/1',
+  'disclosure.resources.procurement/2',
+  'disclosure.resources.property-rights/1',
+  'disclosure.welfare.poverty-alleviation/1',
+  'disclosure.welfare.poverty-alleviation/2',
+  'disclosure.welfare.social-assistance/1',
+  'disclosure.welfare.social-assistance/2',
+  'disclosure.welfare.social-assistance/3',
+  'disclosure.welfare.social-assistance/4',
+  'disclosure.welfare.social-assistance/5',
+  'disclosure.welfare.social-assistance/6',
+  'disclosure.welfare.social-assistance/7',
+  'disclosure.welfare.social-assistance/8',
+  'disclosure.welfare.social-assistance/9',
+  'disclosure.welfare.social-assistance/10',
+  'disclosure.welfare.social-assistance/11',
+  'disclosure.welfare.social-assistance/12',
+  'disclosure.welfare.education/1',
+  'disclosure.welfare.education/3',
+  'disclosure.welfare.education/4',
+  'disclosure.welfare.education/5',
+  'disclosure.welfare.education/6',
+  'disclosure.welfare.medical-health/1',
+  'disclosure.welfare.medical-health/2',
+  'disclosure.welfare.medical-health/3',
+  'disclosure.welfare.medical-health/5',
+  'disclosure.welfare.environment/1',
+  'disclosure.welfare.disaster-rescue/1',
+  'disclosure.welfare.disaster-rescue/2',
+  'disclosure.welfare.disaster-rescue/3',
+  'disclosure.welfare.culture-sports/1',
+  'disclosure.welfare.culture-sports/2',
+  'disclosure.priorities.three-battles/1',
+  'disclosure.priorities.three-battles/2',
+  'disclosure.priorities.three-battles/3',
+  'disclosure.priorities.streamlining/1',
+  'disclosure.priorities.streamlining/2',
+  'disclosure.priorities.streamlining/3',
+  'disclosure.priorities.annual-campaigns/1',
+  'disclosure.priorities.annual-campaigns/2',
+  'disclosure.priorities.annual-campaigns/3',
+  'disclosure.other.proposals/1',
+  'disclosure.other.work-safety/1',
+  'disclosure.other.random-inspection/1',
+];
+
+/** Requirements of 发布解读 that ask for one thing: a column to be set up, or one kind of information. */
+export const disclosureFeatures: readonly RequirementId[] = [
+  'disclosure.basic.documents/1',
+  'disclosure.basic.personnel/1',
+  'disclosure.basic.plans/1',
+  'disclosure.basic.statistics/1',
+  'disclosure.basic.open-data/1',
+  'disclosure.welfare.poverty-alleviation/3',
+  'disclosure.welfare.poverty-alleviation/4',
+  'disclosure.welfare.education/2',
+  'disclosure.welfare.education/7',
+  'disclosure.welfare.medical-health/4',
+  'disclosure.welfare.medical-health/6',
+];
+
+/** Requirements of 发布解读 that only a person can judge: 及时, 准确无误, 统一, 丰富程度. */
+export const disclosureAttestations: readonly RequirementId[] = [
+  'disclosure.basic.institutions/2',
+  'disclosure.basic.news/2',
+  'disclosure.basic.news/3',
+  'disclosure.basic.documents/3',
+  'disclosure.priorities.streamlining/4',
+  'disclosure.priorities.annual-campaigns/4',
+];

@@ -1,0 +1,49 @@
+import type { RequirementId } from '@liujiang/indicators';
+import type { Rule } from '../rule.ts';
+
+/** Rules of 办事服务 that read more than whether what is asked for is there. */
+export const servicesRules: readonly Rule[] = [
+  {
+    name: 'services.administrative.item-granularity/1',
+    conditions: {
+      all: [
+        {
+          name: 'service-items',
+          fact: 'samples',
+          path: "$['services.administrative.item-granularity/1']",
+          operator: 'everyEqual',
+          value: true,
+        },
+      ],
+    },
+    event: {
+      type: 'passed',
+      params: { requirement: 'services.administrative.item-granularity/1' },
+    },
+  },
+];
+
+/** Requirements of 办事服务 that ask for each service or piece of information they enumerate, or for one way of several. */
+export const servicesPresence: readonly RequirementId[] = [
+  'services.administrative.single-entry/1',
+  'services.public.education-training/1',
+  'services.public.employment/1',
+  'services.public.medical/1',
+  'services.public.social-welfare/1',
+  'services.public.social-welfare/2',
+  'services.public.childbirth/1',
+  'services.public.affordable-housing/1',
+];
+
+/**
+ * Requirements of 办事服务 that only a person can judge: how deep, how well matched, how well joined up; and those that want
+ * several kinds of resources for each of several steps (企业开办, 经营纳税).
+ */
+export const servicesAttestations: readonly RequirementId[] = [
+  'services.administrative.themes/1',
+  'services.administrative.depth/1',
+  'services.administrative.efficiency/4',
+  'services.administrative.integrated/1',
+  'services.public.business-start-up/1',
+  'services.public.business-tax/1',
+];

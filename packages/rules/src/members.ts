@@ -1,0 +1,57 @@
+import type { Finding, MemberFinding } from '@liujiang/indicators';
+import type { CompiledRule } from './compile.ts';
+import { joinVerdicts } from './evaluate.ts';
+import type { ListFact, ListItem } from './facts.ts';
+import { MISSING, type Verdict } from './kleene.ts';
+import { applyOperator, isObject } from './operators/operator.ts';
+import type { Evaluation } from './trace.ts';
+
+function isList(value: unknown): value is ListFact<unknown> {
+  return isObject(value) && Array.isArray(value['items']) && Array.isArray(value['reasons']);
+}
+
+function leavesBelow({ compiled }: Pick<Evaluation, 'compiled'>, index: number): readonly number[] {
+  const node = compiled.nodes[index];
+  if (node === undefined) return [];
+  if (node.kind === 'leaf') return [node.condition];
+  return node.parts.flatMap((part) => leavesBelow({ compiled }, part));
+}
+
+/** The units that have an entry in the lists that a rule reads, each once, in the order of the lists. */
+export function unitsOf(evaluation: Evaluation, root: number): readonly string[] {
+  const units = new Set<string>();
+  for (const condition of leavesBelow(evaluation, root)) {
+    const actual = evaluation.comparisons[condition]?.actual;
+    if (!isList(actual)) continue;
+    for (const { unit } of actual.items) if (unit !== undefined) units.add(unit);
+  }
+  return [...units];
+}
+
+/** How a rule comes out on the entries of one unit alone. */
+export function verdictOf(evaluation: Evaluation, { root }: CompiledRule, unit: string): Verdict {
+  const { compiled, comparisons } = evaluation;
+  const visit = (index: number): Verdict => {
+    const node = compiled.nodes[index];
+    if (node === undefined) return MISSING;
+    if (node.kind !== 'leaf') return joinVerdicts(node.kind, node.parts.map(visit));
+    const condition = compiled.conditions[node.condition];
+    const { actual, expected } = comparisons[node.condition] ?? {};
+    if (condition === undefined || !isList(actual)) return MISSING;
+    const items: readonly ListItem<unknown>[] = actual.items.filter((item) => item.unit === unit);
+    if (items.length === 0) return MISSING;
+    return applyOperator(condition.operator, { items, reasons: [] }, expected);
+  };
+  return visit(root);
+}
+
+/** Of how many members a task of each is met: those of whom it does not arise do not count. */
+export function countMembers(members: readonly MemberFinding[]): Finding['met'] {
+  const asked = members.filter(({ outcome }) => outcome !== 'inapplicable');
+  if (asked.length === 0) return undefined;
+  return {
+    count: asked.filter(({ outcome }) => outcome === 'passed').length,
+    unknown: asked.filter(({ outcome }) => outcome === 'cantTell' || outcome === 'untested').length,
+    of: asked.length,
+  };
+}

@@ -1,0 +1,134 @@
+import type { Bilingual, CountParameter } from '@liujiang/indicators';
+import type { Count } from '../facts.ts';
+import { FALSE, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
+import { durationText } from '../messages/parameter-text.ts';
+import { reasonsText } from '../messages/reason-text.ts';
+import { isObject, type Occasion, type Operator } from './operator.ts';
+
+function isCount(value: unknown): value is Count {
+  return isObject(value) && typeof value['min'] === 'number' && Array.isArray(value['reasons']);
+}
+
+/** Whether a value is a count parameter of the catalogue. */
+export function isCountParameter(value: unknown): value is CountParameter {
+  return isObject(value) && value['type'] === 'count' && typeof value['value'] === 'number';
+}
+
+function atLeast(actual: unknown, expected: unknown): Verdict {
+  if (!isCount(actual) || !isCountParameter(expected)) return MISSING;
+  const { value, bound } = expected;
+  const reaches = (count: number) => (bound === 'closed' ? count >= value : count > value);
+  if (reaches(actual.min)) return TRUE;
+  if (actual.max !== null && !reaches(actual.max)) return FALSE;
+  return undecided(actual.reasons);
+}
+
+function atMost(actual: unknown, expected: unknown): Verdict {
+  if (!isCount(actual) || !isCountParameter(expected)) return MISSING;
+  const { value, bound } = expected;
+  const stays = (count: number) => (bound === 'closed' ? count <= value : count < value);
+  if (!stays(actual.min)) return FALSE;
+  if (actual.max !== null && stays(actual.max)) return TRUE;
+  return undecided(actual.reasons);
+}
+
+function seenText({ min, max }: Count, unit: Bilingual): Bilingual {
+  if (min === max) return { zh: `共${min}${unit.zh}`, en: `${min} ${unit.en}` };
+  return { zh: `已见${min}${unit.zh}`, en: `${min} ${unit.en} seen` };
+}
+
+function remedyOf(way: 'more' | 'fewer'): NonNullable<Operator['remedy']> {
+  return ({ actual, expected }) => {
+    if (!isCount(actual) || !isCountParameter(expected)) {
+      return { zh: '应按要求整改', en: 'to be put right as required' };
+    }
+    const { unit, value, bound } = expected;
+    const target = bound === 'closed' ? value : value + (way === 'more' ? 1 : -1);
+    return way === 'more'
+      ? {
+          zh: `还应增加${target - (actual.max ?? actual.min)}${unit.zh}`,
+          en: `${target - (actual.max ?? actual.min)} more ${unit.en} needed`,
+        }
+      : { zh: `应减至${target}${unit.zh}`, en: `to be reduced to ${target} ${unit.en}` };
+  };
+}
+
+function predicate(
+  limit: Readonly<Record<'kept' | 'broken' | 'question', (value: string) => Bilingual>>,
+): Operator['predicate'] {
+  return ({ actual, expected, verdict, requirement }: Occasion) => {
+    const unit = isCountParameter(expected) ? expected.unit : { zh: '次', en: 'times' };
+    const asked = isCountParameter(expected) ? `${expected.value}` : '?';
+    const seen = isCount(actual)
+      ? seenText(actual, unit)
+      : { zh: '数量不明', en: 'number unknown' };
+    const window = requirement.parameters['window'];
+    const period =
+      window?.type === 'duration'
+        ? {
+            zh: `在监测时间点前${durationText(window).zh}内`,
+            en: `within ${durationText(window).en} before the monitoring date `,
+          }
+        : { zh: '', en: '' };
+    if (verdict.outcome === 'unknown') {
+      const why = reasonsText(verdict.reasons);
+      const question = limit.question(asked);
+      return {
+        zh: `${period.zh}${seen.zh}，${why.zh}，无法判断${question.zh}${unit.zh}`,
+        en: `${period.en}${seen.en}; ${why.en}, so that it cannot be told ${question.en}`,
+      };
+    }
+    const result = verdict.outcome === 'true' ? limit.kept(asked) : limit.broken(asked);
+    return {
+      zh: `${period.zh}${seen.zh}，${result.zh}${unit.zh}`,
+      en: `${period.en}${seen.en}, ${result.en}`,
+    };
+  };
+}
+
+/**
+ * Whether a number of things (`Count`) reaches a count parameter: 超过（含）6次 is closed, so 6 is enough. What was seen
+ * can settle it from an open list; "too few" needs a whole one.
+ *
+ * @example
+ * ```ts
+ * import { applyOperator, countAtLeast } from '@liujiang/rules';
+ * const six = { type: 'count', limit: 'at-least', value: 6, bound: 'closed', unit: { zh: '次', en: 'times' } };
+ * applyOperator(countAtLeast, { min: 6, max: null, reasons: ['incomplete-list'] }, six).outcome; //=> 'true'
+ * applyOperator(countAtLeast, { min: 5, max: null, reasons: ['incomplete-list'] }, six).outcome; //=> 'unknown'
+ * applyOperator(countAtLeast, { min: 5, max: 5, reasons: [] }, six).outcome; //=> 'false'
+ * ```
+ */
+export const countAtLeast: Operator = {
+  name: 'countAtLeast',
+  evaluate: atLeast,
+  predicate: predicate({
+    kept: (value) => ({ zh: `达到要求的${value}`, en: `reaching the ${value} required` }),
+    broken: (value) => ({ zh: `未达到要求的${value}`, en: `short of the ${value} required` }),
+    question: (value) => ({ zh: `是否达到${value}`, en: `whether ${value} were reached` }),
+  }),
+  remedy: remedyOf('more'),
+};
+
+/**
+ * Whether a number of things (`Count`) stays within a count parameter. What was seen can break the limit in an open
+ * list; keeping it needs a whole one.
+ *
+ * @example
+ * ```ts
+ * import { applyOperator, countAtMost } from '@liujiang/rules';
+ * const one = { type: 'count', limit: 'at-most', value: 1, bound: 'closed', unit: { zh: '个', en: 'accounts' } };
+ * applyOperator(countAtMost, { min: 1, max: 1, reasons: [] }, one).outcome; //=> 'true'
+ * applyOperator(countAtMost, { min: 2, max: null, reasons: ['incomplete-list'] }, one).outcome; //=> 'false'
+ * ```
+ */
+export const countAtMost: Operator = {
+  name: 'countAtMost',
+  evaluate: atMost,
+  predicate: predicate({
+    kept: (value) => ({ zh: `未超过规定的${value}`, en: `within the ${value} allowed` }),
+    broken: (value) => ({ zh: `超过规定的${value}`, en: `more than the ${value} allowed` }),
+    question: (value) => ({ zh: `是否超过${value}`, en: `whether there are more than ${value}` }),
+  }),
+  remedy: remedyOf('fewer'),
+};

@@ -1,0 +1,76 @@
+import { attestedAs, everyAttestedIn } from './attested-as.ts';
+import { countAtLeast, countAtMost } from './count.ts';
+import { everyFact, someFact } from './decorators.ts';
+import { everyAtMost } from './every-at-most.ts';
+import { everyDoneOnTime } from './every-done-on-time.ts';
+import { everyEqual } from './every-equal.ts';
+import { everyIn } from './every-in.ts';
+import { everyMatchesFormat } from './every-matches-format.ts';
+import { everyMeets } from './every-meets.ts';
+import { everySame } from './every-same.ts';
+import type { Operator } from './operator.ts';
+import {
+  contains,
+  doesNotContain,
+  equal,
+  greaterThan,
+  greaterThanInclusive,
+  isIn,
+  lessThan,
+  lessThanInclusive,
+  notEqual,
+  notIn,
+} from './stock.ts';
+import { updatedWithin } from './updated-within.ts';
+
+/**
+ * Every operator that a rule may name: those of json-rules-engine, ours, and each with `everyFact:` or `someFact:`
+ * before it.
+ *
+ * @example
+ * ```ts
+ * import { listOperators } from '@liujiang/rules';
+ * listOperators().some(({ name }) => name === 'everyFact:equal'); //=> true
+ * ```
+ */
+export function listOperators(): readonly Operator[] {
+  const stock = [
+    equal,
+    notEqual,
+    isIn,
+    notIn,
+    contains,
+    doesNotContain,
+    lessThan,
+    lessThanInclusive,
+    greaterThan,
+    greaterThanInclusive,
+  ];
+  const own = [
+    updatedWithin,
+    countAtLeast,
+    countAtMost,
+    everyDoneOnTime,
+    everyEqual,
+    everyIn,
+    everyMeets,
+    attestedAs,
+    everyAttestedIn,
+    everyAtMost,
+    everySame,
+    everyMatchesFormat,
+  ];
+  return [...stock, ...own].flatMap((operator) => [
+    operator,
+    everyFact(operator),
+    someFact(operator),
+  ]);
+}
+
+/**
+ * Whether an operator's "yes" could rest on something not being known, in an engine with two values only. Monotone
+ * packs do without it.
+ */
+export function isNegative(operator: string): boolean {
+  return ['notEqual', 'notIn', 'doesNotContain'].includes(operator.replace(/^.*:/, ''));
+}

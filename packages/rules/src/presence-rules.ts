@@ -1,0 +1,150 @@
+import type { Element, Requirement } from '@liujiang/indicators';
+import type { Condition, GroupCondition, Rule } from './rule.ts';
+
+/** What an element's presence is read from: its own state, or that of each member. */
+type Read = (element: Element, states: readonly string[]) => Condition;
+
+function own({ id }: Requirement): Read {
+  return (element, states) => {
+    const place = { name: element.id, fact: 'elements', path: `$['${id}']['${element.id}']` };
+    const [only, ...others] = states;
+    return others.length === 0 && only !== undefined
+      ? { ...place, operator: 'equal', value: only }
+      : { ...place, operator: 'in', value: states };
+  };
+}
+
+function ofMembers({ id }: Requirement): Read {
+  return (element, states) => ({
+    name: element.id,
+    fact: 'members',
+    path: `$['${id}'].elements['${element.id}']`,
+    operator: 'everyIn',
+    value: states,
+  });
+}
+
+function presence(element: Element, read: Read): Condition {
+  const { id, children, condition } = element;
+  if (children.length > 0) return { name: id, all: children.map((child) => presence(child, read)) };
+  // Only what the text asks for in some cases may be met by not arising.
+  return read(element, condition === null ? ['present'] : ['present', 'inapplicable']);
+}
+
+function leavesOf(elements: readonly Element[]): readonly Element[] {
+  return elements.flatMap((element) =>
+    element.children.length > 0 ? leavesOf(element.children) : [element],
+  );
+}
+
+function rule(requirement: string, type: Rule['event']['type'], conditions: GroupCondition): Rule {
+  const name = type === 'passed' ? requirement : `${requirement} ${type}`;
+  return { name, conditions, event: { type, params: { requirement } } };
+}
+
+/**
+ * The rules of a requirement that asks for what it enumerates: `passed` when every element is there, down to the innermost
+ * (or any one, where the text lets one do); where all of them are asked for only in some cases, a second rule, `inapplicable`
+ * when none of them arises. A task of each member of a group asks it of every member. Empty where nothing is enumerated.
+ * `elements` are the requirement's own unless others are given: those of its leaf, where the words before the first point say
+ * what every point applies to; they are all asked for.
+ *
+ * @example
+ * ```ts
+ * import { getRequirement, liujiang } from '@liujiang/indicators';
+ * import { presenceRules } from '@liujiang/rules';
+ * const [rule] = presenceRules(getRequirement(liujiang, 'disclosure.projects.approval-services/1'));
+ * rule?.event.params.requirement; //=> 'disclosure.projects.approval-services/1'
+ * ```
+ */
+export function presenceRules(
+  requirement: Requirement,
+  elements: readonly Element[] = requirement.elements,
+): readonly Rule[] {
+  const { id, scope, enumeration } = requirement;
+  const leaves = leavesOf(elements);
+  if (leaves.length === 0) return [];
+  const read = scope === 'each' ? ofMembers(requirement) : own(requirement);
+  const parts = elements.map((element) => presence(element, read));
+  const oneIsEnough = enumeration === 'any' && elements === requirement.elements;
+  const passed = rule(id, 'passed', oneIsEnough ? { any: parts } : { all: parts });
+  if (leaves.some(({ condition }) => condition === null)) return [passed];
+  const none = leaves.map((element) => read(element, ['inapplicable']));
+  return [passed, rule(id, 'inapplicable', { all: none })];
+}
+
+/**
+ * The rule of a requirement that asks for one thing and enumerates nothing: it is there, with each member where a group is
+ * asked.
+ *
+ * @example
+ * ```ts
+ * import { getRequirement, liujiang } from '@liujiang/indicators';
+ * import { featureRules } from '@liujiang/rules';
+ * const [rule] = featureRules(getRequirement(liujiang, 'interaction.consulting.smart-answers/1'));
+ * rule?.name; //=> 'interaction.consulting.smart-answers/1'
+ * ```
+ */
+export function featureRules({ id, scope, text }: Requirement): readonly Rule[] {
+  const name = /设置[^。；]*栏目/u.test(text.zh) ? 'column' : 'feature';
+  const condition: Condition =
+    scope === 'each'
+      ? {
+          name,
+          fact: 'members',
+          path: `$['${id}'].feature`,
+          operator: 'everyEqual',
+          value: 'present',
+        }
+      : {
+          name,
+          fact: 'features',
+          path: `$['${id}']`,
+          operator: 'equal',
+          value: 'present',
+        };
+  return [rule(id, 'passed', { all: [condition] })];
+}
+
+/** The condition that a requirement is vouched for in one way, or in one of several. */
+function attested({ id, scope }: Requirement, ...outcomes: readonly string[]): Condition {
+  const [first = 'met'] = outcomes;
+  return scope === 'each'
+    ? {
+        name: 'judgement',
+        fact: 'members',
+        path: `$['${id}'].attestation`,
+        operator: 'everyAttestedIn',
+        value: outcomes,
+      }
+    : {
+        name: 'judgement',
+        fact: 'attestations',
+        path: `$['${id}']`,
+        operator: 'attestedAs',
+        value: first,
+      };
+}
+
+/**
+ * The rules of a requirement that only a person can judge: `passed` when somebody vouches that it is met, `inapplicable` when
+ * that it does not arise. A task of each member of a group needs an attestation for every member. What evidence must show
+ * besides stands in `others`.
+ *
+ * @example
+ * ```ts
+ * import { getRequirement, liujiang } from '@liujiang/indicators';
+ * import { attestationRules } from '@liujiang/rules';
+ * attestationRules(getRequirement(liujiang, 'design.topics/3')).map(({ event }) => event.type); //=> ['passed', 'inapplicable']
+ * ```
+ */
+export function attestationRules(
+  requirement: Requirement,
+  others: readonly Condition[] = [],
+): readonly Rule[] {
+  const met = requirement.scope === 'each' ? ['met', 'inapplicable'] : ['met'];
+  return [
+    rule(requirement.id, 'passed', { all: [...others, attested(requirement, ...met)] }),
+    rule(requirement.id, 'inapplicable', { all: [attested(requirement, 'inapplicable')] }),
+  ];
+}

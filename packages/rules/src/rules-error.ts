@@ -1,0 +1,12 @@
+import { type Problem, ProblemError } from '@liujiang/indicators';
+
+/** What is wrong with a rule pack, with the rule that it stands in. Its `path` is a JSON pointer into the pack. */
+export interface RuleProblem extends Problem {
+  /** Name of the rule; `null` when it stands outside any rule. */
+  readonly rule: string | null;
+}
+
+/** A rule pack, or what is given along with it, was refused: `problems` lists everything that is wrong. */
+export class RulesError extends ProblemError {
+  override readonly name = 'RulesError';
+}
