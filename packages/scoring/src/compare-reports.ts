@@ -1,0 +1,138 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { type ExactBounds, exactBounds } from './exact-bounds.ts';
+import { parseExact, subtract } from './fraction.ts';
+import { Problems } from './problems.ts';
+import { listDifferences } from './rank-reports.ts';
+import type { ScoreReport } from './report.ts';
+import { listReportNodes } from './report-nodes.ts';
+import { type Rounding, roundFraction } from './rounding.ts';
+import type { Score } from './score.ts';
+
+/** How far a figure moved; bounds differ where one of the two was open. */
+export interface Change {
+  readonly exact: ExactBounds;
+  /** Rounded like the later report. */
+  readonly min: string;
+  readonly max: string;
+}
+
+/** One indicator before and after. */
+export interface IndicatorChange {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Exact bounds, `null` without a figure. */
+  readonly before: ExactBounds | null;
+  readonly after: ExactBounds | null;
+  /** `null` where one side has no figure. */
+  readonly change: Change | null;
+}
+
+/** Two reports side by side. */
+export interface Comparison {
+  readonly total: Change | null;
+  /** Because catalogue, scheme or rules differ: the first site under the second rules, less the first report. */
+  readonly byRules: Change | null;
+  /** Because the site is another, or changed: the second report less the first site under the same rules. */
+  readonly bySite: Change | null;
+  /** In table order of the second report; those of one side only included. */
+  readonly indicators: readonly IndicatorChange[];
+}
+
+function changeOf(
+  before: ExactBounds | null,
+  after: ExactBounds | null,
+  rounding: Rounding,
+): Change | null {
+  if (before === null || after === null) return null;
+  const change = {
+    min: subtract(parseExact(after.min), parseExact(before.max)),
+    max: subtract(parseExact(after.max), parseExact(before.min)),
+  };
+  return {
+    exact: exactBounds(change),
+    min: roundFraction(change.min, rounding),
+    max: roundFraction(change.max, rounding),
+  };
+}
+
+function compareNodes(a: ScoreReport, b: ScoreReport): readonly IndicatorChange[] {
+  const before = new Map(listReportNodes(a.indicators).map((node) => [node.id, node]));
+  const after = listReportNodes(b.indicators);
+  const known = new Set(after.map(({ id }) => id));
+  const gone = [...before.values()].filter(({ id }) => !known.has(id));
+  const figure = (score: Score<unknown> | undefined): ExactBounds | null => score?.bounds ?? null;
+  return [
+    ...after.map((node) => [node, before.get(node.id), node] as const),
+    ...gone.map((node) => [node, node, undefined] as const),
+  ].map(([{ id, name }, first, second]) => ({
+    id,
+    name,
+    before: figure(first),
+    after: figure(second),
+    change: changeOf(figure(first), figure(second), b.scheme.rounding),
+  }));
+}
+
+/**
+ * Compares a report with an earlier one (or another site's). Under the same catalogue, scheme and rule pack every change
+ * is the site's. Otherwise the change is split, which takes a third report: the first one's evidence judged and scored
+ * under the rules of the second (`bridge`).
+ *
+ * A change has bounds where a figure is open; what both reports leave unknown is not assumed to turn out alike.
+ *
+ * @throws ScoringError (`incomparable-reports`) when catalogue, scheme or pack differ and no bridge is given, or when
+ * the bridge does not fit both.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { compareReports, equalScheme, scoreCatalogue } from '@liujiang/scoring';
+ *
+ * const message = { zh: '示例', en: 'Example' };
+ * const findings = (failed: string): FindingSet => ({
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: id === failed ? 'failed' : 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * });
+ * const scheme = equalScheme(liujiang);
+ * const before = scoreCatalogue(liujiang, scheme, { findings: findings('safeguards.training/1') });
+ * const after = scoreCatalogue(liujiang, scheme, { findings: findings('none') });
+ * compareReports(before, after).bySite?.min; //=> '0.74'
+ * ```
+ */
+export function compareReports(
+  a: ScoreReport,
+  b: ScoreReport,
+  options: { readonly bridge?: ScoreReport } = {},
+): Comparison {
+  const problems = new Problems();
+  const { bridge } = options;
+  if (bridge === undefined) {
+    listDifferences(a, b, 'reports[1]', problems);
+  } else {
+    listDifferences(b, bridge, 'bridge', problems);
+    const subject = (report: ScoreReport): string =>
+      `${report.subject?.id ?? ''} ${report.asOf}`.trim();
+    if (subject(a) !== subject(bridge)) {
+      const expected = {
+        zh: `第一份报告的对象和监测时间点（${subject(a)}）`,
+        en: `subject and monitoring date of the first report (${subject(a)})`,
+      };
+      problems.add('unlike', 'bridge', expected, subject(bridge));
+    }
+  }
+  problems.throwIfAny('incomparable-reports');
+  const { rounding } = b.scheme;
+  const [first, second] = [a.score.bounds, b.score.bounds];
+  const between = bridge === undefined ? first : bridge.score.bounds;
+  return {
+    total: changeOf(first, second, rounding),
+    byRules: bridge === undefined ? null : changeOf(first, between, rounding),
+    bySite: changeOf(between, second, rounding),
+    indicators: compareNodes(a, b),
+  };
+}

@@ -1,0 +1,141 @@
+import { type Evaluation, scaleInterval } from './formulas/evaluation.ts';
+import { divide, type Fraction, multiply, ONE, sum, ZERO } from './fraction.ts';
+import { join, type Problems } from './problems.ts';
+import type { NodeTrace } from './report.ts';
+import type { InapplicablePolicy, Policies, SchemeNode } from './scheme.ts';
+import { type Coverage, type Interval, settled } from './score.ts';
+
+/** An indicator with what its formula made of it. */
+export interface EvaluatedNode {
+  readonly scheme: SchemeNode;
+  readonly weight: Fraction;
+  readonly children: readonly EvaluatedNode[];
+  /** Of a leaf that is scored; `null` for branches, absent and excluded ones. */
+  readonly evaluation: Evaluation<NodeTrace> | null;
+  /** True when anything applies to it. */
+  readonly applicable: boolean;
+  /** True when something unknown in it was counted as failed. */
+  readonly closed: boolean;
+}
+
+/** An indicator with its points. */
+export interface ScoredNode {
+  readonly node: EvaluatedNode;
+  /** Points it can reach. */
+  readonly full: Fraction;
+  /** Points it reaches; `null` where nothing applies. */
+  readonly points: Interval | null;
+  /** Points that count above it. */
+  readonly contribution: Interval;
+  /** In points. */
+  readonly coverage: Coverage;
+  readonly inapplicableAs: InapplicablePolicy | 'rescale' | null;
+  readonly children: readonly ScoredNode[];
+}
+
+const NOTHING: Interval = settled(ZERO);
+const NO_COVERAGE: Coverage = { judged: ZERO, judgeable: ZERO };
+
+function policyFor({ scheme }: EvaluatedNode, policies: Policies): ScoredNode['inapplicableAs'] {
+  if (scheme.kind === 'absent') return policies.absent === 'full' ? 'full' : 'redistribute';
+  return Object.hasOwn(policies.rescale, scheme.id) ? 'rescale' : policies.inapplicable;
+}
+
+function inapplicableNode(
+  node: EvaluatedNode,
+  full: Fraction,
+  inapplicableAs: ScoredNode['inapplicableAs'],
+): ScoredNode {
+  return {
+    node,
+    full,
+    points: null,
+    contribution: inapplicableAs === 'full' ? settled(full) : NOTHING,
+    coverage: NO_COVERAGE,
+    inapplicableAs,
+    children: node.children.map((child) => inapplicableNode(child, ZERO, null)),
+  };
+}
+
+function refuseInapplicable(node: EvaluatedNode, problems: Problems): void {
+  const expected = {
+    zh: '有适用的要求（评估方案不接受不适用的指标）',
+    en: 'something that applies (the scheme refuses inapplicable indicators)',
+  };
+  problems.add('inapplicable', join('findings', node.scheme.id), expected, 'inapplicable');
+}
+
+/** Points of the children, once the weight of inapplicable ones is dealt with. */
+export function scoreChildren(
+  children: readonly EvaluatedNode[],
+  full: Fraction,
+  policies: Policies,
+  factors: ReadonlyMap<string, Fraction>,
+  problems: Problems,
+): readonly ScoredNode[] {
+  const anyApplies = children.some(({ applicable }) => applicable);
+  const treatment = children.map((child) =>
+    child.applicable || !anyApplies || child.scheme.origin === 'excluded'
+      ? null
+      : policyFor(child, policies),
+  );
+  const counted = children.filter((_, index) => treatment[index] !== 'redistribute');
+  const base = anyApplies ? sum(counted.map(({ weight }) => weight)) : ONE;
+  const factor = children.reduce(
+    (product, { scheme }, index) =>
+      treatment[index] === 'rescale' ? multiply(product, factors.get(scheme.id) ?? ONE) : product,
+    ONE,
+  );
+  return children.map((child, index) => {
+    const how = treatment[index] ?? null;
+    const share = multiply(full, divide(child.weight, base));
+    if (child.applicable)
+      return scoreNode(child, multiply(share, factor), policies, factors, problems);
+    if (how === 'refuse') refuseInapplicable(child, problems);
+    return inapplicableNode(child, how === 'full' || how === 'zero' ? share : ZERO, how);
+  });
+}
+
+function scoreNode(
+  node: EvaluatedNode,
+  full: Fraction,
+  policies: Policies,
+  factors: ReadonlyMap<string, Fraction>,
+  problems: Problems,
+): ScoredNode {
+  const { evaluation } = node;
+  if (evaluation !== null) {
+    const points = scaleInterval(evaluation.rate ?? NOTHING, full);
+    const coverage = {
+      judged: multiply(evaluation.coverage.judged, full),
+      judgeable: multiply(evaluation.coverage.judgeable, full),
+    };
+    return {
+      node,
+      full,
+      points,
+      contribution: points,
+      coverage,
+      inapplicableAs: null,
+      children: [],
+    };
+  }
+  const children = scoreChildren(node.children, full, policies, factors, problems);
+  const points = addContributions(children);
+  const coverage = addCoverage(children);
+  return { node, full, points, contribution: points, coverage, inapplicableAs: null, children };
+}
+
+export function addContributions(nodes: readonly ScoredNode[]): Interval {
+  const parts = nodes.map(({ contribution }) => contribution);
+  const min = sum(parts.map((part) => part.min));
+  const settledAll = parts.every((part) => part.min === part.max);
+  return { min, max: settledAll ? min : sum(parts.map((part) => part.max)) };
+}
+
+export function addCoverage(nodes: readonly ScoredNode[]): Coverage {
+  return {
+    judged: sum(nodes.map(({ coverage }) => coverage.judged)),
+    judgeable: sum(nodes.map(({ coverage }) => coverage.judgeable)),
+  };
+}

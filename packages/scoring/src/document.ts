@@ -1,0 +1,11 @@
+export type {
+  AssessmentDocument,
+  AssessmentInput,
+  AssessmentSources,
+  DocumentRequirement,
+  Manifest,
+  ManifestPart,
+} from './document/assessment-document.ts';
+export { documentToJson, readDocument } from './document/document-text.ts';
+export { makeDocument } from './document/make-document.ts';
+export { type Difference, type Verification, verify } from './document/verify.ts';

@@ -1,0 +1,110 @@
+import type {
+  Bilingual,
+  Catalogue,
+  Directory,
+  FindingSet,
+  Method,
+  UnitStatus,
+} from '@liujiang/indicators';
+import type { LeafInput } from '../formulas/formula.ts';
+import type { ScoreReport } from '../report.ts';
+import type { Scheme } from '../scheme.ts';
+
+/** What an assessment rests on, and its two results: each is hashed into the manifest. */
+export type ManifestPart =
+  | 'catalogue'
+  | 'directory'
+  | 'evidence'
+  | 'pack'
+  | 'calendar'
+  | 'waivers'
+  | 'findings'
+  | 'scheme'
+  | 'standards'
+  | 'inputs'
+  | 'report';
+
+/**
+ * A canonical hash (`sha256:` over RFC 8785) of every part; `null` for what was not given. Evidence, pack, calendar and
+ * waivers are hashed as they were handed over: this package does not judge, so it cannot tell whether they led to the
+ * findings. Whoever holds them assesses afresh and compares.
+ */
+export type Manifest = Readonly<Record<ManifestPart, string | null>>;
+
+/** What the findings were made from, as plain JSON; only hashed. */
+export interface AssessmentSources {
+  readonly evidence?: unknown;
+  /** The rule pack. */
+  readonly pack?: unknown;
+  /** The calendar of working days. */
+  readonly calendar?: unknown;
+  readonly waivers?: unknown;
+}
+
+/** What {@link AssessmentDocument} is made from, and what its verification needs. */
+export interface AssessmentInput<I extends string = string, R extends string = string> {
+  readonly catalogue: Catalogue<I, R>;
+  readonly scheme: Scheme;
+  readonly findings: FindingSet<R>;
+  /** By leaf id, what the leaf's formula asks for: inspections with their standard, checks, marks. */
+  readonly inputs?: Readonly<Partial<Record<NoInfer<I>, LeafInput>>>;
+  /** Who is assessed. */
+  readonly subject?: { readonly id: string; readonly name: string };
+  /** Address of the site. */
+  readonly address?: string;
+  /** What a reader of every form must be told, in the words of whoever assessed. */
+  readonly remarks?: readonly string[];
+  /** Members of the groups that the table names (各镇、各单位). */
+  readonly directory?: Directory;
+  readonly sources?: AssessmentSources;
+}
+
+/** A requirement as the table has it, so that a document can be read without its catalogue. */
+export interface DocumentRequirement {
+  readonly id: string;
+  /** Id of its leaf. */
+  readonly leaf: string;
+  /** Position of its leaf in the table, `2.1.4`. */
+  readonly code: string;
+  /** As printed; `null` where the explanation has no numbered points. */
+  readonly number: string | null;
+  /** Names from the level-1 indicator to the leaf. */
+  readonly path: readonly Bilingual[];
+  readonly text: Bilingual;
+  readonly method: Method;
+  /** Names of the columns of its leaf. */
+  readonly columns: readonly Bilingual[];
+}
+
+/**
+ * One assessment as plain JSON, whole in itself: every form that an office hands on is rendered from it, and none needs
+ * the catalogue, the evidence or a clock.
+ */
+export interface AssessmentDocument {
+  readonly format: 'liujiang-assessment';
+  /** Raised when a field changes its meaning. */
+  readonly formatVersion: 1;
+  /** Address of the site; `null` when it was not given. */
+  readonly address: string | null;
+  readonly remarks: readonly string[];
+  readonly catalogue: {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+    readonly title: Bilingual;
+  };
+  /** The whole scheme: weights, formulas, policies, rounding. */
+  readonly scheme: Scheme;
+  /** By leaf id, as handed in, the inspection standards included. */
+  readonly inputs: Readonly<Record<string, LeafInput>>;
+  readonly report: ScoreReport;
+  /** One finding for each requirement in table order, and apart from them the warnings about the evidence. */
+  readonly findings: FindingSet;
+  /** In table order, one for each finding. */
+  readonly requirements: readonly DocumentRequirement[];
+  /** The task list of every unit with what came of it; what nobody is named for comes last. */
+  readonly units: readonly UnitStatus[];
+  readonly manifest: Manifest;
+  /** Canonical hash of everything else in this object. */
+  readonly hash: string;
+}

@@ -1,0 +1,147 @@
+import {
+  type Catalogue,
+  canonicalHash,
+  hashCatalogue,
+  listLeaves,
+  pathOf,
+  statusByUnit,
+} from '@liujiang/indicators';
+import { Problems } from '../problems.ts';
+import type { ScoreReport } from '../report.ts';
+import type { Scheme } from '../scheme.ts';
+import { scoreCatalogue } from '../score-catalogue.ts';
+import type {
+  AssessmentDocument,
+  AssessmentInput,
+  DocumentRequirement,
+  Manifest,
+} from './assessment-document.ts';
+
+/** Independent of the caller's objects, and the same before and after a journey through JSON. */
+function asJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** The digest of everything in a record but its own `hash`. */
+export function hashContents(record: { readonly hash: string }): string {
+  const { hash: _, ...contents } = record;
+  return canonicalHash(contents);
+}
+
+function checkHashes(catalogue: Catalogue, scheme: Scheme): void {
+  const problems = new Problems();
+  const compare = (path: string, real: string, stated: string): void => {
+    if (real === stated) return;
+    const expected = { zh: `内容的摘要 ${real}`, en: `the hash of its content, ${real}` };
+    problems.add('wrong-hash', path, expected, stated);
+  };
+  compare('catalogue.hash', hashCatalogue(catalogue), catalogue.hash);
+  compare('scheme.hash', hashContents(scheme), scheme.hash);
+  problems.throwIfAny('foreign-findings');
+}
+
+function listRequirements(catalogue: Catalogue): readonly DocumentRequirement[] {
+  const names = new Map(catalogue.columns.map(({ id, name }) => [id, name]));
+  return listLeaves<string, string>(catalogue).flatMap((leaf) => {
+    const path = pathOf<string, string>(catalogue, leaf.id).map(({ name }) => name);
+    const columns = leaf.columns.flatMap((column) => names.get(column) ?? []);
+    return leaf.requirements.map(({ id, number, text, method }) => ({
+      id,
+      leaf: leaf.id,
+      code: leaf.code,
+      number,
+      path,
+      text,
+      method,
+      columns,
+    }));
+  });
+}
+
+/** The standards of the inputs by leaf id; `null` when none has one. */
+function standardsOf(inputs: AssessmentDocument['inputs']): Record<string, unknown> | null {
+  const stated = Object.entries(inputs).flatMap(([leaf, input]) =>
+    'standard' in input && input.standard !== undefined ? [[leaf, input.standard] as const] : [],
+  );
+  return stated.length === 0 ? null : Object.fromEntries(stated);
+}
+
+function writeManifest(
+  { catalogue, scheme, findings, directory, sources = {} }: AssessmentInput,
+  inputs: AssessmentDocument['inputs'],
+  report: ScoreReport,
+): Manifest {
+  const hash = (value: unknown): string | null =>
+    value === undefined || value === null ? null : canonicalHash(value);
+  return {
+    catalogue: catalogue.hash,
+    directory: hash(directory),
+    evidence: hash(sources.evidence),
+    pack: hash(sources.pack),
+    calendar: hash(sources.calendar),
+    waivers: hash(sources.waivers),
+    findings: hash(findings),
+    scheme: scheme.hash,
+    standards: hash(standardsOf(inputs)),
+    inputs: hash(inputs),
+    report: hash(report),
+  };
+}
+
+/**
+ * Scores a site and puts everything about its assessment into one document, from which every form is rendered. The same
+ * input gives the same bytes.
+ *
+ * @throws ScoringError as `scoreCatalogue` does; also with `foreign-findings` when the catalogue or the scheme is not
+ * what its own hash says. CatalogueError when the directory does not fit the catalogue.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme } from '@liujiang/scoring';
+ * import { makeDocument } from '@liujiang/scoring/document';
+ *
+ * const message = { zh: '达标', en: 'Met' };
+ * const findings: FindingSet = {
+ *   catalogue: { id: liujiang.id, version: liujiang.version, hash: liujiang.hash },
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const document = makeDocument({ catalogue: liujiang, scheme: equalScheme(liujiang), findings });
+ * document.report.score.value; //=> '100.00'
+ * document.manifest.catalogue === liujiang.hash; //=> true
+ * document.manifest.evidence; //=> null
+ * ```
+ */
+export function makeDocument<I extends string, R extends string>(
+  input: AssessmentInput<I, R>,
+): AssessmentDocument {
+  const { catalogue, scheme, findings, subject, address, remarks = [], directory } = input;
+  checkHashes(catalogue, scheme);
+  const inputs = asJson({ ...input.inputs } as AssessmentDocument['inputs']);
+  const report = scoreCatalogue<string, string>(catalogue, scheme, {
+    findings,
+    inputs,
+    ...(subject === undefined ? {} : { subject }),
+  });
+  const { id, version, hash, title } = catalogue;
+  const contents = asJson({
+    format: 'liujiang-assessment' as const,
+    formatVersion: 1 as const,
+    address: address ?? null,
+    remarks,
+    catalogue: { id, version, hash, title },
+    scheme,
+    inputs,
+    report,
+    findings,
+    requirements: listRequirements(catalogue),
+    units: statusByUnit<string, string>(catalogue, findings, { directory }),
+    manifest: writeManifest(input as AssessmentInput, inputs, report),
+  });
+  return { ...contents, hash: canonicalHash(contents) };
+}

@@ -1,0 +1,136 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { AssessmentDocument, AssessmentInput, ManifestPart } from './assessment-document.ts';
+import { documentToJson, parseJson } from './document-text.ts';
+import { makeDocument } from './make-document.ts';
+import { manifestNames } from './manifest-names.ts';
+
+/** Where a document first departs from what its inputs give. */
+export interface Difference {
+  /** Place in the document, `report.score.value`; `manifest.scheme` when a source is another one; empty for the whole. */
+  readonly path: string;
+  /** What the inputs give, as JSON; `absent` when nothing should stand there. */
+  readonly expected: string;
+  /** What the document has, as JSON; `absent` when nothing stands there. */
+  readonly got: string;
+  /** The difference in a sentence. */
+  readonly message: Bilingual;
+}
+
+/** What {@link verify} found. */
+export type Verification =
+  | { readonly valid: true }
+  | { readonly valid: false; readonly difference: Difference };
+
+/** In the order in which one rests on another; the report is compared figure by figure instead. */
+const sources = (Object.keys(manifestNames) as ManifestPart[]).filter((part) => part !== 'report');
+
+function show(value: unknown): string {
+  const text = value === undefined ? 'absent' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function difference(path: string, expected: unknown, got: unknown, about?: Bilingual): Difference {
+  const told = { expected: show(expected), got: show(got) };
+  const name = about ?? { zh: path || '文件', en: path || 'The document' };
+  return {
+    path,
+    ...told,
+    message: {
+      zh: `${name.zh}不一致：应为 ${told.expected}，实为 ${told.got}`,
+      en: `${name.en} differs: expected ${told.expected}, got ${told.got}`,
+    },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function member(path: string, key: string, inList: boolean): string {
+  if (inList) return `${path}[${key}]`;
+  if (!/^[\w$]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function firstDifference(expected: unknown, got: unknown, path: string): Difference | null {
+  if (!isRecord(expected) || !isRecord(got) || Array.isArray(expected) !== Array.isArray(got)) {
+    return expected === got ? null : difference(path, expected, got);
+  }
+  const keys = new Set([...Object.keys(expected), ...Object.keys(got)]);
+  for (const key of keys) {
+    const at = member(path, key, Array.isArray(expected));
+    const [want, have] = [expected, got].map((side) =>
+      Object.hasOwn(side, key) ? side[key] : undefined,
+    );
+    const found = firstDifference(want, have, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A source that is another one explains every figure that differs, so it is named first. */
+function firstForeignSource(expected: AssessmentDocument, got: unknown): Difference | null {
+  const manifest = isRecord(got) && isRecord(got['manifest']) ? got['manifest'] : {};
+  for (const part of sources) {
+    const [want, have] = [expected.manifest[part], manifest[part]];
+    if (want !== have) return difference(`manifest.${part}`, want, have, manifestNames[part]);
+  }
+  return null;
+}
+
+/** Spaces, doubled keys and the like, in a text that otherwise says the same. */
+function differentWriting(got: string): Difference | null {
+  const expected = documentToJson(JSON.parse(got.replace(/^\uFEFF/, '')));
+  if (expected === got) return null;
+  let at = 0;
+  while (expected[at] === got[at]) at += 1;
+  const around = (text: string): string => text.slice(at, at + 20);
+  return difference('', around(expected), around(got), {
+    zh: `第${at + 1}个字符起的写法`,
+    en: `The writing from character ${at + 1} on`,
+  });
+}
+
+/**
+ * Recomputes a document from its inputs, every hash and every figure, and names the first difference. Give the findings
+ * as assessed afresh from the evidence: then nothing in the document is taken on trust.
+ *
+ * A document as text must also be written as `documentToJson` writes it, to the byte; the order of keys does not matter.
+ *
+ * @throws as `makeDocument` does, when the inputs themselves do not fit together.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme } from '@liujiang/scoring';
+ * import { documentToJson, makeDocument, verify } from '@liujiang/scoring/document';
+ *
+ * const message = { zh: '达标', en: 'Met' };
+ * const findings: FindingSet = {
+ *   catalogue: { id: liujiang.id, version: liujiang.version, hash: liujiang.hash },
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const input = { catalogue: liujiang, scheme: equalScheme(liujiang), findings };
+ * const text = documentToJson(makeDocument(input));
+ * verify(text, input); //=> { valid: true }
+ * const result = verify(text.replace('"value": "100.00"', '"value": "100.01"'), input);
+ * result.valid ? '' : result.difference.path; //=> 'report.score.value'
+ * ```
+ */
+export function verify<I extends string, R extends string>(
+  document: AssessmentDocument | string,
+  input: AssessmentInput<I, R>,
+): Verification {
+  const expected = makeDocument(input);
+  const got: unknown = typeof document === 'string' ? parseJson(document) : document;
+  const found =
+    firstForeignSource(expected, got) ??
+    firstDifference(expected, got, '') ??
+    (typeof document === 'string' ? differentWriting(document) : null);
+  return found === null ? { valid: true } : { valid: false, difference: found };
+}

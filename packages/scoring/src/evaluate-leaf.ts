@@ -1,0 +1,89 @@
+import type { Finding, Leaf } from '@liujiang/indicators';
+import { evaluateDeductions } from './formulas/deductions.ts';
+import {
+  type Evaluation,
+  nothingJudgeable,
+  nothingJudged,
+  UNKNOWN_RATE,
+} from './formulas/evaluation.ts';
+import type { Formula, LeafTrace } from './formulas/formula.ts';
+import { evaluatePassRate } from './formulas/pass-rate.ts';
+import { evaluateQuarters } from './formulas/quarterly-average.ts';
+import { evaluateMarks } from './formulas/rating.ts';
+import { evaluateRequirements } from './formulas/requirements.ts';
+import { join, type Problems } from './problems.ts';
+import { readFields } from './read.ts';
+import type { MissingInputTrace } from './report.ts';
+import type { Policies, SchemeNode } from './scheme.ts';
+
+type InputFormula = Exclude<Formula, { formula: 'requirements' }>;
+
+/** Exhaustive over the formulas: a new one does not compile until it is evaluated here. */
+function evaluateInput(
+  formula: InputFormula,
+  input: unknown,
+  path: string,
+  problems: Problems,
+): Evaluation<LeafTrace> {
+  switch (formula.formula) {
+    case 'quarterly-average':
+      return evaluateQuarters(input, formula.missing, path, problems);
+    case 'pass-rate':
+      return evaluatePassRate(
+        readFields(input, path, problems, ['checks', 'failures']),
+        path,
+        problems,
+      );
+    case 'deductions':
+      return evaluateDeductions(input, path, problems);
+    case 'rating':
+      return evaluateMarks(input, formula, path, problems);
+  }
+}
+
+function isDecided({ outcome }: Finding): boolean {
+  return outcome !== 'cantTell' && outcome !== 'untested';
+}
+
+function refuseSecondFeed(leaf: Leaf, path: string, problems: Problems): void {
+  const expected = {
+    zh: `“${leaf.name.zh}”只按检查结果或只按评分数据计分，不得重复`,
+    en: `no input beside findings that already decide ${leaf.id}`,
+  };
+  problems.add('fed-twice', path, expected, leaf.id);
+}
+
+/**
+ * How far a leaf's requirements are met, or what its formula makes of its input. A leaf is fed twice when its findings
+ * decide it and an input comes on top; where the scheme itself names the formula, the input alone counts.
+ */
+export function evaluateLeaf(
+  leaf: Leaf,
+  { formula, formulaStated }: SchemeNode,
+  findings: readonly Finding[],
+  input: unknown,
+  policies: Policies,
+  problems: Problems,
+): Evaluation<LeafTrace | MissingInputTrace> {
+  const path = join('inputs', leaf.id);
+  const byFindings = (): Evaluation<LeafTrace> =>
+    evaluateRequirements(leaf.requirements, findings, policies);
+  if (formula === null || formula.formula === 'requirements') {
+    if (input !== undefined) refuseSecondFeed(leaf, path, problems);
+    return byFindings();
+  }
+  const decided = findings.some(isDecided);
+  const inapplicable = findings.every(({ outcome }) => outcome === 'inapplicable');
+  if (input !== undefined) {
+    if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, path, problems);
+    return evaluateInput(formula, input, path, problems);
+  }
+  if (inapplicable || (decided && !formulaStated)) return byFindings();
+  // Without a pass condition in print there is no evidence to ask for, so nothing counts against completeness.
+  const judgeable = leaf.requirements.some(({ measured }) => !measured);
+  return {
+    rate: UNKNOWN_RATE,
+    coverage: judgeable ? nothingJudged : nothingJudgeable,
+    trace: { formula: 'missing-input', needs: formula.formula },
+  };
+}

@@ -1,0 +1,13 @@
+import { formatExact } from './fraction.ts';
+import type { Interval } from './score.ts';
+
+/** Least and most, exact. */
+export interface ExactBounds {
+  readonly min: string;
+  readonly max: string;
+}
+
+export function exactBounds(interval: Interval): ExactBounds {
+  const min = formatExact(interval.min);
+  return { min, max: interval.max === interval.min ? min : formatExact(interval.max) };
+}

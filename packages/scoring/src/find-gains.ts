@@ -1,0 +1,85 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { ExactBounds } from './exact-bounds.ts';
+import type { Fix, Fixes } from './fix.ts';
+import type { QuarterlyTrace, QuarterTrace } from './formulas/quarterly-average.ts';
+import type { RequirementsTrace } from './formulas/requirements.ts';
+import { type Fraction, fraction, multiply, ONE, parseExact, sign, subtract } from './fraction.ts';
+import { inspectionFixes } from './inspection-gains.ts';
+import type { ReportNode } from './report.ts';
+import { type Interval, NOTHING, settled } from './score.ts';
+
+function alone(
+  kind: Fix['kind'],
+  item: string,
+  gain: Interval,
+  what: Bilingual | null = null,
+): Fixes {
+  const fix: Fix = { kind, item, what, units: [] };
+  return { list: [fix], worth: (fixed) => (fixed.has(fix) ? gain : NOTHING) };
+}
+
+function requirementFixes(trace: RequirementsTrace, closed: boolean): readonly Fixes[] {
+  const one = fraction(1, trace.denominator);
+  return trace.parts.flatMap(({ requirement, outcome, share }) => {
+    if (outcome !== 'failed' || share === null) return [];
+    const least = parseExact(share.min);
+    const most = closed ? least : parseExact(share.max);
+    const gain = {
+      min: multiply(subtract(ONE, most), one),
+      max: multiply(subtract(ONE, least), one),
+    };
+    return sign(gain.max) <= 0 ? [] : [alone('requirement', requirement, gain)];
+  });
+}
+
+/** What lifting a veto is worth: the points that were found behind it, or anything up to 100 where nobody looked. */
+function vetoFix(
+  { quarter, points, vetoes }: QuarterTrace,
+  counted: ExactBounds,
+  closed: boolean,
+  point: Fraction,
+): Fixes {
+  const now = parseExact(counted.max);
+  const behind = points ?? { min: '0', max: '100' };
+  const worth = (exact: string): Fraction => multiply(subtract(parseExact(exact), now), point);
+  const most = closed ? behind.min : behind.max;
+  return alone('veto', quarter, { min: worth(behind.min), max: worth(most) }, vetoes[0]);
+}
+
+function quarterFixes(
+  quarter: QuarterTrace,
+  denominator: number,
+  closed: boolean,
+): readonly Fixes[] {
+  const { state, counted, inspection } = quarter;
+  if (counted === null || state === 'missing') return [];
+  if (inspection !== null) return inspectionFixes(inspection, fraction(1, denominator), closed);
+  const point = fraction(1, 100 * denominator);
+  return state === 'vetoed' ? [vetoFix(quarter, counted, closed, point)] : [];
+}
+
+function quarterlyFixes(trace: QuarterlyTrace, closed: boolean): readonly Fixes[] {
+  return trace.quarters.flatMap((quarter) => quarterFixes(quarter, trace.denominator, closed));
+}
+
+/** What could be fixed at a leaf. Exhaustive over the traces. */
+export function findFixes({ id, trace, status }: ReportNode): readonly Fixes[] {
+  const closed = status === 'closed';
+  switch (trace.formula) {
+    case 'requirements':
+      return requirementFixes(trace, closed);
+    case 'quarterly-average':
+      return quarterlyFixes(trace, closed);
+    case 'deductions':
+      return inspectionFixes(trace.inspection, ONE, closed);
+    case 'pass-rate':
+      return trace.failures === 0
+        ? []
+        : [alone('checks', id, settled(fraction(trace.failures, trace.checks)))];
+    case 'rating':
+    case 'missing-input':
+    case 'sum':
+    case 'none':
+      return [];
+  }
+}

@@ -1,0 +1,17 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { Interval } from './score.ts';
+
+/** One thing that could be fixed. */
+export interface Fix {
+  readonly kind: 'requirement' | 'veto' | 'deduction' | 'checks';
+  readonly item: string;
+  readonly what: Bilingual | null;
+  /** Units that the inspection names; empty where it names none. */
+  readonly units: readonly string[];
+}
+
+/** Fixes that bear on each other, and what any of them together are worth, in shares of the leaf. */
+export interface Fixes {
+  readonly list: readonly Fix[];
+  readonly worth: (fixed: ReadonlySet<Fix>) => Interval;
+}

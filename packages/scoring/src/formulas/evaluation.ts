@@ -1,0 +1,30 @@
+import { type Fraction, multiply, ONE, ZERO } from '../fraction.ts';
+import type { Coverage, Interval } from '../score.ts';
+
+/** What a formula says of a leaf: its rate (得分率) between 0 and 1, how much is judged, and why. @internal */
+export interface Evaluation<T> {
+  /** `null` where nothing applies. */
+  readonly rate: Interval | null;
+  /** In shares of the leaf. */
+  readonly coverage: Coverage;
+  readonly trace: T;
+}
+
+/** Anything from nothing to everything. */
+export const UNKNOWN_RATE: Interval = { min: ZERO, max: ONE };
+
+/** Everything could be judged, nothing is. */
+export const nothingJudged: Coverage = { judged: ZERO, judgeable: ONE };
+
+/** Everything that could be judged is. */
+export const allJudged: Coverage = { judged: ONE, judgeable: ONE };
+
+/** There is nothing that could be judged. */
+export const nothingJudgeable: Coverage = { judged: ZERO, judgeable: ZERO };
+
+export function scaleInterval(interval: Interval, factor: Fraction): Interval {
+  const min = multiply(interval.min, factor);
+  return interval.max === interval.min
+    ? { min, max: min }
+    : { min, max: multiply(interval.max, factor) };
+}

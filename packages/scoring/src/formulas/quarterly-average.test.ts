@@ -1,0 +1,143 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { QuarterScore } from '../inspection.ts';
+import { national2019 } from '../standards/national-2019.ts';
+import { problemsOf } from '../testing/problems-of.ts';
+import { runs } from '../testing/runs.ts';
+import { type MissingQuarter, scoreHealth } from './quarterly-average.ts';
+
+const period = { from: '2019-Q1', to: '2019-Q4' };
+const veto = { name: { zh: '首页不更新', en: 'Home page not updated' } };
+const year = (...scores: readonly (number | string | null)[]): QuarterScore[] =>
+  scores.flatMap((score, index) =>
+    score === null ? [] : [{ quarter: `2019-Q${index + 1}`, score }],
+  );
+
+describe('scoreHealth', () => {
+  it.each([
+    [year(92, 89, 0, '86.5'), '535/8', '66.88'],
+    [year('0.1', '0.2', '0.3', '0.54'), '57/200', '0.29'], // 1.14 / 4 = 0.285
+    [year(59, 59, 59, 58), '235/4', '58.75'], // unqualified without a veto: the points count
+    [year(100, 100, 100, 100), '100', '100.00'],
+  ])('takes the mean: %j', (inspections, exact, value) => {
+    expect(scoreHealth(inspections, { period })).toMatchObject({ exact, value, status: 'scored' });
+  });
+
+  it('keeps a vetoed quarter in the mean with 0, its points visible, and names the veto', () => {
+    const vetoed: QuarterScore = {
+      quarter: '2019-Q3',
+      date: '2019-09-20',
+      examiner: '市信息中心',
+      score: 95,
+      vetoes: [veto],
+    };
+    const score = scoreHealth([...year(92, 89, null, 87), vetoed], { period });
+    expect(score.exact).toBe('67'); // (92 + 89 + 0 + 87) / 4
+    expect(score.trace.quarters[2]).toEqual({
+      quarter: '2019-Q3',
+      state: 'vetoed',
+      date: '2019-09-20',
+      examiner: '市信息中心',
+      vetoes: [veto.name],
+      points: { min: '95', max: '95' },
+      counted: { min: '0', max: '0' },
+      bonusNotCounted: null,
+      inspection: null,
+    });
+  });
+
+  it.each<[MissingQuarter, string | null, string, string, string]>([
+    ['open', null, '67.50', '92.50', '0.75'],
+    ['exclude', '90', '90.00', '90.00', '1'],
+    ['zero', '135/2', '67.50', '67.50', '0.75'],
+  ])('lets a missing quarter be %s', (missing, exact, min, max, completeness) => {
+    const score = scoreHealth(year(90, 90, 90, null), { period, missing });
+    expect(score).toMatchObject({ exact, min, max, completeness });
+  });
+
+  it('has no figure where every quarter is missing', () => {
+    for (const missing of ['open', 'exclude'] as const) {
+      const score = scoreHealth([], { period, missing });
+      expect(score).toMatchObject({ value: null, min: '0.00', max: '100.00', completeness: '0' });
+    }
+  });
+
+  it('shows a bonus and does not count it', () => {
+    const [first = { quarter: '' }, ...others] = year(81, 80, 80, 80);
+    const score = scoreHealth([{ ...first, bonus: 12 }, ...others], { period });
+    expect(score.exact).toBe('321/4');
+    expect(score.trace.quarters[0]?.bonusNotCounted).toBe('12');
+  });
+
+  it('scores inspections under their standard, the published one of 2019 Q2 among them', () => {
+    const check = (quarter: string, ...items: readonly string[]) => ({
+      quarter,
+      date: '2019-06-20',
+      examiner: '自查',
+      findings: items.map((item) => ({ item })),
+    });
+    const inspections = [
+      check('2019-Q1'),
+      check(
+        '2019-Q2',
+        'policy-documents-stale',
+        'statistics-stale',
+        'replies-stale',
+        'interpretation-link-missing',
+      ),
+      check('2019-Q3', 'home-page-stale', 'statistics-stale'),
+      { quarter: '2019-Q4', score: 80 },
+    ];
+    const score = scoreHealth(inspections, { period, standard: national2019 });
+    expect(score.trace.quarters.map(({ counted }) => counted?.min)).toEqual([
+      '100',
+      '89',
+      '0',
+      '80',
+    ]);
+    expect(score.trace.quarters[2]?.points).toEqual({ min: '98', max: '98' });
+    const [found] = score.trace.quarters[2]?.inspection?.deductions ?? [];
+    expect(found).toMatchObject({ item: 'statistics-stale', counted: false });
+    expect(score.exact).toBe('269/4');
+    const account = { ...national2019, vetoRecords: 59 };
+    expect(scoreHealth(inspections, { period, standard: account }).exact).toBe('82');
+  });
+
+  it('lists everything that is wrong', () => {
+    const inspections = [
+      { quarter: '2019-Q1', score: 101 },
+      { quarter: '2019-Q1', score: 90 },
+      { quarter: '2018-Q4', score: 90 },
+      { quarter: '2019-Q2' },
+      { quarter: '2019-Q3', date: '2019-09-20', examiner: '自查', findings: [] },
+    ];
+    expect(problemsOf(() => scoreHealth(inspections, { period }))).toEqual([
+      'invalid-input',
+      'inspections[0].score: expected at most 100 (vetoes and deductions only, without a bonus), got 101',
+      'inspections[1].quarter: expected one inspection for each quarter, got "2019-Q1"',
+      'inspections[2].quarter: expected a quarter of the period, got "2018-Q4" (did you mean 2019-Q4, 2019-Q1, 2019-Q2?)',
+      'inspections[3].score: expected a number not below 0 with at most 15 digits on each side of the point (89, "89.5", "4/3"), got undefined',
+      'inspections[4]: expected a standard with points beside inspections that list findings, got undefined',
+    ]);
+    expect(
+      problemsOf(() => scoreHealth([], { period: { from: '2019-Q4', to: '2019-Q1' } })),
+    ).toEqual([
+      'invalid-input',
+      'period.to: expected a quarter not before the first, got "2019-Q1"',
+    ]);
+    expect(problemsOf(() => scoreHealth([], { period: [] }))).toHaveLength(2);
+    expect(problemsOf(() => scoreHealth([], { period: ['2019-Q1', '2019-Q1'] }))).toHaveLength(2);
+  });
+
+  test.prop([fc.array(fc.integer({ min: 0, max: 10000 }), { minLength: 4, maxLength: 4 })], runs)(
+    'is exact, and the order does not matter',
+    (hundredths) => {
+      const inspections = year(...hundredths.map((part) => (part / 100).toFixed(2)));
+      const score = scoreHealth(inspections, { period });
+      const sum = hundredths.reduce((all, part) => all + part, 0); // 400ths of a point
+      const [top = '', bottom = '1'] = (score.exact ?? '').split('/');
+      expect(BigInt(top) * 400n).toBe(BigInt(bottom) * BigInt(sum));
+      expect(scoreHealth([...inspections].reverse(), { period })).toEqual(score);
+    },
+  );
+});

@@ -1,0 +1,187 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
+import { formatExact, fraction, HUNDRED, ONE, sum, ZERO } from '../fraction.ts';
+import type { Inspection, QuarterScore } from '../inspection.ts';
+import type { InspectionTrace } from '../inspection-trace.ts';
+import { parseStandard } from '../parse-standard.ts';
+import { join, Problems } from '../problems.ts';
+import { type Period, readPeriod } from '../quarter.ts';
+import { readChoice, readFields } from '../read.ts';
+import { readRounding } from '../read-rounding.ts';
+import type { Rounding } from '../rounding.ts';
+import { type Interval, isSettled, makeScore, type Score, settled } from '../score.ts';
+import type { Standard } from '../standard.ts';
+import { type Evaluation, nothingJudged, scaleInterval, UNKNOWN_RATE } from './evaluation.ts';
+import { type Quarter, readQuarters } from './read-quarters.ts';
+
+/**
+ * What a quarter without an inspection does: it leaves the score open (`open`), leaves the mean (`exclude`), or counts 0
+ * (`zero`).
+ */
+export type MissingQuarter = 'open' | 'exclude' | 'zero';
+
+/** The choices of {@link MissingQuarter}. */
+export const missingQuarterPolicies: readonly MissingQuarter[] = ['open', 'exclude', 'zero'];
+
+/** Quarterly inspections, and the quarters that were expected. */
+export interface QuarterlyInput {
+  /** In any order, at most one for each quarter. */
+  readonly inspections: readonly (QuarterScore | Inspection)[];
+  readonly period: Period;
+  /** The standard of the inspections; needed as soon as one lists findings instead of a ready score. */
+  readonly standard?: Standard;
+}
+
+/** One quarter of the mean. */
+export interface QuarterTrace {
+  readonly quarter: string;
+  readonly state: 'scored' | 'vetoed' | 'missing';
+  /** Monitoring date of the inspection, a civil day (YYYY-MM-DD); `null` where none is given. */
+  readonly date: string | null;
+  /** Who inspected; `null` where nobody is named. */
+  readonly examiner: string | null;
+  /** Names of the vetoes. */
+  readonly vetoes: readonly Bilingual[];
+  /** Points of part 2 as inspected; `null` when not known. Of a vetoed quarter they are shown and do not count. */
+  readonly points: ExactBounds | null;
+  /** Points that enter the mean; `null` when the quarter is left out of it. */
+  readonly counted: ExactBounds | null;
+  /** Points of a bonus, which never count here; `null` where there is none. */
+  readonly bonusNotCounted: string | null;
+  /** The inspection with everything it found; `null` for a ready score and a missing quarter. */
+  readonly inspection: InspectionTrace | null;
+}
+
+/** 各季度检查分数的平均分. */
+export interface QuarterlyTrace {
+  readonly formula: 'quarterly-average';
+  readonly missing: MissingQuarter;
+  /** In order of time. */
+  readonly quarters: readonly QuarterTrace[];
+  /** Number of quarters in the mean. */
+  readonly denominator: number;
+}
+
+const UNKNOWN_POINTS: Interval = scaleInterval(UNKNOWN_RATE, HUNDRED);
+
+function countQuarter(
+  quarter: string,
+  found: Quarter | undefined,
+  missing: MissingQuarter,
+): { readonly trace: QuarterTrace; readonly counted: Interval | null } {
+  if (found === undefined) {
+    const counted = { open: UNKNOWN_POINTS, exclude: null, zero: settled(ZERO) }[missing];
+    const trace: QuarterTrace = {
+      quarter,
+      state: 'missing',
+      date: null,
+      examiner: null,
+      vetoes: [],
+      points: null,
+      counted: counted && exactBounds(counted),
+      bonusNotCounted: null,
+      inspection: null,
+    };
+    return { trace, counted };
+  }
+  const { vetoes, points, vetoRecords, bonus } = found;
+  const vetoed = vetoes.length > 0;
+  const counted = vetoed ? settled(vetoRecords) : (points ?? UNKNOWN_POINTS);
+  const trace: QuarterTrace = {
+    quarter,
+    state: vetoed ? 'vetoed' : 'scored',
+    date: found.date,
+    examiner: found.examiner,
+    vetoes,
+    points: points && exactBounds(points),
+    counted: exactBounds(counted),
+    bonusNotCounted: bonus && formatExact(bonus),
+    inspection: found.inspection,
+  };
+  return { trace, counted };
+}
+
+/** @internal */
+export function evaluateQuarters(
+  input: unknown,
+  missing: MissingQuarter,
+  path: string,
+  problems: Problems,
+): Evaluation<QuarterlyTrace> {
+  const record = readFields(input, path, problems, ['inspections', 'period', 'standard']);
+  const period = readPeriod(record['period'], join(path, 'period'), problems);
+  const { standard: given, inspections } = record;
+  const standard =
+    given === undefined ? null : parseStandard(given, join(path, 'standard'), problems);
+  const at = join(path, 'inspections');
+  const found = readQuarters(inspections, period, standard, at, problems);
+  const counted = period.map((quarter) => countQuarter(quarter, found.get(quarter), missing));
+  const parts = counted.flatMap((part) => part.counted ?? []);
+  const trace: QuarterlyTrace = {
+    formula: 'quarterly-average',
+    missing,
+    quarters: counted.map((part) => part.trace),
+    denominator: parts.length,
+  };
+  // Every quarter left out: nothing was assessed, and 0/0 is no mean.
+  if (parts.length === 0) return { rate: UNKNOWN_RATE, coverage: nothingJudged, trace };
+  const share = fraction(1, 100 * parts.length);
+  const known = counted.filter(
+    (part) => part.trace.state !== 'missing' && part.counted !== null && isSettled(part.counted),
+  ).length;
+  return {
+    rate: scaleInterval(
+      { min: sum(parts.map(({ min }) => min)), max: sum(parts.map(({ max }) => max)) },
+      share,
+    ),
+    coverage: { judged: fraction(known, parts.length), judgeable: ONE },
+    trace,
+  };
+}
+
+/**
+ * The table's formula for 健康情况: the mean of the quarters' inspection scores, out of 100. A vetoed quarter counts 0 (or
+ * what the standard records) and stays in the mean; a bonus is shown and never counts; an unqualified quarter without a
+ * veto counts its points. A missing quarter leaves the score open unless `missing` says otherwise.
+ *
+ * Source: 柳江区政府门户网站绩效评估指标任务分解表, 健康情况; the inspections: 国办秘函〔2019〕19号.
+ *
+ * @throws ScoringError listing everything that is wrong: a ready score above 100, two inspections of one quarter, a
+ * quarter outside the period, an invalid standard.
+ *
+ * @example
+ * ```ts
+ * import { scoreHealth } from '@liujiang/scoring';
+ *
+ * const score = scoreHealth(
+ *   [
+ *     { quarter: '2019-Q1', score: 92 },
+ *     { quarter: '2019-Q2', score: 89 },
+ *     { quarter: '2019-Q3', vetoes: [{ name: { zh: '首页不更新', en: 'Home page not updated' } }] },
+ *     { quarter: '2019-Q4', score: '86.5' },
+ *   ],
+ *   { period: { from: '2019-Q1', to: '2019-Q4' } },
+ * );
+ * score.exact; //=> '535/8'
+ * score.value; //=> '66.88'
+ * ```
+ */
+export function scoreHealth(
+  inspections: QuarterlyInput['inspections'],
+  options: {
+    readonly period: Period;
+    readonly missing?: MissingQuarter;
+    readonly standard?: Standard;
+    readonly rounding?: Rounding;
+  },
+): Score<QuarterlyTrace> {
+  const problems = new Problems();
+  const { missing, rounding: given, ...rest } = options;
+  const rounding = readRounding(given, 'rounding', problems);
+  const policy = readChoice(missing, missingQuarterPolicies, 'missing', problems, 'open');
+  const evaluation = evaluateQuarters({ inspections, ...rest }, policy, '', problems);
+  problems.throwIfAny('invalid-input');
+  const interval = scaleInterval(evaluation.rate ?? UNKNOWN_RATE, HUNDRED);
+  const status = isSettled(interval) ? 'scored' : 'open';
+  return makeScore(interval, evaluation.coverage, status, rounding, evaluation.trace);
+}

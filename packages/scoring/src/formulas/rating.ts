@@ -1,0 +1,119 @@
+import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
+import { formatExact } from '../fraction.ts';
+import { join, Problems } from '../problems.ts';
+import { type NumberInput, readNumber } from '../read.ts';
+import { readRounding } from '../read-rounding.ts';
+import type { Rounding } from '../rounding.ts';
+import { isSettled, makeScore, type Score } from '../score.ts';
+import {
+  allJudged,
+  type Evaluation,
+  nothingJudged,
+  scaleInterval,
+  UNKNOWN_RATE,
+} from './evaluation.ts';
+import { type RatingMethod, readRatingMethod } from './rating-method.ts';
+import { type Mark, readMarks, type SharedMark } from './read-marks.ts';
+import { settleMarks } from './settle-marks.ts';
+
+/** The marks of a leaf's examiners. */
+export interface RatingInput {
+  /** In any order, one for each examiner. */
+  readonly marks: readonly Mark[];
+}
+
+/** How the marks became one. */
+export interface RatingTrace {
+  readonly formula: 'rating';
+  readonly method: RatingMethod['method'];
+  /** Percent of the full marks; `null` where the method knows no gap. */
+  readonly gap: string | null;
+  readonly settle: 'mean' | 'middle' | 'closest' | 'third' | null;
+  /** Each mark with its exact share of the full marks, by date, the third examiner's last. */
+  readonly marks: readonly (Mark & { readonly share: string; readonly counted: boolean })[];
+  /** True when two are too far apart and a third is still to come. */
+  readonly unresolved: boolean;
+  readonly share: ExactBounds;
+}
+
+function sortKey({ mark }: SharedMark): string {
+  return `${mark.third ? 1 : 0}|${mark.on}|${mark.examiner}`;
+}
+
+/** @internal */
+export function evaluateMarks(
+  input: unknown,
+  method: RatingMethod,
+  path: string,
+  problems: Problems,
+): Evaluation<RatingTrace> {
+  const marks = [...readMarks(input, path, problems)].sort((a, b) =>
+    sortKey(a) < sortKey(b) ? -1 : 1,
+  );
+  const thirds = marks.filter(({ mark }) => mark.third).length;
+  const wrong = method.method === 'third' ? thirds > 1 || marks.length - thirds > 2 : thirds > 0;
+  if (wrong) {
+    const expected = {
+      zh:
+        method.method === 'third'
+          ? '两位评审员，分差过大时另有一位标明 third'
+          : '不标 third 的评分',
+      en:
+        method.method === 'third'
+          ? 'two examiners, and one more marked `third`'
+          : 'no mark with `third`',
+    };
+    problems.add('out-of-range', join(path, 'marks'), expected, marks.length);
+  }
+  const { rate, unresolved, counted } = settleMarks(marks, method);
+  const third = method.method === 'third' ? method : null;
+  const trace: RatingTrace = {
+    formula: 'rating',
+    method: method.method,
+    gap: third && String(third.gap),
+    settle: third?.settle ?? null,
+    marks: marks.map((entry) => ({
+      ...entry.mark,
+      share: formatExact(entry.share),
+      counted: counted.includes(entry),
+    })),
+    unresolved,
+    share: exactBounds(rate),
+  };
+  const judged = marks.length > 0 && !unresolved;
+  return { rate, coverage: judged ? allJudged : nothingJudged, trace };
+}
+
+/**
+ * Examiners' marks as one figure. Two marks too far apart wait for a third: until then the score is `open`, and its
+ * bounds hold whatever the third examiner gives.
+ *
+ * @throws ScoringError listing everything that is wrong: more points than can be given, one examiner twice.
+ *
+ * @example
+ * ```ts
+ * import { scoreRating } from '@liujiang/scoring';
+ *
+ * const marks = [
+ *   { examiner: '甲', points: 8, of: 10, on: '2020-11-02', reason: '栏目齐全' },
+ *   { examiner: '乙', points: 7, of: 10, on: '2020-11-03', reason: '个别栏目更新慢' },
+ * ];
+ * scoreRating({ weight: 5, marks }, { method: 'mean' }).value; //=> '3.75'
+ * scoreRating({ weight: 5, marks }, { method: 'third', gap: 5, settle: 'middle' }).value; //=> null
+ * ```
+ */
+export function scoreRating(
+  input: RatingInput & { readonly weight: NumberInput },
+  method: RatingMethod,
+  options: { readonly rounding?: Rounding } = {},
+): Score<RatingTrace> {
+  const problems = new Problems();
+  const weight = readNumber(input.weight, 'weight', problems, { positive: true });
+  const parsed = readRatingMethod(method, 'method', problems);
+  const rounding = readRounding(options.rounding, 'rounding', problems);
+  const { rate, coverage, trace } = evaluateMarks({ marks: input.marks }, parsed, '', problems);
+  problems.throwIfAny('invalid-input');
+  const interval = scaleInterval(rate ?? UNKNOWN_RATE, weight);
+  const status = isSettled(interval) ? 'scored' : 'open';
+  return makeScore(interval, coverage, status, rounding, trace);
+}

@@ -1,0 +1,217 @@
+import { fc, test } from '@fast-check/vitest';
+import { liujiang, type Outcome } from '@liujiang/indicators';
+import { describe, expect, it } from 'vitest';
+import { defineScheme } from './define-scheme.ts';
+import { equalScheme } from './equal-scheme.ts';
+import type { LeafInput } from './formulas/formula.ts';
+import { type Gain, gains } from './gains.ts';
+import { gainsByUnit } from './gains-by-unit.ts';
+import type { Inspection } from './inspection.ts';
+import { scoreCatalogue } from './score-catalogue.ts';
+import type { Standard } from './standard.ts';
+import { national2019 } from './standards/national-2019.ts';
+import { findingSet } from './testing/findings.ts';
+import { exampleStandard, inspectionsOf, standards } from './testing/inspections.ts';
+import { minus, plus, ratio, readRatio, showRatio } from './testing/oracle.ts';
+import { runs } from './testing/runs.ts';
+
+const scheme = equalScheme(liujiang);
+const period = { from: '2020-Q1', to: '2020-Q4' };
+const veto = { name: { zh: '首页不更新', en: 'Home page not updated' } };
+const vetoed = (score?: number) => ({
+  quarter: '2020-Q3',
+  vetoes: [veto],
+  ...(score === undefined ? {} : { score }),
+});
+const quarters = [1, 2, 4].map((quarter) => ({ quarter: `2020-Q${quarter}`, score: 90 }));
+
+function report(changes: Parameters<typeof findingSet>[1], inputs: Record<string, LeafInput> = {}) {
+  return scoreCatalogue<string, string>(liujiang, scheme, {
+    findings: findingSet(liujiang, changes),
+    inputs,
+  });
+}
+
+describe('gains', () => {
+  it('ranks what to fix by what it brings, and adds it up', () => {
+    const list = gains(
+      report(
+        {
+          'disclosure.basic.personnel/2': {
+            outcome: 'failed',
+            met: { count: 2, unknown: 0, of: 3 },
+          },
+          'disclosure.basic.budget/1': 'failed',
+          'safeguards.training/2': 'failed',
+          'safeguards.operations/1': 'untested',
+        },
+        {
+          health: { period, inspections: [...quarters, vetoed(84)] },
+          'new-media.supervision': { checks: 4, failures: 1 },
+        },
+      ),
+    );
+    // of 100/68 = 25/17 points a leaf: 1, 1/2, 1/4, 84/400, and a third of a half
+    expect(
+      list.map(({ kind, item, gain, cumulative }) => [
+        kind,
+        item,
+        gain.exact.min,
+        cumulative.exact.max,
+      ]),
+    ).toEqual([
+      ['requirement', 'disclosure.basic.budget/1', '25/17', '25/17'],
+      ['requirement', 'safeguards.training/2', '25/34', '75/34'],
+      ['checks', 'new-media.supervision', '25/68', '175/68'],
+      ['veto', '2020-Q3', '21/68', '49/17'],
+      ['requirement', 'disclosure.basic.personnel/2', '25/102', '319/102'],
+    ]);
+    expect(list[0]).toMatchObject({ units: ['finance'], gain: { min: '1.47', max: '1.47' } });
+  });
+
+  it('bounds the worth of a veto behind which nobody looked', () => {
+    const [gain] = gains(report({}, { health: { period, inspections: [...quarters, vetoed()] } }));
+    expect(gain?.gain.exact).toEqual({ min: '0', max: '25/68' });
+  });
+
+  it('has nothing to offer where nothing failed', () => {
+    expect(gains(report({ 'safeguards.training/2': 'cantTell' }))).toEqual([]);
+  });
+
+  const requirements = findingSet(liujiang).findings.map(({ requirement }) => requirement);
+  test.prop(
+    [
+      fc.dictionary(
+        fc.constantFrom(...requirements.filter((id) => !id.startsWith('health'))),
+        fc.constantFrom<Outcome>('failed', 'inapplicable', 'untested'),
+        { maxKeys: 60 },
+      ),
+    ],
+    {
+      numRuns: runs.numRuns / 10,
+    },
+  )('are what scoring again gives', (changes) => {
+    const before = report(changes);
+    for (const { item, gain } of gains(before).slice(0, 3)) {
+      const after = report({ ...changes, [item]: 'passed' });
+      for (const side of ['min', 'max'] as const) {
+        const change = minus(
+          readRatio(after.score.bounds?.[side] ?? ''),
+          readRatio(before.score.bounds?.[side] ?? ''),
+        );
+        expect(showRatio(change)).toBe(gain.exact[side]);
+      }
+    }
+    const all = gains(before).reduce(
+      (sum, { gain }) => plus(sum, readRatio(gain.exact.min)),
+      ratio(0),
+    );
+    expect(gains(before).at(-1)?.cumulative.exact.min ?? '0').toBe(showRatio(all));
+  });
+});
+
+describe('gains of inspections', () => {
+  const rated = defineScheme(liujiang, {
+    id: 'inspected',
+    version: '1.0.0',
+    title: { zh: '检查', en: 'Inspected' },
+    weights: {},
+    formulas: { 'design.topics': { formula: 'deductions' } },
+  });
+
+  function score(inspections: readonly Inspection[], standard: Standard) {
+    const [inspection = { quarter: '', date: '', examiner: '', findings: [] }, ...others] =
+      inspections;
+    return scoreCatalogue<string, string>(liujiang, rated, {
+      findings: findingSet(liujiang),
+      inputs: {
+        'design.topics': { inspection, standard },
+        health: { period: others.map(({ quarter }) => quarter), inspections: others, standard },
+      },
+    });
+  }
+
+  /** The same inspections without what one gain lifts. */
+  function lift(inspections: readonly Inspection[], { kind, item }: Gain): readonly Inspection[] {
+    const [quarter, lifted = 'incident'] = item.split('/');
+    expect(['veto', 'deduction']).toContain(kind);
+    return inspections.map((inspection) =>
+      inspection.quarter === quarter
+        ? {
+            ...inspection,
+            findings: inspection.findings.filter((finding) => finding.item !== lifted),
+          }
+        : inspection,
+    );
+  }
+
+  const confirmed = standards.map((standard) => ({
+    ...standard,
+    deductions: exampleStandard.deductions,
+  }));
+  const years = fc.tuple(...['2019-Q4', '2020-Q1', '2020-Q2'].map(inspectionsOf));
+
+  test.prop([years, confirmed], { numRuns: runs.numRuns / 10 })(
+    'are what scoring again without a veto or a deduction gives, alone and together',
+    (inspections, standard) => {
+      const least = (given: readonly Inspection[]) =>
+        readRatio(score(given, standard).score.bounds?.min ?? '');
+      const before = least(inspections);
+      let together: readonly Inspection[] = inspections;
+      for (const gain of gains(score(inspections, standard))) {
+        const change = minus(least(lift(inspections, gain)), before);
+        expect(gain.gain.exact).toEqual({ min: showRatio(change), max: showRatio(change) });
+        together = lift(together, gain);
+        expect(gain.cumulative.exact.min).toBe(showRatio(minus(least(together), before)));
+      }
+    },
+  );
+
+  it('bounds a deduction whose cap is not confirmed, and goes to the unit that the inspection names', () => {
+    const inspection = {
+      quarter: '2019-Q4',
+      date: '2019-12-20',
+      examiner: '区信息中心',
+      findings: [
+        { item: 'statistics-stale', occurrences: 2, unit: '区财政局' },
+        { item: 'replies-stale', unit: '某企业' },
+      ],
+    };
+    const other = { ...inspection, quarter: '2020-Q1', findings: [] };
+    const report = score([inspection, other], national2019);
+    // 专题栏目 is a third of a seventh of 100 points: 3 % of it for the replies, 2 to 4 % for the statistics
+    expect(
+      gains(report).map(({ item, what, units, gain }) => [item, what?.en, units, gain.exact]),
+    ).toEqual([
+      ['2019-Q4/replies-stale', expect.any(String), ['某企业'], { min: '1/7', max: '1/7' }],
+      ['2019-Q4/statistics-stale', expect.any(String), ['finance'], { min: '2/21', max: '4/21' }],
+    ]);
+    expect(gainsByUnit(report).map(({ unit, name }) => [unit, name.zh])).toEqual([
+      ['某企业', '某企业'],
+      ['finance', '区财政局'],
+    ]);
+  });
+});
+
+describe('gainsByUnit', () => {
+  it('gives each unit its own, and what nobody is named for a line of its own', () => {
+    const units = gainsByUnit(
+      report(
+        {
+          'disclosure.basic.budget/1': 'failed',
+          'disclosure.resources.procurement/1': 'failed',
+          'new-media.channels/1': 'failed',
+        },
+        { health: { period, inspections: [...quarters, vetoed(84)] } },
+      ),
+    );
+    expect(units.map(({ unit, gains: own, total }) => [unit, own.length, total.exact.min])).toEqual(
+      [
+        ['finance', 2, '75/34'],
+        ['information-centre', 1, '25/17'],
+        ['administrative-approval', 1, '25/17'],
+        [null, 1, '21/68'],
+      ],
+    );
+  });
+});

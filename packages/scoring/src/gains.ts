@@ -1,0 +1,130 @@
+import { type Bilingual, normaliseName, type Role } from '@liujiang/indicators';
+import { type ExactBounds, exactBounds } from './exact-bounds.ts';
+import { findFixes } from './find-gains.ts';
+import type { Fix, Fixes } from './fix.ts';
+import { scaleInterval } from './formulas/evaluation.ts';
+import { add, compare, parseExact, subtract } from './fraction.ts';
+import type { ReportNode, ScoreReport } from './report.ts';
+import { listReportLeaves } from './report-nodes.ts';
+import { type Rounding, roundFraction } from './rounding.ts';
+import { type Interval, NOTHING } from './score.ts';
+
+/** Points to be had, with bounds where something about them is unknown. */
+export interface Points {
+  readonly exact: ExactBounds;
+  /** Rounded like the report. */
+  readonly min: string;
+  readonly max: string;
+}
+
+/** What one thing to fix would add to the total. */
+export interface Gain {
+  /** A failed requirement, a vetoed quarter or inspection, one deduction of an inspection, or failed checks. */
+  readonly kind: 'requirement' | 'veto' | 'deduction' | 'checks';
+  /** Id of the leaf. */
+  readonly indicator: string;
+  readonly name: Bilingual;
+  /** Requirement id, quarter (`2019-Q3`), quarter and item of the standard (`2019-Q2/statistics-stale`), or leaf id. */
+  readonly item: string;
+  /** What the standard calls it, for a deduction and for the first veto of an inspection with findings; otherwise `null`. */
+  readonly what: Bilingual | null;
+  /**
+   * Ids of the units that the inspection's findings name, otherwise of those responsible or in the lead; empty where
+   * nobody is named. A unit that the catalogue does not know stands as it was given.
+   */
+  readonly units: readonly string[];
+  /** Points of the total that it adds if nothing else changes; 0 for a deduction behind a veto. */
+  readonly gain: Points;
+  /** Points that it and all before it in the list add together. */
+  readonly cumulative: Points;
+}
+
+const actingRoles: readonly Role[] = ['responsible', 'lead'];
+
+/** @internal */
+export function writePoints(interval: Interval, rounding: Rounding): Points {
+  return {
+    exact: exactBounds(interval),
+    min: roundFraction(interval.min, rounding),
+    max: roundFraction(interval.max, rounding),
+  };
+}
+
+function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): readonly string[] {
+  if (fix.units.length === 0) {
+    return node.responsibilities.flatMap(({ unit, role }) =>
+      actingRoles.includes(role) ? [unit] : [],
+    );
+  }
+  const ids = fix.units.map((given) => {
+    const name = normaliseName(given);
+    const unit = known.find(({ id, name: { zh } }) => id === given || normaliseName(zh) === name);
+    return unit?.id ?? given;
+  });
+  return [...new Set(ids)];
+}
+
+/**
+ * What to fix first: the exact gain in the total of meeting each failed requirement, lifting each veto and each
+ * deduction, and passing all checks of a leaf, best first (by the least it brings, then by the most), alone and together with all before it.
+ *
+ * A gain has bounds where parts of a requirement are unknown, or where nobody scored what lies behind a veto. A
+ * deduction behind a veto brings nothing alone and its points once the veto is lifted: `cumulative` shows it. What is
+ * only unknown is no failure and is not listed; nor is a waived failure that the scheme does not count.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme, gains, scoreCatalogue } from '@liujiang/scoring';
+ *
+ * const message = { zh: '示例', en: 'Example' };
+ * const findings: FindingSet = {
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: id === 'safeguards.training/2' ? 'failed' : 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const [first] = gains(scoreCatalogue(liujiang, equalScheme(liujiang), { findings }));
+ * first?.item; //=> 'safeguards.training/2'
+ * first?.gain.exact.min; //=> '25/34'
+ * ```
+ */
+export function gains(report: ScoreReport): readonly Gain[] {
+  const { rounding } = report.scheme;
+  const ranked = listReportLeaves(report.indicators)
+    .flatMap((node) => {
+      const full = parseExact(node.full);
+      return findFixes(node).flatMap((fixes) => {
+        const worth = (fixed: ReadonlySet<Fix>): Interval =>
+          scaleInterval(fixes.worth(fixed), full);
+        return fixes.list.map((fix) => ({ fix, fixes, node, worth, gain: worth(new Set([fix])) }));
+      });
+    })
+    // sort is stable: what brings the same keeps the order of the table
+    .sort((a, b) => compare(b.gain.min, a.gain.min) || compare(b.gain.max, a.gain.max));
+  const fixed = new Set<Fix>();
+  const reached = new Map<Fixes, Interval>();
+  let sum = NOTHING;
+  return ranked.map(({ fix, fixes, node, worth, gain }) => {
+    fixed.add(fix);
+    const [before, after] = [reached.get(fixes) ?? NOTHING, worth(fixed)];
+    reached.set(fixes, after);
+    sum = {
+      min: add(sum.min, subtract(after.min, before.min)),
+      max: add(sum.max, subtract(after.max, before.max)),
+    };
+    return {
+      kind: fix.kind,
+      indicator: node.id,
+      name: node.name,
+      item: fix.item,
+      what: fix.what,
+      units: unitsOf(fix, node, report.units),
+      gain: writePoints(gain, rounding),
+      cumulative: writePoints(sum, rounding),
+    };
+  });
+}

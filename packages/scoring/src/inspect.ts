@@ -1,0 +1,142 @@
+import { exactBounds } from './exact-bounds.ts';
+import { scaleInterval } from './formulas/evaluation.ts';
+import {
+  compare,
+  divide,
+  type Fraction,
+  formatExact,
+  fraction,
+  larger,
+  smaller,
+  subtract,
+  sum,
+  ZERO,
+} from './fraction.ts';
+import type { Inspection } from './inspection.ts';
+import { findVetoes, traceItem } from './inspection-items.ts';
+import type { InspectionTrace, ItemTrace, LineTrace } from './inspection-trace.ts';
+import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
+import type { Problems } from './problems.ts';
+import { readInspection } from './read-inspection.ts';
+import { type Interval, NOTHING, settled } from './score.ts';
+
+/** What an inspection comes to. @internal */
+export interface InspectionResult {
+  readonly trace: InspectionTrace;
+  readonly part2: Interval | null;
+  readonly total: Interval | null;
+  readonly bonus: Interval;
+  readonly full: Fraction | null;
+  readonly vetoRecords: Fraction;
+}
+
+function addIntervals(intervals: readonly Interval[]): Interval {
+  return { min: sum(intervals.map(({ min }) => min)), max: sum(intervals.map(({ max }) => max)) };
+}
+
+function traceLine(line: ParsedLine | null): LineTrace | null {
+  return line && { points: formatExact(line.points), inclusive: line.inclusive };
+}
+
+/** Whether a line is reached; `null` while that is open. */
+function reaches(points: Interval, line: ParsedLine): boolean | null {
+  const reached = (value: Fraction): boolean =>
+    compare(value, line.points) >= (line.inclusive ? 0 : 1);
+  const [low, high] = [reached(points.min), reached(points.max)];
+  return low === high ? low : null;
+}
+
+/** 扣分: what is left of the points, and the items that took them. */
+function deduct(standard: ParsedStandard, full: Fraction, inspection: Inspection, vetoed: boolean) {
+  const spared = inspection.withoutDuty === undefined ? null : (standard.withoutDuty ?? null);
+  const sparedPoints = spared === null ? ZERO : (standard.groups.get(spared.group) ?? ZERO);
+  const rest = subtract(full, sparedPoints);
+  const spread = spared !== null && spared.factor === null;
+  const capFactor = spread ? divide(full, rest) : fraction(1);
+  const items = standard.deductions.flatMap((item) => {
+    const concerned = item.data.group !== spared?.group;
+    const traced = traceItem(item, inspection.findings, capFactor, concerned && !vetoed);
+    return traced === null ? [] : [{ ...traced, concerned }];
+  });
+  const taken = addIntervals(items.filter((item) => item.concerned).map(({ points }) => points));
+  const available = spread ? full : rest;
+  const left = {
+    min: larger(ZERO, subtract(available, taken.max)),
+    max: larger(ZERO, subtract(available, taken.min)),
+  };
+  const part2 = spared?.factor ? scaleInterval(left, spared.factor) : left;
+  return { part2, traces: items.map(({ trace }) => trace), spared };
+}
+
+function earnBonus(
+  standard: ParsedStandard,
+  part2: Interval,
+  inspection: Inspection,
+  vetoed: boolean,
+): { readonly bonus: Interval; readonly traces: readonly ItemTrace[] } {
+  const reached =
+    vetoed || standard.bonusLine === null ? false : reaches(part2, standard.bonusLine);
+  const items = standard.bonuses.flatMap((item) => {
+    const traced = traceItem(item, inspection.findings, fraction(1), reached === true);
+    return traced === null ? [] : [traced];
+  });
+  const earned = sum(items.map(({ points }) => points.min));
+  const most = standard.bonusMaximum === null ? earned : smaller(earned, standard.bonusMaximum);
+  return {
+    bonus: { min: reached === true ? most : ZERO, max: reached === false ? ZERO : most },
+    traces: items.map(({ trace }) => trace),
+  };
+}
+
+/** Scores one inspection under a standard that was read; problems are listed. @internal */
+export function inspect(
+  value: unknown,
+  standard: ParsedStandard,
+  path: string,
+  problems: Problems,
+): InspectionResult {
+  const inspection = readInspection(value, standard, path, problems);
+  const valid = problems.list.length === 0 ? inspection : { ...inspection, findings: [] };
+  const vetoes = findVetoes(standard, valid.findings);
+  const vetoed = vetoes.length > 0;
+  const { full, vetoRecords } = standard;
+  const deducted = full === null ? null : deduct(standard, full, valid, vetoed);
+  const part2 = deducted?.part2 ?? null;
+  const { bonus, traces: bonuses } =
+    part2 === null ? { bonus: NOTHING, traces: [] } : earnBonus(standard, part2, valid, vetoed);
+  const passed =
+    part2 === null || standard.passLine === null ? true : reaches(part2, standard.passLine);
+  const spared = deducted?.spared ?? null;
+  const trace: InspectionTrace = {
+    formula: 'inspection',
+    standard: { id: standard.data.id, version: standard.data.version },
+    quarter: valid.quarter,
+    date: valid.date,
+    examiner: valid.examiner,
+    vetoes,
+    deductions: deducted?.traces ?? [],
+    withoutDuty: spared && {
+      group: spared.group,
+      points: formatExact(standard.groups.get(spared.group) ?? ZERO),
+      factor: spared.factor === null ? null : formatExact(spared.factor),
+    },
+    full: formatExact(full ?? ZERO),
+    part2: part2 && exactBounds(part2),
+    bonuses,
+    bonus: exactBounds(bonus),
+    vetoRecords: formatExact(vetoRecords),
+    passLine: traceLine(standard.passLine),
+    bonusLine: traceLine(standard.bonusLine),
+    bonusMaximum: standard.bonusMaximum && formatExact(standard.bonusMaximum),
+    qualified: vetoed ? false : passed,
+  };
+  const scored = part2 && addIntervals([part2, bonus]);
+  return {
+    trace,
+    part2,
+    total: vetoed ? settled(vetoRecords) : scored,
+    bonus,
+    full,
+    vetoRecords,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Bilingual, Leaf } from '@liujiang/indicators';
+
+/** The indicators that a scheme may name. */
+export interface Known {
+  readonly ids: readonly string[];
+  readonly leaves: ReadonlyMap<string, Leaf>;
+}
+
+export const expectedIndicator: Bilingual = { zh: '指标编号', en: 'an indicator id' };
+export const expectedLeaf: Bilingual = { zh: '末级指标编号', en: 'the id of a leaf' };

@@ -1,0 +1,66 @@
+import { join, type Problems } from './problems.ts';
+import { readList } from './read.ts';
+
+/** The quarters that are expected: listed, or from one to another, both included. */
+export type Period = readonly string[] | { readonly from: string; readonly to: string };
+
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+const expected = { zh: '季度，如 2020-Q3', en: 'a quarter such as 2020-Q3' };
+const numerals = ['一', '二', '三', '四'] as const;
+
+/** Quarters since year 0, so that neighbours differ by 1; `null` when it is none. */
+function parseQuarter(value: unknown): number | null {
+  const match = typeof value === 'string' ? QUARTER.exec(value) : null;
+  return match === null ? null : Number(match[1]) * 4 + Number(match[2]) - 1;
+}
+
+/** Quarters since year 0; `null` when it is refused, and then the problem is listed. */
+export function readQuarter(value: unknown, path: string, problems: Problems): number | null {
+  const index = parseQuarter(value);
+  if (index === null) problems.add('not-a-quarter', path, expected, value);
+  return index;
+}
+
+function formatQuarter(index: number): string {
+  return `${String(Math.floor(index / 4)).padStart(4, '0')}-Q${(index % 4) + 1}`;
+}
+
+/** A century of quarters: more is a slip of the pen. */
+const LONGEST = 400;
+
+/** The quarters of a period in order of time, none twice. */
+export function readPeriod(value: unknown, path: string, problems: Problems): readonly string[] {
+  if (typeof value === 'object' && value !== null && 'from' in value && 'to' in value) {
+    const from = readQuarter(value.from, join(path, 'from'), problems);
+    const to = readQuarter(value.to, join(path, 'to'), problems);
+    if (from === null || to === null) return [];
+    if (to >= from && to - from < LONGEST) {
+      return Array.from({ length: to - from + 1 }, (_, index) => formatQuarter(from + index));
+    }
+    const order = { zh: '不早于起始季度的季度', en: 'a quarter not before the first' };
+    problems.add('out-of-range', join(path, 'to'), order, value.to);
+    return [];
+  }
+  const indexes = readList(value, path, problems).map((quarter, index) =>
+    readQuarter(quarter, join(path, index), problems),
+  );
+  if (indexes.length === 0) {
+    problems.add('empty', path, { zh: '至少一个季度', en: 'at least one quarter' }, value);
+  }
+  const known = indexes.filter((index) => index !== null);
+  known.forEach((quarter, index) => {
+    if (known.indexOf(quarter) !== index) {
+      const once = { zh: '每个季度只列一次', en: 'each quarter once' };
+      problems.add('duplicate', path, once, formatQuarter(quarter));
+    }
+  });
+  return known.sort((a, b) => a - b).map(formatQuarter);
+}
+
+/** 第三季度, with the year where `withYear`. */
+export function nameQuarter(quarter: string, language: 'zh' | 'en', withYear: boolean): string {
+  const [year = '', part = ''] = quarter.split('-');
+  if (language === 'en') return withYear ? `${part} ${year}` : part;
+  const numeral = numerals[Number(part.slice(1)) - 1] ?? '';
+  return `${withYear ? `${year}年` : ''}第${numeral}季度`;
+}

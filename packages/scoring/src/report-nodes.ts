@@ -1,0 +1,11 @@
+import type { ReportNode } from './report.ts';
+
+/** Every indicator of a report, a parent before its children: the order of the table. */
+export function listReportNodes(nodes: readonly ReportNode[]): readonly ReportNode[] {
+  return nodes.flatMap((node) => [node, ...listReportNodes(node.children)]);
+}
+
+/** The indicators without anything below them, in the order of the table. */
+export function listReportLeaves(nodes: readonly ReportNode[]): readonly ReportNode[] {
+  return listReportNodes(nodes).filter(({ kind }) => kind !== 'branch');
+}

@@ -1,0 +1,52 @@
+/** HTML that is safe to put into a page. Only {@link html} makes it. */
+export class Markup {
+  /** The HTML itself. */
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What can stand in a template: text, which is escaped, and finished HTML. */
+export type Content = string | Markup | readonly Content[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const bidirectional = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+/** Text for an attribute or a title, where no element may stand. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** Text from outside: marks that turn the direction of writing stay inside it, and line breaks are kept. */
+function escapeContent(text: string): string {
+  const escaped = escapeText(text).replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>');
+  return bidirectional.test(text) ? `<bdi>${escaped}</bdi>` : escaped;
+}
+
+function write(content: Content): string {
+  if (typeof content === 'string') return escapeContent(content);
+  return content instanceof Markup ? content.text : content.map(write).join('');
+}
+
+/** HTML from a template; every text that is put in is escaped. */
+export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+  return new Markup(
+    parts
+      .map((part, at) => part + (at < contents.length ? write(contents[at] ?? '') : ''))
+      .join(''),
+  );
+}
+
+/** An attribute's text, in quotes. */
+export function attribute(text: string): Markup {
+  return new Markup(`"${escapeText(text)}"`);
+}

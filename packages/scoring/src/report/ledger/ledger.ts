@@ -1,0 +1,103 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { Language } from '@liujiang/indicators/export';
+
+/** What the last run saw of a problem. */
+export type Sighting = 'unmet' | 'met' | 'unknown';
+
+/**
+ * Where a problem stands: found by the last run for the first time, open since an earlier one, open and the last run
+ * could not tell, found mended, or back again after it had been mended.
+ */
+export type Progress = 'new' | 'open' | 'unconfirmed' | 'fixed' | 'reopened';
+
+/** What the unit writes; nothing here is ever changed by a run. Empty texts where it wrote nothing. */
+export interface LedgerWriting {
+  /** 整改情况. */
+  readonly action: string;
+  /** 整改责任人. */
+  readonly person: string;
+  /** 完成时间, as written. */
+  readonly doneOn: string;
+  /** 备注. */
+  readonly remark: string;
+  /** Columns that the office added, by heading. */
+  readonly more: Readonly<Record<string, string>>;
+}
+
+/** One problem of one unit. Texts are in the language of the ledger, days are civil days. */
+export interface LedgerEntry {
+  /**
+   * The same for the same problem in every run: requirement (or leaf and item of the standard), unit, and the part,
+   * column or record concerned.
+   */
+  readonly key: string;
+  /** Name of the unit; says so where nobody is named. */
+  readonly unit: string;
+  /** Its part; empty where nobody is named. */
+  readonly roles: string;
+  /** Code and name of the indicator. */
+  readonly indicator: string;
+  /** What the table or the standard asks for. */
+  readonly asked: string;
+  /** Record, page or part in which the problem lies; empty when it is the requirement as a whole. */
+  readonly place: string;
+  /** What was found when it was last seen. */
+  readonly problem: string;
+  /** Columns of the indicator; empty where there is none. */
+  readonly columns: string;
+  /** Monitoring date of the run that first found it. */
+  readonly foundOn: string;
+  /** Monitoring date since which it is, or was last, open. */
+  readonly openSince: string;
+  /** Monitoring date of the last run that covered it. */
+  readonly checkedOn: string;
+  /** Monitoring date of the run that found it mended; `null` while it is open. */
+  readonly fixedOn: string | null;
+  /** How often it came back after it had been mended. */
+  readonly reopened: number;
+  readonly seen: Sighting;
+  /** Last day for putting it right; `null` while none is set. */
+  readonly deadline: string | null;
+  /** The accepted exception that holds; `null` when none does. */
+  readonly waiver: string | null;
+  readonly written: LedgerWriting;
+}
+
+/** A rectification ledger (整改台账). Plain JSON; rows keep their places, new ones are added at the end. */
+export interface Ledger {
+  readonly format: 'liujiang-ledger';
+  readonly formatVersion: 1;
+  readonly language: Language;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** {@link Progress} in words. */
+export const progressNames: Readonly<Record<Progress, Bilingual>> = {
+  new: { zh: '新发现', en: 'new' },
+  open: { zh: '未整改', en: 'open' },
+  unconfirmed: { zh: '待核实', en: 'to be confirmed' },
+  fixed: { zh: '已整改', en: 'fixed' },
+  reopened: { zh: '反复', en: 'reopened' },
+};
+
+/** Where a problem stands after the last run. */
+export function progressOf(entry: LedgerEntry): Progress {
+  if (entry.fixedOn !== null) return 'fixed';
+  if (entry.seen === 'unknown') return 'unconfirmed';
+  if (entry.openSince !== entry.checkedOn) return 'open';
+  return entry.foundOn === entry.checkedOn ? 'new' : 'reopened';
+}
+
+/** Whether its deadline lay before the last run's monitoring date while it was open, without an exception. */
+export function isOverdue({ fixedOn, deadline, checkedOn, waiver }: LedgerEntry): boolean {
+  return fixedOn === null && waiver === null && deadline !== null && deadline < checkedOn;
+}
+
+/** Nothing written yet. */
+export const blankWriting: LedgerWriting = {
+  action: '',
+  person: '',
+  doneOn: '',
+  remark: '',
+  more: {},
+};

@@ -1,0 +1,2 @@
+export { renderMarkdown } from './markdown/render-markdown.ts';
+export type { ViewOptions } from './view/view-assessment.ts';

@@ -1,0 +1,14 @@
+export type {
+  AssessmentView,
+  DutyView,
+  FigureView,
+  FindingLine,
+  GainLine,
+  Labelled,
+  ScoreLine,
+  UnitFinding,
+  UnitLeaf,
+  UnitView,
+  UnknownGroup,
+} from './view/assessment-view.ts';
+export { type ViewOptions, viewAssessment } from './view/view-assessment.ts';

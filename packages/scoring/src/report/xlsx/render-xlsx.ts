@@ -1,0 +1,64 @@
+import type { Feature } from 'write-excel-file/universal';
+import type { AssessmentDocument } from '../../document/assessment-document.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { type ViewOptions, viewAssessment } from '../view/view-assessment.ts';
+import { sheetNames } from './sheet-name.ts';
+import { listSheets } from './sheets.ts';
+
+/** As much as an A4 page across holds at a size that can be read, in half-width characters. */
+const pageWidth = 220;
+
+/** Prints each sheet over as few pages side by side as can be read, and as many below each other as it takes. */
+const fitToPages: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, { columns = [] }) => {
+          const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+          const pages = Math.max(1, Math.ceil(width / pageWidth));
+          return xml
+            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup ', `<pageSetup fitToWidth="${pages}" fitToHeight="0" `);
+        },
+      },
+    },
+  },
+};
+
+/** How {@link renderXlsx} writes. */
+export interface XlsxOptions extends ViewOptions {
+  /** Also write this rectification ledger, in its own language. */
+  readonly ledger?: Ledger | null;
+}
+
+/**
+ * The assessment as a workbook: result, scores, findings, gains, the ledger if one is given, a sheet for each unit, and
+ * the data dictionary. Numbers and dates are real ones, headings stay in sight, no text can be a formula.
+ *
+ * Gives the bytes of the file: write them to disk, or put them into a Blob to download. Needs the optional peer
+ * `write-excel-file`, which is loaded on the first call, in Node and in browsers.
+ */
+export async function renderXlsx(
+  document: AssessmentDocument,
+  { ledger = null, ...options }: XlsxOptions = {},
+): Promise<Uint8Array> {
+  const drafts = listSheets(viewAssessment(document, options), ledger);
+  const names = sheetNames(drafts.map(({ title }) => title));
+  const { default: writeWorkbook } = await import('write-excel-file/universal');
+  const workbook = writeWorkbook(
+    drafts.map(({ data, widths, frozenRows }, at) => ({
+      sheet: names[at] ?? '',
+      data,
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: frozenRows,
+      orientation: 'landscape' as const,
+    })),
+    {
+      features: [fitToPages],
+      fontFamily: options.language === 'en' ? 'Calibri' : '宋体',
+      fontSize: 11,
+    },
+  );
+  const blob = await workbook.toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}

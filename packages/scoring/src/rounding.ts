@@ -1,0 +1,64 @@
+import {
+  add,
+  divide,
+  type Fraction,
+  formatExact,
+  multiply,
+  negate,
+  ONE,
+  powerOfTen,
+  sign,
+  splitWhole,
+} from './fraction.ts';
+
+/**
+ * How an exact figure becomes a printed one. No document states a rule; published figures are consistent with
+ * `half-up` (四舍五入) to 0, 1 or 2 digits, so mode and digits are the scheme's.
+ */
+export interface Rounding {
+  /** `half-up`: a half away from zero; `half-even`: a half to the even digit; `down`: towards zero. */
+  readonly mode: 'half-up' | 'half-even' | 'down';
+  /** Digits after the point, 0 to 15. All are printed: `89.00`. */
+  readonly digits: number;
+}
+
+/** The modes of {@link Rounding}. */
+export const roundingModes: readonly Rounding['mode'][] = ['half-up', 'half-even', 'down'];
+
+/** Half-up to two digits, where nothing else is said. */
+export const defaultRounding: Rounding = { mode: 'half-up', digits: 2 };
+
+/** `order` compares twice the rest with the divisor, so 0 is a half. */
+function roundsAway(mode: Rounding['mode'], order: -1 | 0 | 1, odd: boolean): boolean {
+  switch (mode) {
+    case 'down':
+      return false;
+    case 'half-up':
+      return order >= 0;
+    case 'half-even':
+      return order > 0 || (order === 0 && odd);
+  }
+}
+
+/** How many units of the last digit a figure comes to, its size only. */
+function countUnits(value: Fraction, { mode, digits }: Rounding): Fraction {
+  const size = sign(value) < 0 ? negate(value) : value;
+  const { whole, order, odd } = splitWhole(multiply(size, powerOfTen(digits)));
+  return roundsAway(mode, order, odd) ? add(whole, ONE) : whole;
+}
+
+/** The figure that {@link roundFraction} prints, to calculate with. @internal */
+export function roundedValue(value: Fraction, rounding: Rounding): Fraction {
+  const size = divide(countUnits(value, rounding), powerOfTen(rounding.digits));
+  return sign(value) < 0 ? negate(size) : size;
+}
+
+/** @internal */
+export function roundFraction(value: Fraction, rounding: Rounding): string {
+  const { digits } = rounding;
+  const units = countUnits(value, rounding);
+  const text = formatExact(units).padStart(digits + 1, '0');
+  const cut = text.length - digits;
+  const printed = digits === 0 ? text : `${text.slice(0, cut)}.${text.slice(cut)}`;
+  return sign(value) < 0 && sign(units) !== 0 ? `-${printed}` : printed;
+}

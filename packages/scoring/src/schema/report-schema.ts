@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { ReportNode, ScoreReport } from '../report.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { policyFields, roundingSchema } from './policies-schema.ts';
+import { nodeTrace, sumTrace } from './trace-schemas.ts';
+import { makeWords, type Words } from './words.ts';
+
+const roles = ['responsible', 'lead', 'assist', 'feature', 'collect'] as const;
+const statuses = ['scored', 'open', 'closed', 'inapplicable', 'excluded'] as const;
+
+function scoreFields({ exact, decimal, bounds }: Words) {
+  return {
+    exact: z.nullable(exact),
+    value: z.nullable(decimal),
+    min: z.nullable(decimal),
+    max: z.nullable(decimal),
+    bounds: z.nullable(bounds),
+    completeness: z.nullable(decimal),
+    status: z.enum(statuses),
+  };
+}
+
+function reportNode(shared: Words): z.ZodMiniType<ReportNode> {
+  const { text, exact, decimal, bilingual, bounds, named } = shared;
+  const node: z.ZodMiniType<ReportNode> = z.strictObject({
+    id: text,
+    code: z.nullable(text),
+    name: bilingual,
+    kind: z.enum(['branch', 'leaf', 'absent']),
+    weight: exact,
+    effectiveWeight: exact,
+    full: exact,
+    ...scoreFields(shared),
+    trace: nodeTrace(shared),
+    rate: z.nullable(bounds),
+    contribution: bounds,
+    inapplicableAs: z.nullable(z.enum(['redistribute', 'full', 'zero', 'refuse', 'rescale'])),
+    roundingDifference: z.nullable(decimal),
+    band: z.nullable(named),
+    responsibilities: z.array(z.strictObject({ unit: text, role: z.enum(roles) })),
+    children: z.lazy(() => z.array(node)),
+  });
+  return node;
+}
+
+function schemeHead(words: Words) {
+  const { text, exact, bilingual, source } = words;
+  return z.strictObject({
+    id: text,
+    version: text,
+    title: bilingual,
+    source: z.nullable(source),
+    official: z.boolean(),
+    hash: text,
+    total: exact,
+    policies: z.strictObject(policyFields(words)),
+    rounding: roundingSchema(),
+  });
+}
+
+const noticeCodes = [
+  'not-official',
+  'weights-spread',
+  'unknown-closed',
+  'not-scored',
+  'absent-indicators',
+  'additions-not-counted',
+  'input-not-used',
+  'input-missing',
+] as const;
+
+/**
+ * The shape of a {@link ScoreReport} as plain JSON, of format version 1. Built afresh at each call, so that nothing of it
+ * is bundled or run where it is not used.
+ *
+ * @example
+ * ```ts
+ * import { scoreReportSchema } from '@liujiang/scoring/schema';
+ * scoreReportSchema().safeParse({ format: 'liujiang-score-report' }).success; //=> false
+ * ```
+ */
+export function scoreReportSchema(): z.ZodMiniType<ScoreReport> {
+  const shared = makeWords();
+  const { text, decimal, bilingual, named, identified } = shared;
+  return z.strictObject({
+    format: z.literal('liujiang-score-report'),
+    formatVersion: z.literal(1),
+    catalogue: z.strictObject({ id: text, version: text, hash: text }),
+    scheme: schemeHead(shared),
+    pack: identified,
+    asOf: text,
+    subject: z.nullable(z.strictObject({ id: text, name: text })),
+    notices: z.array(
+      z.strictObject({
+        code: z.enum(noticeCodes),
+        message: bilingual,
+        indicators: z.array(text),
+      }),
+    ),
+    score: z.strictObject({ ...scoreFields(shared), trace: sumTrace(shared) }),
+    band: z.nullable(named),
+    roundingDifference: z.nullable(decimal),
+    indicators: z.array(reportNode(shared)),
+    units: z.array(named),
+  });
+}
+
+/**
+ * {@link scoreReportSchema} as JSON Schema, draft 2020-12.
+ *
+ * @example
+ * ```ts
+ * import { scoreReportJsonSchema } from '@liujiang/scoring/schema';
+ * scoreReportJsonSchema()['$id']; //=> 'urn:liujiang:score-report:1'
+ * ```
+ */
+export function scoreReportJsonSchema(): JsonSchema {
+  return { $id: 'urn:liujiang:score-report:1', ...z.toJSONSchema(scoreReportSchema()) };
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { Formula } from '../formulas/formula.ts';
+import type { SchemeInput } from '../scheme.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { policyFields, roundingSchema } from './policies-schema.ts';
+import { makeWords, type Words } from './words.ts';
+
+function formulaSchema({ number }: Words): z.ZodMiniType<Formula> {
+  const rating = z.literal('rating');
+  const settle = z.enum(['mean', 'middle', 'closest', 'third']);
+  return z.discriminatedUnion('formula', [
+    z.strictObject({ formula: z.literal('requirements') }),
+    z.strictObject({
+      formula: z.literal('quarterly-average'),
+      missing: z.enum(['open', 'exclude', 'zero']),
+    }),
+    z.strictObject({ formula: z.literal('pass-rate') }),
+    z.strictObject({ formula: z.literal('deductions') }),
+    z.discriminatedUnion('method', [
+      z.strictObject({ formula: rating, method: z.literal('mean') }),
+      z.strictObject({ formula: rating, method: z.literal('lower') }),
+      z.strictObject({ formula: rating, method: z.literal('third'), gap: number, settle }),
+    ]),
+  ]);
+}
+
+/**
+ * The shape of a scheme as it is written down, as plain JSON. It describes records; that ids are the catalogue's, weights
+ * add up and nothing excluded has a weight is checked by `defineScheme`.
+ *
+ * @example
+ * ```ts
+ * import { nanning2020 } from '@liujiang/scoring';
+ * import { schemeInputSchema } from '@liujiang/scoring/schema';
+ * schemeInputSchema().safeParse(nanning2020).success; //=> true
+ * schemeInputSchema().safeParse({ ...nanning2020, total: -1 }).success; //=> false
+ * ```
+ */
+export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
+  const words = makeWords();
+  const { text, bilingual, number, source } = words;
+  const { inapplicable, rescale, absent, unknown, waived, measured, partial } = policyFields(words);
+  const band = z.strictObject({ id: text, name: bilingual, from: number });
+  const addition = z.strictObject({ name: bilingual, points: z.nullable(number) });
+  return z.strictObject({
+    id: text,
+    version: text,
+    title: bilingual,
+    source: z.exactOptional(z.nullable(source)),
+    total: z.exactOptional(number),
+    weights: z.record(text, number),
+    exclude: z.exactOptional(z.array(text)),
+    unlisted: z.exactOptional(z.enum(['spread', 'exclude'])),
+    spread: z.exactOptional(z.enum(['equal', 'by-requirements', 'by-leaves'])),
+    formulas: z.exactOptional(z.record(text, formulaSchema(words))),
+    policies: z.exactOptional(
+      z.strictObject({
+        inapplicable: z.exactOptional(inapplicable),
+        rescale: z.exactOptional(rescale),
+        absent: z.exactOptional(absent),
+        unknown: z.exactOptional(unknown),
+        waived: z.exactOptional(waived),
+        measured: z.exactOptional(measured),
+        partial: z.exactOptional(partial),
+      }),
+    ),
+    rounding: z.exactOptional(roundingSchema()),
+    bands: z.exactOptional(z.array(band)),
+    bandsOn: z.exactOptional(z.enum(['exact', 'published'])),
+    additions: z.exactOptional(z.array(addition)),
+  });
+}
+
+/**
+ * {@link schemeInputSchema} as JSON Schema, draft 2020-12.
+ *
+ * @example
+ * ```ts
+ * import { schemeInputJsonSchema } from '@liujiang/scoring/schema';
+ * schemeInputJsonSchema()['$id']; //=> 'urn:liujiang:scheme-input:1'
+ * ```
+ */
+export function schemeInputJsonSchema(): JsonSchema {
+  return { $id: 'urn:liujiang:scheme-input:1', ...z.toJSONSchema(schemeInputSchema()) };
+}

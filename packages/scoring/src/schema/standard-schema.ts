@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import type { Standard } from '../standard.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { makeWords } from './words.ts';
+
+/**
+ * The shape of an inspection standard as plain JSON. It describes records; that ids are unique, groups add up and
+ * triggers count what exists is checked by `defineStandard`, which every scoring function applies.
+ *
+ * @example
+ * ```ts
+ * import { national2019 } from '@liujiang/scoring';
+ * import { standardSchema } from '@liujiang/scoring/schema';
+ * standardSchema().safeParse(national2019).success; //=> true
+ * ```
+ */
+export function standardSchema(): z.ZodMiniType<Standard> {
+  const { text, bilingual, number, source: citation } = makeWords();
+  const clause = z.nullable(text);
+  const source = z.nullable(citation);
+  const named = { id: text, name: bilingual };
+  const line = z.nullable(z.strictObject({ points: number, inclusive: z.boolean() }));
+  const trigger = z.strictObject({
+    items: z.array(text),
+    atLeast: z.int().check(z.positive()),
+  });
+  return z.strictObject({
+    id: text,
+    version: text,
+    title: bilingual,
+    source,
+    subject: z.enum(['website', 'new-media']),
+    vetoes: z.array(z.strictObject({ ...named, clause, triggers: z.array(trigger) })),
+    vetoRecords: number,
+    counters: z.array(z.strictObject(named)),
+    full: z.nullable(number),
+    groups: z.array(z.strictObject({ ...named, points: number })),
+    deductions: z.array(
+      z.strictObject({
+        ...named,
+        group: text,
+        perOccurrence: number,
+        points: z.nullable(number),
+        clause,
+        source,
+      }),
+    ),
+    passLine: line,
+    bonusLine: line,
+    bonuses: z.array(z.strictObject({ ...named, perOccurrence: number, points: number, clause })),
+    bonusMaximum: z.nullable(number),
+    withoutDuty: z.nullable(
+      z.discriminatedUnion('rule', [
+        z.strictObject({ group: text, rule: z.literal('rescale'), factor: number }),
+        z.strictObject({ group: text, rule: z.literal('spread') }),
+      ]),
+    ),
+  });
+}
+
+/**
+ * {@link standardSchema} as JSON Schema, draft 2020-12.
+ *
+ * @example
+ * ```ts
+ * import { standardJsonSchema } from '@liujiang/scoring/schema';
+ * standardJsonSchema()['$id']; //=> 'urn:liujiang:inspection-standard:1'
+ * ```
+ */
+export function standardJsonSchema(): JsonSchema {
+  return { $id: 'urn:liujiang:inspection-standard:1', ...z.toJSONSchema(standardSchema()) };
+}

@@ -1,0 +1,53 @@
+import { allJudged } from './formulas/evaluation.ts';
+import { inspect } from './inspect.ts';
+import type { Inspection } from './inspection.ts';
+import type { InspectionTrace } from './inspection-trace.ts';
+import { parseStandard } from './parse-standard.ts';
+import { Problems } from './problems.ts';
+import { readRounding } from './read-rounding.ts';
+import type { Rounding } from './rounding.ts';
+import { isSettled, makeScore, type Score } from './score.ts';
+import type { Standard } from './standard.ts';
+
+/**
+ * Scores one inspection: vetoes first, then 100 points less the deductions (each item capped at its points, never below
+ * 0), then the bonus if the bonus line is reached. Behind a veto the other findings stay visible and do not count.
+ *
+ * A score is `open` where the standard does not know the points of an item that was found more than once. Under a
+ * standard of vetoes only, an inspection without a veto is qualified and has no figure (`inapplicable`).
+ *
+ * Procedure: 国办秘函〔2019〕19号. All figures come from the standard.
+ *
+ * @throws ScoringError listing everything that is wrong with the standard and with the inspection.
+ *
+ * @example
+ * ```ts
+ * import { national2019, scoreInspection } from '@liujiang/scoring';
+ *
+ * const score = scoreInspection(
+ *   {
+ *     quarter: '2020-Q3',
+ *     date: '2020-09-20',
+ *     examiner: '区信息中心',
+ *     findings: [{ item: 'statistics-stale', at: '办事统计' }],
+ *   },
+ *   national2019,
+ * );
+ * score.value; //=> '98.00'
+ * score.trace.qualified; //=> true
+ * ```
+ */
+export function scoreInspection(
+  inspection: Inspection,
+  standard: Standard,
+  options: { readonly rounding?: Rounding } = {},
+): Score<InspectionTrace> {
+  const problems = new Problems();
+  const parsed = parseStandard(standard, 'standard', problems);
+  problems.throwIfAny('invalid-standard');
+  const rounding = readRounding(options.rounding, 'rounding', problems);
+  const { total, trace } = inspect(inspection, parsed, 'inspection', problems);
+  problems.throwIfAny('invalid-input');
+  const status = total === null ? 'inapplicable' : isSettled(total) ? 'scored' : 'open';
+  return makeScore(total, allJudged, status, rounding, trace);
+}

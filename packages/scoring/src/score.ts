@@ -1,0 +1,107 @@
+import { compare, divide, type Fraction, formatExact, ONE, sign, ZERO } from './fraction.ts';
+import { type Rounding, roundFraction } from './rounding.ts';
+
+/**
+ * How far a figure is settled.
+ *
+ * - `scored`: every part is known.
+ * - `open`: something is unknown; `value` is null and `min`, `max` bound it.
+ * - `closed`: something is unknown, and the scheme counts the unknown as failed.
+ * - `inapplicable`: nothing here applies; there is no figure, which is not 0.
+ * - `excluded`: the scheme leaves it out.
+ */
+export type ScoreStatus = 'scored' | 'open' | 'closed' | 'inapplicable' | 'excluded';
+
+/** A figure with its bounds and its derivation. `T` is the kind of derivation. */
+export interface Score<T> {
+  /** In lowest terms, `10/3` or `5`; `null` while the score is open or nothing applies. */
+  readonly exact: string | null;
+  /** `exact` as a decimal, rounded once; `null` with `exact`. */
+  readonly value: string | null;
+  /** The least it can still become, rounded like `value`; `null` where nothing applies. */
+  readonly min: string | null;
+  /** The most it can still become, rounded like `value`; `null` where nothing applies. */
+  readonly max: string | null;
+  /** Both bounds, exact; `null` where nothing applies. */
+  readonly bounds: { readonly min: string; readonly max: string } | null;
+  /**
+   * How much of what can be judged is judged, as a decimal from `0` to `1`, rounded down to four digits (so `1` says:
+   * all of it); `null` where there is nothing to judge.
+   */
+  readonly completeness: string | null;
+  readonly status: ScoreStatus;
+  /** How the figure came about. */
+  readonly trace: T;
+}
+
+/** Least and greatest possible value. @internal */
+export interface Interval {
+  readonly min: Fraction;
+  readonly max: Fraction;
+}
+
+/** How much is judged, and how much could be, in one measure. @internal */
+export interface Coverage {
+  readonly judged: Fraction;
+  readonly judgeable: Fraction;
+}
+
+/** No points, for certain. */
+export const NOTHING: Interval = { min: ZERO, max: ZERO };
+
+export function settled(value: Fraction): Interval {
+  return { min: value, max: value };
+}
+
+export function isSettled(interval: Interval): boolean {
+  return interval.min === interval.max || compare(interval.min, interval.max) === 0;
+}
+
+/** Printed as a share: `0.9166`, `1`. */
+function formatCompleteness({ judged, judgeable }: Coverage): string | null {
+  if (sign(judgeable) === 0) return null;
+  const share = divide(judged, judgeable);
+  if (compare(share, ONE) === 0) return '1';
+  return trimDecimal(roundFraction(share, { mode: 'down', digits: 4 }));
+}
+
+/** Puts a score together; every rounding of the package happens here, on an exact figure. */
+export function makeScore<T>(
+  interval: Interval | null,
+  coverage: Coverage,
+  status: ScoreStatus,
+  rounding: Rounding,
+  trace: T,
+): Score<T> {
+  const completeness = formatCompleteness(coverage);
+  if (interval === null) {
+    return {
+      exact: null,
+      value: null,
+      min: null,
+      max: null,
+      bounds: null,
+      completeness,
+      status,
+      trace,
+    };
+  }
+  const known = isSettled(interval);
+  const least = formatExact(interval.min);
+  const min = roundFraction(interval.min, rounding);
+  return {
+    exact: known ? least : null,
+    value: known ? min : null,
+    min,
+    max: known ? min : roundFraction(interval.max, rounding),
+    bounds: { min: least, max: known ? least : formatExact(interval.max) },
+    completeness,
+    status,
+    trace,
+  };
+}
+
+/** Without trailing zeros, as a sentence says it: `89.00` is 89. */
+export function trimDecimal(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}

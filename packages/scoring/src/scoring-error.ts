@@ -1,0 +1,34 @@
+import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
+
+/**
+ * What was refused: a scheme, a standard, numbers or inspections, findings that belong to another catalogue, or reports
+ * that cannot be put side by side.
+ */
+export type ScoringErrorCode =
+  | 'invalid-scheme'
+  | 'invalid-standard'
+  | 'invalid-input'
+  | 'foreign-findings'
+  | 'incomparable-reports';
+
+const titles: Readonly<Record<ScoringErrorCode, Bilingual>> = {
+  'invalid-scheme': { zh: '评估方案有误', en: 'The scheme is not valid' },
+  'invalid-standard': { zh: '检查标准有误', en: 'The inspection standard is not valid' },
+  'invalid-input': { zh: '评分数据有误', en: 'The input is not valid' },
+  'foreign-findings': {
+    zh: '检查结果、方案与指标体系不对应',
+    en: 'Findings or scheme are of another catalogue',
+  },
+  'incomparable-reports': { zh: '评分报告不可比', en: 'The reports cannot be compared' },
+};
+
+/** Something was refused as a whole; `problems` lists everything that is wrong with it, each with its path. */
+export class ScoringError extends ProblemError {
+  override readonly name: string = 'ScoringError';
+  declare readonly code: ScoringErrorCode;
+
+  /** Normally thrown by this package, not by its users. */
+  constructor(code: ScoringErrorCode, problems: readonly Problem[]) {
+    super(code, titles[code], problems);
+  }
+}

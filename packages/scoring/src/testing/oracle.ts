@@ -1,0 +1,135 @@
+import type { Catalogue, Finding, Indicator } from '@liujiang/indicators';
+import type { Policies } from '../scheme.ts';
+
+/** A rational as a pair, always in lowest terms; written apart from `fraction.ts`, so that neither can vouch for the other. */
+export type Ratio = readonly [bigint, bigint];
+
+export function ratio(top: bigint | number, bottom: bigint | number = 1): Ratio {
+  let [a, b] = [BigInt(top), BigInt(bottom)];
+  if (b < 0n) [a, b] = [-a, -b];
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y > 0n) [x, y] = [y, x % y];
+  return x === 0n ? [0n, 1n] : [a / x, b / x];
+}
+
+export function readRatio(text: string): Ratio {
+  const [top = '', bottom = '1'] = text.split('/');
+  const [whole = '', digits = ''] = top.split('.');
+  return ratio(BigInt(whole + digits), 10n ** BigInt(digits.length) * BigInt(bottom));
+}
+
+export const showRatio = ([a, b]: Ratio): string => (b === 1n ? `${a}` : `${a}/${b}`);
+export const plus = (x: Ratio, y: Ratio): Ratio => ratio(x[0] * y[1] + y[0] * x[1], x[1] * y[1]);
+export const minus = (x: Ratio, y: Ratio): Ratio => plus(x, [-y[0], y[1]]);
+export const times = (x: Ratio, y: Ratio): Ratio => ratio(x[0] * y[0], x[1] * y[1]);
+export const over = (x: Ratio, y: Ratio): Ratio => ratio(x[0] * y[1], x[1] * y[0]);
+export const atMost = (x: Ratio, y: Ratio): boolean => x[0] * y[1] <= y[0] * x[1];
+export const least = (x: Ratio, y: Ratio): Ratio => (atMost(x, y) ? x : y);
+export const largest = (x: Ratio, y: Ratio): Ratio => (atMost(x, y) ? y : x);
+export const total = (all: readonly Ratio[]): Ratio => all.reduce(plus, [0n, 1n]);
+
+/** Least and greatest. */
+export type Range = readonly [Ratio, Ratio];
+
+const RANGES: Readonly<Record<string, Range>> = {
+  passed: [ratio(1), ratio(1)],
+  failed: [ratio(0), ratio(0)],
+  cantTell: [ratio(0), ratio(1)],
+  untested: [ratio(0), ratio(1)],
+};
+
+function requirementRange(finding: Finding, policies: Policies): Range | null {
+  const { outcome, met, waiver } = finding;
+  if (outcome === 'inapplicable') return null;
+  if (outcome === 'failed' && waiver !== undefined && policies.waived !== 'failed') {
+    return policies.waived === 'met' ? [ratio(1), ratio(1)] : null;
+  }
+  const unknown = outcome === 'cantTell' || outcome === 'untested';
+  if (unknown && waiver !== undefined && policies.waived !== 'failed') return [ratio(0), ratio(1)];
+  if (
+    outcome !== 'passed' &&
+    met !== undefined &&
+    met.of > 0 &&
+    policies.partial === 'proportional'
+  ) {
+    return [ratio(met.count, met.of), ratio(met.count + met.unknown, met.of)];
+  }
+  return RANGES[outcome] ?? null;
+}
+
+/**
+ * Rate of an indicator as the weighted mean of what applies below it, from the leaves up: the other way round than the
+ * implementation, which hands points down. `weights` are relative to siblings.
+ */
+function oracleRate(
+  node: Indicator,
+  weights: ReadonlyMap<string, Ratio>,
+  findings: ReadonlyMap<string, Finding>,
+  policies: Policies,
+): Range | null {
+  if (node.kind === 'leaf') {
+    const ranges = node.requirements.flatMap(({ id }) => {
+      const finding = findings.get(id);
+      const range = finding === undefined ? null : requirementRange(finding, policies);
+      return range === null ? [] : [range];
+    });
+    return meanOf(ranges.map((range) => ({ weight: ratio(1), range })));
+  }
+  return oracleMean(node.children, weights, findings, policies);
+}
+
+/** The weighted mean over siblings; `null` where nothing applies to any. */
+export function oracleMean(
+  nodes: readonly Indicator[],
+  weights: ReadonlyMap<string, Ratio>,
+  findings: ReadonlyMap<string, Finding>,
+  policies: Policies,
+): Range | null {
+  const rated = nodes.map((node) => ({
+    weight: weights.get(node.id) ?? ratio(0),
+    range: oracleRate(node, weights, findings, policies),
+  }));
+  if (rated.every(({ range }) => range === null)) return null;
+  const substitute: Range | null =
+    policies.inapplicable === 'full'
+      ? [ratio(1), ratio(1)]
+      : policies.inapplicable === 'zero'
+        ? [ratio(0), ratio(0)]
+        : null;
+  return meanOf(
+    rated.flatMap(({ weight, range }) => {
+      const counted = range ?? substitute;
+      return counted === null ? [] : [{ weight, range: counted }];
+    }),
+  );
+}
+
+function meanOf(parts: readonly { weight: Ratio; range: Range }[]): Range | null {
+  if (parts.length === 0) return null;
+  const weight = total(parts.map((part) => part.weight));
+  const mean = (side: 0 | 1): Ratio =>
+    over(total(parts.map((part) => times(part.weight, part.range[side]))), weight);
+  return [mean(0), mean(1)];
+}
+
+/** Weights of the equal spread among siblings, by the requirements or the leaves below: what a sibling counts for. */
+export function oracleWeights(
+  catalogue: Catalogue,
+  spread: 'equal' | 'by-requirements' | 'by-leaves',
+): ReadonlyMap<string, Ratio> {
+  const weights = new Map<string, Ratio>();
+  const visit = (node: Indicator): { leaves: number; requirements: number } => {
+    const below =
+      node.kind === 'leaf'
+        ? { leaves: 1, requirements: node.requirements.length }
+        : node.children.map(visit).reduce((a, b) => ({
+            leaves: a.leaves + b.leaves,
+            requirements: a.requirements + b.requirements,
+          }));
+    const measures = { equal: 1, 'by-leaves': below.leaves, 'by-requirements': below.requirements };
+    weights.set(node.id, ratio(measures[spread]));
+    return below;
+  };
+  catalogue.indicators.forEach(visit);
+  return weights;
+}
