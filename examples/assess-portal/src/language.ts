@@ -1,0 +1,4 @@
+import type { Bilingual } from '@liujiang/indicators';
+
+/** The language of what is printed and written. */
+export type Language = keyof Bilingual;

@@ -1,0 +1,146 @@
+import { parseArgs } from 'node:util';
+import { nearestTo, type Problem } from '@liujiang/indicators';
+import type { Language } from './language.ts';
+
+/** What the command line asks for. Paths are as typed. */
+export interface Options {
+  readonly help: boolean;
+  /** A file, or the name of an example in this folder. */
+  readonly evidence: string;
+  /** A file with inspections and checks; `undefined` when none was named. */
+  readonly inputs: string | undefined;
+  /** A file with the members of 各镇, 各单位 and so on, or the name of an example; `undefined` when none was named. */
+  readonly directory: string | undefined;
+  /** As typed; checked by the library. `undefined` when none was named. */
+  readonly asOf: string | undefined;
+  readonly scheme: string;
+  readonly language: Language;
+  readonly out: string | undefined;
+  /** Last day for putting things right, as typed, for the ledger. */
+  readonly deadline: string | undefined;
+  /** The same as a number of working days after the monitoring date, as typed. */
+  readonly within: string | undefined;
+  /** Last month's ledger (CSV), as the units filled it in. */
+  readonly ledger: string | undefined;
+  /** Forms to write. */
+  readonly formats: readonly Format[];
+}
+
+/** A form in which the result is written. */
+export type Format = 'json' | 'md' | 'html' | 'csv' | 'xlsx';
+
+/** All forms. */
+const allFormats: readonly Format[] = ['json', 'md', 'html', 'csv', 'xlsx'];
+
+const names = [
+  'evidence',
+  'inputs',
+  'directory',
+  'as-of',
+  'scheme',
+  'lang',
+  'out',
+  'deadline',
+  'within',
+  'ledger',
+  'format',
+] as const;
+const known = [...names, 'help'].map((name) => `--${name}`);
+
+/** Reads the arguments; every unknown option, missing value and stray word is a problem. */
+export function readOptions(args: readonly string[]): Options | readonly Problem[] {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const problems: Problem[] = [];
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      problems.push(unknownWord(token.value));
+      continue;
+    }
+    const spelt = token.rawName;
+    if (token.name !== 'help' && !names.some((name) => name === token.name)) {
+      problems.push(unknownWord(spelt));
+    } else if (token.name !== 'help' && (token.value ?? '') === '') {
+      problems.push({
+        code: 'missing-value',
+        path: spelt,
+        expected: { zh: '选项之后有一个值', en: 'a value after the option' },
+        got: '""',
+        nearest: [],
+      });
+    } else if (values.has(token.name)) {
+      problems.push({
+        code: 'repeated-option',
+        path: spelt,
+        expected: { zh: '每个选项只出现一次', en: 'each option once' },
+        got: JSON.stringify(token.value ?? spelt),
+        nearest: [],
+      });
+    } else {
+      values.set(token.name, token.value ?? '');
+    }
+  }
+  const language = values.get('lang') ?? 'zh';
+  if (language !== 'zh' && language !== 'en') {
+    problems.push({
+      code: 'unknown-language',
+      path: '--lang',
+      expected: { zh: 'zh 或 en', en: 'zh or en' },
+      got: JSON.stringify(language),
+      nearest: [],
+    });
+  }
+  const formats = readFormats(values.get('format'), problems);
+  if (problems.length > 0) return problems;
+  return {
+    help: values.has('help'),
+    evidence: values.get('evidence') ?? 'illustrative',
+    inputs: values.get('inputs'),
+    directory: values.get('directory'),
+    asOf: values.get('as-of'),
+    scheme: values.get('scheme') ?? 'equal',
+    language: language === 'en' ? 'en' : 'zh',
+    out: values.get('out'),
+    deadline: values.get('deadline'),
+    within: values.get('within'),
+    ledger: values.get('ledger'),
+    formats,
+  };
+}
+
+/** A list such as `html,csv`; all forms when it is left out. */
+function readFormats(list: string | undefined, problems: Problem[]): readonly Format[] {
+  if (list === undefined) return allFormats;
+  return list.split(/[,，、]/).flatMap((word) => {
+    const format = allFormats.find((known) => known === word.trim());
+    if (format !== undefined) return [format];
+    problems.push({
+      code: 'unknown-format',
+      path: '--format',
+      expected: { zh: `以下选项：${allFormats.join('、')}`, en: `any of ${allFormats.join(', ')}` },
+      got: JSON.stringify(word),
+      nearest: nearestTo(word, allFormats),
+    });
+    return [];
+  });
+}
+
+function unknownWord(word: string): Problem {
+  return {
+    code: 'unknown-option',
+    path: word,
+    expected: { zh: `以下选项之一：${known.join('、')}`, en: `one of ${known.join(', ')}` },
+    got: JSON.stringify(word),
+    nearest: nearestTo(word, known),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Bilingual } from '@liujiang/indicators';
+
+/** Every fixed text that is printed or written. */
+export const words = {
+  title: { zh: '政府门户网站绩效评估', en: 'Government portal performance evaluation' },
+  summary: { zh: '检查结果概况', en: 'Findings in brief' },
+  scores: { zh: '得分', en: 'Scores' },
+  full: { zh: '满分', en: 'Full marks' },
+  score: { zh: '得分', en: 'Score' },
+  range: { zh: '上下限', en: 'Bounds' },
+  judged: { zh: '已判定', en: 'Judged' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  failed: { zh: '不达标的要求', en: 'Requirements not met' },
+  noneFailed: { zh: '未发现不达标的要求。', en: 'No requirement was found unmet.' },
+  asked: { zh: '要求', en: 'Required' },
+  found: { zh: '检查情况', en: 'Found' },
+  units: { zh: '责任单位', en: 'Units' },
+  unit: { zh: '责任单位', en: 'Unit' },
+  unitTasks: { zh: '各责任单位任务', en: 'What each unit must do' },
+  tasks: { zh: '指标数', en: 'Indicators' },
+  requirements: { zh: '要求数', en: 'Requirements' },
+  toMend: { zh: '需整改', en: 'To put right' },
+  toProve: { zh: '需补充佐证', en: 'Evidence to hand in' },
+  unknown: { zh: '未能判定的要求及原因', en: 'What could not be judged, and why' },
+  noneUnknown: { zh: '全部要求均已判定。', en: 'Every requirement was judged.' },
+  warnings: { zh: '佐证中的疑点', en: 'Doubts about the evidence' },
+  nearest: { zh: '相近名称', en: 'nearest names' },
+  written: { zh: '已写入', en: 'Written' },
+  directoryDoubts: { zh: '单位名录中的疑点', en: 'Doubts about the directory' },
+  ledgerDoubts: { zh: '整改台账中的疑点', en: 'Doubts about the ledger' },
+  row: { zh: '行', en: 'row' },
+  rejected: {
+    zh: '输入有误，未生成任何结果：',
+    en: 'The input is not in order; nothing was written:',
+  },
+} as const satisfies Record<string, Bilingual>;
