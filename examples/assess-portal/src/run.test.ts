@@ -286,7 +286,9 @@ describe('a directory', () => {
     expect(after.others).toEqual(before.others);
     expect(before.each).toHaveLength(8);
     for (const { members = [], outcome } of after.each) {
-      expect(members.map(({ unit }) => unit)).toEqual(expect.arrayContaining(['jia', 'yi', 'bing']));
+      expect(members.map(({ unit }) => unit)).toEqual(
+        expect.arrayContaining(['jia', 'yi', 'bing']),
+      );
       expect(outcome).not.toBe('passed'); // the evidence speaks of none of them by itself
     }
   });
