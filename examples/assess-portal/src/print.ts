@@ -66,6 +66,22 @@ export function printView(view: AssessmentView): string {
     ),
   );
 
+  lines.push(...section(t('explanations')));
+  lines.push(
+    ...view.scores
+      .filter(({ depth, isLeaf, value, full }) => depth <= 1 || (isLeaf && value !== full))
+      .map(({ depth, sentence }) => `${'  '.repeat(depth)}${sentence}`),
+  );
+
+  if (view.gains.length > 0) lines.push(...section(t('gains')));
+  for (const gain of view.gains.slice(0, 5)) {
+    const units = gain.units.join(language === 'zh' ? '、' : ', ');
+    lines.push(
+      `${gain.rank}. +${gain.gain}${inBrackets(`${t('together')} +${gain.cumulative}`, language)} ${gain.code} ${gain.indicator} — ${gain.fix}`,
+      `    ${t('units')}${colon}${units}`,
+    );
+  }
+
   lines.push(...section(`${t('failed')}${colon}${view.failed.length}`));
   if (view.failed.length === 0) lines.push(t('noneFailed'));
   for (const line of view.failed) {

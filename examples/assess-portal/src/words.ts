@@ -10,6 +10,12 @@ export const words = {
   range: { zh: '上下限', en: 'Bounds' },
   judged: { zh: '已判定', en: 'Judged' },
   indicator: { zh: '指标', en: 'Indicator' },
+  explanations: {
+    zh: '得分说明（一级指标，以及未得满分的末级指标）',
+    en: 'How the scores came about (level 1, and every leaf below full marks)',
+  },
+  gains: { zh: '最值得先整改的五项', en: 'The five fixes worth most' },
+  together: { zh: '累计', en: 'together' },
   failed: { zh: '不达标的要求', en: 'Requirements not met' },
   noneFailed: { zh: '未发现不达标的要求。', en: 'No requirement was found unmet.' },
   asked: { zh: '要求', en: 'Required' },
