@@ -33,3 +33,4 @@ export { describeValue, type ProblemParams, problemsFromIssues } from './schema/
 export type { RequirementSchemas } from './schema/requirement-schema.ts';
 export type { Schema } from './schema/schema.ts';
 export { buildTaskSchemas, type TaskSchemas } from './schema/task-schema.ts';
+export { outcomeSchema, reasonSchema } from './schema/words.ts';

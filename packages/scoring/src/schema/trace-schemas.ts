@@ -1,24 +1,8 @@
+import { outcomeSchema, reasonSchema } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
 import type { NodeTrace, SumTrace } from '../report.ts';
 import type { Words } from './words.ts';
 
-const outcomes = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
-const reasons = [
-  'missing-fact',
-  'needs-person',
-  'no-rule',
-  'measured-by-formula',
-  'incomplete-list',
-  'empty-list',
-  'stale-observation',
-  'undated-observation',
-  'unreadable-date',
-  'future-date',
-  'fetch-failed',
-  'conflicting-evidence',
-  'expired-evidence',
-  'calendar-not-covered',
-] as const;
 const formulas = [
   'requirements',
   'quarterly-average',
@@ -41,8 +25,8 @@ function requirementsTrace({ text, bounds, count }: Words) {
   const part = z.strictObject({
     requirement: text,
     number: z.nullable(text),
-    outcome: z.enum(outcomes),
-    reasons: z.array(z.enum(reasons)),
+    outcome: outcomeSchema(),
+    reasons: z.array(reasonSchema()),
     counted: z.enum(['met', 'part', 'not-met', 'unknown', 'inapplicable', 'waived', 'left-out']),
     met: z.nullable(z.strictObject({ count, unknown: count, of: count })),
     share: z.nullable(bounds),
