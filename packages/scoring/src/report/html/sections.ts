@@ -1,6 +1,6 @@
 import { sayDuties } from '../tables/finding-columns.ts';
 import type { AssessmentView, Labelled, ScoreLine, UnitView } from '../view/assessment-view.ts';
-import { listNames, withLabel } from '../view/text.ts';
+import { inBrackets, listNames, withLabel } from '../view/text.ts';
 import { type Word, words } from '../view/words.ts';
 import { colourSample, scoreBar } from './bar.ts';
 import { attribute, type Content, html, type Markup } from './markup.ts';
@@ -240,10 +240,10 @@ function unitPage(unit: UnitView, view: AssessmentView): Markup {
   const prove = list(
     unit.toProve.map(
       ({ line, reasons }) =>
-        html`<strong>${line.code}</strong> ${line.leafName} — ${line.message} (${listNames(
-          reasons,
+        html`<strong>${line.code}</strong> ${line.leafName} — ${line.message}${inBrackets(
+          listNames(reasons, view.language),
           view.language,
-        )})`,
+        )}`,
     ),
   );
   const leaves = pageTable<UnitView['leaves'][number]>(
