@@ -10,6 +10,8 @@ const source = '@liujiang/source';
 const unitTests = ['packages/*/src/**/*.test.ts'];
 /** Tests that read files or bundle: they cannot run in a page, and know no time zone. */
 const nodeOnlyTests = '**/*.node.test.ts';
+/** Tests that need a page's own parser. */
+const browserOnlyTests = '**/*.browser.test.ts';
 
 const setupFiles = ['.ci/fail-on-console.ts', '.ci/property-seed.ts'];
 const propertySeed = env.PROPERTY_SEED === undefined ? null : Number(env.PROPERTY_SEED);
@@ -26,6 +28,17 @@ const chromiumPlaces =
     : [env.CHROMIUM_PATH];
 const chromiumPath = chromiumPlaces.find((path) => existsSync(path));
 
+const launchArguments = [
+  '--headless',
+  '--no-sandbox', // the tests run as root in CI, where the sandbox cannot start
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 function nodeProject(
   name: string,
   timeZone: string,
@@ -37,10 +50,25 @@ function nodeProject(
     test: {
       name,
       include: unitTests,
-      exclude: [...exclude],
+      exclude: [browserOnlyTests, ...exclude],
       env: { TZ: timeZone },
       provide: { propertySeed },
       setupFiles: ['.ci/expect-time-zone.ts', ...setupFiles],
+    },
+  };
+}
+
+/** The examples' own tests; those of pages they open themselves need a browser. */
+function examplesProject(): TestProjectConfiguration {
+  return {
+    extends: true,
+    ...nodeResolution,
+    test: {
+      name: 'examples',
+      include: ['examples/*/src/**/*.test.ts'],
+      exclude: chromiumPath === undefined ? ['**/page/*.test.ts'] : [],
+      provide: { browserLaunch: { executablePath: chromiumPath ?? '', args: launchArguments } },
+      env: { TZ: 'UTC' },
     },
   };
 }
@@ -81,16 +109,7 @@ function browserProject(executablePath: string): TestProjectConfiguration {
         provider: playwright({
           launchOptions: {
             executablePath,
-            args: [
-              '--headless',
-              '--no-sandbox', // the tests run as root in CI, where the sandbox cannot start
-              '--disable-gpu',
-              '--disable-quic',
-              '--no-first-run',
-              '--disable-background-networking',
-              '--disable-component-update',
-              '--disable-sync',
-            ],
+            args: launchArguments,
           },
         }),
       },
@@ -117,11 +136,7 @@ export default defineConfig({
       nodeProject('node-utc', 'UTC'),
       nodeProject('node-shanghai', 'Asia/Shanghai', [nodeOnlyTests]),
       nodeProject('node-newyork', 'America/New_York', [nodeOnlyTests]),
-      {
-        extends: true,
-        ...nodeResolution,
-        test: { name: 'examples', include: ['examples/*/src/**/*.test.ts'], env: { TZ: 'UTC' } },
-      },
+      examplesProject(),
       docExamplesProject(),
       {
         test: {

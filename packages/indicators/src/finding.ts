@@ -136,6 +136,25 @@ export interface Warning {
   readonly nearest: readonly string[];
 }
 
+/** A sample that was drawn from the whole of a list by a stated seed, with what anybody needs to draw it again. */
+export interface SampleDraw {
+  /** Id of the requirement that it was drawn for. */
+  readonly requirement: string;
+  /** What it was drawn by, as text. */
+  readonly seed: string;
+  /** How many entries were to be drawn. */
+  readonly size: number;
+  /** The list that it was drawn from. */
+  readonly list: {
+    /** How many different entries it has. */
+    readonly count: number;
+    /** `canonicalHash` of its entries, sorted by UTF-16 code units, each once. */
+    readonly hash: string;
+  };
+  /** The entries that were drawn, in the order of the draw; fewer than `size` where the list has no more. */
+  readonly drawn: readonly string[];
+}
+
 /** One finding for each requirement of a catalogue, in table order. */
 export interface FindingSet<R extends string = string> {
   /** The catalogue that was judged by: findings of another one are refused. */
@@ -158,6 +177,8 @@ export interface FindingSet<R extends string = string> {
   readonly asOf: string;
   /** One for each requirement of the catalogue, in table order. */
   readonly findings: readonly Finding<R>[];
+  /** The samples that were drawn, in table order; only where a seed was stated. */
+  readonly draws?: readonly SampleDraw[];
   /** What else the reader should know. */
   readonly warnings: readonly Warning[];
 }

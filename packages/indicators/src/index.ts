@@ -22,6 +22,7 @@ export type {
   Outcome,
   Reason,
   Remediation,
+  SampleDraw,
   Waiver,
   WaiverGround,
   Warning,

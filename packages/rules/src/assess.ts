@@ -52,7 +52,7 @@ export function assess<I extends string, R extends string>(
 ): FindingSet<R> {
   const { catalogue, rules, waivers = [], ...rest } = options;
   const compiled = isCompiled(rules) ? rules : compileRules(rules);
-  const { facts, warnings } = deriveFactsWithWarnings(evidence, { ...rest, catalogue });
+  const { facts, draws, warnings } = deriveFactsWithWarnings(evidence, { ...rest, catalogue });
   const judged = judgeFacts(facts, { catalogue, rules: compiled });
   const waived = applyWaivers(judged, waivers, options.asOf);
   return {
@@ -60,6 +60,7 @@ export function assess<I extends string, R extends string>(
     pack: compiled.pack,
     asOf: options.asOf,
     findings: waived.findings,
+    ...(options.sampleSeed !== undefined && { draws }),
     warnings: [...warnings, ...findUnusedAttestations(evidence, compiled), ...waived.warnings].sort(
       compareWarnings,
     ),

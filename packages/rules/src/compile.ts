@@ -1,27 +1,25 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { checkPack } from './check-pack.ts';
 import { orderConditions } from './check-references.ts';
+import { buildDeciders, type Decide } from './decide.ts';
+import { MISSING } from './kleene.ts';
 import { isObject, type Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
-import { type PathStep, parseMemberPath } from './path.ts';
+import { parseMemberPath } from './path.ts';
+import { type Place, type Places, PlaceTable } from './places.ts';
+import { type SettledOutcomes, settleOutcomes } from './requirement-outcome.ts';
 import type { Condition, ConditionValue, FactReference, RulePack } from './rule.ts';
 import { type RuleProblem, RulesError } from './rules-error.ts';
 
-/** A fact, or a member of one, with its path read. */
-export interface FactLocation {
-  readonly fact: string;
-  readonly steps: readonly PathStep[];
-}
-
 /** One comparison, however many rules ask for it. */
-export interface CompiledCondition extends FactLocation {
+export interface CompiledCondition extends Place {
   /** The path as the rule writes it; `null` for the whole fact. */
   readonly path: string | null;
   readonly operator: Operator;
   /** The literal to compare with, where the rule writes one. */
   readonly literal: Exclude<ConditionValue, FactReference> | undefined;
   /** The fact to compare with, where the rule refers to one. */
-  readonly reference: FactLocation | undefined;
+  readonly reference: Place | undefined;
 }
 
 /** A condition in its place: the comparison it makes, or the nodes it joins. */
@@ -39,19 +37,32 @@ export interface CompiledRule {
   readonly requirement: string;
   readonly type: 'passed' | 'inapplicable';
   readonly root: number;
+  /** Decides it without a trace. */
+  readonly decide: Decide;
+  /** The comparisons that it makes, by index, each once. */
+  readonly conditions: readonly number[];
+}
+
+/** What decides one requirement: the rule that passes it, and the one that says where it does not arise. */
+export interface RequirementRules {
+  readonly requirement: string;
+  readonly passed?: CompiledRule;
+  readonly inapplicable?: CompiledRule;
+  /** What is said of it where that is known: the same objects for every site, so that thousands cost no memory. */
+  readonly settled: SettledOutcomes;
 }
 
 /** A rule pack made ready: tables of distinct conditions and of nodes, each node after its parts. */
 export interface CompiledRules {
   readonly pack: { readonly id: string; readonly version: string };
   readonly subjects: Readonly<Record<string, Bilingual>>;
+  readonly places: Places;
   readonly conditions: readonly CompiledCondition[];
   readonly nodes: readonly CompiledNode[];
   readonly rules: readonly CompiledRule[];
-  readonly byRequirement: ReadonlyMap<
-    string,
-    { readonly passed?: CompiledRule; readonly inapplicable?: CompiledRule }
-  >;
+  readonly byRequirement: ReadonlyMap<string, RequirementRules>;
+  /** The same in the order of the rules. */
+  readonly requirements: readonly RequirementRules[];
 }
 
 /** What {@link compileRules} can be given beside the pack. */
@@ -62,10 +73,6 @@ export interface CompileOptions {
 
 function isReference(value: ConditionValue): value is FactReference {
   return isObject(value) && !Array.isArray(value);
-}
-
-function locate({ fact, path }: FactReference): FactLocation {
-  return { fact, steps: path === undefined ? [] : (parseMemberPath(path) ?? []) };
 }
 
 function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] {
@@ -83,6 +90,7 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
 }
 
 class Compiler {
+  readonly places: PlaceTable = new PlaceTable();
   readonly conditions: CompiledCondition[] = [];
   readonly nodes: CompiledNode[] = [];
   readonly #operators: ReadonlyMap<string, Operator>;
@@ -118,14 +126,19 @@ class Compiler {
     if (operator === undefined) throw new TypeError(`unchecked operator ${condition.operator}`);
     const { value } = condition;
     this.conditions.push({
-      ...locate(condition),
+      ...this.#locate(condition),
       path: condition.path ?? null,
       operator,
       literal: isReference(value) ? undefined : value,
-      reference: isReference(value) ? locate(value) : undefined,
+      reference: isReference(value) ? this.#locate(value) : undefined,
     });
     this.#byKey.set(key, this.conditions.length - 1);
     return this.conditions.length - 1;
+  }
+
+  #locate({ fact, path }: FactReference): Place {
+    const steps = path === undefined ? [] : (parseMemberPath(path) ?? []);
+    return this.places.place({ fact, steps });
   }
 
   // json-rules-engine puts the referred condition in the place of the reference, whose name stays unless it has one.
@@ -144,6 +157,21 @@ class Compiler {
     this.nodes.push(node);
     return this.nodes.length - 1;
   }
+}
+
+/** The comparisons below a node, by index, each once. */
+function listConditions(nodes: readonly CompiledNode[], root: number): readonly number[] {
+  const conditions = new Set<number>();
+  const visited = new Set<number>();
+  function visit(index: number): void {
+    const node = nodes[index];
+    if (node === undefined || visited.has(index)) return;
+    visited.add(index);
+    if (node.kind === 'leaf') conditions.add(node.condition);
+    else for (const part of node.parts) visit(part);
+  }
+  visit(root);
+  return [...conditions];
 }
 
 /**
@@ -174,19 +202,31 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
     const condition = named[name];
     if (condition !== undefined) compiler.define(name, condition);
   }
-  const byRequirement = new Map<string, { passed?: CompiledRule; inapplicable?: CompiledRule }>();
-  const rules = pack.rules.map(({ name, conditions, event }): CompiledRule => {
+  const byRequirement = new Map<string, RequirementRules>();
+  const roots = pack.rules.map(({ conditions }) => compiler.node(conditions));
+  const { places, nodes } = compiler;
+  const deciders = buildDeciders(compiler);
+  const rules = pack.rules.map(({ name, event }, index): CompiledRule => {
     const { requirement } = event.params;
-    const rule = { name, requirement, type: event.type, root: compiler.node(conditions) };
-    byRequirement.set(requirement, { ...byRequirement.get(requirement), [event.type]: rule });
+    const root = roots[index] ?? 0;
+    const decide = deciders[root] ?? (() => MISSING);
+    const conditions = listConditions(nodes, root);
+    const rule = { name, requirement, type: event.type, root, decide, conditions };
+    const known = byRequirement.get(requirement) ?? {
+      requirement,
+      settled: settleOutcomes(requirement),
+    };
+    byRequirement.set(requirement, { ...known, [event.type]: rule });
     return rule;
   });
   return {
     pack: { id: pack.id, version: pack.version },
     subjects: pack.subjects ?? {},
+    places,
     conditions: compiler.conditions,
-    nodes: compiler.nodes,
+    nodes,
     rules,
     byRequirement,
+    requirements: [...byRequirement.values()],
   };
 }

@@ -93,6 +93,7 @@ export function subtractDuration(day: string, duration: CalendarDuration): strin
  * `undefined` for seconds and working days.
  */
 export function addDuration(day: string, duration: CalendarDuration): string | undefined {
+  if (duration.unit === 'day') return addDays(day, duration.value);
   const parts = toDuration(duration);
   return parts && fromLocalNoon(add(toLocalNoon(day), parts));
 }

@@ -42,6 +42,15 @@ describe('the last day of six months', () => {
   });
 });
 
+test('evidence that expires lapses on the day after, before the update is too old', () => {
+  const records = [{ heldAt: '2020-05-18', expiresOn: '2020-12-10' }];
+  const evidence = parseEvidence({ trainings: { records } });
+  const found = deadlines(evidence, { asOf: '2020-11-30', within: 30, rules });
+  expect(found.map(({ requirement, lastDay }) => [requirement, lastDay])).toEqual([
+    ['safeguards.training/2', '2020-12-10'],
+  ]);
+});
+
 test.each([0, 1.5, 367, Number.NaN])('looking %s days ahead is refused', (within) => {
   expect(() => deadlines(parseEvidence({}), { asOf: '2020-11-30', within })).toThrow(RulesError);
 });

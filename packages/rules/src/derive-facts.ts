@@ -7,16 +7,19 @@ import {
   nearestTo,
   normaliseName,
   type Problem,
+  type SampleDraw,
   type Warning,
 } from '@liujiang/indicators';
 import { EvidenceError } from './error.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { deriveAccountChecks } from './facts/account-checks.ts';
 import { deriveAccounts } from './facts/accounts.ts';
 import { deriveAttestations, listAttestations } from './facts/attestations.ts';
 import { type MatchedColumns, matchColumns } from './facts/columns.ts';
 import type { Context } from './facts/context.ts';
 import { deriveCounts } from './facts/counts.ts';
 import { deriveDisclosures } from './facts/disclosures.ts';
+import { keepDrawn, readFrames } from './facts/drawn-samples.ts';
 import { deriveFeedback } from './facts/dues.ts';
 import { deriveEnquiries } from './facts/enquiries.ts';
 import { deriveFeatures } from './facts/features.ts';
@@ -25,12 +28,15 @@ import { deriveLogs } from './facts/logs.ts';
 import { deriveSamples } from './facts/measurements.ts';
 import { deriveMembers } from './facts/members.ts';
 import { seen } from './facts/observation.ts';
+import { evidenceOf } from './facts/own-evidence.ts';
 import { derivePublishTimes } from './facts/pages.ts';
 import { deriveParameters } from './facts/parameters.ts';
 import { deriveSectionUpdates } from './facts/section-updates.ts';
 import { deriveSeries } from './facts/series.ts';
+import { readTypedStatements } from './facts/typed-statements.ts';
 import { buildUnits } from './facts/units.ts';
 import type { DateSeries, Facts } from './facts.ts';
+import { checkSeed, type SampleSeed } from './sampling/sample-seed.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** What evidence is read with. */
@@ -44,11 +50,28 @@ export interface FactOptions {
   readonly directory?: Directory;
   /** Names of columns that the catalogue does not have, each with the id of the column it stands for. */
   readonly columnAliases?: Readonly<Record<string, string>>;
+  /**
+   * The seed of the samples. Where a requirement says how many things to draw, only those count that the seed draws from the
+   * whole of its sampling frame; without a frame nothing does. Left out, any sample counts that the evidence reports.
+   */
+  readonly sampleSeed?: SampleSeed;
+}
+
+/** What the facts of {@link deriveFacts} are about. */
+export interface DeriveOptions extends FactOptions {
+  /**
+   * Id or name of one unit, of the catalogue or of the directory: only what is its own is read. Those are the records that
+   * name it, and the ones without `unit` whose column, or whose requirement, the table gives to it alone. Records that do not
+   * say whose they are count for no unit, and keep their list from proving "all" or "none". Left out, everything is read.
+   */
+  readonly unit?: string;
 }
 
 /** Facts, with what the reader of the evidence should know. */
 export interface DerivedFacts {
   readonly facts: Facts;
+  /** What the seed drew, in table order; empty where none was stated. */
+  readonly draws: readonly SampleDraw[];
   /** Names that matched nothing or more than one, and records that contradict each other. */
   readonly warnings: readonly Warning[];
 }
@@ -57,7 +80,7 @@ export interface DerivedFacts {
  * What follows from evidence at a monitoring date, as plain JSON. Nothing is guessed: what is not settled is left out or
  * says why. Numbers come from the parameters of the catalogue.
  *
- * @throws EvidenceError (`invalid-options`) when the monitoring date or an alias is wrong, listing every problem.
+ * @throws EvidenceError (`invalid-options`) when the monitoring date, an alias, the seed or the unit is wrong.
  *
  * @example
  * ```ts
@@ -76,14 +99,14 @@ export interface DerivedFacts {
  * facts.counts['interaction.collection.quantity/1']; //=> undefined
  * ```
  */
-export function deriveFacts(evidence: Evidence, options: FactOptions): Facts {
+export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
   return deriveFactsWithWarnings(evidence, options).facts;
 }
 
 /**
  * Like {@link deriveFacts}, with the warnings that came up on the way.
  *
- * @throws EvidenceError (`invalid-options`) when the monitoring date or an alias is wrong, listing every problem.
+ * @throws EvidenceError (`invalid-options`) when the monitoring date, an alias, the seed or the unit is wrong.
  *
  * @example
  * ```ts
@@ -94,7 +117,7 @@ export function deriveFacts(evidence: Evidence, options: FactOptions): Facts {
  * warnings.map(({ code, path }) => `${code} ${path}`); //=> ['column-without-unit columns.records[0]']
  * ```
  */
-export function deriveFactsWithWarnings(evidence: Evidence, options: FactOptions): DerivedFacts {
+export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptions): DerivedFacts {
   const { asOf, catalogue, calendar, directory } = options;
   checkOptions(options);
   const warnings = new Map<string, Warning>();
@@ -112,14 +135,58 @@ export function deriveFactsWithWarnings(evidence: Evidence, options: FactOptions
       Object.entries(options.columnAliases ?? {}).map(([name, id]) => [normaliseName(name), id]),
     ),
     units: buildUnits(catalogue, directory, asOf, warn),
+    unit: undefined,
     warn,
   };
+  const whole = deriveAll(context, options.sampleSeed);
+  const told = [...warnings.values()];
+  if (options.unit === undefined) return { ...whole, warnings: told };
+  const unit = readUnit(options.unit, options);
+  // The warnings of the whole: they name places in the evidence as it was handed in.
+  const own = { ...context, evidence: evidenceOf(unit, context), unit, warn: () => undefined };
+  return { ...deriveAll(own, options.sampleSeed), warnings: told };
+}
+
+/** The key of the one unit that was asked for. */
+function readUnit(name: string, { catalogue, directory, asOf }: DeriveOptions): string {
+  let nearest: readonly string[] = [];
+  const units = buildUnits(catalogue, directory, asOf, (warning) => {
+    nearest = warning.nearest;
+  });
+  const { key, known } = units.find(name, 'unit');
+  if (known && !units.isGroup(key)) return key;
+  const expected = {
+    zh: '指标体系或名录中的一个单位',
+    en: 'one unit of the catalogue or of the directory',
+  };
+  const problem: Problem = {
+    code: 'unknown-id',
+    path: 'unit',
+    expected,
+    got: JSON.stringify(name),
+    nearest,
+  };
+  throw new EvidenceError('invalid-options', title, [problem]);
+}
+
+const title = { zh: '参数有误', en: 'The evidence cannot be read like that' };
+
+function deriveAll(
+  context: Context,
+  sampleSeed: SampleSeed | undefined,
+): Omit<DerivedFacts, 'warnings'> {
+  const { asOf, catalogue } = context;
   const parameters = deriveParameters(catalogue, asOf);
   const columns = matchColumns(context);
   const attestations = listAttestations(context);
-  const disclosures = deriveDisclosures(attestations, context);
+  const disclosures = deriveDisclosures(
+    attestations,
+    readTypedStatements(parameters, context),
+    context,
+  );
   const enquiries = deriveEnquiries(parameters, context);
-  const samples = deriveSamples(parameters, context);
+  const frames = readFrames(sampleSeed, context);
+  const samples = keepDrawn(deriveSamples(parameters, context), frames, context);
   const facts: Facts = {
     asOf,
     parameters,
@@ -140,9 +207,10 @@ export function deriveFactsWithWarnings(evidence: Evidence, options: FactOptions
     dues: { ...deriveFeedback(parameters, context), ...enquiries.dues },
     enquiries: { accurate: enquiries.accurate },
     pages: { publishedAt: derivePublishTimes(context) },
-    accounts: deriveAccounts(parameters, context),
+    accounts: { ...deriveAccounts(parameters, context), checks: deriveAccountChecks(context) },
   };
-  return { facts, warnings: [...warnings.values()] };
+  const draws = frames.flatMap((frame) => ('draw' in frame ? [frame.draw] : []));
+  return { facts, draws };
 }
 
 /** Updates of the requirements that name sections of a column. */
@@ -161,8 +229,9 @@ function deriveColumnUpdates(
   return updates;
 }
 
-function checkOptions({ asOf, catalogue, columnAliases = {} }: FactOptions): void {
+function checkOptions({ asOf, catalogue, columnAliases = {}, sampleSeed }: FactOptions): void {
   const problems: Problem[] = [];
+  if (sampleSeed !== undefined) problems.push(...checkSeed(sampleSeed, 'sampleSeed'));
   if (!isCivilDay(asOf)) {
     problems.push({
       code: 'wrong-format',
@@ -200,6 +269,5 @@ function checkOptions({ asOf, catalogue, columnAliases = {} }: FactOptions): voi
     }
   }
   if (problems.length === 0) return;
-  const title = { zh: '参数有误', en: 'The evidence cannot be read like that' };
   throw new EvidenceError('invalid-options', title, problems);
 }

@@ -4,7 +4,7 @@ import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators
 export type EvidenceErrorCode = 'invalid-evidence' | 'invalid-options' | 'invalid-calendar';
 
 /**
- * Evidence, or what it is to be read with (the monitoring date, a calendar, aliases of columns), was refused as a whole.
+ * Evidence, or what it is to be read with (the monitoring date, a calendar, aliases of columns, a seed), was refused as a whole.
  * `problems` lists everything that is wrong, each with its path, what was expected and what was found.
  */
 export class EvidenceError extends ProblemError {

@@ -1,8 +1,8 @@
-import type { CompiledCondition, CompiledNode, CompiledRules, FactLocation } from './compile.ts';
+import type { CompiledCondition, CompiledNode, CompiledRules } from './compile.ts';
 import type { Facts } from './facts.ts';
-import { kleeneAll, kleeneAny, kleeneNot, MISSING, type Verdict } from './kleene.ts';
+import { joinParts, kleeneNot, MISSING, type Verdict } from './kleene.ts';
 import { applyOperator } from './operators/operator.ts';
-import { resolveSteps } from './path.ts';
+import { FactReader } from './places.ts';
 
 /** Facts of {@link Facts}' shape, or a pack's own: plain JSON, one property a fact. */
 export type FactSource = Facts | Readonly<Record<string, unknown>>;
@@ -16,14 +16,6 @@ export interface Comparison {
   readonly verdict: Verdict;
 }
 
-function read(facts: FactSource, { fact, steps }: FactLocation): unknown {
-  if (!Object.hasOwn(facts, fact)) return undefined;
-  const value = (facts as Readonly<Record<string, unknown>>)[fact];
-  // As json-rules-engine has it: a path does not lead into a text, a number or a flag.
-  if (typeof value !== 'object' || value === null) return value;
-  return resolveSteps(value, steps);
-}
-
 /** Compares two values by a condition's operator. */
 export function compare(
   { operator }: CompiledCondition,
@@ -35,27 +27,28 @@ export function compare(
 
 /** Evaluates every distinct condition of a pack once, on one site's facts. */
 export function evaluateConditions(
-  { conditions }: CompiledRules,
+  { conditions, places }: CompiledRules,
   facts: FactSource,
 ): readonly Comparison[] {
+  const reader = new FactReader(places, facts);
   return conditions.map((condition) => {
     const { reference, literal } = condition;
-    const expected = reference === undefined ? literal : read(facts, reference);
-    return compare(condition, read(facts, condition), expected);
+    const expected = reference === undefined ? literal : reader.read(reference);
+    return compare(condition, reader.read(condition), expected);
   });
 }
 
-/** The verdict of a node from those of its parts. */
+/** The verdict of a node from those of its parts: all the verdicts given, or those whose positions `parts` gives. */
 export function joinVerdicts(
   kind: Exclude<CompiledNode['kind'], 'leaf'>,
-  parts: readonly Verdict[],
+  verdicts: readonly Verdict[],
+  parts?: readonly number[],
 ): Verdict {
-  if (kind === 'all') return kleeneAll(parts);
-  if (kind === 'any') return kleeneAny(parts);
-  return kleeneNot(parts[0] ?? MISSING);
+  if (kind === 'not') return kleeneNot(verdicts[parts?.[0] ?? 0] ?? MISSING);
+  return joinParts(kind, verdicts, parts);
 }
 
-/** The verdict of every node of a pack, each once: a node stands after its parts. */
+/** The verdict of every node of a pack from its comparisons, each once: a node stands after its parts. */
 export function evaluateNodes(
   { nodes }: CompiledRules,
   comparisons: readonly Comparison[],
@@ -65,10 +58,7 @@ export function evaluateNodes(
     verdicts.push(
       node.kind === 'leaf'
         ? (comparisons[node.condition]?.verdict ?? MISSING)
-        : joinVerdicts(
-            node.kind,
-            node.parts.map((part) => verdicts[part] ?? MISSING),
-          ),
+        : joinVerdicts(node.kind, verdicts, node.parts),
     );
   }
   return verdicts;

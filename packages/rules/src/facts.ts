@@ -15,7 +15,7 @@ export type ParameterFact = Parameter & {
 export interface DateSeries {
   /** Civil days (YYYY-MM-DD) in China Standard Time, latest first, none twice. */
   readonly dates: readonly string[];
-  /** Why there may be dates that are not listed here; empty when there can be none. */
+  /** Why there may be a later date than are listed here; empty when there can be none. */
   readonly reasons: readonly Reason[];
 }
 
@@ -132,11 +132,13 @@ export interface Facts {
   readonly pages: { readonly publishedAt: ListFact<string | null> };
   /**
    * New-media accounts: how many each unit has on each platform, the different names each unit's accounts bear (after NFKC
-   * and without white space), and whether each name contains a name of its unit.
+   * and without white space), whether each name contains a name of its unit, and whether each account qualified at each of
+   * its quarterly checks.
    */
   readonly accounts: {
     readonly perPlatform: ListFact<number>;
     readonly names: ListFact<readonly string[]>;
     readonly named: ListFact<boolean>;
+    readonly checks: ListFact<boolean>;
   };
 }

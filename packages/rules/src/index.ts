@@ -8,13 +8,14 @@ export {
   type CompiledRules,
   type CompileOptions,
   compileRules,
-  type FactLocation,
 } from './compile.ts';
+export { type AccountCheckCount, countAccountChecks } from './count-account-checks.ts';
 export { chinaDate } from './dates.ts';
 export { type Deadline, type DeadlineOptions, deadlines } from './deadlines.ts';
 export { defineWorkCalendar } from './define-work-calendar.ts';
 export {
   type DerivedFacts,
+  type DeriveOptions,
   deriveFacts,
   deriveFactsWithWarnings,
   type FactOptions,
@@ -45,7 +46,7 @@ export type {
   ParameterFact,
   Unknown,
 } from './facts.ts';
-export { judgeFacts, judgeOutcomes, type RequirementOutcome } from './judge.ts';
+export { judgeFacts, judgeOutcomes } from './judge.ts';
 export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
 export { liujiangRules } from './liujiang/pack.ts';
 export {
@@ -83,6 +84,7 @@ export { listOperators } from './operators/vocabulary.ts';
 export { type EvidenceResult, parseEvidence, safeParseEvidence } from './parse-evidence.ts';
 export { attestationRules, featureRules, presenceRules } from './presence-rules.ts';
 export { readClosingDate, readPrintedDate } from './printed-date.ts';
+export type { RequirementOutcome } from './requirement-outcome.ts';
 export type {
   AllCondition,
   AnyCondition,
@@ -104,6 +106,9 @@ export {
   runRuleCases,
 } from './rule-cases.ts';
 export { type RuleProblem, RulesError } from './rules-error.ts';
+export { drawSample, type Sample, type SampleOptions } from './sampling/draw-sample.ts';
+export { type DrawOptions, drawSamples } from './sampling/draw-samples.ts';
+export type { SampleSeed } from './sampling/sample-seed.ts';
 export { applyWaivers, type GrantedWaiver, waiverGrounds } from './waivers.ts';
 export {
   addWorkingDays,

@@ -15,6 +15,8 @@ import { FALSE, joinReasons, MISSING, type Verdict } from './kleene.ts';
 import { countMembers, unitsOf, verdictOf } from './members.ts';
 import { findingText, unjudgedText } from './messages/finding-text.ts';
 import { remediationText } from './messages/remediation-text.ts';
+import { FactReader } from './places.ts';
+import type { RequirementOutcome } from './requirement-outcome.ts';
 import { type Evaluation, type TracedCondition, traceRule } from './trace.ts';
 
 function unjudged<R extends string>({ id, measured }: Requirement<R>): Finding<R> {
@@ -33,14 +35,23 @@ function undecidedOutcome(reasons: readonly Reason[]): Outcome {
   return open ? 'untested' : 'cantTell';
 }
 
-function decide(passed: Verdict, inapplicable: Verdict): [Outcome, readonly Reason[]] {
-  if (inapplicable.outcome === 'true') return ['inapplicable', []];
-  const unknowns = [passed, inapplicable].filter(({ outcome }) => outcome === 'unknown');
-  if (unknowns.length > 0) {
-    const reasons = joinReasons(unknowns.map((verdict) => verdict.reasons));
-    return [undecidedOutcome(reasons), reasons];
+/** How a requirement, or a member's part in it, came out, and why where that is open. */
+type Decision = Pick<Finding, 'outcome' | 'reasons'>;
+
+const known: Readonly<Record<'passed' | 'failed' | 'inapplicable', Decision>> = {
+  passed: { outcome: 'passed', reasons: [] },
+  failed: { outcome: 'failed', reasons: [] },
+  inapplicable: { outcome: 'inapplicable', reasons: [] },
+};
+
+function decide(passed: Verdict, inapplicable: Verdict): Decision {
+  if (inapplicable.outcome === 'true') return known.inapplicable;
+  if (passed.outcome !== 'unknown' && inapplicable.outcome === 'false') {
+    return passed.outcome === 'true' ? known.passed : known.failed;
   }
-  return [passed.outcome === 'true' ? 'passed' : 'failed', []];
+  const unknowns = [passed, inapplicable].filter(({ outcome }) => outcome === 'unknown');
+  const reasons = joinReasons(unknowns.map((verdict) => verdict.reasons));
+  return { outcome: undecidedOutcome(reasons), reasons };
 }
 
 /** Counts the parts that stand for elements; those that do not arise are no parts. */
@@ -56,29 +67,19 @@ function countParts(traced: readonly TracedCondition[]): Finding['met'] {
   return of === 0 ? undefined : { count, unknown, of };
 }
 
-/** How a requirement comes out, and what its two rules gave; `null` when it has no rule. */
-function decideRequirement(
-  { compiled, verdicts }: Pick<Evaluation, 'compiled' | 'verdicts'>,
-  id: string,
-) {
-  const rules = compiled.byRequirement.get(id);
-  if (rules === undefined) return null;
-  const { passed, inapplicable } = rules;
-  const passing = passed === undefined ? MISSING : (verdicts[passed.root] ?? MISSING);
-  const exempt = inapplicable === undefined ? FALSE : (verdicts[inapplicable.root] ?? MISSING);
-  const [outcome, reasons] = decide(passing, exempt);
-  return { passed, inapplicable, passing, exempt, outcome, reasons };
-}
-
 function judgeRequirement<R extends string>(
   evaluation: Evaluation,
   requirement: Requirement<R>,
   { elements: shared, responsibilities }: Leaf,
 ): Finding<R> {
   const elements = [...requirement.elements, ...shared];
-  const decision = decideRequirement(evaluation, requirement.id);
-  if (decision === null) return unjudged(requirement);
-  const { passed, inapplicable, passing, exempt, outcome, reasons } = decision;
+  const rules = evaluation.compiled.byRequirement.get(requirement.id);
+  if (rules === undefined) return unjudged(requirement);
+  const { passed, inapplicable } = rules;
+  const { verdicts } = evaluation;
+  const passing = passed === undefined ? MISSING : (verdicts[passed.root] ?? MISSING);
+  const exempt = inapplicable === undefined ? FALSE : (verdicts[inapplicable.root] ?? MISSING);
+  const { outcome, reasons } = decide(passing, exempt);
   // A rule decides the outcome unless the other one does: exempt wins, and an open exemption leaves all open.
   const passedDecides =
     exempt.outcome === 'false' || (exempt.outcome === 'unknown' && passing.outcome === 'unknown');
@@ -91,21 +92,24 @@ function judgeRequirement<R extends string>(
     requirement.scope === 'each' ? countMembers(members ?? []) : countParts(passedTrace);
   const met = outcome === 'inapplicable' ? undefined : parts;
   const deciding = conditions.filter(({ trace: { deciding } }) => deciding);
-  return {
-    requirement: requirement.id,
-    outcome,
-    reasons,
-    ...(met === undefined ? {} : { met }),
-    ...(members === undefined ? {} : { members }),
-    message: findingText(outcome, deciding, met, members === undefined ? 'part' : 'member'),
-    conditions: conditions.map((traced) => traced.trace),
-    ...(outcome === 'failed' && {
-      remediation: {
-        text: remediationText(deciding),
-        units: members === undefined ? unitsToAct(responsibilities) : failing(members),
-      },
-    }),
-  };
+  const head = withParts({ requirement: requirement.id, outcome, reasons }, met, members);
+  const message = findingText(outcome, deciding, met, members === undefined ? 'part' : 'member');
+  const traces = conditions.map((traced) => traced.trace);
+  if (outcome !== 'failed') return { ...head, message, conditions: traces };
+  const units = members === undefined ? unitsToAct(responsibilities) : failing(members);
+  const remediation = { text: remediationText(deciding), units };
+  return { ...head, message, conditions: traces, remediation };
+}
+
+type Head<R extends string> = Pick<Finding<R>, 'requirement' | 'outcome' | 'reasons'>;
+
+function withParts<R extends string>(
+  head: Head<R>,
+  met: Finding['met'],
+  members: Finding['members'],
+): Head<R> & Pick<Finding, 'met' | 'members'> {
+  if (met === undefined) return members === undefined ? head : { ...head, members };
+  return members === undefined ? { ...head, met } : { ...head, met, members };
 }
 
 /** How each unit came out, where the rules read one entry a unit; `undefined` where they do not. */
@@ -114,12 +118,11 @@ function judgeMembers(
   passed: CompiledRule | undefined,
   inapplicable: CompiledRule | undefined,
 ): readonly MemberFinding[] | undefined {
-  const units = passed === undefined ? [] : unitsOf(evaluation, passed.root);
+  const units = passed === undefined ? [] : unitsOf(evaluation, passed);
   if (passed === undefined || units.length === 0) return undefined;
   return units.map((unit) => {
     const exempt = inapplicable === undefined ? FALSE : verdictOf(evaluation, inapplicable, unit);
-    const [outcome, reasons] = decide(verdictOf(evaluation, passed, unit), exempt);
-    return { unit, outcome, reasons };
+    return { unit, ...decide(verdictOf(evaluation, passed, unit), exempt) };
   });
 }
 
@@ -163,14 +166,6 @@ export function judgeFacts<R extends string>(
   return judgeEvaluation(catalogue, { compiled: rules, comparisons, verdicts });
 }
 
-/** How one requirement came out, without the trace and the sentences of a finding. */
-export interface RequirementOutcome {
-  readonly requirement: string;
-  readonly outcome: Outcome;
-  /** Why it is `cantTell` or `untested`; empty otherwise. */
-  readonly reasons: readonly Reason[];
-}
-
 /**
  * The outcomes alone of the requirements that the pack has rules for, in the order of its rules: for ranking thousands
  * of sites, where {@link judgeFacts} would write sentences that nobody reads.
@@ -186,12 +181,12 @@ export function judgeOutcomes(
   facts: FactSource,
   rules: CompiledRules,
 ): readonly RequirementOutcome[] {
-  const verdicts = evaluateNodes(rules, evaluateConditions(rules, facts));
-  const outcomes: RequirementOutcome[] = [];
-  for (const requirement of rules.byRequirement.keys()) {
-    const decision = decideRequirement({ compiled: rules, verdicts }, requirement);
-    if (decision === null) continue;
-    outcomes.push({ requirement, outcome: decision.outcome, reasons: decision.reasons });
-  }
-  return outcomes;
+  const reader = new FactReader(rules.places, facts);
+  return rules.requirements.map(({ requirement, passed, inapplicable, settled }) => {
+    const { outcome, reasons } = decide(
+      passed === undefined ? MISSING : passed.decide(reader),
+      inapplicable === undefined ? FALSE : inapplicable.decide(reader),
+    );
+    return settled[outcome] ?? { requirement, outcome, reasons };
+  });
 }

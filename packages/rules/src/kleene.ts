@@ -45,11 +45,12 @@ export function undecided(reasons: readonly Reason[]): Verdict {
 
 /** Whether a value of a fact stands for something that the evidence does not settle. */
 export function isUnknown(value: unknown): value is Unknown {
+  // Nearly nothing is, and then one reading says so; whether the member is the value's own matters only where it is there.
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.hasOwn(value, 'unknown') &&
-    Array.isArray((value as Unknown).unknown)
+    Array.isArray((value as Unknown).unknown) &&
+    Object.hasOwn(value, 'unknown')
   );
 }
 
@@ -86,7 +87,7 @@ const REASON_ORDER: Readonly<Record<Reason, number>> = {
  * ```
  */
 export function kleeneAll(parts: readonly Verdict[]): Verdict {
-  return strongest(parts, 'false', TRUE);
+  return joinParts('all', parts);
 }
 
 /**
@@ -99,17 +100,24 @@ export function kleeneAll(parts: readonly Verdict[]): Verdict {
  * ```
  */
 export function kleeneAny(parts: readonly Verdict[]): Verdict {
-  return strongest(parts, 'true', FALSE);
+  return joinParts('any', parts);
 }
 
-function strongest(
-  parts: readonly Verdict[],
-  absorbing: 'true' | 'false',
-  neutral: Verdict,
+/**
+ * Joins verdicts by conjunction or disjunction: all of them, or those whose positions `parts` gives, so that a table of
+ * thousands need not be copied piece by piece.
+ */
+export function joinParts(
+  kind: 'all' | 'any',
+  verdicts: readonly Verdict[],
+  parts?: readonly number[],
 ): Verdict {
+  const absorbing = kind === 'all' ? 'false' : 'true';
+  const count = parts?.length ?? verdicts.length;
   let first: Verdict | undefined;
   let more: (readonly Reason[])[] | undefined;
-  for (const part of parts) {
+  for (let index = 0; index < count; index++) {
+    const part = verdicts[parts?.[index] ?? index] ?? MISSING;
     if (part.outcome === absorbing) return part;
     if (part.outcome !== 'unknown') continue;
     // Most unknowns are one and the same, MISSING: nothing has to be joined then.
@@ -120,7 +128,7 @@ function strongest(
     }
   }
   if (more !== undefined) return undecided(joinReasons(more));
-  return first ?? neutral;
+  return first ?? decided(kind === 'all');
 }
 
 /**

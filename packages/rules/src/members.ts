@@ -10,22 +10,22 @@ function isList(value: unknown): value is ListFact<unknown> {
   return isObject(value) && Array.isArray(value['items']) && Array.isArray(value['reasons']);
 }
 
-function leavesBelow({ compiled }: Pick<Evaluation, 'compiled'>, index: number): readonly number[] {
-  const node = compiled.nodes[index];
-  if (node === undefined) return [];
-  if (node.kind === 'leaf') return [node.condition];
-  return node.parts.flatMap((part) => leavesBelow({ compiled }, part));
-}
-
 /** The units that have an entry in the lists that a rule reads, each once, in the order of the lists. */
-export function unitsOf(evaluation: Evaluation, root: number): readonly string[] {
-  const units = new Set<string>();
-  for (const condition of leavesBelow(evaluation, root)) {
-    const actual = evaluation.comparisons[condition]?.actual;
+export function unitsOf(
+  { comparisons }: Evaluation,
+  { conditions }: CompiledRule,
+): readonly string[] {
+  let units: Set<string> | undefined;
+  for (const condition of conditions) {
+    const actual = comparisons[condition]?.actual;
     if (!isList(actual)) continue;
-    for (const { unit } of actual.items) if (unit !== undefined) units.add(unit);
+    for (const { unit } of actual.items) {
+      if (unit === undefined) continue;
+      units ??= new Set();
+      units.add(unit);
+    }
   }
-  return [...units];
+  return units === undefined ? [] : [...units];
 }
 
 /** How a rule comes out on the entries of one unit alone. */

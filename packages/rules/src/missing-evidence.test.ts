@@ -54,18 +54,61 @@ test('every open requirement that evidence can settle is on the list of each res
   }
 });
 
+test('a group whose members nobody has named is asked for them, an office for its own evidence', () => {
+  const lists = missingEvidence(findings);
+  const asked = (unit: string) =>
+    lists
+      .find((entry) => entry.unit === unit)
+      ?.items.find(({ requirement }) => requirement === 'disclosure.basic.plans/3')
+      ?.requests.map(({ zh }) => zh);
+  expect(asked('towns')).toEqual(['提供列明成员单位的名录，以便逐个单位检查', '提供相应佐证']);
+  expect(asked('government-office')).toEqual(['提供相应佐证']);
+});
+
 test('findings of another catalogue are refused', () => {
   const foreign = { ...findings, catalogue: { ...findings.catalogue, hash: 'sha256:0' } };
   expect(() => missingEvidence(foreign)).toThrow();
   expect(liujiang.hash).not.toBe('sha256:0');
 });
 
-test('members of a group get lists of their own', () => {
+test('members of a group get lists of their own: what is open for each', () => {
   const directory = defineDirectory({
     id: 'd',
     version: '1',
-    units: [{ id: 'labao', name: { zh: '拉堡镇', en: 'Labao Town' } }],
-    groups: [{ id: 'towns', members: ['labao'] }],
+    units: [
+      { id: 'labao', name: '拉堡镇' },
+      { id: 'sandu', name: '三都镇' },
+      { id: 'lirong', name: '里雍镇' },
+    ],
+    groups: [{ id: 'towns', members: ['labao', 'sandu', 'lirong'] }],
   });
-  expect(missingEvidence(findings, { directory }).map(({ unit }) => unit)).toContain('labao');
+  const id = 'towns/departmental-documents';
+  const set = assessLiujiang(
+    parseEvidence({
+      collectedAt: '2020-12-01',
+      columns: {
+        records: [
+          { id, unit: '拉堡镇', state: 'present' },
+          { id, unit: '三都镇', state: 'absent' },
+        ],
+      },
+    }),
+    { asOf: '2020-11-30', directory },
+  );
+  const requirement = 'disclosure.basic.documents/1';
+  const notices = set.findings.find((finding) => finding.requirement === requirement);
+  expect(notices?.members?.slice(0, 3).map(({ outcome }) => outcome)).toEqual([
+    'passed',
+    'failed',
+    'cantTell',
+  ]);
+  const asked = (unit: string) =>
+    missingEvidence(set, { directory })
+      .find((entry) => entry.unit === unit)
+      ?.items.find((item) => item.requirement === requirement)?.requests;
+  expect(asked('labao')).toBeUndefined();
+  expect(asked('sandu')).toBeUndefined();
+  expect(asked('lirong')).toEqual([
+    expect.objectContaining({ zh: '补全清单，并注明清单完整及总数' }), // the list of columns is open
+  ]);
 });

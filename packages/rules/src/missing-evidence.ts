@@ -7,7 +7,7 @@ import {
   findRequirement,
   liujiang,
   type Reason,
-  type Requirement,
+  type RequirementStatus,
   statusByUnit,
 } from '@liujiang/indicators';
 
@@ -84,23 +84,23 @@ const membersWanted: Bilingual = {
   en: 'Hand in a directory of the members, so that each can be looked at.',
 };
 
+/** A requirement may be open for one member of a group and settled for another. */
 function missingItem(
-  { requirement, outcome, reasons, message, members }: Finding,
-  scope: Requirement['scope'] | undefined,
-): MissingItem | null {
-  if (outcome !== 'cantTell' && outcome !== 'untested') return null;
-  const known = scope !== 'each' || members !== undefined || !reasons.includes('missing-fact');
+  { outcome, reasons }: RequirementStatus,
+  { requirement, message }: Finding,
+  ofEachMember: boolean,
+): readonly MissingItem[] {
+  if (outcome !== 'cantTell' && outcome !== 'untested') return [];
   const asked = [
-    ...(known ? [] : [membersWanted]),
+    ...(ofEachMember && reasons.includes('missing-fact') ? [membersWanted] : []),
     ...reasons.map((reason) => requests[reason]).filter((request) => request !== null),
   ];
-  if (asked.length === 0) return null;
-  return { requirement, outcome, reasons, message, requests: asked };
+  return asked.length === 0 ? [] : [{ requirement, outcome, reasons, message, requests: asked }];
 }
 
 /**
  * What to hand in next, unit by unit, in the order of the task lists: every requirement that evidence would settle and
- * has not. A requirement without a rule, and one that only a formula measures, are not evidence's to settle and are left
+ * has not, for a member of a group those that are open for itself. A requirement without a rule, and one that only a formula measures, are not evidence's to settle and are left
  * out; a unit that has nothing to hand in has no entry.
  *
  * @throws CatalogueError (`foreign-findings`) when the findings are of another catalogue.
@@ -118,17 +118,18 @@ export function missingEvidence(
   findingSet: FindingSet,
   { catalogue = liujiang, directory }: MissingEvidenceOptions = {},
 ): readonly MissingEvidence[] {
-  const items = new Map(
-    findingSet.findings.flatMap((finding) => {
-      const item = missingItem(finding, findRequirement(catalogue, finding.requirement)?.scope);
-      return item === null ? [] : [[finding.requirement, item] as const];
-    }),
-  );
+  const findings = new Map(findingSet.findings.map((finding) => [finding.requirement, finding]));
+  const itemsOf = (status: RequirementStatus, isGroup: boolean): readonly MissingItem[] => {
+    const finding = findings.get(status.requirement);
+    const requirement = findRequirement(catalogue, status.requirement);
+    if (finding === undefined) return [];
+    return missingItem(status, finding, isGroup && requirement?.scope === 'each');
+  };
   return statusByUnit(catalogue, findingSet, directory === undefined ? {} : { directory })
-    .map(({ unit, name, statuses }) => ({
+    .map(({ unit, kind, name, statuses }) => ({
       unit,
       name,
-      items: statuses.flatMap(({ requirement }) => items.get(requirement) ?? []),
+      items: statuses.flatMap((status) => itemsOf(status, kind === 'group')),
     }))
     .filter((entry) => entry.items.length > 0);
 }

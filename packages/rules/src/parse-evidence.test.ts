@@ -9,6 +9,7 @@ function problemsOf(input: unknown): string[] {
 }
 
 const empty = { records: [] };
+const expired = { collectedAt: '2020-12-01', expiresOn: '2020-11-30' };
 const failed = { at: '2020-12-01T10:00', reason: 'HTTP 503' };
 
 describe('what is accepted', () => {
@@ -34,6 +35,18 @@ describe('what is accepted', () => {
     ['a list that lost a record', { trainings: { records: [], complete: true, count: 1 } }],
     ['a count without a claim', { trainings: { records: [{}], count: 9 } }],
     ['a failed fetch', { trainings: { records: [{}], failed } }],
+    ['a record that expired before it was collected', { trainings: { records: [expired] } }],
+    [
+      'a list, and a document, that do not expire',
+      { expiresOn: null, pages: { ...empty, expiresOn: null } },
+    ],
+    [
+      'a summary that adds up',
+      columnOf({ summary: { count: 3, latest: ['即日起'], earlier: 1, undated: 1 } }),
+    ],
+    ['a summary of more than was looked at', columnOf({ summary: { count: 9, latest: [] } })],
+    ['a blank column', columnOf({ state: 'blank' })],
+    ['a check that failed by a veto', checkOf({ qualified: false, vetoes: ['2周内无更新'] })],
     ['a failed column', { columns: { records: [{ id: 'finance/x', failed }] } }],
     ['an address twice in an open list', { pages: { records: [{ url: 'a' }, { url: 'a' }] } }],
     [
@@ -47,6 +60,17 @@ describe('what is accepted', () => {
     expect(problemsOf(input)).toEqual([]);
   });
 });
+
+/** A column that is shown in some way. */
+function columnOf(shown: object): object {
+  return { columns: { records: [{ id: 'a', ...shown }] } };
+}
+
+/** A quarterly check of an account. */
+function checkOf(found: object): object {
+  const check = { platform: '微信', account: '柳江政务', quarter: '2020-Q3' };
+  return { accountChecks: { records: [{ ...check, ...found }] } };
+}
 
 /** One attestation, changed; what is set to `undefined` is left out. */
 function attestations(change: object): object {
@@ -189,6 +213,75 @@ describe('what is refused', () => {
         simulatedEnquiries: { records: [{ repliedAt: null, accurate: true }] },
       },
       ['contradiction simulatedEnquiries.records[0].accurate'],
+    ],
+    [
+      'an expiry on a day that does not exist',
+      { expiresOn: '2019-02-29' },
+      ['wrong-format expiresOn'],
+    ],
+    [
+      'an expiry by the minute',
+      { trainings: { ...empty, expiresOn: '2020-12-01T10:00' } },
+      ['wrong-format trainings.expiresOn'],
+    ],
+    [
+      'items that are listed and summed up',
+      columnOf({ items: empty, summary: { latest: [] } }),
+      ['contradiction columns.records[0].items'],
+    ],
+    [
+      'releases that are listed and summed up',
+      {
+        series: {
+          records: [{ name: 'a', cadence: 'monthly', releases: empty, summary: { latest: [] } }],
+        },
+      },
+      ['contradiction series.records[0].releases'],
+    ],
+    [
+      'a summary of fewer than it tells of',
+      columnOf({ summary: { count: 2, latest: ['2020-11-02'], earlier: 1, undated: 1 } }),
+      ['out-of-range columns.records[0].summary.count'],
+    ],
+    [
+      'a summary without dates, and of half an item',
+      columnOf({ summary: { earlier: 0.5 } }),
+      [
+        'wrong-type columns.records[0].summary.earlier',
+        'missing columns.records[0].summary.latest',
+      ],
+    ],
+    [
+      'a blank column with something in it',
+      columnOf({ state: 'blank', summary: { latest: [] }, sections: empty }),
+      ['contradiction columns.records[0].summary', 'contradiction columns.records[0].sections'],
+    ],
+    [
+      'a section that is under maintenance and could not be opened',
+      columnOf({ sections: { records: [{ name: 'a', state: 'under-maintenance', failed }] } }),
+      ['contradiction columns.records[0].sections.records[0].failed'],
+    ],
+    [
+      'a disclosure that sums up what is absent',
+      {
+        disclosures: {
+          records: [{ requirement: 'a', element: null, state: 'absent', summary: { latest: [] } }],
+        },
+      },
+      ['contradiction disclosures.records[0]'],
+    ],
+    [
+      'a check of a month, and a veto that did no harm',
+      checkOf({ quarter: '2020-09', qualified: true, vetoes: ['2周内无更新'] }),
+      [
+        'wrong-format accountChecks.records[0].quarter',
+        'contradiction accountChecks.records[0].vetoes',
+      ],
+    ],
+    [
+      'a paper without a name',
+      { documents: { records: [{ requirement: 'a', element: null }] } },
+      ['missing documents.records[0].title'],
     ],
     ['a site code of nine digits', { site: { code: '123456789' } }, ['wrong-format site.code']],
     [

@@ -69,6 +69,39 @@ describe('dates as government pages print them', () => {
   });
 });
 
+/** By the engine's own calendar, which carries a day that does not exist over to the next month. */
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+describe('every day of a common and of a leap year, and days beyond them', () => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const days = [2019, 2020].flatMap((year) =>
+    Array.from(
+      { length: 14 * 33 },
+      (_, index) => [year, Math.floor(index / 33), index % 33] as const,
+    ),
+  );
+
+  test.each(['', ' 23:59', 'T00:00', ' 09:05:59'])('with “%s”', (time) => {
+    for (const [year, month, day] of days) {
+      const text = `${year}-${two(month)}-${two(day)}`;
+      expect(readPrintedDate(text + time)).toBe(exists(year, month, day) ? text : null);
+    }
+  });
+
+  test.each([' 24:00', ' 23:60', ' 09:05:60', ' 9', ' 09:05:5', '  ：', '\n'.repeat(101)])(
+    'with “%s”, as with slashes',
+    (time) => {
+      for (const [year, month, day] of days) {
+        const text = `${year}-${two(month)}-${two(day)}${time}`;
+        expect(readPrintedDate(text)).toBe(readPrintedDate(text.replaceAll('-', '/')));
+      }
+    },
+  );
+});
+
 describe('closing days', () => {
   test.each([
     ['2022年9月7日', null, '2022-09-07'],

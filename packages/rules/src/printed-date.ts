@@ -31,6 +31,13 @@ function withArabicDigits(text: string): string {
 const dayAndTime =
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/**
+ * The form of nine dates in ten, for a day that exists in every year. Nothing in it needs tidying or reckoning, and a site
+ * prints a hundred thousand of them.
+ */
+const plainDay =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+
 /** One space between day and time, none elsewhere: 2018年11月 12 日 as 2018年11月12日. */
 function tidy(text: string): string {
   return withArabicDigits(text.normalize('NFKC').trim())
@@ -56,6 +63,7 @@ function tidy(text: string): string {
  * ```
  */
 export function readPrintedDate(text: string): string | null {
+  if (plainDay.test(text)) return text.slice(0, 10);
   if (text.length > 100) return null;
   const dashed = tidy(text)
     .replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日 ?(?=\d|$)/, '$1-$2-$3 ')

@@ -1,21 +1,17 @@
 import type { Warning } from '@liujiang/indicators';
-import type { CompiledNode, CompiledRules } from './compile.ts';
+import type { CompiledRules } from './compile.ts';
 import type { Evidence } from './evidence/evidence.ts';
 
 /** Ids of the requirements of which a rule asks what is vouched for them as a whole. */
-function judgedByPerson({ byRequirement, nodes, conditions }: CompiledRules): ReadonlySet<string> {
+function judgedByPerson({ requirements, conditions }: CompiledRules): ReadonlySet<string> {
   const asks = (index: number): boolean => {
-    const node: CompiledNode | undefined = nodes[index];
-    if (node === undefined) return false;
-    if (node.kind !== 'leaf') return node.parts.some(asks);
-    const condition = conditions[node.condition];
-    const { fact, steps = [] } = condition ?? {};
+    const { fact, steps = [] } = conditions[index] ?? {};
     return fact === 'attestations' || (fact === 'members' && steps.includes('attestation'));
   };
-  const ids = [...byRequirement].filter(([, { passed, inapplicable }]) =>
-    [passed, inapplicable].some((rule) => rule !== undefined && asks(rule.root)),
+  const asking = requirements.filter(({ passed, inapplicable }) =>
+    [passed, inapplicable].some((rule) => rule?.conditions.some(asks)),
   );
-  return new Set(ids.map(([id]) => id));
+  return new Set(asking.map(({ requirement }) => requirement));
 }
 
 /**

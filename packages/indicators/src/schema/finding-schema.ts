@@ -6,6 +6,7 @@ import type {
   FindingSet,
   MemberFinding,
   Remediation,
+  SampleDraw,
   Waiver,
   Warning,
 } from '../finding.ts';
@@ -38,6 +39,8 @@ export interface FindingSchemas {
   readonly finding: Schema<Finding>;
   /** {@link Warning} */
   readonly warning: Schema<Warning>;
+  /** {@link SampleDraw} */
+  readonly sampleDraw: Schema<SampleDraw>;
   /** {@link FindingSet} */
   readonly findingSet: Schema<FindingSet>;
 }
@@ -137,12 +140,22 @@ export function buildFindingSchemas(): FindingSchemas {
   const warning = exactly<Warning>()(
     z.strictObject({ code: text, path: z.string(), message: bilingual, nearest: z.array(text) }),
   );
+  const sampleDraw = exactly<SampleDraw>()(
+    z.strictObject({
+      requirement: text,
+      seed: text,
+      size: count,
+      list: z.strictObject({ count, hash: digestSchema('sha256:') }),
+      drawn: z.array(text),
+    }),
+  );
   const findingSet = exactly<FindingSet>()(
     z.strictObject({
       catalogue: z.strictObject({ id: text, version: text, hash: digestSchema('sha256:') }),
       pack: z.strictObject({ id: text, version: text }),
       asOf: daySchema(),
       findings: z.array(finding),
+      draws: z.exactOptional(z.array(sampleDraw)),
       warnings: z.array(warning),
     }),
   );
@@ -154,6 +167,7 @@ export function buildFindingSchemas(): FindingSchemas {
     remediation,
     finding,
     warning,
+    sampleDraw,
     findingSet,
   };
 }

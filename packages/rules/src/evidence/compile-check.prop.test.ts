@@ -20,6 +20,19 @@ function replaceOne(document: unknown, choice: number, value: unknown): unknown 
   return visit(document);
 }
 
+/** The same document with the fields of each object turned, each by the next of some numbers. */
+function turnFields(document: unknown, turns: readonly number[]): unknown {
+  let next = 0;
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null) return node;
+    const fields = Object.entries(node).map(([key, member]) => [key, visit(member)] as const);
+    const turn = (turns[next++ % turns.length] ?? 0) % Math.max(1, fields.length);
+    return Object.fromEntries([...fields.slice(turn), ...fields.slice(0, turn)]);
+  };
+  return visit(document);
+}
+
 describe('the fast check', () => {
   const fits = compileCheck(evidenceSchema());
 
@@ -41,6 +54,52 @@ describe('the fast check', () => {
     const document = replaceOne(evidence, choice, value);
     const { success } = evidenceSchema().safeParse(document);
     expect(fits(document, limit)).toBe(success);
+  });
+
+  test.prop([arbitraryEvidence(), fc.array(fc.nat(), { minLength: 1, maxLength: 9 })])(
+    'takes fields in any order, whatever order they had before',
+    (evidence, turns) => {
+      const document = turnFields(evidence, turns);
+      expect(fits(document, limit)).toBe(true);
+      expect(fits(evidence, limit)).toBe(true);
+    },
+  );
+
+  test('refuses what stands in the place where another field stood before', () => {
+    const records = [
+      { title: 'a', url: 'b' },
+      { title: 'a', uri: 'b' },
+    ];
+    expect(fits({ pages: { records: [records[0]] } }, limit)).toBe(true);
+    expect(fits({ pages: { records } }, limit)).toBe(false);
+    expect(fits({ pages: { records: [{ title: 'a', url: '' }] } }, limit)).toBe(false);
+  });
+
+  test.each<[string, z.core.$ZodType, readonly unknown[]]>([
+    ['a text', z.string(), ['', 'a', 1, null, undefined]],
+    [
+      'a text of some length',
+      z.string().check(z.minLength(2), z.maxLength(3)),
+      ['a', 'ab', 'abcd'],
+    ],
+    ['of two lengths at once', z.string().check(z.maxLength(1), z.maxLength(3)), ['a', 'ab']],
+    ['a text of a form', z.string().check(z.regex(/^a+$/), z.maxLength(3)), ['a', 'b', 'aaaa']],
+    ['a text or null', z.nullable(z.string().check(z.minLength(1))), ['', 'a', null, 0]],
+    ['a word', z.enum(['a', 'b']), ['a', 'c', '']],
+  ])('agrees with zod on %s', (_, member, values) => {
+    const schema = z.strictObject({ member, other: z.exactOptional(member) });
+    const check = compileCheck(schema);
+    for (const value of values) {
+      for (const document of [
+        { member: value },
+        { other: value },
+        { other: value, member: value },
+      ]) {
+        expect(check(document, limit), JSON.stringify(document)).toBe(
+          schema.safeParse(document).success,
+        );
+      }
+    }
   });
 
   test('counts values', () => {

@@ -1,90 +1,51 @@
 import type * as z from 'zod/mini';
+import { type Check, refuse } from './compile-check/check.ts';
+import { type Definition, definitionOf, isOptional } from './compile-check/definition.ts';
+import { buildScalar, findTextLengths, type TextLengths } from './compile-check/scalar.ts';
 
-/** Counts the values of one document, so that a limit can hold. */
-interface Budget {
-  left: number;
+interface Member extends TextLengths {
+  readonly key: string;
+  readonly check: Check;
+  readonly required: boolean;
 }
 
-/** Whether a value is valid; `false` also where only zod can tell. */
-type Check = (value: unknown, budget: Budget) => boolean;
-
-const refuse: Check = () => false;
-
-/** What a schema and its checks say of themselves; zod documents `_zod.def` for authors of libraries. */
-interface Definition {
-  readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: CheckDefinition } }[];
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly catchall?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly innerType?: z.core.$ZodType;
-  readonly entries?: Readonly<Record<string, unknown>>;
-  readonly values?: readonly unknown[];
-}
-
-interface CheckDefinition {
-  readonly check: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly value?: number;
-  readonly inclusive?: boolean;
-  readonly format?: string;
-  readonly pattern?: RegExp;
-}
-
-function definitionOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
-}
-
-function isOptional(schema: z.core.$ZodType): boolean {
-  return definitionOf(schema).type === 'optional';
-}
-
-function buildTest({ check, ...rest }: CheckDefinition): ((value: never) => boolean) | undefined {
-  const { minimum = 0, maximum = 0, value: bound = 0, inclusive, format, pattern } = rest;
-  if (check === 'min_length') return (value: string) => value.length >= minimum;
-  if (check === 'max_length') return (value: string) => value.length <= maximum;
-  if (check === 'string_format' && pattern) return (value: string) => pattern.test(value);
-  if (check === 'number_format' && format === 'safeint') return Number.isSafeInteger;
-  if (check === 'greater_than' && inclusive) return (value: number) => value >= bound;
-  return undefined;
-}
-
-function buildScalar(type: 'string' | 'number' | 'boolean', { checks = [] }: Definition): Check {
-  const tests: ((value: unknown) => boolean)[] = [];
-  for (const check of checks) {
-    const test = buildTest(check._zod.def);
-    if (test === undefined) return refuse;
-    tests.push(test as (value: unknown) => boolean);
-  }
-  return (value) => {
-    if (typeof value !== type) return false;
-    if (type === 'number' && !Number.isFinite(value)) return false;
-    for (const test of tests) if (!test(value)) return false;
-    return true;
-  };
+function buildMember(key: string, schema: z.core.$ZodType): Member {
+  return { key, check: build(schema), required: !isOptional(schema), ...findTextLengths(schema) };
 }
 
 function buildObject({ shape = {}, catchall, checks = [] }: Definition): Check {
   const strict = catchall !== undefined && definitionOf(catchall).type === 'never';
   if (!strict || checks.length > 0) return refuse;
   const members = new Map(
-    Object.entries(shape).map(([key, schema]) => [
-      key,
-      { check: build(schema), required: !isOptional(schema) },
-    ]),
+    Object.entries(shape).map(([key, schema]) => [key, buildMember(key, schema)]),
   );
   const required = [...members.values()].filter((member) => member.required).length;
+  /**
+   * The members of the object looked at before, in its order. The records of a list are written alike, so that a comparison
+   * finds the member; where they are not, it is looked up, and the outcome is the same.
+   */
+  const before: Member[] = [];
   return (value, budget) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const fields = value as Readonly<Record<string, unknown>>;
-    let missing = required;
+    let [count, missing] = [0, required];
     for (const key in fields) {
-      const member = members.get(key);
-      if (member === undefined || !member.check(fields[key], budget)) return false;
+      let member = before[count];
+      if (member?.key !== key) {
+        member = members.get(key);
+        if (member === undefined) return false;
+        before[count] = member;
+      }
+      const field = fields[key];
+      const fits =
+        typeof field === 'string' &&
+        field.length >= member.shortest &&
+        field.length <= member.longest;
+      if (!fits && !member.check(field, budget)) return false;
       if (member.required) missing -= 1;
-      budget.left -= 1;
+      count += 1;
     }
+    budget.left -= count;
     return missing === 0 && budget.left >= 0;
   };
 }

@@ -1,39 +1,12 @@
-import { type Bilingual, isCivilDay } from '@liujiang/indicators';
+import type { Bilingual } from '@liujiang/indicators';
 import type { ProblemParams } from '@liujiang/indicators/schema';
 import type * as z from 'zod/mini';
 import { readCollectionDay } from './collection-time.ts';
-
-type Path = readonly PropertyKey[];
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Which lists stand inside the records of which. */
-interface Nesting {
-  readonly [list: string]: Nesting;
-}
-
-const nesting: Nesting = {
-  columns: { items: {}, sections: { items: {} } },
-  disclosures: { items: {} },
-  series: { releases: {} },
-  consultations: {},
-  simulatedEnquiries: {},
-  letters: {},
-  accounts: {},
-  pages: {},
-  trainings: {},
-  measurements: {},
-  samples: {},
-  links: {},
-  patrols: {},
-  attestations: {},
-};
-
-/** Lists of which several records may speak of one page. */
-const repeating: ReadonlySet<string> = new Set(['measurements', 'samples', 'attestations']);
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { checkExpiry } from './consistency/expiry.ts';
+import { type Nesting, nesting, repeating } from './consistency/nesting.ts';
+import { recordChecks } from './consistency/record-checks.ts';
+import { findRepeatedAddresses } from './consistency/repeated-addresses.ts';
+import { type Fields, isFields, type Path, type Report, type Tell } from './consistency/report.ts';
 
 /**
  * What one part of a document says against another: a list that claims to be complete without a count, a time of collection
@@ -48,13 +21,12 @@ export function findInconsistencies(input: unknown): z.core.$ZodIssueCustom[] {
   };
   if (!isFields(input)) return issues;
   const began = checkCollectionTime(input, [], null, report);
+  checkExpiry(input, [], report);
   for (const [name, inner] of Object.entries(nesting)) {
     checkList(input[name], [name], name, inner, began, report);
   }
   return issues;
 }
-
-type Report = (path: Path, code: string, expected: Bilingual) => void;
 
 function checkList(
   list: unknown,
@@ -67,9 +39,11 @@ function checkList(
   if (!isFields(list)) return;
   const since = checkCollectionTime(list, path, began, report);
   checkFailure(list, path, report);
+  checkExpiry(list, path, report);
   if (!Array.isArray(list['records'])) return;
   const records: readonly unknown[] = list['records'];
   checkCompleteness(list, records, path, report, !repeating.has(name));
+  const check = recordChecks[name];
   for (let position = 0; position < records.length; position++) {
     const record = records[position];
     if (!isFields(record)) continue;
@@ -77,7 +51,14 @@ function checkList(
     if (record['collectedAt'] !== undefined) {
       seenSince = checkCollectionTime(record, [...path, 'records', position], since, report);
     }
-    checkRecord(record, name, path, position, report);
+    // A closure here would cost a million records an allocation each, and few of them have anything to tell.
+    if (record['failed'] !== undefined) {
+      checkFailure(record, [...path, 'records', position], report);
+    }
+    if (record['expiresOn'] !== undefined) {
+      checkExpiry(record, [...path, 'records', position], report);
+    }
+    check?.(record, tellingAt(path, position, report));
     for (const key in inner) {
       const deeper = inner[key];
       if (deeper === undefined || record[key] === undefined) continue;
@@ -85,6 +66,11 @@ function checkList(
       checkList(record[key], place, key, deeper, seenSince, report);
     }
   }
+}
+
+function tellingAt(path: Path, position: number, report: Report): Tell {
+  return (field, code, expected) =>
+    report([...path, 'records', position, ...field], code, expected);
 }
 
 function checkCollectionTime(
@@ -155,108 +141,6 @@ function checkCompleteness(
     report([...path, 'records', position, 'url'], 'duplicate', {
       zh: '完整列表中不重复的地址',
       en: 'an address that stands only once in a complete list',
-    });
-  }
-}
-
-/** Positions of the records whose address an earlier one has. */
-function findRepeatedAddresses(records: readonly unknown[]): readonly number[] {
-  const seen = new Set<string>();
-  const repeated: number[] = [];
-  for (let position = 0; position < records.length; position++) {
-    const record = records[position];
-    const url = isFields(record) ? record['url'] : undefined;
-    if (typeof url === 'string' && seen.size === seen.add(url).size) repeated.push(position);
-  }
-  return repeated;
-}
-
-/** What a failed fetch of a record excludes, by list. */
-const excludedByFailure: Readonly<Record<string, readonly string[]>> = {
-  columns: ['items', 'sections'],
-  sections: ['items'],
-  series: ['releases'],
-  pages: ['publishedAt'],
-};
-
-/** Most records say nothing that could contradict anything, and there may be a million: nothing is made before it is needed. */
-function checkRecord(
-  record: Fields,
-  list: string,
-  path: Path,
-  position: number,
-  report: Report,
-): void {
-  const tell = (field: readonly string[], code: string, expected: Bilingual) =>
-    report([...path, 'records', position, ...field], code, expected);
-  if (record['failed'] !== undefined) {
-    checkFailure(record, [...path, 'records', position], report);
-    for (const key of excludedByFailure[list] ?? []) {
-      if (record[key] === undefined) continue;
-      tell([key], 'contradiction', {
-        zh: '不写（已记为获取失败）',
-        en: 'nothing, because the fetch failed',
-      });
-    }
-  }
-  if (list === 'columns' && record['id'] === undefined && record['name'] === undefined) {
-    tell([], 'missing', { zh: '栏目的 id 或 name', en: 'an id or a name of the column' });
-  }
-  if (list === 'disclosures') {
-    const given = ['state', 'items', 'failed'].filter((key) => record[key] !== undefined);
-    if (given.length !== 1) {
-      tell([], given.length === 0 ? 'missing' : 'contradiction', {
-        zh: 'state、items、failed 三者之一',
-        en: 'exactly one of state, items and failed',
-      });
-    }
-  }
-  if (list === 'columns' && record['state'] === 'absent') {
-    for (const key of ['items', 'sections', 'failed']) {
-      if (record[key] === undefined) continue;
-      tell([key], 'contradiction', {
-        zh: '不写（已记为没有该栏目）',
-        en: 'nothing, because there is no such column',
-      });
-    }
-  }
-  if (list === 'attestations') checkAttestation(record, tell);
-  if (record['repliedAt'] === null && record['accurate'] !== undefined) {
-    tell(['accurate'], 'contradiction', {
-      zh: '不写（尚无答复）',
-      en: 'nothing, because there was no reply',
-    });
-  }
-}
-
-function checkAttestation(
-  { attestedAt, expiresOn, proof }: Fields,
-  tell: (field: readonly string[], code: string, expected: Bilingual) => void,
-): void {
-  const day = typeof attestedAt === 'string' ? readCollectionDay(attestedAt) : undefined;
-  if (day === null) {
-    tell(['attestedAt'], 'wrong-format', {
-      zh: '存在的日期或时间（ISO 8601，如 2020-12-01）',
-      en: 'a day or time that exists (ISO 8601, such as 2020-12-01)',
-    });
-  }
-  if (typeof expiresOn === 'string') {
-    if (!isCivilDay(expiresOn)) {
-      tell(['expiresOn'], 'wrong-format', {
-        zh: '存在的日期（YYYY-MM-DD），或 null（长期有效）',
-        en: 'a day that exists (YYYY-MM-DD), or null (does not expire)',
-      });
-    } else if (typeof day === 'string' && expiresOn < day) {
-      tell(['expiresOn'], 'contradiction', {
-        zh: `不早于认定日（${day}）`,
-        en: `no day before it was attested (${day})`,
-      });
-    }
-  }
-  if (isFields(proof) && Object.keys(proof).length === 0) {
-    tell(['proof'], 'missing', {
-      zh: '材料的 title、url 或 sha256',
-      en: 'a title, url or sha256 of the paper',
     });
   }
 }

@@ -1,17 +1,24 @@
 import type { EvidenceList, Observed } from './list.ts';
 import type {
+  AccountCheckRecord,
   AccountRecord,
   AttestationRecord,
   ColumnRecord,
   ConsultationRecord,
+  DataSetRecord,
   DisclosureRecord,
+  DocumentRecord,
   LetterRecord,
   LinkRecord,
   MeasurementRecord,
   PageRecord,
   PatrolRecord,
+  PolicyRecord,
   SampleRecord,
+  SamplingFrameRecord,
+  SearchRecord,
   SeriesRecord,
+  ServiceRecord,
   SimulatedEnquiryRecord,
   TrainingRecord,
 } from './records.ts';
@@ -34,16 +41,24 @@ export interface Evidence extends Observed {
   /** Columns of the site that the catalogue names. */
   readonly columns?: EvidenceList<ColumnRecord>;
   readonly disclosures?: EvidenceList<DisclosureRecord>;
+  readonly policies?: EvidenceList<PolicyRecord>;
   readonly series?: EvidenceList<SeriesRecord>;
+  readonly dataSets?: EvidenceList<DataSetRecord>;
+  readonly services?: EvidenceList<ServiceRecord>;
   readonly consultations?: EvidenceList<ConsultationRecord>;
   readonly simulatedEnquiries?: EvidenceList<SimulatedEnquiryRecord>;
   readonly letters?: EvidenceList<LetterRecord>;
   readonly accounts?: EvidenceList<AccountRecord>;
+  readonly accountChecks?: EvidenceList<AccountCheckRecord>;
   readonly pages?: EvidenceList<PageRecord>;
+  readonly searches?: EvidenceList<SearchRecord>;
   readonly trainings?: EvidenceList<TrainingRecord>;
   readonly measurements?: EvidenceList<MeasurementRecord>;
   readonly samples?: EvidenceList<SampleRecord>;
+  /** What samples are drawn from; read only where a seed is stated. */
+  readonly samplingFrames?: EvidenceList<SamplingFrameRecord>;
   readonly links?: EvidenceList<LinkRecord>;
   readonly patrols?: EvidenceList<PatrolRecord>;
+  readonly documents?: EvidenceList<DocumentRecord>;
   readonly attestations?: EvidenceList<AttestationRecord>;
 }

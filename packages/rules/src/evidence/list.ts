@@ -8,6 +8,12 @@ export interface Observed {
   readonly collectedAt?: string;
   /** Who or what collected it. */
   readonly collector?: string;
+  /**
+   * Last civil day (YYYY-MM-DD) on which it may be relied on; `null` or left out when it says nothing of that. What is stated
+   * of a list or of the document holds for everything in it, so that the earliest day counts. At a later monitoring date it
+   * decides nothing, as if it had been lost.
+   */
+  readonly expiresOn?: string | null;
   /** Anything a reader should know. Never judged. */
   readonly note?: string;
 }

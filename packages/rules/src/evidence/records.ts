@@ -11,10 +11,34 @@ export interface Item extends EvidenceRecord {
   readonly source?: string | null;
 }
 
+/**
+ * What stands in place of items that are too many to list. Each of them is in one of three groups: those that bear the
+ * latest dates, those that bear earlier ones, those that bear none. Where the groups add up to `count` the summary is whole,
+ * and can tell that nothing was published since; items whose date was not looked at, or not understood, are in no group and
+ * keep it open.
+ */
+export interface ItemSummary {
+  /** How many items there are, as counted on the site. */
+  readonly count?: number;
+  /** The publish dates of the latest items as printed, one for each item, in any order; with dates in the future, if any. */
+  readonly latest: readonly string[];
+  /** How many further items bear a date, none of them later than any date of `latest`. */
+  readonly earlier?: number;
+  /** How many items were looked at and bear no date: they count as not updated. */
+  readonly undated?: number;
+}
+
 /** A first-level section inside a column, such as 人事任免 in 人事信息. */
 export interface Section extends EvidenceRecord {
   readonly name: string;
   readonly items?: EvidenceList<Item>;
+  /** Stands in place of `items` that are too many to list. */
+  readonly summary?: ItemSummary;
+  /**
+   * That it opens but has nothing in it (空白栏目), or only says that it is being worked on (维护中). Stands without `items`,
+   * `summary` and `failed`.
+   */
+  readonly state?: 'blank' | 'under-maintenance';
   /** Set instead of `items` when it could not be opened. */
   readonly failed?: Failure;
 }
@@ -28,11 +52,14 @@ export interface ColumnRecord extends EvidenceRecord {
   readonly name?: string;
   /** What is published in the column itself. */
   readonly items?: EvidenceList<Item>;
+  /** Stands in place of `items` that are too many to list. */
+  readonly summary?: ItemSummary;
   /**
-   * That it was looked for, and is there or not. Left out, a column is there when something of it was seen. `absent` stands
-   * without `items`, `sections` and `failed`.
+   * That it was looked for, and is there or not; that it is there but has nothing in it (空白栏目); that it only says that it
+   * is being worked on (维护中), which tells neither that it is there nor that it is not. Left out, a column is there when
+   * something of it was seen. All but `present` stand without `items`, `summary`, `sections` and `failed`.
    */
-  readonly state?: 'present' | 'absent';
+  readonly state?: 'present' | 'absent' | 'blank' | 'under-maintenance';
   /** The sections that it is divided into. */
   readonly sections?: EvidenceList<Section>;
   /** Set instead of `items` and `sections` when the column could not be opened. */
@@ -40,8 +67,8 @@ export interface ColumnRecord extends EvidenceRecord {
 }
 
 /**
- * Whether something that a requirement enumerates is disclosed. Exactly one of `state`, `items` and `failed` is needed;
- * `items` when its publish dates count (an item that exists makes the element present).
+ * Whether something that a requirement enumerates is disclosed. Exactly one of `state`, `items`, `summary` and `failed` is
+ * needed; `items` or their `summary` when publish dates count (an item that exists makes the element present).
  */
 export interface DisclosureRecord extends EvidenceRecord {
   /** Id of the requirement, `disclosure.projects.approval-services/1`. */
@@ -50,6 +77,8 @@ export interface DisclosureRecord extends EvidenceRecord {
   readonly element: string | null;
   readonly state?: 'present' | 'absent' | 'inapplicable';
   readonly items?: EvidenceList<Item>;
+  /** Stands in place of `items` that are too many to list. */
+  readonly summary?: ItemSummary;
   readonly failed?: Failure;
 }
 
@@ -58,6 +87,8 @@ export interface SeriesRecord extends EvidenceRecord {
   readonly name: string;
   readonly cadence: Cadence;
   readonly releases?: EvidenceList<Item>;
+  /** Stands in place of `releases` that are too many to list. */
+  readonly summary?: ItemSummary;
   /** Set instead of `releases` when it could not be opened. */
   readonly failed?: Failure;
 }
@@ -76,6 +107,10 @@ export interface ConsultationRecord extends EvidenceRecord {
   readonly feedbackAt?: PrintedDate;
   /** Address of the published result. */
   readonly feedbackUrl?: string;
+  /** Whether statistics of the opinions collected were made public (意见征集统计). */
+  readonly statistics?: boolean;
+  /** Whether it was made public which of them were adopted (采纳情况). */
+  readonly adoption?: boolean;
 }
 
 /** An enquiry put by a simulated user (模拟用户). */
@@ -104,12 +139,21 @@ export interface AccountRecord extends EvidenceRecord {
   readonly name?: string;
 }
 
-/** A page that was looked at for its form. */
-export interface PageRecord extends EvidenceRecord {
-  readonly title?: string;
-  readonly publishedAt?: PrintedDate;
-  /** Set when the page could not be opened. */
-  readonly failed?: Failure;
+/**
+ * A quarterly check (季度检查) of a new-media account. 日常监管 has a formula and no condition of passing, so no rule of the
+ * shipped pack reads it: `countAccountChecks` makes the N and the M of the formula of it.
+ */
+export interface AccountCheckRecord extends EvidenceRecord {
+  /** Such as 微信、微博、移动客户端; compared after normalising. */
+  readonly platform: string;
+  /** Name of the account. */
+  readonly account: string;
+  /** The quarter that was checked, such as `2020-Q3`. */
+  readonly quarter: string;
+  /** Whether it qualified (合格). */
+  readonly qualified?: boolean;
+  /** The vetoes (单项否决) that it did not pass for, as the report names them. */
+  readonly vetoes?: readonly string[];
 }
 
 /** A training (人员培训) that was held. */
@@ -140,6 +184,20 @@ export interface SampleRecord extends EvidenceRecord {
   readonly met?: boolean;
 }
 
+/** One thing that a sample can draw. */
+export interface SamplingEntry extends EvidenceRecord {
+  /** What it is drawn by: the title of a document, the name of a service item. One that stands twice counts once. */
+  readonly title: string;
+}
+
+/** What a sample is drawn from (抽样清单): all documents that were interpreted, all titles of the lower-level sites. */
+export interface SamplingFrameRecord extends EvidenceRecord {
+  /** Id of the requirement, `disclosure.basic.interpretation/1`. */
+  readonly requirement: string;
+  /** Nothing is drawn from a list that is not whole. */
+  readonly entries?: EvidenceList<SamplingEntry>;
+}
+
 /** A link on the site that was followed. */
 export interface LinkRecord extends EvidenceRecord {
   readonly title?: string;
@@ -156,6 +214,21 @@ export interface PatrolRecord extends EvidenceRecord {
   readonly cadence: Cadence;
   /** When it was done. */
   readonly doneAt?: PrintedDate;
+}
+
+/**
+ * A paper that was handed in (材料): minutes, rules, pictures, as 机制保障 asks for them. It shows that what it is about is
+ * there. Requirements that are not proved by papers take none; where a person judges the papers, his attestation names them.
+ */
+export interface DocumentRecord extends EvidenceRecord {
+  /** Id of the requirement that it proves, `safeguards.operations/1`. */
+  readonly requirement: string;
+  /** Id of the element that it proves, `duty-reading`; `null` where the requirement enumerates none. */
+  readonly element: string | null;
+  /** What the paper is called. */
+  readonly title: string;
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256?: string;
 }
 
 /** What supports an attestation. */
@@ -185,4 +258,9 @@ export interface AttestationRecord extends EvidenceRecord {
   readonly expiresOn: string | null;
 }
 
+export type { DataSetRecord } from './data-set.ts';
+export type { BrowserRecord, PageFooter, PageHeader, PageKind, PageRecord } from './page.ts';
+export type { InterpretationForm, InterpretationRecord, PolicyRecord } from './policy.ts';
+export type { SearchKind, SearchRecord } from './search.ts';
+export type { ServiceGuide, ServiceRecord } from './service.ts';
 export type { AttestedOutcome, Cadence, LinkKind };

@@ -3,67 +3,16 @@ import * as z from 'zod/mini';
 import { cadences } from './cadence.ts';
 import { compileCheck } from './compile-check.ts';
 import type { Evidence } from './evidence.ts';
-
-/** Longer texts are no titles, names or notes of a web page. */
-const longestText = 10_000;
-
-type Shape = Record<string, z.core.$ZodType>;
-
-function text() {
-  return z.string().check(z.maxLength(longestText));
-}
-
-function requiredText() {
-  return z.string().check(z.minLength(1), z.maxLength(longestText));
-}
-
-/** A date or time as printed: kept as it is, so that any text passes. */
-function printedDate() {
-  const error = expecting({
-    zh: '所印日期的原文，或 null（未印日期）',
-    en: 'the date as printed, or null (none printed)',
-  });
-  return z.exactOptional(z.nullable(z.string({ error }).check(z.maxLength(longestText))));
-}
-
-function failure() {
-  return z.exactOptional(z.strictObject({ at: requiredText(), reason: requiredText() }));
-}
-
-function observed() {
-  return {
-    collectedAt: z.exactOptional(requiredText()),
-    collector: z.exactOptional(requiredText()),
-    note: z.exactOptional(text()),
-  };
-}
-
-function record<T extends Shape>(shape: T) {
-  return z.strictObject({
-    unit: z.exactOptional(requiredText()),
-    site: z.exactOptional(text()),
-    siteHost: z.exactOptional(text()),
-    url: z.exactOptional(requiredText()),
-    ...observed(),
-    ...shape,
-  });
-}
-
-function list<T extends z.core.$ZodType>(entry: T) {
-  const complete = expecting({ zh: 'true，或不写', en: 'true, or nothing' });
-  const count = expecting({ zh: '不小于 0 的整数', en: 'a whole number of at least 0' });
-  return z.exactOptional(
-    z.strictObject({
-      records: z.array(entry),
-      complete: z.exactOptional(z.literal(true, { error: complete })),
-      count: z.exactOptional(
-        z.number({ error: count }).check(z.int({ error: count }), z.gte(0, { error: count })),
-      ),
-      failed: failure(),
-      ...observed(),
-    }),
-  );
-}
+import {
+  failure,
+  list,
+  observed,
+  printedDate,
+  record,
+  requiredText,
+  text,
+} from './schema-parts.ts';
+import { dataSets, pages, policies, searches, services } from './typed-schema.ts';
 
 function items() {
   return list(
@@ -75,14 +24,37 @@ function items() {
   );
 }
 
+function summary() {
+  const number = expecting({ zh: '不小于 0 的整数', en: 'a whole number of at least 0' });
+  const count = () =>
+    z.exactOptional(
+      z.number({ error: number }).check(z.int({ error: number }), z.gte(0, { error: number })),
+    );
+  return z.exactOptional(
+    z.strictObject({
+      count: count(),
+      latest: z.array(requiredText()),
+      earlier: count(),
+      undated: count(),
+    }),
+  );
+}
+
 function columns() {
-  const section = record({ name: requiredText(), items: items(), failed: failure() });
+  const section = record({
+    name: requiredText(),
+    items: items(),
+    summary: summary(),
+    state: z.exactOptional(z.enum(['blank', 'under-maintenance'])),
+    failed: failure(),
+  });
   return list(
     record({
       id: z.exactOptional(requiredText()),
       name: z.exactOptional(requiredText()),
-      state: z.exactOptional(z.enum(['present', 'absent'])),
+      state: z.exactOptional(z.enum(['present', 'absent', 'blank', 'under-maintenance'])),
       items: items(),
+      summary: summary(),
       sections: list(section),
       failed: failure(),
     }),
@@ -96,6 +68,7 @@ function disclosures() {
       element: z.nullable(requiredText()),
       state: z.exactOptional(z.enum(['present', 'absent', 'inapplicable'])),
       items: items(),
+      summary: summary(),
       failed: failure(),
     }),
   );
@@ -107,6 +80,7 @@ function series() {
       name: requiredText(),
       cadence: z.enum(cadences),
       releases: items(),
+      summary: summary(),
       failed: failure(),
     }),
   );
@@ -123,6 +97,8 @@ function consultations() {
       periodAsPrinted: z.exactOptional(text()),
       feedbackAt: printedDate(),
       feedbackUrl: z.exactOptional(text()),
+      statistics: z.exactOptional(z.boolean()),
+      adoption: z.exactOptional(z.boolean()),
     }),
   );
 }
@@ -142,8 +118,35 @@ function measurements() {
   );
 }
 
+function accountChecks() {
+  return list(
+    record({
+      platform: requiredText(),
+      account: requiredText(),
+      quarter: requiredText(),
+      qualified: z.exactOptional(z.boolean()),
+      vetoes: z.exactOptional(z.array(requiredText())),
+    }),
+  );
+}
+
+function digest() {
+  const error = expecting({ zh: '64 位十六进制摘要', en: '64 hexadecimal digits' });
+  return z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/, { error })));
+}
+
+function documents() {
+  return list(
+    record({
+      requirement: requiredText(),
+      element: z.nullable(requiredText()),
+      title: requiredText(),
+      sha256: digest(),
+    }),
+  );
+}
+
 function attestations() {
-  const digest = expecting({ zh: '64 位十六进制摘要', en: '64 hexadecimal digits' });
   return list(
     record({
       requirement: requiredText(),
@@ -155,7 +158,7 @@ function attestations() {
         z.strictObject({
           title: z.exactOptional(requiredText()),
           url: z.exactOptional(requiredText()),
-          sha256: z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: digest }))),
+          sha256: digest(),
         }),
       ),
       expiresOn: z.nullable(requiredText()),
@@ -185,7 +188,10 @@ function buildSchema(): z.ZodMiniType<EvidenceInput> {
     ),
     columns: columns(),
     disclosures: disclosures(),
+    policies: policies(),
     series: series(),
+    dataSets: dataSets(),
+    services: services(),
     consultations: consultations(),
     simulatedEnquiries: list(
       record({
@@ -206,9 +212,9 @@ function buildSchema(): z.ZodMiniType<EvidenceInput> {
     accounts: list(
       record({ platform: z.exactOptional(requiredText()), name: z.exactOptional(requiredText()) }),
     ),
-    pages: list(
-      record({ title: z.exactOptional(text()), publishedAt: printedDate(), failed: failure() }),
-    ),
+    accountChecks: accountChecks(),
+    pages: pages(),
+    searches: searches(),
     trainings: list(record({ title: z.exactOptional(text()), heldAt: printedDate() })),
     measurements: measurements(),
     samples: list(
@@ -217,6 +223,9 @@ function buildSchema(): z.ZodMiniType<EvidenceInput> {
         title: z.exactOptional(text()),
         met: z.exactOptional(z.boolean()),
       }),
+    ),
+    samplingFrames: list(
+      record({ requirement: requiredText(), entries: list(record({ title: requiredText() })) }),
     ),
     links: list(
       record({
@@ -232,6 +241,7 @@ function buildSchema(): z.ZodMiniType<EvidenceInput> {
         doneAt: printedDate(),
       }),
     ),
+    documents: documents(),
     attestations: attestations(),
     ...observed(),
   });

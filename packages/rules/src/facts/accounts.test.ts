@@ -93,6 +93,7 @@ describe('accounts of a unit on a platform', () => {
   test('nothing was looked at', () => {
     const unseen = { items: [], reasons: ['missing-fact'] };
     expect(derive({}).facts.accounts).toEqual({
+      checks: unseen,
       perPlatform: unseen,
       names: unseen,
       named: unseen,

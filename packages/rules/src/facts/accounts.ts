@@ -8,7 +8,7 @@ import { doubtsOf, gapsOf, seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 
 /** Names of accounts, as they are compared: NFKC, without white space. */
-function accountName(name: string): string {
+export function accountName(name: string): string {
   return name.normalize('NFKC').replace(/\s/gu, '');
 }
 
@@ -28,7 +28,7 @@ interface Group {
 export function deriveAccounts(
   parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
   context: Context,
-): Facts['accounts'] {
+): Omit<Facts['accounts'], 'checks'> {
   const { evidence, asOf, units } = context;
   const list = evidence.accounts;
   if (list === undefined) {

@@ -4,47 +4,51 @@ import type { AttestationRecord } from '../evidence/records.ts';
 import type { Attested, ByRequirement, Unknown } from '../facts.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
-import { doubtsOf, type Seen } from './observation.ts';
+import { doubtsOf, hasExpired, type Seen, seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
-import type { Statement } from './statement.ts';
+import { openStatement, type Statement } from './statement.ts';
 import { hasRequirement } from './unknown-requirement.ts';
 
 /** An attestation in its place. */
 export interface SeenAttestation {
   readonly record: AttestationRecord;
   readonly path: string;
+  /** When it was given, and until when it may be relied on. */
+  readonly seen: Seen;
 }
 
 /** The attestations of the evidence whose requirement the catalogue has; others are warnings. */
 export function listAttestations(context: Context): readonly SeenAttestation[] {
-  return (context.evidence.attestations?.records ?? [])
-    .map((record, position) => ({ record, path: `attestations.records[${position}]` }))
+  const list = context.evidence.attestations;
+  if (list === undefined) return [];
+  const when = seen(list, context.seen);
+  return list.records
+    .map((record, position) => ({
+      record,
+      path: `attestations.records[${position}]`,
+      seen: attestedOn(record, when),
+    }))
     .filter(({ record, path }) => hasRequirement(record.requirement, path, context));
 }
 
-function isExpired({ expiresOn }: AttestationRecord, asOf: string): boolean {
-  return expiresOn !== null && expiresOn < asOf;
-}
-
-function attestedOn({ attestedAt }: AttestationRecord): Seen {
-  const own = readCollectionDay(attestedAt);
-  return { own, since: own };
+function attestedOn(record: AttestationRecord, list: Seen): Seen {
+  const own = readCollectionDay(record.attestedAt);
+  return { own, since: own, until: seen(record, list).until };
 }
 
 /** Only a failing is doubted when it was found before the monitoring date: it may have been put right since. */
-function doubtsAbout(record: AttestationRecord, asOf: string): readonly Reason[] {
-  return record.outcome === 'not-met' ? doubtsOf(attestedOn(record), asOf) : [];
+function doubtsAbout({ record, seen: when }: SeenAttestation, asOf: string): readonly Reason[] {
+  return record.outcome === 'not-met' ? doubtsOf(when, asOf) : [];
 }
 
 const states = { met: 'present', 'not-met': 'absent', inapplicable: 'inapplicable' } as const;
 
 /** What an attestation of an element says of it, beside what was looked up. */
-export function readElementAttestation({ record, path }: SeenAttestation, asOf: string): Statement {
-  if (isExpired(record, asOf)) {
-    return { path, settled: null, claimed: null, reasons: ['expired-evidence'] };
-  }
+export function readElementAttestation(attestation: SeenAttestation, asOf: string): Statement {
+  const { record, path, seen: when } = attestation;
+  if (hasExpired(when, asOf)) return openStatement(path, 'expired-evidence');
   const state = states[record.outcome];
-  const reasons = doubtsAbout(record, asOf);
+  const reasons = doubtsAbout(attestation, asOf);
   return { path, settled: reasons.length === 0 ? state : null, claimed: state, reasons };
 }
 
@@ -55,7 +59,7 @@ export function settleAttestations(
   context: Context,
 ): Attested | Unknown {
   const { asOf } = context;
-  const valid = attestations.filter(({ record }) => !isExpired(record, asOf));
+  const valid = attestations.filter(({ seen: when }) => !hasExpired(when, asOf));
   if (valid.length === 0) {
     return { unknown: [attestations.length === 0 ? 'needs-person' : 'expired-evidence'] };
   }
@@ -67,14 +71,13 @@ export function settleAttestations(
     );
     return { unknown: ['conflicting-evidence'] };
   }
-  const readings = valid.map(({ record }) => ({
-    attested: {
-      outcome: record.outcome,
-      by: record.attestedBy,
-      on: attestedOn(record).own ?? record.attestedAt,
-    },
-    doubts: doubtsAbout(record, asOf),
-  }));
+  const readings = valid.map((attestation) => {
+    const { outcome, attestedBy, attestedAt } = attestation.record;
+    return {
+      attested: { outcome, by: attestedBy, on: attestation.seen.own ?? attestedAt },
+      doubts: doubtsAbout(attestation, asOf),
+    };
+  });
   const settled = readings.filter(({ doubts }) => doubts.length === 0);
   if (settled.length === 0)
     return { unknown: sortReasons(readings.flatMap(({ doubts }) => doubts)) };

@@ -31,6 +31,73 @@ export const bindings = {
   consultationChannel: 'interaction.collection.channels/1',
   /** 常态化监管: rounds by the parameter of their cadence, over the time that `window` names. */
   patrols: { requirement: 'safeguards.routine-supervision/2', window: 'yearly' },
+  /** 政策解读多样性: the forms of interpretation are its elements. */
+  interpretations: 'disclosure.basic.interpretation/1',
+  /** 事项细分情况: what a guide sets out are its elements. */
+  serviceItems: 'services.administrative.item-granularity/1',
+  /** 展现布局: what is counted or timed on a page, by the field that holds it. */
+  pageMeasurements: [
+    { field: 'mainColours', requirement: 'design.layout/1', parameter: 'mainColours' },
+    { field: 'colours', requirement: 'design.layout/1', parameter: 'colours' },
+    { field: 'loadSeconds', requirement: 'design.layout/3', parameter: 'loadTime' },
+    { field: 'channels', requirement: 'design.layout/9', parameter: 'channels' },
+  ],
+  /** 智能搜索: on which page of results the titles drawn were found. */
+  resultPage: { requirement: 'design.functions.search/4', parameter: 'resultPage' },
+  /** 数据开放: what each data set has or states; 持续更新 is judged by how often it is to be updated. */
+  dataSets: {
+    requirement: 'disclosure.basic.open-data/2',
+    machineReadable: 'machine-readable',
+    hasInterface: 'interfaces',
+    updates: 'updates',
+  },
+  dataSetFigures: {
+    requirement: 'disclosure.basic.open-data/3',
+    views: 'views',
+    downloads: 'downloads',
+    calls: 'interface-calls',
+  },
+  /** 内容质量: what is made public of a consultation once its result is due (see `consultationFeedback`). */
+  consultationResults: {
+    requirement: 'interaction.collection.quality/2',
+    statistics: 'statistics',
+    adoption: 'adoption',
+  },
+  /** 展现布局: what each article page shows. */
+  articlePages: { requirement: 'design.layout/6', source: 'source', sharing: 'sharing' },
+  /** 展现布局: what the header of each page shows. */
+  pageHeaders: {
+    requirement: 'design.layout/7',
+    siteName: 'site-name',
+    domainNames: 'domain-names',
+    logo: 'logo',
+    languages: 'languages',
+    search: 'search',
+    mainDomain: 'main-domain',
+  },
+  /** 展现布局: header and footer of each page beside those of the home page. */
+  sameAsHome: { requirement: 'design.layout/8', header: 'header', footer: 'footer' },
+  /** 展现布局: browsers that each page was opened in; other elements are the faults that there must not be. */
+  browsers: { requirement: 'design.layout/4', elements: ['browser-360', 'browser-ie'] },
+  /** 智能搜索: by kind of search, the features that it tries. */
+  searchFeatures: [
+    { kind: 'misspelling', field: 'understood', at: ['design.functions.search/1', 'correction'] },
+    { kind: 'pinyin', field: 'understood', at: ['design.functions.search/1', 'pinyin'] },
+    {
+      kind: 'everyday-language',
+      field: 'understood',
+      at: ['design.functions.search/1', 'everyday-language'],
+    },
+    { kind: 'keyword', field: 'suggestions', at: ['design.functions.search/1', 'suggestions'] },
+    { kind: 'keyword', field: 'information', at: ['design.functions.search/2', 'information'] },
+    {
+      kind: 'keyword',
+      field: 'serviceFunctions',
+      at: ['design.functions.search/2', 'service-functions'],
+    },
+    { kind: 'keyword', field: 'categories', at: ['design.functions.search/3', 'categories'] },
+    { kind: 'keyword', field: 'relevance', at: ['design.functions.search/3', 'relevance'] },
+  ],
   /** The parameter that says how many samples are to be drawn. */
   sampleSize: 'sample',
 } as const;

@@ -1,30 +1,56 @@
 import type { Column, Reason } from '@liujiang/indicators';
-import type { EvidenceList } from '../evidence/list.ts';
-import type { ColumnRecord } from '../evidence/records.ts';
+import type { EvidenceList, Observed } from '../evidence/list.ts';
+import type { ColumnRecord, ItemSummary } from '../evidence/records.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import type { Context } from './context.ts';
-import { gapsOf, seen } from './observation.ts';
+import { gapsOf, hasExpired, type Seen, seen } from './observation.ts';
 import { findColumnGaps } from './section-updates.ts';
 import { openStatement, plainStatement, type Statement } from './statement.ts';
 
-function shows(list: EvidenceList<unknown> | undefined): boolean {
-  return list !== undefined && (list.records.length > 0 || list.complete === true);
+/** An empty list says that nobody has looked, unless it is said to be whole. */
+function shows(list: EvidenceList<Observed>, whole: Seen, asOf: string): boolean {
+  const when = seen(list, whole);
+  if (hasExpired(when, asOf)) return false;
+  return list.complete === true || list.records.some((one) => !hasExpired(seen(one, when), asOf));
 }
 
-/** A blank list says that nobody has looked; a column is there when something of it was seen. */
-function isSeen({ state, items, sections }: ColumnRecord): boolean {
-  return (
-    state === 'present' ||
-    shows(items) ||
-    sections?.complete === true ||
-    (sections?.records.some((section) => shows(section.items)) ?? false)
-  );
+function sumsUp({ count, latest, earlier = 0, undated = 0 }: ItemSummary): boolean {
+  return count !== undefined || latest.length + earlier + undated > 0;
 }
 
-function readColumn({ record, path, seen: when }: SeenColumn, asOf: string): Statement {
+/** Something was seen in it, or that there is nothing: either way it is there itself. */
+function isThere(
+  { state, items, summary }: Pick<ColumnRecord, 'state' | 'items' | 'summary'>,
+  when: Seen,
+  asOf: string,
+): boolean {
+  if (hasExpired(when, asOf)) return false;
+  if (state === 'present' || state === 'blank') return true;
+  if (items !== undefined && shows(items, when, asOf)) return true;
+  return summary !== undefined && sumsUp(summary);
+}
+
+/** A column is there when something of it was seen. */
+function isSeen({ record, seen: when }: SeenColumn, asOf: string): boolean {
+  const { sections } = record;
+  if (isThere(record, when, asOf)) return true;
+  if (sections === undefined) return false;
+  const since = seen(sections, when);
+  if (hasExpired(since, asOf)) return false;
+  if (sections.complete === true) return true;
+  return sections.records.some((section) => isThere(section, seen(section, since), asOf));
+}
+
+/** A day before which nothing expires. */
+const always = '';
+
+function readColumn(column: SeenColumn, asOf: string): Statement {
+  const { record, path, seen: when } = column;
   if (record.state === 'absent') return plainStatement(path, 'absent', when, asOf);
-  if (isSeen(record)) return plainStatement(path, 'present', when, asOf);
-  return openStatement(path, record.failed === undefined ? 'missing-fact' : 'fetch-failed');
+  if (isSeen(column, asOf)) return plainStatement(path, 'present', when, asOf);
+  if (isSeen(column, always)) return openStatement(path, 'expired-evidence');
+  const unseen = record.failed !== undefined || record.state === 'under-maintenance';
+  return openStatement(path, unseen ? 'fetch-failed' : 'missing-fact');
 }
 
 /**

@@ -75,12 +75,10 @@ function matchColumn(
 ): Match {
   const unit =
     record.unit === undefined ? undefined : context.units.find(record.unit, `${path}.unit`);
-  const isGroup = (owner: string) =>
-    context.catalogue.units.some(({ id, kind }) => id === owner && kind === 'group');
   const matched = (column: Column): Match => ({
     kind: 'match',
     column,
-    member: isGroup(column.owner) && unit !== undefined ? unit.key : '',
+    member: context.units.isGroup(column.owner) && unit !== undefined ? unit.key : '',
   });
   const name = record.name === undefined ? undefined : normaliseName(record.name);
   const id = record.id ?? (name === undefined ? undefined : context.aliases.get(name));

@@ -16,6 +16,8 @@ export interface Context {
   /** Ids of columns by normalised alias. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly units: Units;
+  /** Key of the one unit that the evidence was narrowed down to; `undefined` where it is everybody's. */
+  readonly unit: string | undefined;
   /** Receives what the reader should know. */
   readonly warn: (warning: Warning) => void;
 }

@@ -1,8 +1,9 @@
 import type { Reason } from '@liujiang/indicators';
-import type { EvidenceList } from '../evidence/list.ts';
-import type { Item } from '../evidence/records.ts';
+import type { EvidenceList, Failure } from '../evidence/list.ts';
+import type { Item, ItemSummary } from '../evidence/records.ts';
 import type { DateSeries } from '../facts.ts';
-import { gapsOf, readEventDate, type Seen, seen } from './observation.ts';
+import { doubtsAbout, readItems } from './item-readings.ts';
+import { doubtsOf, hasExpired, type Seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 
 /** What one record says about when a thing was updated. */
@@ -23,26 +24,42 @@ export function silentSource(path: string, reason: Reason): DateSource {
   return { path, dates: [], shown: 0, gaps: [reason], doubts: [] };
 }
 
-/** What a list of published items says. Items of which no date is printed count as not updated. */
-export function readItems(
-  list: EvidenceList<Item>,
+/** A record of which it is known that there is nothing published in its thing. */
+function emptySource(path: string, when: Seen, asOf: string): DateSource {
+  return { path, dates: [], shown: 0, gaps: doubtsOf(when, asOf), doubts: [] };
+}
+
+/** What a record of published items says of them, however it says it. */
+export interface Publishing {
+  readonly items: EvidenceList<Item> | undefined;
+  readonly summary: ItemSummary | undefined;
+  /** What the thing is said to be in place of what is in it. */
+  readonly state: 'present' | 'absent' | 'inapplicable' | 'blank' | 'under-maintenance' | undefined;
+  readonly failed: Failure | undefined;
+}
+
+/** What a record says of when its thing was updated. Items of which no date is printed count as not updated. */
+export function readPublishing(
+  { items, summary, state, failed }: Publishing,
   path: string,
-  whole: Seen,
+  when: Seen,
   asOf: string,
 ): DateSource {
-  const when = seen(list, whole);
-  const dates: string[] = [];
-  const doubts: Reason[] = [];
-  for (const item of list.records) {
-    const reading = readEventDate(item.publishedAt, seen(item, when), asOf);
-    if (reading.kind === 'day') dates.push(reading.day);
-    if (reading.kind === 'unknown') doubts.push(reading.reason);
+  if (hasExpired(when, asOf)) return silentSource(path, 'expired-evidence');
+  if (state === 'absent' || state === 'blank') return emptySource(path, when, asOf);
+  const readings = readItems(items, summary, when, asOf);
+  if (readings === null) {
+    const unseen = failed !== undefined || state === 'under-maintenance';
+    return silentSource(path, unseen ? 'fetch-failed' : 'missing-fact');
   }
-  return { path, dates, shown: list.records.length, gaps: gapsOf(list, when, asOf), doubts };
+  const { shown, gaps } = readings;
+  const dates = readings.readings.flatMap((reading) => (reading.kind === 'day' ? reading.day : []));
+  return { path, dates, shown, gaps, doubts: doubtsAbout(readings) };
 }
 
 /** Paths of records about one thing of which one claims to show everything and another shows entries of its own. */
 export function findContradiction(sources: readonly DateSource[]): readonly string[] {
+  if (sources.length < 2) return [];
   const complete = sources.filter(({ gaps }) => gaps.length === 0);
   const showing = sources.filter(({ shown }) => shown > 0);
   const contradicted = showing.some((some) => complete.some((all) => all !== some));
@@ -58,7 +75,7 @@ export function joinSources(sources: readonly DateSource[]): DateSeries {
   const contradicted = findContradiction(sources).length > 0;
   if (contradicted) return { dates: [], reasons: ['conflicting-evidence'] };
   return {
-    dates: sortDates(sources.flatMap(({ dates }) => dates)),
+    dates: sortDates(sources),
     reasons: sortReasons([
       ...sources.flatMap(({ doubts }) => doubts),
       ...(settled ? [] : sources.flatMap(({ gaps }) => gaps)),
@@ -72,11 +89,18 @@ export function uniteSeries(
   gaps: readonly Reason[] = [],
 ): DateSeries {
   return {
-    dates: sortDates(series.flatMap(({ dates }) => dates)),
+    dates: sortDates(series),
     reasons: sortReasons([...gaps, ...series.flatMap(({ reasons }) => reasons)]),
   };
 }
 
-function sortDates(dates: readonly string[]): string[] {
+/** Latest first and none twice. A portal lists them like that, and what has been sorted once is not sorted again. */
+function sortDates(series: readonly Pick<DateSeries, 'dates'>[]): readonly string[] {
+  const [only, ...others] = series;
+  const dates = only && others.length === 0 ? only.dates : series.flatMap((some) => some.dates);
+  const isSorted = dates.every(
+    (day, position) => position === 0 || day < (dates[position - 1] ?? ''),
+  );
+  if (isSorted) return dates;
   return [...new Set(dates)].sort().reverse();
 }

@@ -7,14 +7,17 @@ import {
   nearestTo,
   type Requirement,
 } from '@liujiang/indicators';
-import type { AttestationRecord, DisclosureRecord } from '../evidence/records.ts';
+import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
 import type { ByRequirement, DateSeries, ElementState, Unknown } from '../facts.ts';
 import { readElementAttestation, type SeenAttestation } from './attestations.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
-import { type DateSource, joinSources, readItems, silentSource } from './date-series.ts';
-import { doubtsOf, gapsOf, readEventDate, type Seen, seen } from './observation.ts';
+import { joinSources, readPublishing } from './date-series.ts';
+import { listDocuments } from './documents.ts';
+import { doubtsAbout, readItems } from './item-readings.ts';
+import { hasExpired, type Seen, seen } from './observation.ts';
 import { openStatement, plainStatement, type Statement, settleStatements } from './statement.ts';
+import type { TypedStatement } from './typed-statements.ts';
 import { hasRequirement } from './unknown-requirement.ts';
 
 interface SeenDisclosure {
@@ -32,6 +35,8 @@ interface Disclosed {
   readonly member: string | null;
   readonly records: readonly SeenDisclosure[];
   readonly attestations: readonly SeenAttestation[];
+  /** What lists of their own say of it. */
+  readonly typed: readonly Statement[];
 }
 
 /** Statements about one thing of one member, by element id; '' stands for the requirement itself. */
@@ -47,16 +52,17 @@ export interface DisclosureFacts {
   readonly members: ReadonlyMap<string, MemberStatements>;
 }
 
-/** Presence, and days of publishing, of what was looked up one by one. */
+/** Presence, and days of publishing, of what was looked up one by one, or follows from a list of its own. */
 export function deriveDisclosures(
   attestations: readonly SeenAttestation[],
+  typed: readonly TypedStatement[],
   context: Context,
 ): DisclosureFacts {
   const elements: Record<string, Record<string, ElementState | Unknown>> = {};
   const updates: Record<string, Record<string, DateSeries>> = {};
   const features = new Map<string, readonly Statement[]>();
   const members = new Map<string, Map<string, Map<string, readonly Statement[]>>>();
-  for (const disclosed of groupDisclosures(attestations, context)) {
+  for (const disclosed of groupDisclosures(attestations, typed, context)) {
     const { requirement, element, member, records } = disclosed;
     const { id } = requirement;
     const statements = readStatements(disclosed, context.asOf);
@@ -68,10 +74,14 @@ export function deriveDisclosures(
       features.set(id, statements);
     } else {
       const state = settleStatements(statements, element.name, context);
-      elements[id] = { ...elements[id], [element.id]: state };
+      const states = elements[id] ?? {};
+      states[element.id] = state;
+      elements[id] = states;
       // The days of publishing of a section are read from the columns.
       if (element.kind === 'column' || records.length === 0) continue;
-      updates[id] = { ...updates[id], [element.id]: readUpdates(element, records, context) };
+      const series = updates[id] ?? {};
+      series[element.id] = readUpdates(element, records, context);
+      updates[id] = series;
     }
   }
   return { elements, updates, features, members };
@@ -80,22 +90,25 @@ export function deriveDisclosures(
 /** Records by requirement, element and member, in an order of their own. What the catalogue does not have is a warning. */
 function groupDisclosures(
   attestations: readonly SeenAttestation[],
+  typed: readonly TypedStatement[],
   context: Context,
 ): readonly Disclosed[] {
   const { evidence } = context;
   const list = evidence.disclosures;
   const when = list === undefined ? null : seen(list, context.seen);
-  const groups = new Map<
-    string,
-    Disclosed & { records: SeenDisclosure[]; attestations: SeenAttestation[] }
-  >();
-  const groupOf = (record: DisclosureRecord | AttestationRecord, path: string) => {
-    const place = findPlace(record, path, context);
-    if (place === undefined) return undefined;
-    const key = JSON.stringify([place.requirement.id, place.element?.id ?? '', place.member]);
-    const group = groups.get(key) ?? { ...place, records: [], attestations: [] };
+  const groups = new Map<string, Gathering>();
+  const groupAt = (place: Place) => {
+    const key = `${place.requirement.id}\n${place.element?.id ?? ''}\n${place.member ?? ''}`;
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group: Gathering = { ...place, records: [], attestations: [], typed: [] };
     groups.set(key, group);
     return group;
+  };
+  const elementsOf = lookUpElements(context.catalogue);
+  const groupOf = (record: AboutThing, path: string) => {
+    const place = findPlace(record, path, elementsOf, context);
+    return place === undefined ? undefined : groupAt(place);
   };
   for (const [position, record] of (list?.records ?? []).entries()) {
     const path = `disclosures.records[${position}]`;
@@ -106,22 +119,38 @@ function groupDisclosures(
     if (attestation.record.element === null) continue;
     groupOf(attestation.record, attestation.path)?.attestations.push(attestation);
   }
+  for (const { record, path, statement } of listDocuments(context)) {
+    groupOf(record, path)?.typed.push(statement);
+  }
+  for (const { statement, requirement, element } of typed) {
+    groupAt({ requirement, element, member: null }).typed.push(statement);
+  }
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }
 
+/** A record that says which thing of which requirement it is about, and whose. */
+type AboutThing = DisclosureRecord | DocumentRecord | AttestationRecord;
+
 type Place = Pick<Disclosed, 'requirement' | 'element' | 'member'>;
+
+/** A place while what is said of it is being gathered. */
+type Gathering = Place & {
+  readonly records: SeenDisclosure[];
+  readonly attestations: SeenAttestation[];
+  readonly typed: Statement[];
+};
 
 /** What a record is about; `undefined`, with a warning, where the catalogue has no such thing or the record says not whose. */
 function findPlace(
-  record: DisclosureRecord | AttestationRecord,
+  record: AboutThing,
   path: string,
+  elementsOf: (requirement: Requirement) => readonly Element[],
   context: Context,
 ): Place | undefined {
-  const { catalogue } = context;
-  const requirement = findRequirement(catalogue, record.requirement);
-  const elements = elementsOf(catalogue, record.requirement);
+  const requirement = findRequirement(context.catalogue, record.requirement);
   if (!hasRequirement(record.requirement, path, context)) return undefined;
-  if (requirement === undefined || elements === undefined) return undefined;
+  if (requirement === undefined) return undefined;
+  const elements = elementsOf(requirement);
   const element = elements.find(({ id }) => id === record.element) ?? null;
   if (element === null && (record.element !== null || elements.length > 0)) {
     warnElement(record, path, elements, context);
@@ -135,16 +164,15 @@ function findPlace(
 
 /** The unit that a record about a task of each member is about; `undefined`, with a warning, when it names none. */
 export function findMember(
-  { unit, requirement }: DisclosureRecord | AttestationRecord,
+  { unit, requirement }: AboutThing,
   path: string,
-  { catalogue, units, warn }: Context,
+  { units, warn }: Context,
   isBlank = false,
 ): string | undefined {
   if (unit !== undefined) {
     const { key, known } = units.find(unit, `${path}.unit`);
     // Of a whole group nothing can be said at once; a blank stands for it until it is copied for each member.
-    const isGroup = catalogue.units.some(({ id, kind }) => id === key && kind === 'group');
-    if (!isGroup) return known ? key : undefined;
+    if (!units.isGroup(key)) return known ? key : undefined;
     if (isBlank) return undefined;
   }
   warn({
@@ -159,15 +187,21 @@ export function findMember(
   return undefined;
 }
 
-/** The elements of a requirement, and those of its leaf that apply to every point. */
-function elementsOf(catalogue: Catalogue, requirement: string): readonly Element[] | undefined {
-  const found = findRequirement(catalogue, requirement);
-  if (found === undefined) return undefined;
-  return listElements([...found.elements, ...leafOf(catalogue, requirement).elements]);
+/**
+ * The elements of a requirement, and those of its leaf that apply to every point. Each requirement is looked up once, since
+ * hundreds of records may be about it.
+ */
+function lookUpElements(catalogue: Catalogue): (requirement: Requirement) => readonly Element[] {
+  const known = new Map<string, readonly Element[]>();
+  return ({ id, elements: own }) => {
+    const elements = known.get(id) ?? listElements([...own, ...leafOf(catalogue, id).elements]);
+    known.set(id, elements);
+    return elements;
+  };
 }
 
 function warnElement(
-  { requirement, element }: DisclosureRecord | AttestationRecord,
+  { requirement, element }: AboutThing,
   path: string,
   elements: readonly Element[],
   { warn }: Context,
@@ -190,30 +224,30 @@ function warnElement(
   });
 }
 
-function readStatements({ records, attestations }: Disclosed, asOf: string): readonly Statement[] {
+function readStatements(
+  { records, attestations, typed }: Disclosed,
+  asOf: string,
+): readonly Statement[] {
   return [
+    ...typed,
     ...records.map((record) => readStatement(record, asOf)),
     ...attestations.map((attestation) => readElementAttestation(attestation, asOf)),
   ];
 }
 
 function readStatement({ record, path, seen: when }: SeenDisclosure, asOf: string): Statement {
-  const { state, items } = record;
+  const { state, items, summary, failed } = record;
   if (state !== undefined) return plainStatement(path, state, when, asOf);
-  if (items === undefined) {
-    return openStatement(path, record.failed === undefined ? 'missing-fact' : 'fetch-failed');
+  if (hasExpired(when, asOf)) return openStatement(path, 'expired-evidence');
+  const readings = readItems(items, summary, when, asOf);
+  if (readings === null) {
+    return openStatement(path, failed === undefined ? 'missing-fact' : 'fetch-failed');
   }
-  const since = seen(items, when);
-  const readings = items.records.map((item) =>
-    readEventDate(item.publishedAt, seen(item, since), asOf),
-  );
-  if (readings.some(({ kind }) => kind === 'day' || kind === 'none')) {
+  if (readings.readings.some(({ kind }) => kind === 'day' || kind === 'none')) {
     return plainStatement(path, 'present', when, asOf);
   }
-  const undated = readings.flatMap((reading) =>
-    reading.kind === 'unknown' ? [reading.reason] : [],
-  );
-  const reasons = [...undated, ...gapsOf(items, since, asOf)];
+  const undated = doubtsAbout(readings);
+  const reasons = [...undated, ...readings.gaps];
   if (reasons.length === 0) return { path, settled: 'absent', claimed: 'absent', reasons };
   return { path, settled: null, claimed: undated.length > 0 ? 'present' : null, reasons };
 }
@@ -223,15 +257,10 @@ function readUpdates(
   records: readonly SeenDisclosure[],
   context: Context,
 ): DateSeries {
-  const sources = records.map((record) => readSource(record, context.asOf));
+  const sources = records.map(({ record, path, seen: when }) => {
+    const { items, summary, state, failed } = record;
+    return readPublishing({ items, summary, state, failed }, path, when, context.asOf);
+  });
   warnContradiction(sources, element.name, context);
   return joinSources(sources);
-}
-
-function readSource({ record, path, seen: when }: SeenDisclosure, asOf: string): DateSource {
-  if (record.items !== undefined) return readItems(record.items, path, when, asOf);
-  if (record.state !== 'absent') {
-    return silentSource(path, record.failed === undefined ? 'missing-fact' : 'fetch-failed');
-  }
-  return { path, dates: [], shown: 0, gaps: doubtsOf(when, asOf), doubts: [] };
 }

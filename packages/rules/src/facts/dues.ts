@@ -1,7 +1,14 @@
 import type { DurationParameter, Reason } from '@liujiang/indicators';
 import { addDays, addDuration } from '../dates.ts';
 import type { ConsultationRecord } from '../evidence/records.ts';
-import type { ByRequirement, DueItem, ListFact, ListItem, ParameterFact } from '../facts.ts';
+import type {
+  ByRequirement,
+  DueItem,
+  ListFact,
+  ListItem,
+  ParameterFact,
+  Unknown,
+} from '../facts.ts';
 import { readClosingDate, readPrintedDate } from '../printed-date.ts';
 import { addWorkingDays } from '../work-calendar.ts';
 import { bindings } from './bindings.ts';
@@ -63,26 +70,50 @@ export function deriveFeedback(
 }
 
 function judgeFeedback(
-  { record, seenIn, conflicting }: Merged<ConsultationRecord>,
+  merged: Merged<ConsultationRecord>,
   since: string,
   feedbackTime: DurationParameter,
   context: Context,
 ): Omit<ListItem<DueItem>, 'label'> | undefined {
+  const closing = readClosing(merged, since, feedbackTime, context);
+  if (closing === undefined) return undefined;
+  if ('unknown' in closing) return { value: closing };
+  const { from, due, done } = closing;
+  return judgeDue(
+    from,
+    due,
+    done,
+    doubtsOf(merged.seenIn('feedbackAt'), context.asOf),
+    context.asOf,
+  );
+}
+
+/** When a consultation closed, by when its result was due, and when it was made public. */
+export interface Closing {
+  readonly from: string;
+  readonly due: string;
+  readonly done: DateReading;
+}
+
+/** The closing of a consultation; `undefined` when it was outside the window that begins on a day. */
+export function readClosing(
+  { record, seenIn, conflicting }: Merged<ConsultationRecord>,
+  since: string,
+  feedbackTime: DurationParameter,
+  context: Context,
+): Closing | Unknown | undefined {
   const { asOf } = context;
-  const unknown = (reason: Reason) => ({ value: { unknown: [reason] } });
-  if (conflicting) return unknown('conflicting-evidence');
+  if (conflicting) return { unknown: ['conflicting-evidence'] };
   const opened = typeof record.opensAt === 'string' ? readPrintedDate(record.opensAt) : null;
-  if (typeof record.closesAt !== 'string') return unknown('missing-fact');
+  if (typeof record.closesAt !== 'string') return { unknown: ['missing-fact'] };
   const closed = readClosingDate(record.closesAt, opened);
-  if (closed === null) return unknown('unreadable-date');
-  const when = seenIn('feedbackAt');
-  const done = readEventDate(record.feedbackAt, when, asOf);
+  if (closed === null) return { unknown: ['unreadable-date'] };
+  const done = readEventDate(record.feedbackAt, seenIn('feedbackAt'), asOf);
   const doneOn = 'day' in done ? done.day : null;
   if (opened !== null && (closed < opened || (doneOn !== null && doneOn < opened))) {
-    return unknown('conflicting-evidence');
+    return { unknown: ['conflicting-evidence'] };
   }
   if (closed > asOf || closed < since) return undefined;
   const due = lastDayOf(closed, feedbackTime, context);
-  if (due === null) return unknown('calendar-not-covered');
-  return judgeDue(closed, due, done, doubtsOf(when, asOf), asOf);
+  return due === null ? { unknown: ['calendar-not-covered'] } : { from: closed, due, done };
 }

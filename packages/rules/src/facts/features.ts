@@ -1,11 +1,13 @@
 import { type Catalogue, leafOf, listRequirements } from '@liujiang/indicators';
+import type { ConsultationRecord } from '../evidence/records.ts';
 import type { ByRequirement, ElementState, Unknown } from '../facts.ts';
 import { readPrintedDate } from '../printed-date.ts';
 import { bindings } from './bindings.ts';
 import { readColumns } from './column-states.ts';
 import type { MatchedColumns } from './columns.ts';
 import type { Context } from './context.ts';
-import { plainStatement, type Statement, settleStatements } from './statement.ts';
+import { keepValid, seen } from './observation.ts';
+import { openStatement, plainStatement, type Statement, settleStatements } from './statement.ts';
 
 /** Whether the one thing that a requirement asks for is there: what was looked up, columns set up, channels in use. */
 export function deriveFeatures(
@@ -39,13 +41,19 @@ export function columnsOf(catalogue: Catalogue, requirement: string): Catalogue[
 }
 
 /** A consultation that had opened by the monitoring date shows that there is a channel; none shows nothing. */
-function readChannel({ evidence, asOf }: Context): readonly Statement[] {
+function readChannel({ evidence, seen: whole, asOf }: Context): readonly Statement[] {
   const list = evidence.consultations;
-  const position = (list?.records ?? []).findIndex(({ opensAt }) => {
+  if (list === undefined) return [];
+  const when = seen(list, whole);
+  const hasOpened = ({ opensAt }: ConsultationRecord) => {
     const day = typeof opensAt === 'string' ? readPrintedDate(opensAt) : null;
     return day !== null && day <= asOf;
-  });
-  if (position < 0) return [];
-  const when = { own: null, since: null };
-  return [plainStatement(`consultations.records[${position}]`, 'present', when, asOf)];
+  };
+  const [opened] = keepValid(list, when, asOf).filter(([, record]) => hasOpened(record));
+  if (opened !== undefined) {
+    const [position] = opened;
+    return [plainStatement(`consultations.records[${position}]`, 'present', when, asOf)];
+  }
+  const expired = list.records.some(hasOpened);
+  return expired ? [openStatement('consultations', 'expired-evidence')] : [];
 }

@@ -1,7 +1,7 @@
 import type { Facts, ListFact } from '../facts.ts';
 import type { Context } from './context.ts';
+import { judgeItem } from './judge-item.ts';
 import { sortItems } from './list-fact.ts';
-import { judgeItem } from './measurements.ts';
 import { mergeRecords } from './merge.ts';
 import { gapsOf, seen } from './observation.ts';
 

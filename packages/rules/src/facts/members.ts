@@ -1,5 +1,4 @@
 import {
-  type Catalogue,
   type Leaf,
   listElements,
   listLeaves,
@@ -51,24 +50,24 @@ export function deriveMembers(
 /** Keys of the units that a leaf asks, each once, and why there may be more. */
 function unitsAsked(
   { responsibilities }: Leaf,
-  { catalogue, units }: Context,
+  { units, unit: only }: Context,
 ): { readonly asked: readonly string[]; readonly reasons: readonly Reason[] } {
   const asked = new Set<string>();
   let unnamed = false;
   for (const { unit, role } of responsibilities) {
     if (role !== 'responsible') continue;
-    if (!isGroup(catalogue, unit)) asked.add(unit);
+    if (!units.isGroup(unit)) asked.add(unit);
     else {
       const members = units.membersOf(unit);
       for (const member of members ?? []) asked.add(member);
       unnamed ||= members === undefined;
     }
   }
-  return { asked: [...asked], reasons: unnamed ? ['missing-fact'] : [] };
-}
-
-function isGroup({ units }: Catalogue, unit: string): boolean {
-  return units.some(({ id, kind }) => id === unit && kind === 'group');
+  if (only !== undefined && asked.has(only)) return { asked: [only], reasons: [] };
+  return {
+    asked: only === undefined ? [...asked] : [],
+    reasons: unnamed ? ['missing-fact'] : [],
+  };
 }
 
 function readMembers(

@@ -1,11 +1,15 @@
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
-import { type Seen, seen } from './observation.ts';
+import { keepValid, type Seen, seen } from './observation.ts';
 
 /** What the records of one address say together. */
 export interface Merged<T> {
   readonly record: T;
+  /** Its address; the place of the record where it has none. */
+  readonly address: string;
+  /** Where the records stand in the evidence. */
+  readonly paths: readonly string[];
   /** When what they say in a field was seen. */
   readonly seenIn: (field: keyof T) => Seen;
   /** Whether they contradict each other. */
@@ -15,20 +19,31 @@ export interface Merged<T> {
 }
 
 /** Fields that tell how something was seen, not what. */
-const aboutSeeing = new Set(['collectedAt', 'collector', 'note']);
+const aboutSeeing = new Set(['collectedAt', 'collector', 'expiresOn', 'note']);
 
 /** Fields by which a person recognises a record, best first. */
-const telling = ['title', 'topic', 'name', 'url', 'askedAt', 'heldAt', 'opensAt', 'closesAt'];
+const telling = [
+  'title',
+  'topic',
+  'name',
+  'query',
+  'url',
+  'askedAt',
+  'heldAt',
+  'opensAt',
+  'closesAt',
+];
 
 function labelOf(record: object): string {
-  const fields = new Map(Object.entries(record));
-  const found = telling.map((field) => fields.get(field)).find((value) => value !== undefined);
-  return typeof found === 'string' ? found : '—';
+  const fields = record as Readonly<Record<string, unknown>>;
+  const found = telling.find((field) => fields[field] !== undefined);
+  const label = found === undefined ? undefined : fields[found];
+  return typeof label === 'string' ? label : '—';
 }
 
 /**
  * The records of a list, those with the same address (and topic) taken as one: an open list may show a thing twice. What
- * they say in different words contradicts itself.
+ * they say in different words contradicts itself. Records that have expired are left out: the gaps of their list tell of them.
  */
 export function mergeRecords<T extends EvidenceRecord>(
   list: EvidenceList<T>,
@@ -37,31 +52,46 @@ export function mergeRecords<T extends EvidenceRecord>(
   topicOf: (record: T) => string = () => '',
 ): Merged<T>[] {
   const when = seen(list, context.seen);
-  const byAddress = new Map<string, { record: T; path: string }[]>();
-  for (const [position, record] of list.records.entries()) {
+  const byAddress = new Map<string, Placed<T>[]>();
+  for (const [position, record] of keepValid(list, when, context.asOf)) {
     const path = `${name}.records[${position}]`;
-    const address = `${topicOf(record)} ${record.url ?? path}`;
-    byAddress.set(address, [...(byAddress.get(address) ?? []), { record, path }]);
+    const address = record.url ?? path;
+    const key = `${topicOf(record)} ${address}`;
+    const same = byAddress.get(key);
+    if (same === undefined) byAddress.set(key, [{ record, address, path }]);
+    else same.push({ record, address, path });
   }
-  return [...byAddress.values()].map((same) => {
-    const records = same.map(({ record }) => record).sort(byContent);
-    const record: T = Object.assign({}, ...records);
-    const conflicting = records.length > 1 && records.some((one) => differs(one, record));
-    const label = labelOf(record);
-    if (conflicting) {
-      warnConflict(
-        same.map(({ path }) => path),
-        { zh: label, en: label },
-        context,
-      );
-    }
-    const seenIn = (field: keyof T): Seen =>
-      joinTimes(
-        records.filter((one) => one[field] !== undefined).map((one) => seen(one, when)),
-        when,
-      );
-    return { record, seenIn, conflicting, label };
-  });
+  return [...byAddress.values()].map((same) => mergePlaced(same, when, context));
+}
+
+interface Placed<T> {
+  readonly record: T;
+  readonly address: string;
+  readonly path: string;
+}
+
+function mergePlaced<T extends EvidenceRecord>(
+  same: readonly Placed<T>[],
+  list: Seen,
+  context: Context,
+): Merged<T> {
+  const paths = same.map(({ path }) => path);
+  const address = same[0]?.address ?? '';
+  const records = same.map(({ record }) => record);
+  if (records.length > 1) records.sort(byContent);
+  const [first] = records;
+  const record: T =
+    records.length === 1 && first !== undefined ? first : Object.assign({}, ...records);
+  const conflicting = records.length > 1 && records.some((one) => differs(one, record));
+  const label = labelOf(record);
+  if (conflicting) warnConflict(paths, { zh: label, en: label }, context);
+  const times = records.map((one) => seen(one, list));
+  const seenIn = (field: keyof T): Seen =>
+    joinTimes(
+      times.filter((_, index) => records[index]?.[field] !== undefined),
+      list,
+    );
+  return { record, address, paths, seenIn, conflicting, label };
 }
 
 /** JSON with the fields of every object in one order. */
@@ -88,7 +118,9 @@ function differs(one: object, merged: object): boolean {
 
 /** One thing seen several times: it stood so at the last of them, and must not be dated after the first. */
 function joinTimes(times: readonly Seen[], list: Seen): Seen {
+  const [only] = times;
+  if (times.length === 1 && only !== undefined) return { ...only, until: list.until };
   const own = times.flatMap((time) => time.own ?? []).sort();
   const since = times.flatMap((time) => time.since ?? []).sort();
-  return { own: own[0] ?? null, since: since.at(-1) ?? list.since };
+  return { own: own[0] ?? null, since: since.at(-1) ?? list.since, until: list.until };
 }

@@ -5,33 +5,70 @@ import { readPrintedDate } from '../printed-date.ts';
 
 /**
  * When something was seen. `own` is what it says itself; `since` is the day on which collecting began at the latest known
- * to enclose it: it was seen on that day or later.
+ * to enclose it: it was seen on that day or later. `until` is the last day on which it may be relied on.
  */
 export interface Seen {
   readonly own: string | null;
   readonly since: string | null;
+  readonly until: string | null;
 }
 
 /** When the parts of something were seen, given when the whole was. */
 export function seen(part: Observed, whole: Seen | null): Seen {
   const own = part.collectedAt === undefined ? null : readCollectionDay(part.collectedAt);
-  return { own, since: own ?? whole?.since ?? null };
+  return { own, since: own ?? whole?.since ?? null, until: untilOf(part, whole) };
 }
 
-/** Why something seen then may stand otherwise at the monitoring date; empty when it was seen on it or later. */
-export function doubtsOf({ since }: Seen, asOf: string): readonly Reason[] {
+/** The last day on which a part may be relied on: whoever sets the earlier limit, the part or what encloses it. */
+function untilOf({ expiresOn = null }: Observed, whole: Seen | null): string | null {
+  const until = whole?.until ?? null;
+  if (expiresOn === null || until === null) return expiresOn ?? until;
+  return expiresOn < until ? expiresOn : until;
+}
+
+/** Whether something may no longer be relied on at the monitoring date. */
+export function hasExpired({ until }: Pick<Seen, 'until'>, asOf: string): boolean {
+  return until !== null && until < asOf;
+}
+
+/** The records of a list that may still be relied on, with their places in it. */
+export function keepValid<T extends Observed>(
+  list: EvidenceList<T>,
+  when: Seen,
+  asOf: string,
+): readonly (readonly [position: number, record: T])[] {
+  if (hasExpired(when, asOf)) return [];
+  return [...list.records.entries()].filter(
+    ([, { expiresOn = null }]) => expiresOn === null || expiresOn >= asOf,
+  );
+}
+
+/**
+ * Why something seen then may stand otherwise at the monitoring date; empty when it was seen on it or later, and may still be
+ * relied on.
+ */
+export function doubtsOf({ since, until }: Seen, asOf: string): readonly Reason[] {
+  if (hasExpired({ until }, asOf)) return ['expired-evidence'];
   if (since === null) return ['undated-observation'];
   return since < asOf ? ['stale-observation'] : [];
 }
 
 /** Whether a list shows everything there is: it says so, and no record is lost. */
-function isWhole(list: EvidenceList<unknown>): boolean {
+export function isWhole(list: EvidenceList<unknown>): boolean {
   return list.complete === true && list.failed === undefined && list.records.length === list.count;
 }
 
-/** Why there may be more at the monitoring date than a list shows; empty when there can be no more. */
-export function gapsOf(list: EvidenceList<unknown>, when: Seen, asOf: string): readonly Reason[] {
+/**
+ * Why there may be more at the monitoring date than a list shows; empty when there can be no more. A record that has expired
+ * is as good as lost.
+ */
+export function gapsOf(list: EvidenceList<Observed>, when: Seen, asOf: string): readonly Reason[] {
   if (list.failed !== undefined) return ['fetch-failed'];
+  const expired =
+    hasExpired(when, asOf) ||
+    list.records.some(({ expiresOn = null }) => expiresOn !== null && expiresOn < asOf);
+  if (expired)
+    return isWhole(list) ? ['expired-evidence'] : ['incomplete-list', 'expired-evidence'];
   return isWhole(list) ? doubtsOf(when, asOf) : ['incomplete-list'];
 }
 
@@ -54,6 +91,7 @@ export function readEventDate(
   when: Seen,
   asOf: string,
 ): DateReading {
+  if (hasExpired(when, asOf)) return { kind: 'unknown', reason: 'expired-evidence' };
   if (printed === undefined) return { kind: 'unknown', reason: 'missing-fact' };
   if (printed === null) return { kind: 'none' };
   const day = readPrintedDate(printed);

@@ -4,28 +4,42 @@ import type { Context } from './context.ts';
 import { sortItems } from './list-fact.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { doubtsOf, gapsOf, seen } from './observation.ts';
+import { sortReasons } from './reasons.ts';
 
 function readPublishTime({ record, conflicting }: Merged<PageRecord>): string | null | Unknown {
-  if (conflicting) return { unknown: ['conflicting-evidence'] };
+  if (conflicting || !mayBeArticle(record)) return { unknown: ['conflicting-evidence'] };
   // A page that was opened once was seen, whatever became of another attempt.
   if (record.publishedAt !== undefined) return record.publishedAt;
   return { unknown: [record.failed === undefined ? 'missing-fact' : 'fetch-failed'] };
+}
+
+/** What is no article bears no publish time; where one was seen on it all the same, the records of it contradict each other. */
+function isAsked({ record, conflicting }: Merged<PageRecord>): boolean {
+  return conflicting || mayBeArticle(record) || record.publishedAt !== undefined;
+}
+
+function mayBeArticle({ kind }: PageRecord): boolean {
+  return kind === undefined || kind === 'article';
 }
 
 /** The publish times of the pages that were looked at, as printed. */
 export function derivePublishTimes(context: Context): ListFact<string | null> {
   const list = context.evidence.pages;
   if (list === undefined) return { items: [], reasons: ['missing-fact'] };
-  const items = mergeRecords(list, 'pages', context).map((merged) => {
-    const reasons = doubtsOf(merged.seenIn('publishedAt'), context.asOf);
-    return {
-      label: merged.label,
-      value: readPublishTime(merged),
-      ...(reasons.length > 0 && { reasons }),
-    };
-  });
+  const items = mergeRecords(list, 'pages', context)
+    .filter(isAsked)
+    .map((merged) => {
+      const reasons = doubtsOf(merged.seenIn('publishedAt'), context.asOf);
+      return {
+        label: merged.label,
+        value: readPublishTime(merged),
+        ...(reasons.length > 0 && { reasons }),
+      };
+    });
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  const isUnseen = items.length === 0 && list.records.length > 0;
   return {
     items: sortItems(items),
-    reasons: gapsOf(list, seen(list, context.seen), context.asOf),
+    reasons: isUnseen ? sortReasons([...gaps, 'missing-fact']) : gaps,
   };
 }

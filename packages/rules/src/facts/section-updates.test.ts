@@ -53,6 +53,39 @@ describe('an update of a first-level section', () => {
       ['fetch-failed'],
     ],
     [
+      'may stand in an item that has expired',
+      whole({
+        ...bureau,
+        sections: whole({
+          name: '人事任免',
+          items: whole({ publishedAt: '2020-06-12', expiresOn: '2020-11-29' }),
+        }),
+      }),
+      [],
+      ['expired-evidence'],
+    ],
+    [
+      'may stand in a column of a list of which one record has expired',
+      whole(
+        { ...bureau, sections: whole(stale) },
+        { ...bureau, sections: open(fresh), expiresOn: '2020-11-29' },
+      ),
+      ['2018-06-12'],
+      ['expired-evidence'],
+    ],
+    [
+      'is not believed where another record says that the column is blank',
+      whole({ ...bureau, state: 'blank' }, { ...bureau, sections: open(fresh) }),
+      [],
+      ['conflicting-evidence'],
+    ],
+    [
+      'may stand in a column that is under maintenance',
+      whole({ ...bureau, state: 'under-maintenance' }),
+      [],
+      ['fetch-failed'],
+    ],
+    [
       'may stand in a section that failed',
       whole({ ...bureau, sections: whole({ name: '人事任免', failed: failure }) }),
       [],

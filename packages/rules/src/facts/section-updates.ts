@@ -10,14 +10,8 @@ import type { DateSeries } from '../facts.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
-import {
-  type DateSource,
-  joinSources,
-  readItems,
-  silentSource,
-  uniteSeries,
-} from './date-series.ts';
-import { doubtsOf, gapsOf, seen } from './observation.ts';
+import { type DateSource, joinSources, readPublishing, uniteSeries } from './date-series.ts';
+import { gapsOf, seen } from './observation.ts';
 
 /**
  * When a section that a requirement names (人事任免 as a 一级栏目) was updated in the columns of its leaf. An update in any of
@@ -66,9 +60,8 @@ export function findColumnGaps(
   { possible, unknownNames }: MatchedColumns,
   context: Context,
 ): readonly Reason[] {
-  const { evidence, units, asOf, catalogue } = context;
-  const isGroup = catalogue.units.some(({ id, kind }) => id === column.owner && kind === 'group');
-  const asked = isGroup ? units.membersOf(column.owner) : [''];
+  const { evidence, units, asOf } = context;
+  const asked = units.isGroup(column.owner) ? units.membersOf(column.owner) : [''];
   if (asked?.every((member) => members.includes(member))) return [];
   if (possible.has(column.id)) return ['missing-fact'];
   if (evidence.columns === undefined) return ['missing-fact'];
@@ -84,11 +77,12 @@ function readRecord(
   elements: readonly Element[],
   context: Context,
 ): DateSource[] {
-  if (record.failed !== undefined) return [silentSource(path, 'fetch-failed')];
-  if (record.state === 'absent') {
-    return [{ path, dates: [], shown: 0, gaps: doubtsOf(when, context.asOf), doubts: [] }];
+  if (record.sections === undefined) {
+    // Without its sections the column tells of them only what it tells of itself: that there is nothing in it.
+    const { state, failed } = record;
+    const shown = { items: undefined, summary: undefined, state, failed };
+    return [readPublishing(shown, path, when, context.asOf)];
   }
-  if (record.sections === undefined) return [silentSource(path, 'missing-fact')];
   const since = seen(record.sections, when);
   const named = new Set([normaliseName(element.name.zh), element.id]);
   const sources: DateSource[] = [];
@@ -96,9 +90,9 @@ function readRecord(
   for (const [position, section] of record.sections.records.entries()) {
     const place = `${path}.sections.records[${position}]`;
     if (named.has(normaliseName(section.name))) {
-      if (section.failed !== undefined) sources.push(silentSource(place, 'fetch-failed'));
-      else if (section.items === undefined) sources.push(silentSource(place, 'missing-fact'));
-      else sources.push(readItems(section.items, place, seen(section, since), context.asOf));
+      const { items, summary, state, failed } = section;
+      const shown = { items, summary, state, failed };
+      sources.push(readPublishing(shown, place, seen(section, since), context.asOf));
     } else if (!isNamed(section.name, elements)) {
       unknownNames = true;
       warnUnknownSection(section.name, `${place}.name`, elements, context);

@@ -4,13 +4,7 @@ import type { ByRequirement, DateSeries, ParameterFact } from '../facts.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
-import {
-  type DateSource,
-  joinSources,
-  readItems,
-  silentSource,
-  uniteSeries,
-} from './date-series.ts';
+import { type DateSource, joinSources, readPublishing, uniteSeries } from './date-series.ts';
 import { gapsOf, seen } from './observation.ts';
 
 /** When series of data were updated, by cadence: those cadences for which the requirement has a window. */
@@ -26,10 +20,9 @@ export function deriveSeries(
   const byName = new Map<string, Map<string, DateSource[]>>();
   for (const [position, record] of evidence.series.records.entries()) {
     const path = `series.records[${position}]`;
-    const source =
-      record.releases === undefined
-        ? silentSource(path, record.failed === undefined ? 'missing-fact' : 'fetch-failed')
-        : readItems(record.releases, path, seen(record, when), asOf);
+    const { releases: items, summary, failed } = record;
+    const shown = { items, summary, state: undefined, failed };
+    const source = readPublishing(shown, path, seen(record, when), asOf);
     const named = byName.get(record.cadence) ?? new Map<string, DateSource[]>();
     const name = normaliseName(record.name);
     byName.set(record.cadence, named.set(name, [...(named.get(name) ?? []), source]));

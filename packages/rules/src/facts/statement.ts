@@ -2,7 +2,7 @@ import type { Bilingual, Reason } from '@liujiang/indicators';
 import type { ElementState, Unknown } from '../facts.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
-import { doubtsOf, type Seen } from './observation.ts';
+import { doubtsOf, hasExpired, type Seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 
 /** What one record says of whether a thing is there at the monitoring date. */
@@ -21,13 +21,17 @@ export function openStatement(path: string, ...reasons: readonly Reason[]): Stat
   return { path, settled: null, claimed: null, reasons };
 }
 
-/** A record that says how it is: an absence holds only when it was seen on the monitoring date or later. */
+/**
+ * A record that says how it is: an absence holds only when it was seen on the monitoring date or later. One that has expired
+ * settles and claims nothing.
+ */
 export function plainStatement(
   path: string,
   state: ElementState,
   when: Seen,
   asOf: string,
 ): Statement {
+  if (hasExpired(when, asOf)) return openStatement(path, 'expired-evidence');
   const reasons = state === 'absent' ? doubtsOf(when, asOf) : [];
   return { path, settled: reasons.length === 0 ? state : null, claimed: state, reasons };
 }
@@ -38,10 +42,13 @@ export function settleStatements(
   about: Bilingual,
   context: Context,
 ): ElementState | Unknown {
-  const claims = new Set(statements.flatMap(({ claimed }) => claimed ?? []));
-  if (claims.size > 1) {
-    const paths = statements.filter(({ claimed }) => claimed !== null).map(({ path }) => path);
-    warnConflict(paths, about, context);
+  const claiming = statements.filter(({ claimed }) => claimed !== null);
+  if (claiming.some(({ claimed }) => claimed !== claiming[0]?.claimed)) {
+    warnConflict(
+      claiming.map(({ path }) => path),
+      about,
+      context,
+    );
     return { unknown: ['conflicting-evidence'] };
   }
   const settled = statements.find((statement) => statement.settled !== null)?.settled;

@@ -6,6 +6,7 @@ import {
   linkDirectory,
   normaliseName,
   resolveUnit,
+  type UnitMatch,
   type Warning,
 } from '@liujiang/indicators';
 
@@ -25,11 +26,15 @@ export interface Units {
    * the one that goes on. `undefined` when no directory names them.
    */
   readonly membersOf: (group: string) => readonly string[] | undefined;
+  /** Whether a key is that of a group, not of one unit. */
+  readonly isGroup: (key: string) => boolean;
   /** What a known unit is called. */
   readonly nameOf: (key: string) => Bilingual;
   /** Every name in use of a known unit, full, short and otherwise spelled. */
   readonly namesOf: (key: string) => readonly string[];
 }
+
+const foreign: UnitMatch = { kind: 'none', nearest: [] };
 
 /** Names are looked for in the catalogue first, then in the directory as they held at the monitoring date. */
 export function buildUnits(
@@ -57,9 +62,15 @@ export function buildUnits(
     const key = toKey(id);
     allNames.set(key, [...(allNames.get(key) ?? []), name.zh, ...shortNames, ...aliases]);
   }
+  const groups = new Set(catalogue.units.flatMap(({ id, kind }) => (kind === 'group' ? id : [])));
+  const named = new Set(
+    catalogue.units.flatMap(({ id, name }) => [normaliseName(id), normaliseName(name.zh)]),
+  );
   const cache = new Map<string, KnownUnit>();
   const look = (name: string, path: string): KnownUnit => {
-    const inCatalogue = resolveUnit(catalogue, name);
+    // Where the catalogue has no such name, it would look for the nearest ones, which a directory makes needless.
+    const isForeign = directory !== undefined && !named.has(normaliseName(name));
+    const inCatalogue = isForeign ? foreign : resolveUnit(catalogue, name);
     if (inCatalogue.kind === 'match') return { key: inCatalogue.unit, known: true };
     const match =
       directory === undefined ? inCatalogue : resolveUnit(directory, name, { on: asOf });
@@ -88,6 +99,7 @@ export function buildUnits(
       return known;
     },
     membersOf: (group) => members.get(group),
+    isGroup: (key) => groups.has(key),
     nameOf: (key) => names.get(key) ?? { zh: key, en: key },
     namesOf: (key) => allNames.get(key) ?? [],
   };

@@ -9,6 +9,8 @@ import { interactionCases } from './interaction.cases.ts';
 import { measuredCases } from './measured.cases.ts';
 import { designCases, newMediaCases, safeguardsCases } from './other.cases.ts';
 import { liujiangRules } from './pack.ts';
+import { seeingCases } from './seeing.cases.ts';
+import { typedCases } from './typed.cases.ts';
 
 const options = {
   catalogue: liujiang,
@@ -23,10 +25,28 @@ const cases = [
   ...designCases,
   ...newMediaCases,
   ...safeguardsCases,
+  ...seeingCases,
+  ...typedCases,
 ];
 
 test.each(cases.map((ruleCase) => [ruleCase.name, ruleCase] as const))('%s', (_, ruleCase) => {
   expect(runRuleCases([ruleCase], options)[0]?.differences).toEqual([]);
+});
+
+test('evidence that has expired decides nothing, and every finding that it decided says so', () => {
+  const expired = cases.map(({ evidence, expected, ...ruleCase }) => {
+    const decided = Object.entries(expected).filter(
+      ([, { outcome }]) => outcome !== 'cantTell' && outcome !== 'untested',
+    );
+    const none = { ...ruleCase, evidence: { ...Object(evidence), expiresOn: '2018-01-01' } };
+    const [result] = runRuleCases([{ ...none, expected: {} }], options);
+    const open = new Map(result?.differences.map((one) => [one.requirement, one.actual]));
+    return { name: ruleCase.name, found: decided.map(([requirement]) => open.get(requirement)) };
+  });
+  for (const { name, found } of expired) {
+    const open = { outcome: 'cantTell', reasons: expect.arrayContaining(['expired-evidence']) };
+    expect([name, ...found]).toEqual([name, ...found.map(() => expect.objectContaining(open))]);
+  }
 });
 
 test('the runner tells what came out otherwise, and what nobody expected', () => {

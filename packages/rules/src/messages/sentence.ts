@@ -14,6 +14,8 @@ export function statementText({ subject, predicate }: Statement): Bilingual {
 
 /** Statements as one text; what is said of several subjects in the same words is said once. No full stop at the end. */
 export function sentence(statements: readonly Statement[]): Bilingual {
+  const [only] = statements;
+  if (only !== undefined && statements.length === 1) return statementText(only);
   const subjects = new Map<string, { predicate: Bilingual; subjects: Bilingual[] }>();
   for (const { subject, predicate } of statements) {
     const said = subjects.get(predicate.zh);

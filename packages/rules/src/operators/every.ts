@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, Reason } from '@liujiang/indicators';
 import type { ListFact } from '../facts.ts';
 import {
   EMPTY,
@@ -67,16 +67,20 @@ function evaluate<T, E>(
   expected: unknown,
 ): Verdict {
   if (!isList(actual) || !operator.isExpected(expected)) return MISSING;
-  const unknowns = [actual.reasons];
-  for (const { value, reasons = [] } of actual.items) {
-    if (isUnknown(value)) unknowns.push(undecided(value.unknown).reasons);
-    else if (!operator.isValue(value)) unknowns.push(MISSING.reasons);
-    else if (operator.test(value, expected)) continue;
-    else if (reasons.length > 0) unknowns.push(reasons);
-    else return FALSE;
+  let unknowns: (readonly Reason[])[] | undefined;
+  for (const { value, reasons } of actual.items) {
+    if (!isUnknown(value) && operator.isValue(value)) {
+      if (operator.test(value, expected)) continue;
+      if (reasons === undefined || reasons.length === 0) return FALSE;
+      unknowns ??= [];
+      unknowns.push(reasons);
+    } else {
+      unknowns ??= [];
+      unknowns.push(isUnknown(value) ? undecided(value.unknown).reasons : MISSING.reasons);
+    }
   }
-  const reasons = joinReasons(unknowns);
-  if (reasons.length > 0) return undecided(reasons);
+  if (unknowns !== undefined) return undecided(joinReasons([actual.reasons, ...unknowns]));
+  if (actual.reasons.length > 0) return undecided(joinReasons([actual.reasons]));
   return actual.items.length === 0 ? EMPTY : TRUE;
 }
 

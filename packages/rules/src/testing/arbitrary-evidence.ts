@@ -2,6 +2,16 @@ import { type Directory, defineDirectory } from '@liujiang/indicators';
 import fc from 'fast-check';
 import type { Evidence } from '../evidence/evidence.ts';
 import { safeParseEvidence } from '../parse-evidence.ts';
+import {
+  collectionTimes,
+  failure,
+  type Json,
+  list,
+  optional,
+  printedDates,
+  summary,
+} from './arbitrary-parts.ts';
+import { genericLists, typedLists } from './arbitrary-typed-evidence.ts';
 
 /** The monitoring date that {@link arbitraryEvidence} is spread around. */
 export const asOfForArbitraryEvidence = '2020-11-30';
@@ -17,62 +27,6 @@ export const directoryForArbitraryEvidence: Directory = /* @__PURE__ */ defineDi
   ],
 });
 
-type Json = unknown;
-
-/** Days on and beside the bounds of every window of the slice, other forms, and texts that are no day. */
-const printedDates: readonly (string | null)[] = [
-  null,
-  '即日起',
-  '2020-02-30',
-  '2019-11-29',
-  '2019-11-30',
-  '2020-05-29',
-  '2020-05-30 08:00',
-  '2020-08-29',
-  '2020/8/30 16:43:13',
-  '2020年10月08日',
-  '2020-09-30',
-  '2020-10-09 17:00',
-  '10月30日',
-  '2020-11-29',
-  '2020-11-30',
-  '2020-12-01',
-  '2020-12-31',
-];
-
-/** Before the monitoring date, on it, and after it. */
-const collectionTimes = ['2020-11-01', '2020-11-30', '2020-11-30T16:30:00Z', '2021-01-04'];
-
-const failure = { at: '2020-12-01', reason: 'HTTP 503' };
-
-function observed() {
-  return { collectedAt: fc.constantFrom(...collectionTimes) };
-}
-
-function optional<T extends Record<string, fc.Arbitrary<Json>>>(
-  shape: T,
-  requiredKeys: (keyof T & string)[] = [],
-): fc.Arbitrary<Json> {
-  return fc.record({ ...observed(), ...shape }, { requiredKeys });
-}
-
-function list(entry: fc.Arbitrary<Json>, most = 3): fc.Arbitrary<Json> {
-  return fc
-    .record({
-      records: fc.array(entry, { maxLength: most }),
-      state: fc.constantFrom('open', 'whole', 'whole', 'whole', 'lost', 'failed', 'counted'),
-      collectedAt: fc.option(fc.constantFrom(...collectionTimes), { nil: undefined }),
-    })
-    .map(({ records, state, collectedAt }) => ({
-      records,
-      ...(state === 'whole' && { complete: true, count: records.length }),
-      ...(state === 'lost' && { complete: true, count: records.length + 1 }),
-      ...(state === 'failed' && { failed: failure }),
-      ...(state === 'counted' && { count: records.length }),
-      ...(collectedAt !== undefined && { collectedAt }),
-    }));
-}
-
 function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
   const date = fc.constantFrom(...printedDates);
   const url = fc.constantFrom('u1', 'u2', 'u3', 'u4');
@@ -84,6 +38,17 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
       'name',
     ]),
     fc.record({ name: fc.constantFrom('人事任免', '招考招录'), failed: fc.constant(failure) }),
+    optional({ name: fc.constantFrom('人事任免', '招考招录'), summary: summary() }, [
+      'name',
+      'summary',
+    ]),
+    optional(
+      {
+        name: fc.constantFrom('人事任免', '任前公示'),
+        state: fc.constantFrom('blank', 'under-maintenance'),
+      },
+      ['name', 'state'],
+    ),
   );
   const column = fc.oneof(
     optional(
@@ -99,6 +64,7 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     ),
     fc.record({ id: fc.constant('human-resources/personnel'), failed: fc.constant(failure) }),
   );
+  const columnState = fc.constantFrom('present', 'absent', 'blank', 'under-maintenance');
   const simple = fc.oneof(
     optional(
       {
@@ -107,7 +73,7 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
           'information-centre/open-data',
           'government-office/plans',
         ),
-        state: fc.constantFrom('present', 'absent'),
+        state: columnState,
       },
       ['id'],
     ),
@@ -115,11 +81,13 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
       {
         id: fc.constantFrom('towns/departmental-documents', 'towns/notices', 'towns/work-news'),
         unit: fc.constantFrom('拉堡镇', '某局'),
-        state: fc.constantFrom('present', 'absent'),
+        state: columnState,
       },
       ['id'],
     ),
     optional({ id: fc.constant('statistics/statistics'), items }, ['id']),
+    optional({ id: fc.constant('statistics/statistics'), summary: summary() }, ['id']),
+    optional({ id: fc.constant('human-resources/personnel'), state: columnState }, ['id']),
   );
   const place = {
     requirement: fc.constantFrom(
@@ -159,11 +127,20 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
       'state',
     ]),
     optional({ ...place, items }, ['requirement', 'element', 'items']),
+    optional({ ...place, summary: summary() }, ['requirement', 'element', 'summary']),
+    optional({ ...itself, summary: summary() }, [...required, 'summary'] as never),
     optional({ ...place, failed: fc.constant(failure) }, ['requirement', 'element', 'failed']),
   );
-  const series = optional(
-    { name: title, cadence: fc.constantFrom('monthly', 'quarterly', 'yearly'), releases: items },
-    ['name', 'cadence'],
+  const cadence = fc.constantFrom('monthly', 'quarterly', 'yearly');
+  const series = fc.oneof(
+    {
+      weight: 2,
+      arbitrary: optional({ name: title, cadence, releases: items }, ['name', 'cadence']),
+    },
+    {
+      weight: 1,
+      arbitrary: optional({ name: title, cadence, summary: summary() }, ['name', 'cadence']),
+    },
   );
   const address = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9');
   const consultation = optional({
@@ -181,9 +158,14 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     accurate: fc.boolean(),
   });
   const account = optional({ unit, platform: fc.constantFrom('微信', '微博'), name: title });
-  const page = fc.oneof(
-    optional({ url, publishedAt: fc.constantFrom('2020-11-02 09:30', '2020-11-02', null) }),
-    optional({ url, failed: fc.constant(failure) }, ['failed']),
+  const accountCheck = optional(
+    {
+      platform: fc.constantFrom('微信', '微博'),
+      account: title,
+      quarter: fc.constantFrom('2020-Q2', '2020-Q3', '2021-Q1'),
+      qualified: fc.boolean(),
+    },
+    ['platform', 'account', 'quarter'],
   );
   const training = optional({ title, heldAt: date });
   const measurement = optional(
@@ -209,6 +191,13 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
       title,
       url,
       met: fc.constantFrom(true, true, true, false),
+    },
+    ['requirement'],
+  );
+  const samplingFrame = optional(
+    {
+      requirement: fc.constant('disclosure.basic.interpretation/1'),
+      entries: list(optional({ title }, ['title'])),
     },
     ['requirement'],
   );
@@ -245,14 +234,16 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     columns: list(fc.oneof(column, simple), 5),
     disclosures: list(disclosure, 5),
     series: list(series),
+    ...typedLists(),
     consultations: list(consultation, 12),
     simulatedEnquiries: list(enquiry),
     letters: list(enquiry.map((letter) => without(letter, 'accurate'))),
     accounts: list(account, 4),
-    pages: list(page),
+    accountChecks: list(accountCheck),
     trainings: list(training),
     measurements: list(measurement, 6),
     samples: list(sample, 6),
+    samplingFrames: list(samplingFrame, 2),
     links: list(link),
     patrols: list(patrol, 12),
     attestations: list(attestation, 4),
@@ -293,17 +284,27 @@ export function arbitraryEvidence(): fc.Arbitrary<Evidence> {
   return optional({ ...arbitraryLists() }).map(repair);
 }
 
-/** The same with one list in each document: no list says anything about another, so less is enough to try everything. */
+/**
+ * The same with one list in each document, or a typed list with generic ones that speak of the same: no other list says
+ * anything about another, so less is enough to try everything.
+ */
 export function arbitraryListOfEvidence(): fc.Arbitrary<Evidence> {
   // A reply on time takes two dates that fit together, six consultations take many: chance needs more tries.
   const documents = Object.entries(arbitraryLists()).map(([name, one]) => ({
-    weight: name === 'simulatedEnquiries' || name === 'consultations' ? 4 : 1,
+    weight: ['simulatedEnquiries', 'consultations', 'disclosures'].includes(name) ? 8 : 2,
     arbitrary: optional({ [name]: one }, [name]),
   }));
-  return fc.oneof(...documents).map(repair);
+  const together = Object.entries(genericLists()).map(([name, others]) => {
+    const lists = { [name]: typedLists()[name] ?? fc.constant(undefined), ...others };
+    return { weight: 1, arbitrary: optional(lists, Object.keys(lists)) };
+  });
+  return fc.oneof(...documents, ...together).map(repair);
 }
 
-/** Every valid document that has one record, field or flag less than a document, with the path of what was removed. */
+/**
+ * Every valid document that has one record, field or flag less than a document, with the path of what was removed. A stated
+ * expiry stays: it is no evidence but a limit to it, and to withdraw it is to claim that the evidence still holds.
+ */
 export function* removals(
   document: Evidence,
 ): Generator<{ readonly removed: string; readonly evidence: Evidence }> {
@@ -329,6 +330,7 @@ function* removalsOf(
     return;
   }
   for (const [key, member] of Object.entries(value)) {
+    if (key === 'expiresOn') continue;
     const place = path === '' ? key : `${path}.${key}`;
     yield { removed: place, value: without(value, key) };
     for (const { removed, value: less } of removalsOf(member, place)) {

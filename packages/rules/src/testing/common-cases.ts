@@ -15,7 +15,7 @@ const after = '2020-12-01';
 const before = '2020-11-29';
 
 /** Two towns that are all the members of every group. */
-const twoTowns: Directory = /* @__PURE__ */ defineDirectory({
+export const twoTowns: Directory = /* @__PURE__ */ defineDirectory({
   id: 'two-towns',
   version: '1',
   units: [

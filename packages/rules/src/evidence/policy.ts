@@ -1,0 +1,41 @@
+import type { EvidenceList, EvidenceRecord, Failure } from './list.ts';
+
+/**
+ * The form of an interpretation (解读): those that 政策解读多样性 prints, by the ids of its elements (新闻发布会, 图表图解, 音视频,
+ * 动漫), plain text, or another.
+ */
+export type InterpretationForm =
+  | 'press-conferences'
+  | 'charts'
+  | 'audio-video'
+  | 'animation'
+  | 'text'
+  | 'other';
+
+/** Every form of interpretation. */
+export const interpretationForms: readonly InterpretationForm[] = [
+  'press-conferences',
+  'charts',
+  'audio-video',
+  'animation',
+  'text',
+  'other',
+];
+
+/** An interpretation of a policy document that was there at the monitoring date. */
+export interface InterpretationRecord extends EvidenceRecord {
+  readonly title?: string;
+  readonly form: InterpretationForm;
+}
+
+/**
+ * A policy document (政策文件) that was drawn, and how it is interpreted. The list holds the documents drawn, and is complete
+ * when all of them stand in it; where a seed draws, those that it does not draw may stand in it too.
+ */
+export interface PolicyRecord extends EvidenceRecord {
+  readonly title?: string;
+  /** The interpretations found; that there is none of a form follows only from a complete list. */
+  readonly interpretations?: EvidenceList<InterpretationRecord>;
+  /** Set instead of `interpretations` when the document could not be opened. */
+  readonly failed?: Failure;
+}

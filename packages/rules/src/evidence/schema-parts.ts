@@ -1,0 +1,90 @@
+import { expecting } from '@liujiang/indicators/schema';
+import * as z from 'zod/mini';
+
+/** Longer texts are no titles, names or notes of a web page. */
+const longestText = 10_000;
+
+type Shape = Record<string, z.core.$ZodType>;
+type Optional<T extends z.core.$ZodType> = z.ZodMiniExactOptional<T>;
+type Strict<T extends Shape> = z.ZodMiniObject<T, z.core.$strict>;
+type FailureSchema = Optional<Strict<Record<'at' | 'reason', z.ZodMiniString>>>;
+type ObservedShape = Record<'collectedAt' | 'collector' | 'note', Optional<z.ZodMiniString>> & {
+  readonly expiresOn: Optional<z.ZodMiniNullable<z.ZodMiniString>>;
+};
+type RecordShape = Record<'unit' | 'site' | 'siteHost' | 'url', Optional<z.ZodMiniString>>;
+type RecordSchema<T extends Shape> = Strict<Omit<RecordShape & ObservedShape, keyof T> & T>;
+
+/** The schema of an {@link EvidenceList}, which may be left out. */
+export type ListSchema<T extends z.core.$ZodType> = Optional<
+  Strict<
+    ObservedShape & {
+      records: z.ZodMiniArray<T>;
+      complete: Optional<z.ZodMiniLiteral<true>>;
+      count: Optional<z.ZodMiniNumber>;
+      failed: FailureSchema;
+    }
+  >
+>;
+
+/** Any text of a web page. */
+export function text(): z.ZodMiniString {
+  return z.string().check(z.maxLength(longestText));
+}
+
+/** A text that says something. */
+export function requiredText(): z.ZodMiniString {
+  return z.string().check(z.minLength(1), z.maxLength(longestText));
+}
+
+/** A date or time as printed: kept as it is, so that any text passes. */
+export function printedDate(): Optional<z.ZodMiniNullable<z.ZodMiniString>> {
+  const error = expecting({
+    zh: '所印日期的原文，或 null（未印日期）',
+    en: 'the date as printed, or null (none printed)',
+  });
+  return z.exactOptional(z.nullable(z.string({ error }).check(z.maxLength(longestText))));
+}
+
+/** An attempt to look that did not succeed. */
+export function failure(): FailureSchema {
+  return z.exactOptional(z.strictObject({ at: requiredText(), reason: requiredText() }));
+}
+
+/** What any observation may say about itself. */
+export function observed(): ObservedShape {
+  return {
+    collectedAt: z.exactOptional(requiredText()),
+    collector: z.exactOptional(requiredText()),
+    expiresOn: z.exactOptional(z.nullable(requiredText())),
+    note: z.exactOptional(text()),
+  };
+}
+
+/** A record of evidence, with what any record may say of itself. */
+export function record<T extends Shape>(shape: T): RecordSchema<T> {
+  return z.strictObject({
+    unit: z.exactOptional(requiredText()),
+    site: z.exactOptional(text()),
+    siteHost: z.exactOptional(text()),
+    url: z.exactOptional(requiredText()),
+    ...observed(),
+    ...shape,
+  });
+}
+
+/** A list of evidence: open, unless it says how many entries there are. */
+export function list<T extends z.core.$ZodType>(entry: T): ListSchema<T> {
+  const complete = expecting({ zh: 'true，或不写', en: 'true, or nothing' });
+  const count = expecting({ zh: '不小于 0 的整数', en: 'a whole number of at least 0' });
+  return z.exactOptional(
+    z.strictObject({
+      records: z.array(entry),
+      complete: z.exactOptional(z.literal(true, { error: complete })),
+      count: z.exactOptional(
+        z.number({ error: count }).check(z.int({ error: count }), z.gte(0, { error: count })),
+      ),
+      failed: failure(),
+      ...observed(),
+    }),
+  );
+}

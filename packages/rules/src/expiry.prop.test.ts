@@ -1,0 +1,60 @@
+import { test } from '@fast-check/vitest';
+import { liujiang } from '@liujiang/indicators';
+import { expect } from 'vitest';
+import { chinaWorkCalendar } from './calendars/china.ts';
+import { compileRules } from './compile.ts';
+import { addDays } from './dates.ts';
+import { deriveFacts } from './derive-facts.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { judgeOutcomes, type RequirementOutcome } from './judge.ts';
+import { liujiangRules } from './liujiang/pack.ts';
+import {
+  arbitraryListOfEvidence,
+  asOfForArbitraryEvidence as asOf,
+  directoryForArbitraryEvidence as directory,
+} from './testing/arbitrary-evidence.ts';
+import { lapses } from './testing/lapses.ts';
+import { runs } from './testing/runs.ts';
+
+const rules = compileRules(liujiangRules);
+const options = { asOf, catalogue: liujiang, calendar: chinaWorkCalendar, directory };
+// Each document is judged twice for everything in it that can expire; CI tries ten times as many.
+const longTime = 300_000;
+
+function judge(evidence: Evidence): readonly RequirementOutcome[] {
+  return judgeOutcomes(deriveFacts(evidence, options), rules);
+}
+
+/** Why the others are open may differ. */
+function verdicts(evidence: Evidence): readonly (readonly [string, string])[] {
+  return judge(evidence)
+    .filter(({ outcome }) => outcome !== 'cantTell' && outcome !== 'untested')
+    .map(({ requirement, outcome }) => [requirement, outcome]);
+}
+
+function withoutExpiry(evidence: Evidence): Evidence {
+  const text = JSON.stringify(evidence);
+  return JSON.parse(text, (key, value: unknown) => (key === 'expiresOn' ? null : value));
+}
+
+test.prop([arbitraryListOfEvidence()], runs(300))(
+  'a document, a list or a record that has expired decides as much as if it had been lost',
+  (evidence) => {
+    for (const { place, expired, lost } of lapses(evidence, addDays(asOf, -1))) {
+      expect([place, verdicts(expired)]).toEqual([place, verdicts(lost)]);
+    }
+  },
+  longTime,
+);
+
+test.prop([arbitraryListOfEvidence()], runs(100))(
+  'what expires on the monitoring date may still be relied on',
+  (evidence) => {
+    const endless = withoutExpiry(evidence);
+    const before = judge(endless);
+    for (const { place, expired } of lapses(endless, asOf)) {
+      expect([place, judge(expired)]).toEqual([place, before]);
+    }
+  },
+  longTime,
+);

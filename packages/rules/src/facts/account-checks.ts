@@ -1,0 +1,58 @@
+import { normaliseName } from '@liujiang/indicators';
+import type { AccountCheckRecord } from '../evidence/records.ts';
+import type { ListFact, ListItem } from '../facts.ts';
+import { accountName } from './accounts.ts';
+import type { Context } from './context.ts';
+import { warnConflict } from './contradiction.ts';
+import { sortItems } from './list-fact.ts';
+import { gapsOf, keepValid, seen } from './observation.ts';
+
+/** What was found at one check of one account, by one record or several. */
+interface Check {
+  /** What the records call it: one account may stand under two spellings. */
+  readonly labels: string[];
+  readonly paths: string[];
+  readonly found: Set<boolean>;
+}
+
+function firstDayOf(quarter: string): string {
+  const [year = '', part = ''] = quarter.split('-Q');
+  return `${year}-${String(Number(part) * 3 - 2).padStart(2, '0')}-01`;
+}
+
+function labelOf({ account, platform, quarter }: AccountCheckRecord): string {
+  return `${quarter} ${platform} ${account}`;
+}
+
+/**
+ * Whether new-media accounts qualified at their quarterly checks, one entry for each account and quarter. A check is of the
+ * past: what it found then holds, whenever it was collected. Quarters that had not begun are left out.
+ */
+export function deriveAccountChecks(context: Context): ListFact<boolean> {
+  const { evidence, asOf } = context;
+  const list = evidence.accountChecks;
+  if (list === undefined) return { items: [], reasons: ['missing-fact'] };
+  const when = seen(list, context.seen);
+  const checks = new Map<string, Check>();
+  for (const [position, record] of keepValid(list, when, asOf)) {
+    const { platform, account, quarter, qualified } = record;
+    if (firstDayOf(quarter) > asOf) continue;
+    const key = JSON.stringify([quarter, normaliseName(platform), accountName(account)]);
+    const check = checks.get(key) ?? { labels: [], paths: [], found: new Set() };
+    checks.set(key, check);
+    check.labels.push(labelOf(record));
+    check.paths.push(`accountChecks.records[${position}]`);
+    if (qualified !== undefined) check.found.add(qualified);
+  }
+  const items = [...checks.values()].map((check) => judgeCheck(check, context));
+  return { items: sortItems(items), reasons: gapsOf(list, when, asOf) };
+}
+
+function judgeCheck({ labels, paths, found }: Check, context: Context): ListItem<boolean> {
+  const [label = ''] = labels.sort();
+  const [qualified, ...others] = found;
+  if (qualified === undefined) return { label, value: { unknown: ['missing-fact'] } };
+  if (others.length === 0) return { label, value: qualified };
+  warnConflict(paths, { zh: label, en: label }, context);
+  return { label, value: { unknown: ['conflicting-evidence'] } };
+}

@@ -1,0 +1,84 @@
+import type { DataSetRecord } from '../evidence/records.ts';
+import { type Answer, readFlag, unknownEntry } from './answer.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import { readUpdate } from './data-set-updates.ts';
+import { type Fold, foldStates, type StateEntry } from './fold-states.ts';
+import { type Merged, mergeRecords } from './merge.ts';
+import { gapsOf, seen } from './observation.ts';
+
+type DataSet = Merged<DataSetRecord>;
+type Flag = 'machineReadable' | 'hasInterface';
+type Figure = 'views' | 'downloads' | 'calls';
+
+/** One element, and what a data set says of it: nothing where it is not asked. */
+interface Question {
+  readonly requirement: string;
+  readonly element: string;
+  readonly field: Flag | Figure | 'updatedAt';
+  readonly fold: Fold;
+  readonly read: (set: DataSet) => readonly StateEntry[];
+}
+
+/** What data sets have, and what is printed of each. */
+export function readDataSets(context: Context): readonly Answer[] {
+  const list = context.evidence.dataSets;
+  if (list === undefined) return [];
+  const sets = mergeRecords(list, 'dataSets', context);
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  // Where no data set is open to the public, none is as it should be.
+  const areNone = list.records.length === 0 && list.complete === true;
+  return listQuestions(context).flatMap(({ requirement, element, field, fold, read }) => {
+    if (areNone && fold === 'alike') {
+      const statement = foldStates('dataSets', [{ value: 'absent', doubts: [] }], gaps, fold);
+      return [{ requirement, element, statement }];
+    }
+    if (list.records.every((record) => record[field] === undefined)) return [];
+    return [
+      { requirement, element, statement: foldStates('dataSets', sets.flatMap(read), gaps, fold) },
+    ];
+  });
+}
+
+function listQuestions(context: Context): readonly Question[] {
+  const { dataSets, dataSetFigures } = bindings;
+  const asks = (field: Flag): Question => ({
+    requirement: dataSets.requirement,
+    element: dataSets[field],
+    field,
+    fold: 'alike',
+    read: (set) => [readFlag(set, field, set.record[field], context)],
+  });
+  const asksFor = (field: Figure): Question => ({
+    requirement: dataSetFigures.requirement,
+    element: dataSetFigures[field],
+    field,
+    fold: 'each',
+    read: (set) => readFigure(set, field, context),
+  });
+  return [
+    asks('machineReadable'),
+    {
+      requirement: dataSets.requirement,
+      element: dataSets.updates,
+      field: 'updatedAt',
+      fold: 'alike',
+      read: (set) => [readUpdate(set, context)],
+    },
+    asks('hasInterface'),
+    asksFor('views'),
+    asksFor('downloads'),
+    asksFor('calls'),
+  ];
+}
+
+/** Whether a figure is printed. Of calls there is none to print where there is no interface. */
+function readFigure(set: DataSet, field: Figure, context: Context): readonly StateEntry[] {
+  const { conflicting, record } = set;
+  const figure = record[field];
+  if (field === 'calls' && figure === null && !conflicting) {
+    if (record.hasInterface === undefined) return [unknownEntry('missing-fact')];
+    if (!record.hasInterface) return [];
+  }
+  return [readFlag(set, field, figure === undefined ? undefined : figure !== null, context)];
+}

@@ -1,0 +1,123 @@
+import { normaliseName, type Reason } from '@liujiang/indicators';
+import type { Count, ListFact } from '../facts.ts';
+import type { SampleSeed } from '../sampling/sample-seed.ts';
+import { drawFrames, type FrameDraw } from '../sampling/sampling-frames.ts';
+import type { Context } from './context.ts';
+import { warnConflict } from './contradiction.ts';
+import { keepDrawnItems } from './drawn-items.ts';
+import type { SampleFacts } from './measurements.ts';
+import { hasRequirement } from './unknown-requirement.ts';
+
+/** What the seed draws; nothing without one. Warns of frames that nothing is drawn from. */
+export function readFrames(seed: SampleSeed | undefined, context: Context): readonly FrameDraw[] {
+  const { evidence, catalogue, asOf, warn } = context;
+  const draws =
+    seed === undefined ? [] : drawFrames(evidence, catalogue, { seed: String(seed), asOf });
+  const paths = new Map<string, string[]>();
+  for (const [position, { requirement }] of (evidence.samplingFrames?.records ?? []).entries()) {
+    const path = `samplingFrames.records[${position}]`;
+    if (!hasRequirement(requirement, path, context)) continue;
+    paths.set(requirement, [...(paths.get(requirement) ?? []), path]);
+    if (draws.some((one) => one.requirement === requirement)) continue;
+    warn({
+      code: 'unused-sampling-frame',
+      path,
+      message:
+        seed === undefined
+          ? {
+              zh: `要求“${requirement}”的抽样清单没有用上：没有给出抽样种子`,
+              en: `Nothing is drawn from the sampling frame of “${requirement}”: no seed was stated.`,
+            }
+          : {
+              zh: `要求“${requirement}”的抽样清单没有用上：该要求没有规定抽查数量`,
+              en: `Nothing is drawn from the sampling frame of “${requirement}”, which does not say how many to draw.`,
+            },
+      nearest: [],
+    });
+  }
+  for (const [requirement, places] of paths) {
+    if (seed !== undefined && places.length > 1) {
+      warnConflict(places, { zh: requirement, en: requirement }, context);
+    }
+  }
+  return draws;
+}
+
+/** The samples that count: for a requirement that a seed draws for, those that it drew. */
+export function keepDrawn(
+  facts: SampleFacts,
+  frames: readonly FrameDraw[],
+  context: Context,
+): SampleFacts {
+  let { measurements, samples, counts } = facts;
+  for (const frame of frames) {
+    const { requirement } = frame;
+    const sample = samples[requirement];
+    const measured = Object.entries(measurements[requirement] ?? {});
+    const lists: readonly ListFact<unknown>[] = [
+      ...(sample === undefined ? [] : [sample]),
+      ...measured.map(([, list]) => list),
+    ];
+    if (lists.length === 0) continue;
+    const keep = <T>(list: ListFact<T>): ListFact<T> => keepDrawnItems(list, frame, context);
+    if (sample !== undefined) samples = { ...samples, [requirement]: keep(sample) };
+    if (measured.length > 0) {
+      const kept = measured.map(([parameter, list]) => [parameter, keep(list)] as const);
+      measurements = { ...measurements, [requirement]: Object.fromEntries(kept) };
+    }
+    counts = { ...counts, [requirement]: countDrawn(lists, frame) };
+    warnUndrawn(lists, frame, context);
+  }
+  return { measurements, samples, counts };
+}
+
+/** How many of those drawn were looked at. A frame with too few entries leaves it open, as too few samples do. */
+function countDrawn(lists: readonly ListFact<unknown>[], frame: FrameDraw): Count {
+  const open = (min: number, reason: Reason): Count => ({ min, max: null, reasons: [reason] });
+  if ('reason' in frame) return open(0, frame.reason);
+  const { draw, placeOf } = frame;
+  const labels = lists.flatMap(({ items }) => items.map(({ label }) => label));
+  const seen = new Set(labels.filter((label) => placeOf(label) === 'drawn').map(normaliseName));
+  return seen.size >= draw.size
+    ? { min: seen.size, max: seen.size, reasons: [] }
+    : open(seen.size, 'incomplete-list');
+}
+
+function warnUndrawn(
+  lists: readonly ListFact<unknown>[],
+  frame: FrameDraw,
+  { warn }: Context,
+): void {
+  const { requirement } = frame;
+  if ('reason' in frame) {
+    warn({
+      code: 'no-sampling-frame',
+      path: 'samplingFrames',
+      message: {
+        zh: `要求“${requirement}”没有完整的抽样清单，无法按种子抽样，所报样本不予采用`,
+        en: `No sample can be drawn for “${requirement}” without the whole of its sampling frame: those reported do not count.`,
+      },
+      nearest: [],
+    });
+    return;
+  }
+  for (const label of new Set(lists.flatMap(({ items }) => items.map((item) => item.label)))) {
+    const place = frame.placeOf(label);
+    if (place === 'drawn') continue;
+    warn({
+      code: place === 'left' ? 'sample-not-drawn' : 'sample-not-in-frame',
+      path: 'samplingFrames',
+      message:
+        place === 'left'
+          ? {
+              zh: `要求“${requirement}”的样本“${label}”不是按种子抽取的，不予采用`,
+              en: `The sample “${label}” for “${requirement}” is not one that the seed draws, and does not count.`,
+            }
+          : {
+              zh: `要求“${requirement}”的样本“${label}”不在抽样清单中，无法确认是否为所抽样本`,
+              en: `The sample “${label}” for “${requirement}” is not in its sampling frame: nobody can tell whether it was drawn.`,
+            },
+      nearest: frame.draw.drawn,
+    });
+  }
+}

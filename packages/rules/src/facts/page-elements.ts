@@ -1,0 +1,120 @@
+import { type Element, findRequirement, listElements, normaliseName } from '@liujiang/indicators';
+import type { PageRecord } from '../evidence/records.ts';
+import { type Answer, readFlag, unknownEntry } from './answer.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import { foldStates, type StateEntry } from './fold-states.ts';
+import { type Merged, mergeRecords } from './merge.ts';
+import { gapsOf, keepValid, seen } from './observation.ts';
+
+type Page = Merged<PageRecord>;
+
+/** One element, and what a page says of it: nothing where it is not asked. */
+interface Question {
+  readonly requirement: string;
+  readonly element: string;
+  readonly isStated: (record: PageRecord) => boolean;
+  readonly read: (page: Page) => readonly StateEntry[];
+}
+
+/** What article pages, headers, footers and browsers show, page by page: each page that was looked at has to. */
+export function readPageElements(context: Context): readonly Answer[] {
+  const list = context.evidence.pages;
+  if (list === undefined) return [];
+  const pages = mergeRecords(list, 'pages', context);
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  return [
+    ...askArticles(context),
+    ...askHeaders(context),
+    ...askSameness(context),
+    ...askBrowsers(context),
+  ]
+    .filter(({ isStated }) => list.records.some(isStated))
+    .map(({ requirement, element, read }) => ({
+      requirement,
+      element,
+      statement: foldStates('pages', pages.flatMap(read), gaps, 'each'),
+    }));
+}
+
+function askArticles(context: Context): readonly Question[] {
+  const { requirement, source, sharing } = bindings.articlePages;
+  const read = (page: Page, field: 'source' | 'sharing', flag: boolean | undefined) => {
+    const { kind } = page.record;
+    // A page of which nobody says what it is may be an article.
+    if (kind === undefined && !page.conflicting) {
+      return [unknownEntry(page.record.failed === undefined ? 'missing-fact' : 'fetch-failed')];
+    }
+    return kind === 'article' || page.conflicting ? [readFlag(page, field, flag, context)] : [];
+  };
+  return [
+    {
+      requirement,
+      element: source,
+      isStated: (record) => record.source !== undefined,
+      read: (page) => {
+        const printed = page.record.source;
+        return read(page, 'source', printed === undefined ? undefined : printed !== null);
+      },
+    },
+    {
+      requirement,
+      element: sharing,
+      isStated: (record) => record.sharing !== undefined,
+      read: (page) => read(page, 'sharing', page.record.sharing),
+    },
+  ];
+}
+
+function askHeaders(context: Context): readonly Question[] {
+  const { requirement, ...elements } = bindings.pageHeaders;
+  const fields = ['siteName', 'domainNames', 'logo', 'languages', 'search', 'mainDomain'] as const;
+  return fields.map((field) => ({
+    requirement,
+    element: elements[field],
+    isStated: ({ header }) => header?.[field] !== undefined,
+    read: (page) => [readFlag(page, 'header', page.record.header?.[field], context)],
+  }));
+}
+
+function askSameness(context: Context): readonly Question[] {
+  const { requirement, ...elements } = bindings.sameAsHome;
+  return (['header', 'footer'] as const).map((part) => ({
+    requirement,
+    element: elements[part],
+    isStated: (record) => record[part]?.sameAsHome !== undefined,
+    read: (page) => [readFlag(page, part, page.record[part]?.sameAsHome, context)],
+  }));
+}
+
+function askBrowsers(context: Context): readonly Question[] {
+  const { requirement, elements } = bindings.browsers;
+  const known = findRequirement(context.catalogue, requirement);
+  return listElements(known?.elements ?? [])
+    .filter(({ id }) => elements.some((element) => element === id))
+    .map((browser) => ({
+      requirement,
+      element: browser.id,
+      isStated: ({ browsers }) =>
+        browsers?.records.some(({ name }) => isNamed(name, browser)) ?? false,
+      read: (page) => readBrowser(page, browser, context),
+    }));
+}
+
+function isNamed(name: string, { id, name: printed }: Element): boolean {
+  return normaliseName(name) === normaliseName(printed.zh) || name === id;
+}
+
+/** How a page came out in one browser; a page that nobody opened in it may come out any way. */
+function readBrowser(page: Page, browser: Element, context: Context): readonly StateEntry[] {
+  const { browsers } = page.record;
+  if (browsers === undefined || page.conflicting) {
+    return [readFlag(page, 'browsers', undefined, context)];
+  }
+  const when = seen(browsers, page.seenIn('browsers'));
+  const tried = keepValid(browsers, when, context.asOf).filter(([, { name }]) =>
+    isNamed(name, browser),
+  );
+  if (tried.length === 0) return [unknownEntry('missing-fact')];
+  return tried.map(([, { works }]) => readFlag(page, 'browsers', works, context));
+}

@@ -1,0 +1,81 @@
+import { nearestTo } from '@liujiang/indicators';
+import type { MeasurementRecord } from '../evidence/records.ts';
+import type { ByRequirement, ParameterFact } from '../facts.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import type { DrawnSource } from './drawn-records.ts';
+import { type Entry, toEntry } from './join-lists.ts';
+import { judgeItem } from './judge-item.ts';
+import type { MeasuredSource } from './measured-records.ts';
+import { mergeRecords } from './merge.ts';
+import { gapsOf, seen } from './observation.ts';
+import { hasRequirement } from './unknown-requirement.ts';
+
+type MeasuredEntry = Entry<number | null>;
+
+/** The measurements of the evidence, by what they are compared with. */
+export function listMeasurements(
+  parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
+  context: Context,
+): readonly MeasuredSource[] {
+  const list = context.evidence.measurements;
+  if (list === undefined) return [];
+  for (const [position, { requirement, parameter }] of list.records.entries()) {
+    const path = `measurements.records[${position}]`;
+    if (!hasRequirement(requirement, path, context)) continue;
+    const known = Object.keys(parameters[requirement] ?? {});
+    if (known.includes(parameter)) continue;
+    context.warn({
+      code: 'unknown-parameter',
+      path: `${path}.parameter`,
+      message: {
+        zh: `要求“${requirement}”没有参数“${parameter}”`,
+        en: `The requirement “${requirement}” has no parameter “${parameter}”.`,
+      },
+      nearest: nearestTo(parameter, known),
+    });
+  }
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  const sources = new Map<string, Omit<MeasuredSource, 'source'> & { entries: MeasuredEntry[] }>();
+  for (const record of list.records) {
+    const { requirement, parameter } = record;
+    if (parameters[requirement]?.[parameter] === undefined) continue;
+    sources.set(topicOf(record), { requirement, parameter, entries: [] });
+  }
+  for (const merged of mergeRecords(list, 'measurements', context, topicOf)) {
+    const { requirement, title } = merged.record;
+    const source = sources.get(topicOf(merged.record));
+    if (source === undefined) continue;
+    const by = parameters[requirement]?.[bindings.sampleSize] ? 'title' : 'address';
+    source.entries.push(toEntry(merged, title, by, judgeItem(merged, 'value', context)));
+  }
+  return [...sources.values()].map(({ entries, ...place }) => ({
+    ...place,
+    source: { entries, gaps },
+  }));
+}
+
+/** The samples of the evidence, by the requirement that each is for. */
+export function listSamples(context: Context): readonly DrawnSource[] {
+  const list = context.evidence.samples;
+  if (list === undefined) return [];
+  const known = new Set<string>();
+  for (const [position, { requirement }] of list.records.entries()) {
+    if (hasRequirement(requirement, `samples.records[${position}]`, context))
+      known.add(requirement);
+  }
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  const records = mergeRecords(list, 'samples', context, ({ requirement }) => requirement);
+  return [...known].map((requirement) => {
+    const entries = records
+      .filter(({ record }) => record.requirement === requirement)
+      .map((merged) =>
+        toEntry(merged, merged.record.title, 'title', judgeItem(merged, 'met', context)),
+      );
+    return { requirement, source: { entries, gaps } };
+  });
+}
+
+function topicOf({ requirement, parameter }: MeasurementRecord): string {
+  return JSON.stringify([requirement, parameter]);
+}

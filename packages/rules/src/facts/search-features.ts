@@ -1,0 +1,26 @@
+import type { SearchRecord } from '../evidence/records.ts';
+import { type Answer, readFlag } from './answer.ts';
+import { bindings } from './bindings.ts';
+import type { Context } from './context.ts';
+import { foldStates } from './fold-states.ts';
+import { mergeRecords } from './merge.ts';
+import { gapsOf, seen } from './observation.ts';
+
+/** Features of the site's search: one that a test shows is there; that it is not follows only when every test failed. */
+export function readSearchFeatures(context: Context): readonly Answer[] {
+  const list = context.evidence.searches;
+  if (list === undefined) return [];
+  const searches = mergeRecords(list, 'searches', context, topicOfSearch);
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  return bindings.searchFeatures.flatMap(({ kind, field, at: [requirement, element] }) => {
+    if (!list.records.some((one) => one.kind === kind && one[field] !== undefined)) return [];
+    const tests = searches.filter(({ record }) => record.kind === kind);
+    const entries = tests.map((test) => readFlag(test, field, test.record[field], context));
+    return [{ requirement, element, statement: foldStates('searches', entries, gaps, 'one') }];
+  });
+}
+
+/** What tells the tests apart that were made on one page. */
+export function topicOfSearch({ kind, query }: SearchRecord): string {
+  return JSON.stringify([kind, query]);
+}

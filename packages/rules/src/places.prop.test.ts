@@ -1,0 +1,61 @@
+import { fc, test } from '@fast-check/vitest';
+import { expect } from 'vitest';
+import { resolveSteps } from './path.ts';
+import { type FactLocation, FactReader, PlaceTable } from './places.ts';
+
+const names = ['a', 'b', 'unknown', 'constructor', '__proto__', 'length', '0'];
+const name = fc.constantFrom(...names);
+
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom<unknown>(null, true, 0, 'present'),
+    fc.constant({ unknown: ['fetch-failed'] }),
+    fc.array(tie('value'), { maxLength: 2 }),
+    fc.array(fc.tuple(name, tie('value')), { maxLength: 5 }).map((entries) => {
+      // As JSON.parse does it: an own member called __proto__ is a member, not the prototype.
+      const object = {};
+      for (const [key, member] of entries) {
+        Object.defineProperty(object, key, { value: member, enumerable: true, configurable: true });
+      }
+      return object;
+    }),
+  ),
+}));
+
+const location: fc.Arbitrary<FactLocation> = fc.record({
+  fact: name,
+  steps: fc.array(name, { maxLength: 4 }),
+});
+
+/** Step by step from the facts, asking of each name whether it is the object's own. */
+function readByHand(facts: object, { fact, steps }: FactLocation): unknown {
+  const top: unknown = Object.hasOwn(facts, fact) ? Reflect.get(facts, fact) : undefined;
+  return typeof top === 'object' && top !== null ? resolveSteps(top, steps) : top;
+}
+
+test.prop(
+  [
+    fc.dictionary(name, value, { noNullPrototype: true }),
+    fc.array(location, { minLength: 1, maxLength: 12 }),
+  ],
+  { numRuns: 1000 },
+)('every place holds what following its path step by step gives', (facts, locations) => {
+  const table = new PlaceTable();
+  const places = locations.map((at) => table.place(at));
+  const reader = new FactReader(table, facts);
+  for (const place of places) expect(reader.read(place)).toBe(readByHand(facts, place));
+});
+
+test('members that somebody puts on Object.prototype are nobody’s own', () => {
+  const table = new PlaceTable();
+  const place = table.place({ fact: 'elements', steps: ['x/1', 'approval'] });
+  Object.defineProperty(Object.prototype, 'approval', { value: 'present', configurable: true });
+  try {
+    const reader = new FactReader(table, { elements: { 'x/1': {} } });
+    expect(reader.read(place)).toBeUndefined();
+    expect(reader.objectAt(place.object)).toBeUndefined();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'approval');
+  }
+});

@@ -1,0 +1,68 @@
+import { canonicalHash, type Problem, type SampleDraw } from '@liujiang/indicators';
+import { EvidenceError } from '../error.ts';
+import { readSeed, type SampleSeed } from './sample-seed.ts';
+
+/** How {@link drawSample} draws. */
+export interface SampleOptions {
+  /** Stated beforehand by whoever draws, so that nobody can choose the sample. */
+  readonly seed: SampleSeed;
+  /** What the sample is for, such as the id of a requirement: one seed then draws independently for each. */
+  readonly purpose?: string;
+  /** How many entries to draw, from 0 on; all of them where there are not more. */
+  readonly size: number;
+}
+
+/** What was drawn, and what anybody needs to draw it again. */
+export type Sample = Omit<SampleDraw, 'requirement'>;
+
+/** By UTF-16 code units, which no locale changes. */
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function readSize(size: number): number {
+  if (Number.isSafeInteger(size) && size >= 0) return size;
+  const problem: Problem = {
+    code: 'wrong-number',
+    path: 'size',
+    expected: { zh: '不小于 0 的整数', en: 'a whole number of at least 0' },
+    got: String(size),
+    nearest: [],
+  };
+  const title = { zh: '无法抽样', en: 'No sample can be drawn' };
+  throw new EvidenceError('invalid-options', title, [problem]);
+}
+
+/**
+ * Draws a sample from a list by a stated seed, the same in every runtime, whatever the order of the list.
+ *
+ * Entries are compared character by character; one that stands twice counts once. Each gets the number SHA-256 of the UTF-8
+ * text `["seed","purpose","entry"]` (JSON as RFC 8785 writes it), and those with the smallest numbers are drawn. So no
+ * set of that size is likelier than another, an entry's number depends on no other entry (one added or withdrawn changes at
+ * most one of those drawn), and `printf '%s' '["2020-11","","甲"]' | sha256sum` checks it without this library.
+ *
+ * @throws EvidenceError (`invalid-options`) when the seed is empty or no whole number, or the size is none.
+ *
+ * @example
+ * ```ts
+ * import { drawSample } from '@liujiang/rules';
+ * const { drawn, list } = drawSample(['甲', '乙', '丙', '丁', '戊'], { seed: '2020-11', size: 3 });
+ * drawn; //=> ['丁', '乙', '戊']
+ * list.count; //=> 5
+ * drawSample(['戊', '丁', '丁', '丙', '乙', '甲'], { seed: '2020-11', size: 3 }).drawn; //=> ['丁', '乙', '戊']
+ * ```
+ */
+export function drawSample(
+  entries: readonly string[],
+  { seed, purpose = '', size }: SampleOptions,
+): Sample {
+  const text = readSeed(seed, 'seed');
+  const most = readSize(size);
+  const list = [...new Set(entries)].sort(compare);
+  const drawn = list
+    .map((entry) => ({ entry, number: canonicalHash([text, purpose, entry]) }))
+    .sort((a, b) => compare(a.number, b.number) || compare(a.entry, b.entry))
+    .slice(0, most)
+    .map(({ entry }) => entry);
+  return { seed: text, size, list: { count: list.length, hash: canonicalHash(list) }, drawn };
+}
