@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestTo, type Problem } from '@liujiang/indicators';
-import type { Language } from './language.ts';
+import type { Language } from '@liujiang/indicators/export';
+import { Problems } from './problems.ts';
 
 /** What the command line asks for. Paths are as typed. */
 export interface Options {
@@ -13,6 +14,8 @@ export interface Options {
   readonly directory: string | undefined;
   /** As typed; checked by the library. `undefined` when none was named. */
   readonly asOf: string | undefined;
+  /** What samples are drawn by; `undefined` when none was named. */
+  readonly seed: string | undefined;
   readonly scheme: string;
   readonly language: Language;
   readonly out: string | undefined;
@@ -37,6 +40,7 @@ const names = [
   'inputs',
   'directory',
   'as-of',
+  'seed',
   'scheme',
   'lang',
   'out',
@@ -59,55 +63,41 @@ export function readOptions(args: readonly string[]): Options | readonly Problem
     allowPositionals: true,
     tokens: true,
   });
-  const problems: Problem[] = [];
+  const problems = new Problems();
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      problems.push(unknownWord(token.value));
+      refuseWord(token.value, problems);
       continue;
     }
     const spelt = token.rawName;
     if (token.name !== 'help' && !names.some((name) => name === token.name)) {
-      problems.push(unknownWord(spelt));
+      refuseWord(spelt, problems);
     } else if (token.name !== 'help' && (token.value ?? '') === '') {
-      problems.push({
-        code: 'missing-value',
-        path: spelt,
-        expected: { zh: '选项之后有一个值', en: 'a value after the option' },
-        got: '""',
-        nearest: [],
-      });
+      const expected = { zh: '选项之后有一个值', en: 'a value after the option' };
+      problems.add('missing-value', spelt, expected, '""');
     } else if (values.has(token.name)) {
-      problems.push({
-        code: 'repeated-option',
-        path: spelt,
-        expected: { zh: '每个选项只出现一次', en: 'each option once' },
-        got: JSON.stringify(token.value ?? spelt),
-        nearest: [],
-      });
+      const expected = { zh: '每个选项只出现一次', en: 'each option once' };
+      problems.add('repeated-option', spelt, expected, JSON.stringify(token.value ?? spelt));
     } else {
       values.set(token.name, token.value ?? '');
     }
   }
   const language = values.get('lang') ?? 'zh';
   if (language !== 'zh' && language !== 'en') {
-    problems.push({
-      code: 'unknown-language',
-      path: '--lang',
-      expected: { zh: 'zh 或 en', en: 'zh or en' },
-      got: JSON.stringify(language),
-      nearest: [],
-    });
+    const expected = { zh: 'zh 或 en', en: 'zh or en' };
+    problems.add('unknown-language', '--lang', expected, JSON.stringify(language));
   }
   const formats = readFormats(values.get('format'), problems);
-  if (problems.length > 0) return problems;
+  if (problems.list.length > 0) return problems.list;
   return {
     help: values.has('help'),
     evidence: values.get('evidence') ?? 'illustrative',
     inputs: values.get('inputs'),
     directory: values.get('directory'),
     asOf: values.get('as-of'),
+    seed: values.get('seed'),
     scheme: values.get('scheme') ?? 'equal',
     language: language === 'en' ? 'en' : 'zh',
     out: values.get('out'),
@@ -119,28 +109,23 @@ export function readOptions(args: readonly string[]): Options | readonly Problem
 }
 
 /** A list such as `html,csv`; all forms when it is left out. */
-function readFormats(list: string | undefined, problems: Problem[]): readonly Format[] {
+function readFormats(list: string | undefined, problems: Problems): readonly Format[] {
   if (list === undefined) return allFormats;
   return list.split(/[,，、]/).flatMap((word) => {
     const format = allFormats.find((known) => known === word.trim());
     if (format !== undefined) return [format];
-    problems.push({
-      code: 'unknown-format',
-      path: '--format',
-      expected: { zh: `以下选项：${allFormats.join('、')}`, en: `any of ${allFormats.join(', ')}` },
-      got: JSON.stringify(word),
-      nearest: nearestTo(word, allFormats),
-    });
+    const expected = {
+      zh: `以下选项：${allFormats.join('、')}`,
+      en: `any of ${allFormats.join(', ')}`,
+    };
+    const nearest = nearestTo(word, allFormats);
+    problems.add('unknown-format', '--format', expected, JSON.stringify(word), nearest);
     return [];
   });
 }
 
-function unknownWord(word: string): Problem {
-  return {
-    code: 'unknown-option',
-    path: word,
-    expected: { zh: `以下选项之一：${known.join('、')}`, en: `one of ${known.join(', ')}` },
-    got: JSON.stringify(word),
-    nearest: nearestTo(word, known),
-  };
+function refuseWord(word: string, problems: Problems): void {
+  const expected = { zh: `以下选项之一：${known.join('、')}`, en: `one of ${known.join(', ')}` };
+  const nearest = nearestTo(word, known);
+  problems.add('unknown-option', word, expected, JSON.stringify(word), nearest);
 }

@@ -6,6 +6,8 @@ export interface Preset {
   readonly inputs: string | undefined;
   /** Monitoring date. */
   readonly asOf: string;
+  /** What its samples were drawn by; `undefined` where none were. */
+  readonly seed: string | undefined;
 }
 
 export const presets: Readonly<Record<string, Preset>> = {
@@ -13,6 +15,12 @@ export const presets: Readonly<Record<string, Preset>> = {
     evidence: 'illustrative.json',
     inputs: 'illustrative.json',
     asOf: '2019-12-20',
+    seed: '2019-12-20',
   },
-  real: { evidence: 'real-records.json', inputs: undefined, asOf: '2023-12-31' },
+  real: {
+    evidence: 'real-records.json',
+    inputs: undefined,
+    asOf: '2023-12-31',
+    seed: undefined,
+  },
 };

@@ -146,8 +146,26 @@ describe('the illustrative case', () => {
       'design.functions.search/1',
       'new-media.consolidation/1',
       'new-media.consolidation/3',
+      'safeguards.routine-supervision/2',
       'safeguards.operations/1',
     ]);
+  });
+
+  it('counts the samples that the seed draws, and no others', async () => {
+    const { printed } = await assess();
+    expect(printed).toContain('2.1.9 政策解读多样性（种子 2019-12-20，从8个条目中抽取3个）：');
+    expect(printed).not.toContain('■ 佐证中的疑点');
+    const drawn = assessment().findingSet.draws ?? [];
+    expect(drawn.map(({ requirement, drawn: titles }) => [requirement, titles.length])).toEqual([
+      ['disclosure.basic.interpretation/1', 3],
+      ['design.functions.search/4', 2],
+    ]);
+    const other = await assess('--seed', '2018-12-20');
+    expect(other.printed).toContain('不是按种子抽取的，不予采用');
+    const outcome = assessment().findingSet.findings.find(
+      ({ requirement }) => requirement === 'disclosure.basic.interpretation/1',
+    )?.outcome;
+    expect(outcome).toBe('cantTell');
   });
 
   it('lines the score tree up in cells of the terminal', async () => {
@@ -208,7 +226,7 @@ describe('the illustrative case', () => {
   it('writes all forms, or those that are asked for', async () => {
     await assess();
     const { document } = assessment();
-    expect(readdirSync(join(folder, 'out'))).toHaveLength(10);
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(11);
     for (const name of ['report.md', 'report.html']) expect(written(name)).toContain(document.hash);
     rmSync(join(folder, 'out'), { recursive: true });
     await assess('--format', 'html,md');
@@ -245,7 +263,7 @@ describe('the illustrative case', () => {
   it('says every fixed text in English when asked', async () => {
     const { printed } = await assess('--lang', 'en');
     const chinese = printed.split('\n').filter((line) => /\p{Script=Han}/u.test(line));
-    const fromEvidence = /柳江|区行政审批局|区信息中心评估组|portal\.example|示例/; // titles and names as the evidence has them
+    const fromEvidence = /柳江|拉堡镇|区行政审批局|区信息中心评估组|portal\.example|示例/; // titles and names as the evidence has them
     expect(chinese.filter((line) => !fromEvidence.test(line))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblem, linkDirectory, liujiang, type Problem } from '@liujiang/indicators';
+import type { Language } from '@liujiang/indicators/export';
 import { documentToJson } from '@liujiang/scoring/document';
 import { dictionaryToCsv, renderCsv } from '@liujiang/scoring/report/csv';
 import { renderHtml } from '@liujiang/scoring/report/html';
@@ -8,7 +9,7 @@ import { ledgerToCsv } from '@liujiang/scoring/report/ledger';
 import { renderMarkdown } from '@liujiang/scoring/report/markdown';
 import { viewAssessment } from '@liujiang/scoring/report/view';
 import { renderXlsx } from '@liujiang/scoring/report/xlsx';
-import type { Language } from './language.ts';
+import { handInFile, handInsToCsv, listHandIns } from './hand-in.ts';
 import { isManySites, listSites } from './many-sites.ts';
 import { type Format, type Options, readOptions } from './options.ts';
 import { printView } from './print.ts';
@@ -44,10 +45,14 @@ function languageOf(args: readonly string[]): Language {
     : 'zh';
 }
 
+function handInsOf({ document, missing }: Pick<Case, 'document' | 'missing'>, language: Language) {
+  return listHandIns(missing, viewAssessment(document, { language }));
+}
+
 /** The file names and contents of one form. */
 async function render(
   format: Format,
-  { document, ledger }: Case,
+  { document, ledger, missing }: Case,
   language: Language,
 ): Promise<readonly (readonly [name: string, content: string | Uint8Array])[]> {
   const bom = true; // without it Excel reads the Chinese in the system's own encoding
@@ -64,6 +69,7 @@ async function render(
           (table) => [`${table}.csv`, renderCsv(document, table, { language, bom })] as const,
         ),
         ['rectification-ledger.csv', ledgerToCsv(ledger, { bom })],
+        [handInFile, handInsToCsv(handInsOf({ document, missing }, language), language)],
         ['data-dictionary.csv', dictionaryToCsv({ bom })],
       ];
     case 'xlsx':
@@ -161,7 +167,11 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
   if (isProblems(result)) return reject(result, language, output);
   try {
     const files = await writeFiles(result, options);
-    output.print(printView(viewAssessment(result.document, { language })));
+    const view = viewAssessment(result.document, { language });
+    const handIns = listHandIns(result.missing, view);
+    const { draws = [] } = result.input.findings;
+    const brief = options.formats.includes('csv');
+    output.print(printView(view, { handIns, draws, brief }));
     const doubts = [describeDirectory(result, language), describeDoubts(result, language)];
     for (const text of doubts.filter((one) => one !== '')) output.print(text);
     output.print(`\n${words.written[language]}:\n${files.map((file) => `  ${file}`).join('\n')}`);

@@ -9,6 +9,7 @@ export const usage: Bilingual = {
   --inputs 文件      季度检查、政务新媒体检查等计分数据（JSON）
   --directory 名录   单位名录（JSON）：各镇、各单位、各有关部门的成员；illustrative 为自带示例
   --as-of 日期       监测时间点（YYYY-MM-DD）；使用自带示例时可省略
+  --seed 种子        抽样种子：须抽查的，只采用按此种子从抽样清单中抽取的样本
   --scheme 方案      equal（默认）、nanning-2020，或评估方案文件（如 ./scheme.json）
   --deadline 日期    整改时限（YYYY-MM-DD），写入整改台账
   --within 天数      整改时限为监测时间点后若干个工作日（按国务院放假安排计算）
@@ -24,6 +25,7 @@ export const usage: Bilingual = {
   --inputs FILE      quarterly inspections, new-media checks and other figures to score (JSON)
   --directory FILE   who the units are (JSON): members of 各镇, 各单位, 各有关部门; illustrative ships with this folder
   --as-of DAY        monitoring date (YYYY-MM-DD); may be left out with the examples
+  --seed SEED        seed of the samples: only what it draws from the sampling frames counts
   --scheme SCHEME    equal (default), nanning-2020, or a scheme file (such as ./scheme.json)
   --deadline DAY     last day for putting things right (YYYY-MM-DD), for the ledger
   --within DAYS      the same as so many working days after the monitoring date (State Council's holidays)

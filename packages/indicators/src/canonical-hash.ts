@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from './canonical-json.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
@@ -18,9 +18,7 @@ import type { Catalogue } from './catalogue.ts';
  * ```
  */
 export function canonicalHash(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('没有 JSON 形式的值 / a value without a JSON form');
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
 }
 
 /**

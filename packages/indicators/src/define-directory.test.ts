@@ -113,6 +113,12 @@ describe('defineDirectory', () => {
     expect(problems[4]).toMatchObject({ got: '"ofice"', nearest: ['office'] });
   });
 
+  it('lists the holes of a list as what they are, no units', () => {
+    const units: unknown[] = [office];
+    units[2] = { ...office, id: 'other' };
+    expect(problemsOf(units).map(({ path }) => path)).toContain('units[1]');
+  });
+
   it.each([null, undefined, 'x', 7, [], new Map()])('refuses %s', (input) => {
     expect(() => defineDirectory(input)).toThrow('单位名录有误');
   });

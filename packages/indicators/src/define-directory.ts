@@ -28,7 +28,7 @@ function memberOf(value: unknown, key: string): unknown {
 
 function listIn(value: unknown, key: string): readonly unknown[] {
   const list = memberOf(value, key);
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? [...list] : []; // a copy has no holes, which `map` would leave
 }
 
 /**

@@ -19,6 +19,14 @@ it.each([
   expect(normaliseName(text)).toBe(expected);
 });
 
+it('leaves the ideographs that most names are made of', () => {
+  const all = Array.from({ length: 0xa000 - 0x4e00 }, (_, index) =>
+    String.fromCodePoint(0x4e00 + index),
+  );
+  expect(normaliseName(all.join(''))).toBe(all.join(''));
+  expect(all.join('').normalize('NFKC')).toBe(all.join(''));
+});
+
 it('joins a letter and its accent across what it drops', () => {
   expect(normaliseName('e"\u0301')).toBe('\u00e9');
 });

@@ -5,6 +5,9 @@
 const dropped =
   /[\s"'`“”‘’‚‛„‟‹›«»「」『』〝〞〟\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2064}]/gu;
 
+/** Most names are ideographs through and through, which NFKC leaves as they are. */
+const ideographs = /^[\u{4E00}-\u{9FFF}]*$/u;
+
 /**
  * The form in which two names of columns, units or accounts are compared: Unicode NFKC (so full-width letters, digits
  * and punctuation equal half-width ones), without quotation marks, white space and invisible characters. Nothing else
@@ -18,6 +21,7 @@ const dropped =
  * ```
  */
 export function normaliseName(text: string): string {
+  if (ideographs.test(text)) return text;
   // A second NFKC, because a base letter and its accent may have met where a character was dropped.
   return text.normalize('NFKC').replace(dropped, '').normalize('NFKC');
 }

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { Bilingual } from './bilingual.ts';
+import { countEdits } from './count-edits.ts';
 
 /** One thing wrong with an input. */
 export interface Problem {
@@ -30,7 +30,7 @@ export class ProblemError extends Error {
     super(
       [
         `${title.zh} / ${title.en}`,
-        ...problems.map((problem) => `- ${describeProblem(problem, 'en')}`),
+        ...problems.map((problem) => `- ${describeInEnglish(problem)}`),
       ].join('\n'),
     );
     this.code = code;
@@ -51,14 +51,16 @@ export class ProblemError extends Error {
  * ```
  */
 export function describeProblem(problem: Problem, language: 'zh' | 'en'): string {
-  const { expected, got, nearest } = problem;
-  const path = problem.path === '' ? (language === 'zh' ? '（整体）' : '(whole)') : problem.path;
-  if (language === 'zh') {
-    const hint = nearest.length > 0 ? `（是否为 ${nearest.join('、')}？）` : '';
-    return `${path}：应为${expected.zh}，实为 ${got}${hint}`;
-  }
+  if (language === 'en') return describeInEnglish(problem);
+  const { path, expected, got, nearest } = problem;
+  const hint = nearest.length > 0 ? `（是否为 ${nearest.join('、')}？）` : '';
+  return `${path || '（整体）'}：应为${expected.zh}，实为 ${got}${hint}`;
+}
+
+/** Apart, so that the error alone does not bring both languages along. */
+function describeInEnglish({ path, expected, got, nearest }: Problem): string {
   const hint = nearest.length > 0 ? ` (did you mean ${nearest.join(', ')}?)` : '';
-  return `${path}: expected ${expected.en}, got ${got}${hint}`;
+  return `${path || '(whole)'}: expected ${expected.en}, got ${got}${hint}`;
 }
 
 /**
@@ -73,7 +75,8 @@ export function describeProblem(problem: Problem, language: 'zh' | 'en'): string
 export function nearestTo(word: string, known: readonly string[]): string[] {
   const limit = Math.max(1, Math.floor(word.length / 2));
   return [...new Set(known)]
-    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
+    .map((candidate) => ({ candidate, edits: countEdits(word, candidate) }))
     .filter(({ edits }) => edits <= limit)
     .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)

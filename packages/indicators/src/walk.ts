@@ -68,5 +68,7 @@ export function listRequirements<I extends string, R extends string>(
  * ```
  */
 export function listElements(elements: readonly Element[]): readonly Element[] {
-  return elements.flatMap((element) => [element, ...listElements(element.children)]);
+  return elements.flatMap((element) =>
+    element.children.length === 0 ? element : [element, ...listElements(element.children)],
+  );
 }

@@ -46,14 +46,17 @@ export function buildJsonLogic(
     if (name in engine.methods && name !== 'in') continue;
     const method = ([actual, expected]: readonly unknown[]) =>
       evaluate(actual, expected).outcome === 'true';
-    engine.addMethod(name, method, { sync: true, deterministic: true });
+    engine.addMethod(name, method, { deterministic: true });
   }
   return pack.rules.map(({ conditions, event }) => {
     const logic = translate(conditions, pack);
     return {
       requirement: event.params.requirement,
       type: event.type,
-      holds: mode === 'compiled' ? engine.build(logic) : (facts) => engine.run(logic, facts),
+      // Its types call what it builds a Function.
+      holds: (mode === 'compiled'
+        ? engine.build(logic)
+        : (facts) => engine.run(logic, facts)) as LogicRule['holds'],
     };
   });
 }

@@ -8,8 +8,9 @@ import { deriveFacts } from './derive-facts.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { foldResults } from './engine/fold-results.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { judgeOutcomes, type RequirementOutcome } from './judge.ts';
+import { judgeOutcomes } from './judge.ts';
 import { liujiangRules } from './liujiang/pack.ts';
+import type { RequirementOutcome } from './requirement-outcome.ts';
 import {
   arbitraryEvidence,
   arbitraryListOfEvidence,

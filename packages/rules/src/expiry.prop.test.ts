@@ -6,8 +6,9 @@ import { compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
 import { deriveFacts } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { judgeOutcomes, type RequirementOutcome } from './judge.ts';
+import { judgeOutcomes } from './judge.ts';
 import { liujiangRules } from './liujiang/pack.ts';
+import type { RequirementOutcome } from './requirement-outcome.ts';
 import {
   arbitraryListOfEvidence,
   asOfForArbitraryEvidence as asOf,

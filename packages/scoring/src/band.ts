@@ -1,10 +1,8 @@
-import { compare, divide, type Fraction, HUNDRED, multiply, sign } from './fraction.ts';
-import { Problems } from './problems.ts';
-import { readNumber } from './read.ts';
+import { compare, divide, type Fraction, HUNDRED, multiply, parseExact, sign } from './fraction.ts';
+import type { Interval } from './interval.ts';
 import type { BandName } from './report.ts';
 import { roundedValue } from './rounding.ts';
 import type { Scheme } from './scheme.ts';
-import type { Interval } from './score.ts';
 
 interface ParsedBand {
   readonly name: BandName;
@@ -15,7 +13,7 @@ interface ParsedBand {
 export function parseBands(scheme: Pick<Scheme, 'bands'>): readonly ParsedBand[] {
   return scheme.bands.map(({ id, name, from }) => ({
     name: { id, name },
-    from: readNumber(from, 'from', new Problems()),
+    from: parseExact(String(from)),
   }));
 }
 

@@ -2,12 +2,13 @@ import {
   type Catalogue,
   type Finding,
   type FindingSet,
-  type Leaf,
-  listLeaves,
+  listRequirements,
   type Outcome,
 } from '@liujiang/indicators';
-import { addUnknown, Problems } from './problems.ts';
-import { readRecord } from './read.ts';
+import { checkOrigin } from './check-origin.ts';
+import { Given } from './given.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
+import { invalidInput } from './scoring-error.ts';
 
 const outcomes: Readonly<Record<Outcome, true>> = {
   passed: true,
@@ -17,64 +18,51 @@ const outcomes: Readonly<Record<Outcome, true>> = {
   untested: true,
 };
 
-function checkMet(finding: Finding, path: (field: string) => string, problems: Problems): void {
-  if (finding.met === undefined) return;
-  const { count, unknown, of } = finding.met;
+function checkMet({ met }: Finding, given: Given): void {
+  if (met === undefined) return;
+  const { count, unknown, of } = met;
   const whole = [count, unknown, of].every((part) => Number.isSafeInteger(part) && part >= 0);
   if (whole && count + unknown <= of) return;
   const expected = {
     zh: '非负整数，且符合数与未知数之和不超过总数',
     en: 'whole numbers of which count and unknown do not exceed `of`',
   };
-  problems.add('out-of-range', path('met'), expected, finding.met);
-}
-
-/** Refuses findings that were made for another catalogue, or for another version of it. */
-function checkOrigin(catalogue: Catalogue, set: FindingSet): void {
-  const problems = new Problems();
-  const origin = readRecord(set.catalogue, 'findings.catalogue', problems);
-  for (const field of ['id', 'version', 'hash'] as const) {
-    if (origin[field] === catalogue[field]) continue;
-    const expected = {
-      zh: `指标体系的${catalogue[field]}`,
-      en: `${catalogue[field]}, as the catalogue`,
-    };
-    problems.add('foreign-catalogue', `findings.catalogue.${field}`, expected, origin[field]);
-  }
-  problems.throwIfAny('foreign-findings');
+  given.at('met').refuse('out-of-range', expected);
 }
 
 /** The findings by requirement id: exactly one for each requirement of the catalogue. */
 export function checkFindings(catalogue: Catalogue, set: FindingSet): ReadonlyMap<string, Finding> {
-  checkOrigin(catalogue, set);
-  const problems = new Problems();
-  const known = listLeaves(catalogue).flatMap((leaf: Leaf) =>
-    leaf.requirements.map(({ id }) => id),
-  );
+  const given = new Given(set, 'findings');
+  checkOrigin(given.at('catalogue'), catalogue, (field) => ({
+    zh: `指标体系的${field}`,
+    en: `${field}, as the catalogue`,
+  }));
+  const known = listRequirements(catalogue).map(({ id }) => id);
   const requirements = new Set(known);
   const byRequirement = new Map<string, Finding>();
+  const list = given.at('findings');
   set.findings.forEach((finding, index) => {
-    const path = (field: string): string => `findings.findings[${index}].${field}`;
+    const here = list.enter(index, finding);
     const { requirement, outcome } = finding;
     if (!requirements.has(requirement)) {
       const expected = { zh: '本指标体系的要求编号', en: 'a requirement of the catalogue' };
-      addUnknown(problems, path('requirement'), expected, String(requirement), known);
+      refuseUnknown(here.at('requirement'), expected, known);
     } else if (byRequirement.has(requirement)) {
       const expected = { zh: '每项要求一条检查结果', en: 'one finding for each requirement' };
-      problems.add('duplicate', path('requirement'), expected, requirement);
+      here.at('requirement').refuse('duplicate', expected);
     }
     if (!Object.hasOwn(outcomes, outcome)) {
       const expected = { zh: 'EARL 检查结果', en: 'an EARL outcome' };
-      addUnknown(problems, path('outcome'), expected, String(outcome), Object.keys(outcomes));
+      refuseUnknown(here.at('outcome'), expected, Object.keys(outcomes));
     }
-    checkMet(finding, path, problems);
+    checkMet(finding, here);
     byRequirement.set(requirement, finding);
   });
   for (const requirement of known) {
     if (byRequirement.has(requirement)) continue;
     const expected = { zh: `${requirement} 的检查结果`, en: `a finding for ${requirement}` };
-    problems.add('missing', 'findings.findings', expected, undefined);
+    list.problems.add('missing', list.path, expected, undefined);
   }
-  problems.throwIfAny('invalid-input');
+  given.problems.throwIfAny(invalidInput);
   return byRequirement;
 }

@@ -1,12 +1,15 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { type ExactBounds, exactBounds } from './exact-bounds.ts';
-import { parseExact, subtract } from './fraction.ts';
+import type { ExactBounds } from './exact-bounds.ts';
+import { subtract } from './fraction.ts';
+import { parseBounds } from './interval.ts';
 import { Problems } from './problems.ts';
 import { listDifferences } from './rank-reports.ts';
 import type { ScoreReport } from './report.ts';
 import { listReportNodes } from './report-nodes.ts';
-import { type Rounding, roundFraction } from './rounding.ts';
+import type { Rounding } from './rounding.ts';
 import type { Score } from './score.ts';
+import { incomparableReports } from './scoring-error.ts';
+import { writePoints } from './write-points.ts';
 
 /** How far a figure moved; bounds differ where one of the two was open. */
 export interface Change {
@@ -44,15 +47,9 @@ function changeOf(
   rounding: Rounding,
 ): Change | null {
   if (before === null || after === null) return null;
-  const change = {
-    min: subtract(parseExact(after.min), parseExact(before.max)),
-    max: subtract(parseExact(after.max), parseExact(before.min)),
-  };
-  return {
-    exact: exactBounds(change),
-    min: roundFraction(change.min, rounding),
-    max: roundFraction(change.max, rounding),
-  };
+  const [from, to] = [parseBounds(before), parseBounds(after)];
+  const change = { min: subtract(to.min, from.max), max: subtract(to.max, from.min) };
+  return writePoints(change, rounding);
 }
 
 function compareNodes(a: ScoreReport, b: ScoreReport): readonly IndicatorChange[] {
@@ -125,7 +122,7 @@ export function compareReports(
       problems.add('unlike', 'bridge', expected, subject(bridge));
     }
   }
-  problems.throwIfAny('incomparable-reports');
+  problems.throwIfAny(incomparableReports);
   const { rounding } = b.scheme;
   const [first, second] = [a.score.bounds, b.score.bounds];
   const between = bridge === undefined ? first : bridge.score.bounds;

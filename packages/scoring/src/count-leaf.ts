@@ -1,8 +1,8 @@
 import type { Finding } from '@liujiang/indicators';
 import { awaitsFormula } from './formulas/requirements.ts';
 import type { Fraction } from './fraction.ts';
+import type { Interval } from './interval.ts';
 import type { PreparedLeaf } from './prepared-scheme.ts';
-import type { Interval } from './score.ts';
 
 /** A finding that counts whole: nothing of it is met in part, waived or judged member by member. */
 function isPlain(finding: Finding): boolean {

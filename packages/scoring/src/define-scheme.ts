@@ -1,9 +1,16 @@
 import { type Catalogue, canonicalHash, type Leaf, listIndicators } from '@liujiang/indicators';
 import type { Formula } from './formulas/formula.ts';
-import { formatExact, HUNDRED, ZERO } from './fraction.ts';
+import { type Fraction, formatExact, HUNDRED, ZERO } from './fraction.ts';
+import { Given } from './given.ts';
 import type { Known } from './known-indicators.ts';
-import { Problems } from './problems.ts';
-import { readBilingual, readChoice, readFields, readNumber, readText } from './read.ts';
+import {
+  readBilingual,
+  readChoice,
+  readFields,
+  readNumber,
+  readOptional,
+  readText,
+} from './read.ts';
 import { readRounding } from './read-rounding.ts';
 import { readSource } from './read-source.ts';
 import type { Scheme, SchemeInput, SchemeNode, Spread } from './scheme.ts';
@@ -11,6 +18,7 @@ import { readAdditions, readBands } from './scheme-details.ts';
 import { printedFormula, readFormulas } from './scheme-formulas.ts';
 import { readPolicies } from './scheme-policies.ts';
 import { checkRescale, readExcluded, readWeights } from './scheme-weights.ts';
+import { invalidScheme } from './scoring-error.ts';
 import { type WeightNode, weightTree } from './weight-tree.ts';
 import { type Assigned, assignWeights } from './weights.ts';
 
@@ -60,49 +68,42 @@ const fields = [
 
 /** @internal */
 export function buildScheme(catalogue: Catalogue, input: unknown, official: boolean): Scheme {
-  const problems = new Problems();
-  const record = readFields(input, '', problems, fields);
+  const given = readFields(new Given(input), fields);
+  const { problems } = given;
   const indicators = listIndicators(catalogue);
   const known: Known = {
     ids: indicators.map(({ id }) => id),
     leaves: new Map(indicators.flatMap((node) => (node.kind === 'leaf' ? [[node.id, node]] : []))),
   };
-  const { total } = record;
-  const points =
-    total === undefined ? HUNDRED : readNumber(total, 'total', problems, { positive: true });
-  const policies = readPolicies(record['policies'], known, problems);
-  const stated = readWeights(record['weights'], known, policies.absent, problems);
-  const excluded = readExcluded(record['exclude'], known, stated, problems);
-  const unlisted = readChoice(
-    record['unlisted'],
-    ['spread', 'exclude'],
-    'unlisted',
-    problems,
-    'spread',
-  );
-  const spread = readChoice(record['spread'], spreads, 'spread', problems, 'equal');
-  const formulas = readFormulas(record['formulas'], known, problems);
+  const readTotal = (total: Given): Fraction => readNumber(total, { positive: true });
+  const points = readOptional(given.at('total'), readTotal) ?? HUNDRED;
+  const policies = readPolicies(given.at('policies'), known);
+  const stated = readWeights(given.at('weights'), known, policies.absent);
+  const excluded = readExcluded(given, known, stated);
+  const unlisted = readChoice(given.at('unlisted'), ['spread', 'exclude'], 'spread');
+  const spread = readChoice(given.at('spread'), spreads, 'equal');
+  const formulas = readFormulas(given.at('formulas'), known);
   const absent = [...stated.keys()].filter((id) => !known.ids.includes(id));
   const root = weightTree(catalogue, absent);
   const assigned = assignWeights(root, points, { stated, excluded, unlisted, spread }, problems);
-  checkRescale(root, assigned, policies.rescale, problems);
+  checkRescale(root, assigned, policies.rescale, given.at('policies').at('rescale'));
   const scheme: Omit<Scheme, 'hash'> = {
-    id: readText(record['id'], 'id', problems),
-    version: readText(record['version'], 'version', problems),
-    title: readBilingual(record['title'], 'title', problems),
-    source: readSource(record['source'], 'source', problems),
+    id: readText(given.at('id')),
+    version: readText(given.at('version')),
+    title: readBilingual(given.at('title')),
+    source: readSource(given.at('source')),
     official,
     catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },
     total: formatExact(points),
     spread,
     nodes: listNodes(root, assigned, formulas, known.leaves),
     policies,
-    rounding: readRounding(record['rounding'], 'rounding', problems),
-    bands: readBands(record['bands'], problems),
-    bandsOn: readChoice(record['bandsOn'], ['exact', 'published'], 'bandsOn', problems, 'exact'),
-    additions: readAdditions(record['additions'], problems),
+    rounding: readRounding(given.at('rounding')),
+    bands: readBands(given.at('bands')),
+    bandsOn: readChoice(given.at('bandsOn'), ['exact', 'published'], 'exact'),
+    additions: readAdditions(given.at('additions')),
   };
-  problems.throwIfAny('invalid-scheme');
+  problems.throwIfAny(invalidScheme);
   return { ...scheme, hash: canonicalHash(scheme) };
 }
 

@@ -1,9 +1,10 @@
-import { type Evaluation, scaleInterval } from './formulas/evaluation.ts';
+import type { Evaluation } from './formulas/evaluation.ts';
 import { divide, type Fraction, multiply, ONE, sum, ZERO } from './fraction.ts';
+import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from './interval.ts';
 import { join, type Problems } from './problems.ts';
 import type { NodeTrace } from './report.ts';
 import type { InapplicablePolicy, Policies, SchemeNode } from './scheme.ts';
-import { type Coverage, type Interval, settled } from './score.ts';
+import type { Coverage } from './score.ts';
 
 /** An indicator with what its formula made of it. */
 export interface EvaluatedNode {
@@ -33,7 +34,6 @@ export interface ScoredNode {
   readonly children: readonly ScoredNode[];
 }
 
-const NOTHING: Interval = settled(ZERO);
 const NO_COVERAGE: Coverage = { judged: ZERO, judgeable: ZERO };
 
 function policyFor({ scheme }: EvaluatedNode, policies: Policies): ScoredNode['inapplicableAs'] {
@@ -104,33 +104,21 @@ function scoreNode(
   problems: Problems,
 ): ScoredNode {
   const { evaluation } = node;
-  if (evaluation !== null) {
-    const points = scaleInterval(evaluation.rate ?? NOTHING, full);
-    const coverage = {
-      judged: multiply(evaluation.coverage.judged, full),
-      judgeable: multiply(evaluation.coverage.judgeable, full),
-    };
-    return {
-      node,
-      full,
-      points,
-      contribution: points,
-      coverage,
-      inapplicableAs: null,
-      children: [],
-    };
-  }
   const children = scoreChildren(node.children, full, policies, factors, problems);
-  const points = addContributions(children);
-  const coverage = addCoverage(children);
+  const points = evaluation
+    ? scaleInterval(evaluation.rate ?? NOTHING, full)
+    : addContributions(children);
+  const coverage = evaluation
+    ? {
+        judged: multiply(evaluation.coverage.judged, full),
+        judgeable: multiply(evaluation.coverage.judgeable, full),
+      }
+    : addCoverage(children);
   return { node, full, points, contribution: points, coverage, inapplicableAs: null, children };
 }
 
 export function addContributions(nodes: readonly ScoredNode[]): Interval {
-  const parts = nodes.map(({ contribution }) => contribution);
-  const min = sum(parts.map((part) => part.min));
-  const settledAll = parts.every((part) => part.min === part.max);
-  return { min, max: settledAll ? min : sum(parts.map((part) => part.max)) };
+  return addIntervals(nodes.map(({ contribution }) => contribution));
 }
 
 export function addCoverage(nodes: readonly ScoredNode[]): Coverage {

@@ -8,10 +8,10 @@ import {
 } from './formulas/evaluation.ts';
 import type { Formula, LeafTrace } from './formulas/formula.ts';
 import { evaluatePassRate } from './formulas/pass-rate.ts';
-import { evaluateQuarters } from './formulas/quarterly-average.ts';
+import { evaluateQuarters, quarterlyFields } from './formulas/quarterly-average.ts';
 import { evaluateMarks } from './formulas/rating.ts';
 import { evaluateRequirements } from './formulas/requirements.ts';
-import { join, type Problems } from './problems.ts';
+import type { Given } from './given.ts';
 import { readFields } from './read.ts';
 import type { MissingInputTrace } from './report.ts';
 import type { Policies, SchemeNode } from './scheme.ts';
@@ -19,25 +19,16 @@ import type { Policies, SchemeNode } from './scheme.ts';
 type InputFormula = Exclude<Formula, { formula: 'requirements' }>;
 
 /** Exhaustive over the formulas: a new one does not compile until it is evaluated here. */
-function evaluateInput(
-  formula: InputFormula,
-  input: unknown,
-  path: string,
-  problems: Problems,
-): Evaluation<LeafTrace> {
+function evaluateInput(formula: InputFormula, input: Given): Evaluation<LeafTrace> {
   switch (formula.formula) {
     case 'quarterly-average':
-      return evaluateQuarters(input, formula.missing, path, problems);
+      return evaluateQuarters(readFields(input, quarterlyFields), formula.missing);
     case 'pass-rate':
-      return evaluatePassRate(
-        readFields(input, path, problems, ['checks', 'failures']),
-        path,
-        problems,
-      );
+      return evaluatePassRate(readFields(input, ['checks', 'failures']));
     case 'deductions':
-      return evaluateDeductions(input, path, problems);
+      return evaluateDeductions(input);
     case 'rating':
-      return evaluateMarks(input, formula, path, problems);
+      return evaluateMarks(readFields(input, ['marks']), formula);
   }
 }
 
@@ -45,12 +36,12 @@ function isDecided({ outcome }: Finding): boolean {
   return outcome !== 'cantTell' && outcome !== 'untested';
 }
 
-function refuseSecondFeed(leaf: Leaf, path: string, problems: Problems): void {
+function refuseSecondFeed(leaf: Leaf, input: Given): void {
   const expected = {
     zh: `“${leaf.name.zh}”只按检查结果或只按评分数据计分，不得重复`,
     en: `no input beside findings that already decide ${leaf.id}`,
   };
-  problems.add('fed-twice', path, expected, leaf.id);
+  input.refuse('fed-twice', expected, leaf.id);
 }
 
 /**
@@ -61,22 +52,20 @@ export function evaluateLeaf(
   leaf: Leaf,
   { formula, formulaStated }: SchemeNode,
   findings: readonly Finding[],
-  input: unknown,
+  input: Given,
   policies: Policies,
-  problems: Problems,
 ): Evaluation<LeafTrace | MissingInputTrace> {
-  const path = join('inputs', leaf.id);
   const byFindings = (): Evaluation<LeafTrace> =>
     evaluateRequirements(leaf.requirements, findings, policies);
   if (formula === null || formula.formula === 'requirements') {
-    if (input !== undefined) refuseSecondFeed(leaf, path, problems);
+    if (input.value !== undefined) refuseSecondFeed(leaf, input);
     return byFindings();
   }
   const decided = findings.some(isDecided);
   const inapplicable = findings.every(({ outcome }) => outcome === 'inapplicable');
-  if (input !== undefined) {
-    if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, path, problems);
-    return evaluateInput(formula, input, path, problems);
+  if (input.value !== undefined) {
+    if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, input);
+    return evaluateInput(formula, input);
   }
   if (inapplicable || (decided && !formulaStated)) return byFindings();
   // Without a pass condition in print there is no evidence to ask for, so nothing counts against completeness.

@@ -2,27 +2,22 @@ import type { Catalogue, Indicator, Leaf } from '@liujiang/indicators';
 import type { EvaluatedNode } from './distribute.ts';
 import type { Evaluation } from './formulas/evaluation.ts';
 import { parseExact } from './fraction.ts';
-import { addUnknown, join, type Problems } from './problems.ts';
-import { readRecord } from './read.ts';
+import type { Given } from './given.ts';
+import { isSettled, settled } from './interval.ts';
+import { expectedLeaf } from './known-indicators.ts';
+import { readOptionalEntries } from './read.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 import type { NodeTrace } from './report.ts';
 import type { Scheme, SchemeNode } from './scheme.ts';
-import { isSettled, settled } from './score.ts';
 
 /** Ids of given inputs that the scheme has no use for; ids that are no leaf are problems. */
-export function checkInputs(
-  inputs: unknown,
-  nodes: readonly SchemeNode[],
-  problems: Problems,
-): readonly string[] {
+export function checkInputs(inputs: Given, nodes: readonly SchemeNode[]): readonly string[] {
   const leaves = nodes.filter(({ kind }) => kind === 'leaf');
   const ids = leaves.map(({ id }) => id);
-  return Object.keys(readRecord(inputs ?? {}, 'inputs', problems)).filter((id) => {
+  return readOptionalEntries(inputs).flatMap(([id, input]) => {
     const leaf = leaves.find((node) => node.id === id);
-    if (leaf === undefined) {
-      const expected = { zh: '末级指标编号', en: 'the id of a leaf' };
-      addUnknown(problems, join('inputs', id), expected, id, ids);
-    }
-    return leaf?.origin === 'excluded';
+    if (leaf === undefined) refuseUnknown(input, expectedLeaf, ids, id);
+    return leaf?.origin === 'excluded' ? [id] : [];
   });
 }
 

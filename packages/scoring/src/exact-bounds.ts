@@ -1,5 +1,5 @@
 import { formatExact } from './fraction.ts';
-import type { Interval } from './score.ts';
+import type { Interval } from './interval.ts';
 
 /** Least and most, exact. */
 export interface ExactBounds {

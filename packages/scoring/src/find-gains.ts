@@ -5,8 +5,8 @@ import type { QuarterlyTrace, QuarterTrace } from './formulas/quarterly-average.
 import type { RequirementsTrace } from './formulas/requirements.ts';
 import { type Fraction, fraction, multiply, ONE, parseExact, sign, subtract } from './fraction.ts';
 import { inspectionFixes } from './inspection-gains.ts';
+import { type Interval, NOTHING, settled } from './interval.ts';
 import type { ReportNode } from './report.ts';
-import { type Interval, NOTHING, settled } from './score.ts';
 
 function alone(
   kind: Fix['kind'],

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import type { Interval } from './score.ts';
+import type { Interval } from './interval.ts';
 
 /** One thing that could be fixed. */
 export interface Fix {

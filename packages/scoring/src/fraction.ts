@@ -151,28 +151,17 @@ export function powerOfTen(noughts: number): Fraction {
   return { numerator: 10 ** noughts, denominator: 1 };
 }
 
-/**
- * The whole part of a number that is not negative, whether that is odd, and how the rest compares with a half.
- *
- * @internal
- */
-export function splitWhole(value: Fraction): {
+/** The whole part of a number that is not negative, and how the rest compares with a half. @internal */
+export function splitWhole({ numerator, denominator }: Fraction): {
   readonly whole: Fraction;
-  readonly odd: boolean;
-  readonly order: -1 | 0 | 1;
+  readonly order: number;
 } {
-  const half: Fraction = { numerator: 1, denominator: 2 };
-  if (isSafe(value)) {
-    const { numerator, denominator } = value;
-    const rest = numerator % denominator;
-    const whole = (numerator - rest) / denominator; // an exact multiple, so the division is exact
-    const order = compare({ numerator: rest, denominator }, half);
-    return { whole: { numerator: whole, denominator: 1 }, odd: whole % 2 === 1, order };
-  }
-  const { numerator, denominator } = value;
-  const whole = numerator / denominator;
-  const order = compare({ numerator: numerator % denominator, denominator }, half);
-  return { whole: reduceBig(whole, 1n), odd: whole % 2n === 1n, order };
+  // Every operator here does for two BigInts what it does for two numbers; types know no such pair.
+  const [top, bottom] = [numerator as number, denominator as number];
+  const rest = top % bottom;
+  const twice = rest + rest; // exact in a double, whatever its size
+  const order = twice === bottom ? 0 : twice > bottom ? 1 : -1;
+  return { whole: fraction((top - rest) / bottom), order }; // an exact multiple, so the division is exact
 }
 
 /** In lowest terms: `10/3`, or `5` for a whole number. */

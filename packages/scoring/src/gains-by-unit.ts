@@ -1,7 +1,9 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { add, compare, parseExact } from './fraction.ts';
-import { type Gain, gains, type Points, writePoints } from './gains.ts';
+import { compare } from './fraction.ts';
+import { type Gain, gains } from './gains.ts';
+import { addIntervals, parseBounds } from './interval.ts';
 import type { ScoreReport } from './report.ts';
+import { type Points, writePoints } from './write-points.ts';
 
 /** One unit's share of the {@link Gain}s. */
 export interface UnitGains {
@@ -49,9 +51,7 @@ export function gainsByUnit(report: ScoreReport): readonly UnitGains[] {
   ].flatMap(({ id, name }) => {
     const own = all.filter(({ units }) => (id === null ? units.length === 0 : units.includes(id)));
     if (own.length === 0) return [];
-    const sum = own
-      .map(({ gain: { exact } }) => ({ min: parseExact(exact.min), max: parseExact(exact.max) }))
-      .reduce((a, b) => ({ min: add(a.min, b.min), max: add(a.max, b.max) }));
+    const sum = addIntervals(own.map(({ gain }) => parseBounds(gain.exact)));
     return [{ unit: id, name, gains: own, sum }];
   });
   return groups

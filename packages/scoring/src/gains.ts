@@ -1,21 +1,11 @@
 import { type Bilingual, normaliseName, type Role } from '@liujiang/indicators';
-import { type ExactBounds, exactBounds } from './exact-bounds.ts';
 import { findFixes } from './find-gains.ts';
 import type { Fix, Fixes } from './fix.ts';
-import { scaleInterval } from './formulas/evaluation.ts';
 import { add, compare, parseExact, subtract } from './fraction.ts';
+import { type Interval, NOTHING, scaleInterval } from './interval.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { listReportLeaves } from './report-nodes.ts';
-import { type Rounding, roundFraction } from './rounding.ts';
-import { type Interval, NOTHING } from './score.ts';
-
-/** Points to be had, with bounds where something about them is unknown. */
-export interface Points {
-  readonly exact: ExactBounds;
-  /** Rounded like the report. */
-  readonly min: string;
-  readonly max: string;
-}
+import { type Points, writePoints } from './write-points.ts';
 
 /** What one thing to fix would add to the total. */
 export interface Gain {
@@ -40,15 +30,6 @@ export interface Gain {
 }
 
 const actingRoles: readonly Role[] = ['responsible', 'lead'];
-
-/** @internal */
-export function writePoints(interval: Interval, rounding: Rounding): Points {
-  return {
-    exact: exactBounds(interval),
-    min: roundFraction(interval.min, rounding),
-    max: roundFraction(interval.max, rounding),
-  };
-}
 
 function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): readonly string[] {
   if (fix.units.length === 0) {

@@ -92,5 +92,9 @@ describe('groupMean', () => {
   it('lists what is wrong', () => {
     expect(problemsOf(() => groupMean([]))).toHaveLength(2);
     expect(problemsOf(() => groupMean([{ value: 'x', count: 0 }]))).toHaveLength(3);
+    expect(problemsOf(() => groupMean('89' as never))).toEqual([
+      'invalid-input',
+      '(whole): expected a list, got "89"',
+    ]);
   });
 });

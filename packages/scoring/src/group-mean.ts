@@ -1,8 +1,9 @@
 import { add, divide, formatExact, fraction, multiply, ZERO } from './fraction.ts';
-import { join, Problems } from './problems.ts';
-import { type NumberInput, readCount, readNumber } from './read.ts';
+import { Given } from './given.ts';
+import { type NumberInput, readCount, readItems, readNumber } from './read.ts';
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
+import { invalidInput } from './scoring-error.ts';
 
 /**
  * The mean over groups of known size, such as 52 departments at 89.91 and 3 zones at 90.73. It is exact for the figures
@@ -21,19 +22,17 @@ export function groupMean(
   groups: readonly { readonly value: NumberInput; readonly count: number }[],
   rounding?: Rounding,
 ): { readonly exact: string; readonly value: string } {
-  const problems = new Problems();
-  if (groups.length === 0) {
-    problems.add('empty', '', { zh: '至少一个组', en: 'at least one group' }, groups);
-  }
+  const given = new Given(groups);
+  const { problems } = given;
+  if (groups.length === 0) given.refuse('empty', { zh: '至少一个组', en: 'at least one group' });
   let [points, members] = [ZERO, 0];
-  groups.forEach(({ value, count }, index) => {
-    const at = join('', index);
-    members += readCount(count, join(at, 'count'), problems, 1);
-    const figure = readNumber(value, join(at, 'value'), problems);
-    points = add(points, multiply(figure, fraction(problems.list.length === 0 ? count : 1)));
-  });
-  const how = readRounding(rounding, 'rounding', problems);
-  problems.throwIfAny('invalid-input');
+  for (const group of readItems(given)) {
+    const count = readCount(group.at('count'), 1);
+    members += count;
+    points = add(points, multiply(readNumber(group.at('value')), fraction(count)));
+  }
+  const how = readRounding(new Given(rounding, 'rounding', problems));
+  problems.throwIfAny(invalidInput);
   const mean = divide(points, fraction(members));
   return { exact: formatExact(mean), value: roundFraction(mean, how) };
 }

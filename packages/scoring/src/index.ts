@@ -40,7 +40,7 @@ export type {
   RequirementTrace,
   WaivedPolicy,
 } from './formulas/requirements.ts';
-export { type Gain, gains, type Points } from './gains.ts';
+export { type Gain, gains } from './gains.ts';
 export { gainsByUnit, type UnitGains } from './gains-by-unit.ts';
 export { groupMean } from './group-mean.ts';
 export type { Inspection, InspectionFinding, QuarterScore, StatedVeto } from './inspection.ts';
@@ -85,7 +85,7 @@ export { type NanningRow, nanning2020 } from './schemes/nanning-2020.ts';
 export type { Score, ScoreStatus } from './score.ts';
 export { type ScoringInput, scoreCatalogue } from './score-catalogue.ts';
 export { scoreInspection } from './score-inspection.ts';
-export { ScoringError, type ScoringErrorCode } from './scoring-error.ts';
+export { type Refusal, ScoringError, type ScoringErrorCode } from './scoring-error.ts';
 export type {
   BonusItem,
   Counter,
@@ -99,3 +99,4 @@ export type {
 } from './standard.ts';
 export { national2019 } from './standards/national-2019.ts';
 export { rankUnits, type UnitScore, type UnitTrace, unitScores } from './unit-scores.ts';
+export type { Points } from './write-points.ts';

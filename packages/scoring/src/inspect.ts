@@ -1,5 +1,4 @@
 import { exactBounds } from './exact-bounds.ts';
-import { scaleInterval } from './formulas/evaluation.ts';
 import {
   compare,
   divide,
@@ -12,13 +11,13 @@ import {
   sum,
   ZERO,
 } from './fraction.ts';
+import type { Given } from './given.ts';
 import type { Inspection } from './inspection.ts';
 import { findVetoes, traceItem } from './inspection-items.ts';
 import type { InspectionTrace, ItemTrace, LineTrace } from './inspection-trace.ts';
+import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from './interval.ts';
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
-import type { Problems } from './problems.ts';
 import { readInspection } from './read-inspection.ts';
-import { type Interval, NOTHING, settled } from './score.ts';
 
 /** What an inspection comes to. @internal */
 export interface InspectionResult {
@@ -26,13 +25,11 @@ export interface InspectionResult {
   readonly part2: Interval | null;
   readonly total: Interval | null;
   readonly bonus: Interval;
-  readonly full: Fraction | null;
   readonly vetoRecords: Fraction;
 }
 
-function addIntervals(intervals: readonly Interval[]): Interval {
-  return { min: sum(intervals.map(({ min }) => min)), max: sum(intervals.map(({ max }) => max)) };
-}
+/** Stands for an inspection that was refused: its figures are never returned to a user. */
+const unread: Inspection = { quarter: '', date: '', examiner: '', findings: [] };
 
 function traceLine(line: ParsedLine | null): LineTrace | null {
   return line && { points: formatExact(line.points), inclusive: line.inclusive };
@@ -89,14 +86,9 @@ function earnBonus(
 }
 
 /** Scores one inspection under a standard that was read; problems are listed. @internal */
-export function inspect(
-  value: unknown,
-  standard: ParsedStandard,
-  path: string,
-  problems: Problems,
-): InspectionResult {
-  const inspection = readInspection(value, standard, path, problems);
-  const valid = problems.list.length === 0 ? inspection : { ...inspection, findings: [] };
+export function inspect(given: Given, standard: ParsedStandard): InspectionResult {
+  const inspection = readInspection(given, standard);
+  const valid = given.problems.list.length === 0 ? inspection : unread;
   const vetoes = findVetoes(standard, valid.findings);
   const vetoed = vetoes.length > 0;
   const { full, vetoRecords } = standard;
@@ -136,7 +128,6 @@ export function inspect(
     part2,
     total: vetoed ? settled(vetoRecords) : scored,
     bonus,
-    full,
     vetoRecords,
   };
 }

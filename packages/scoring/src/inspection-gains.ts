@@ -11,7 +11,7 @@ import {
   ZERO,
 } from './fraction.ts';
 import type { InspectionTrace, ItemTrace } from './inspection-trace.ts';
-import { type Interval, NOTHING, settled } from './score.ts';
+import { type Interval, NOTHING, parseBounds, settled } from './interval.ts';
 
 interface Deduction {
   readonly fix: Fix;
@@ -22,7 +22,7 @@ function readDeduction(quarter: string, { item, name, points, findings }: ItemTr
   const units = new Set(findings.flatMap(({ unit }) => unit ?? []));
   return {
     fix: { kind: 'deduction', item: `${quarter}/${item}`, what: name, units: [...units] },
-    off: { min: parseExact(points.min), max: parseExact(points.max) },
+    off: parseBounds(points),
   };
 }
 

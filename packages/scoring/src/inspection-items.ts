@@ -3,8 +3,8 @@ import { exactBounds } from './exact-bounds.ts';
 import { compare, type Fraction, formatExact, fraction, multiply, smaller } from './fraction.ts';
 import type { InspectionFinding } from './inspection.ts';
 import type { ItemTrace, VetoTrace } from './inspection-trace.ts';
+import { type Interval, settled } from './interval.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
-import { type Interval, settled } from './score.ts';
 
 function occurrencesOf(findings: readonly InspectionFinding[]): number {
   return findings.reduce((total, { occurrences = 1 }) => total + occurrences, 0);

@@ -1,18 +1,21 @@
 import { checkGroups, checkIds, knownGroup } from './check-standard.ts';
 import { formatExact, HUNDRED } from './fraction.ts';
+import { Given } from './given.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
-import { addUnknown, join, Problems } from './problems.ts';
 import {
   readBilingual,
   readCount,
   readFields,
   readGivenChoice,
   readGivenList,
+  readNullable,
   readNumber,
   readText,
 } from './read.ts';
 import { readSource } from './read-source.ts';
 import { readEach, readItem, readLine, readReference, readWithoutDuty } from './read-standard.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
+import { invalidStandard } from './scoring-error.ts';
 import type { BonusItem, DeductionItem, Standard } from './standard.ts';
 
 const knownItem = { zh: '本标准的指标编号', en: 'an item of this standard' };
@@ -36,101 +39,76 @@ const fields = [
   'withoutDuty',
 ];
 
-/** Reads a standard and lists what is wrong with it. @internal */
-export function parseStandard(value: unknown, path: string, problems: Problems): ParsedStandard {
-  const record = readFields(value, path, problems, fields);
-  const at = (field: string): string => join(path, field);
-  readText(record['id'], at('id'), problems);
-  readText(record['version'], at('version'), problems);
-  readBilingual(record['title'], at('title'), problems);
-  readGivenChoice(record['subject'], ['website', 'new-media'], at('subject'), problems, 'website');
-  if (record['source'] !== null) readSource(record['source'], at('source'), problems);
-  const ids: { id: string; path: string }[] = [];
-  const named = (entry: Readonly<Record<string, unknown>>, where: string): string => {
-    const id = readText(entry['id'], join(where, 'id'), problems);
-    readBilingual(entry['name'], join(where, 'name'), problems);
-    ids.push({ id, path: join(where, 'id') });
-    return id;
-  };
+/** Reads the id and the name of a record, and notes the id among those of its kind. */
+function readNamed(record: Given, ids: Given[]): string {
+  const id = record.at('id');
+  ids.push(id);
+  const text = readText(id);
+  readBilingual(record.at('name'));
+  return text;
+}
 
-  const triggers: { items: readonly unknown[]; path: string }[] = [];
-  readEach(
-    record['vetoes'],
-    at('vetoes'),
-    problems,
-    ['id', 'name', 'clause', 'triggers'],
-    (veto, where) => {
-      named(veto, where);
-      readReference(veto, where, problems);
-      readEach(
-        veto['triggers'],
-        join(where, 'triggers'),
-        problems,
-        ['items', 'atLeast'],
-        (trigger, place) => {
-          readCount(trigger['atLeast'], join(place, 'atLeast'), problems, 1);
-          const items = readGivenList(trigger['items'], join(place, 'items'), problems);
-          triggers.push({ items, path: join(place, 'items') });
-        },
-      );
-    },
-  );
-  readEach(record['counters'], at('counters'), problems, ['id', 'name'], named);
-  const groupIds: { id: string; path: string }[] = [];
+/** Reads a standard and lists what is wrong with it. @internal */
+export function parseStandard(given: Given): ParsedStandard {
+  const { problems } = readFields(given, fields);
+  readText(given.at('id'));
+  readText(given.at('version'));
+  readBilingual(given.at('title'));
+  readGivenChoice(given.at('subject'), ['website', 'new-media'], 'website');
+  readSource(given.at('source'));
+  const ids: Given[] = [];
+  const groupIds: Given[] = [];
+  const triggered: Given[] = [];
+
+  readEach(given.at('vetoes'), ['id', 'name', 'clause', 'triggers'], (veto) => {
+    readNamed(veto, ids);
+    readReference(veto);
+    readEach(veto.at('triggers'), ['items', 'atLeast'], (trigger) => {
+      readCount(trigger.at('atLeast'), 1);
+      triggered.push(...readGivenList(trigger.at('items')));
+    });
+  });
+  readEach(given.at('counters'), ['id', 'name'], (counter) => readNamed(counter, ids));
   const groups = new Map(
-    readEach(record['groups'], at('groups'), problems, ['id', 'name', 'points'], (group, where) => {
-      const id = readText(group['id'], join(where, 'id'), problems);
-      readBilingual(group['name'], join(where, 'name'), problems);
-      groupIds.push({ id, path: join(where, 'id') });
-      return [id, readNumber(group['points'], join(where, 'points'), problems)] as const;
-    }),
+    readEach(given.at('groups'), ['id', 'name', 'points'], (group) => [
+      readNamed(group, groupIds),
+      readNumber(group.at('points')),
+    ]),
   );
   const itemFields = ['id', 'name', 'perOccurrence', 'points', 'clause'];
   const deductions = readEach(
-    record['deductions'],
-    at('deductions'),
-    problems,
+    given.at('deductions'),
     [...itemFields, 'group', 'source'],
-    (item, where) => {
-      named(item, where);
-      const group = readText(item['group'], join(where, 'group'), problems);
-      if (!groups.has(group)) {
-        addUnknown(problems, join(where, 'group'), knownGroup, group, [...groups.keys()]);
-      }
-      readReference(item, where, problems);
-      return readItem(item, where, problems);
+    (item) => {
+      readNamed(item, ids);
+      const group = item.at('group');
+      const id = readText(group);
+      if (!groups.has(id)) refuseUnknown(group, knownGroup, [...groups.keys()], id);
+      readReference(item);
+      return readItem(item);
     },
   );
-  const bonuses = readEach(
-    record['bonuses'],
-    at('bonuses'),
-    problems,
-    itemFields,
-    (item, where) => {
-      named(item, where);
-      readReference(item, where, problems);
-      return readItem(item, where, problems);
-    },
-  );
-  checkIds(groupIds, problems);
-  checkIds(ids, problems);
-  const known = ids.map(({ id }) => id);
-  for (const trigger of triggers) {
-    trigger.items.forEach((item, index) => {
-      if (typeof item === 'string' && known.includes(item)) return;
-      addUnknown(problems, join(trigger.path, index), knownItem, String(item), known);
-    });
+  const bonuses = readEach(given.at('bonuses'), itemFields, (item) => {
+    readNamed(item, ids);
+    readReference(item);
+    return readItem(item);
+  });
+  checkIds(groupIds);
+  checkIds(ids);
+  const known = ids.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  for (const item of triggered) {
+    if (typeof item.value === 'string' && known.includes(item.value)) continue;
+    refuseUnknown(item, knownItem, known);
   }
 
-  const data = value as Standard; // valid unless problems are listed, and then nothing is returned to a user
-  const { full, bonusMaximum } = record;
-  const points = full === null ? null : readNumber(full, at('full'), problems, { positive: true });
-  const most = points ?? HUNDRED;
+  const data = given.value as Standard; // valid unless problems are listed, and then nothing is returned to a user
+  const full = readNullable(given.at('full'), (points) => readNumber(points, { positive: true }));
+  const most = full ?? HUNDRED;
   const limit = formatExact(most);
   const parsed: ParsedStandard = {
     data,
-    full: points,
-    vetoRecords: readNumber(record['vetoRecords'], at('vetoRecords'), problems, {
+    full,
+    vetoRecords: readNumber(given.at('vetoRecords'), {
       maximum: { value: most, expected: { zh: `不超过${limit}分`, en: `at most ${limit}` } },
     }),
     vetoes: problems.list.length === 0 ? data.vetoes : [],
@@ -143,14 +121,13 @@ export function parseStandard(value: unknown, path: string, problems: Problems):
       data: data.bonuses[index] as BonusItem,
       ...figures,
     })),
-    passLine: readLine(record['passLine'], at('passLine'), problems),
-    bonusLine: readLine(record['bonusLine'], at('bonusLine'), problems),
-    bonusMaximum:
-      bonusMaximum === null ? null : readNumber(bonusMaximum, at('bonusMaximum'), problems),
-    withoutDuty: readWithoutDuty(record['withoutDuty'], at('withoutDuty'), problems),
+    passLine: readLine(given.at('passLine')),
+    bonusLine: readLine(given.at('bonusLine')),
+    bonusMaximum: readNullable(given.at('bonusMaximum'), readNumber),
+    withoutDuty: readWithoutDuty(given.at('withoutDuty')),
     items: known,
   };
-  if (problems.list.length === 0) checkGroups(parsed, path, problems);
+  if (problems.list.length === 0) checkGroups(parsed, given);
   return parsed;
 }
 
@@ -168,8 +145,8 @@ export function parseStandard(value: unknown, path: string, problems: Problems):
  * ```
  */
 export function defineStandard(input: unknown): Standard {
-  const problems = new Problems();
-  const { data } = parseStandard(input, '', problems);
-  problems.throwIfAny('invalid-standard');
+  const given = new Given(input);
+  const { data } = parseStandard(given);
+  given.problems.throwIfAny(invalidStandard);
   return data;
 }

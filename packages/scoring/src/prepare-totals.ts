@@ -2,23 +2,24 @@ import type { Catalogue, FindingSet } from '@liujiang/indicators';
 import { countLeaf, type Sums } from './count-leaf.ts';
 import { evaluateLeaf } from './evaluate-leaf.ts';
 import { add, divide, type Fraction, fraction, multiply, parseExact } from './fraction.ts';
+import { Given } from './given.ts';
+import { isSettled } from './interval.ts';
 import { type Prepared, prepare } from './prepared-scheme.ts';
-import { Problems } from './problems.ts';
 import type { Scheme } from './scheme.ts';
-import { isSettled, makeScore, type Score } from './score.ts';
+import { makeScore, type Score } from './score.ts';
 import { checkScheme, type ScoringInput, scoreCatalogue } from './score-catalogue.ts';
 
 /** The total of a report, without its derivation. */
 export type Total = Omit<Score<null>, 'trace'>;
 
 /** {@link ScoringInput} for whatever ids: what an input holds is checked where it is read. */
-interface Given {
+interface Site {
   readonly findings: FindingSet;
   readonly inputs?: object;
 }
 
 /** Whether the findings are of this catalogue and the inputs of its leaves; what is not goes the long way to its error. */
-function isOwn(catalogue: Catalogue, { leaves }: Prepared, { findings, inputs }: Given): boolean {
+function isOwn(catalogue: Catalogue, { leaves }: Prepared, { findings, inputs }: Site): boolean {
   const { id, version, hash } = findings.catalogue;
   const own = id === catalogue.id && version === catalogue.version && hash === catalogue.hash;
   const known = (input: string): boolean => leaves.some(({ leaf }) => leaf.id === input);
@@ -29,9 +30,10 @@ function isOwn(catalogue: Catalogue, { leaves }: Prepared, { findings, inputs }:
 function addUp(
   { leaves, requirements, unitsPerPoint, multiple }: Prepared,
   scheme: Scheme,
-  { findings: { findings }, inputs }: Given,
+  { findings: { findings }, inputs }: Site,
 ): Total | null {
-  const fed = new Map<string, unknown>(Object.entries(inputs ?? {}));
+  const given = new Map<string, unknown>(Object.entries(inputs ?? {}));
+  const fed = new Given(inputs, 'inputs');
   if (findings.length !== requirements.length) return null;
   for (let index = 0; index < requirements.length; index += 1) {
     if (findings[index]?.requirement !== requirements[index]) return null;
@@ -41,21 +43,13 @@ function addUp(
   for (const entry of leaves) {
     const { leaf, node, first, counts } = entry;
     if (counts) {
-      if (fed.get(leaf.id) !== undefined) return null;
+      if (given.get(leaf.id) !== undefined) return null;
       if (!countLeaf(entry, findings, multiple, measuredOpen, sums)) return null;
       continue;
     }
-    const problems = new Problems();
     const own = findings.slice(first, first + leaf.requirements.length);
-    const { rate, coverage } = evaluateLeaf(
-      leaf,
-      node,
-      own,
-      fed.get(leaf.id),
-      scheme.policies,
-      problems,
-    );
-    if (rate === null || problems.list.length > 0) return null;
+    const { rate, coverage } = evaluateLeaf(leaf, node, own, fed.at(leaf.id), scheme.policies);
+    if (rate === null || fed.problems.list.length > 0) return null;
     const weight = parseExact(node.weight);
     const min = multiply(rate.min, weight);
     const max = isSettled(rate) ? min : multiply(rate.max, weight);

@@ -1,4 +1,4 @@
-import { join, type Problems } from './problems.ts';
+import { type Given, isRecord } from './given.ts';
 import { readList } from './read.ts';
 
 /** The quarters that are expected: listed, or from one to another, both included. */
@@ -15,9 +15,9 @@ function parseQuarter(value: unknown): number | null {
 }
 
 /** Quarters since year 0; `null` when it is refused, and then the problem is listed. */
-export function readQuarter(value: unknown, path: string, problems: Problems): number | null {
-  const index = parseQuarter(value);
-  if (index === null) problems.add('not-a-quarter', path, expected, value);
+export function readQuarter(given: Given): number | null {
+  const index = parseQuarter(given.value);
+  if (index === null) given.refuse('not-a-quarter', expected);
   return index;
 }
 
@@ -29,29 +29,31 @@ function formatQuarter(index: number): string {
 const LONGEST = 400;
 
 /** The quarters of a period in order of time, none twice. */
-export function readPeriod(value: unknown, path: string, problems: Problems): readonly string[] {
-  if (typeof value === 'object' && value !== null && 'from' in value && 'to' in value) {
-    const from = readQuarter(value.from, join(path, 'from'), problems);
-    const to = readQuarter(value.to, join(path, 'to'), problems);
+export function readPeriod(given: Given): readonly string[] {
+  const { value } = given;
+  if (isRecord(value) && 'from' in value && 'to' in value) {
+    const last = given.at('to');
+    const from = readQuarter(given.at('from'));
+    const to = readQuarter(last);
     if (from === null || to === null) return [];
     if (to >= from && to - from < LONGEST) {
       return Array.from({ length: to - from + 1 }, (_, index) => formatQuarter(from + index));
     }
-    const order = { zh: '不早于起始季度的季度', en: 'a quarter not before the first' };
-    problems.add('out-of-range', join(path, 'to'), order, value.to);
+    last.refuse('out-of-range', {
+      zh: '不早于起始季度的季度',
+      en: 'a quarter not before the first',
+    });
     return [];
   }
-  const indexes = readList(value, path, problems).map((quarter, index) =>
-    readQuarter(quarter, join(path, index), problems),
-  );
+  const indexes = readList(given).map(readQuarter);
   if (indexes.length === 0) {
-    problems.add('empty', path, { zh: '至少一个季度', en: 'at least one quarter' }, value);
+    given.refuse('empty', { zh: '至少一个季度', en: 'at least one quarter' });
   }
   const known = indexes.filter((index) => index !== null);
   known.forEach((quarter, index) => {
     if (known.indexOf(quarter) !== index) {
       const once = { zh: '每个季度只列一次', en: 'each quarter once' };
-      problems.add('duplicate', path, once, formatQuarter(quarter));
+      given.refuse('duplicate', once, formatQuarter(quarter));
     }
   });
   return known.sort((a, b) => a - b).map(formatQuarter);

@@ -1,9 +1,10 @@
-import { compare, type Fraction, parseExact } from './fraction.ts';
+import { compare, type Fraction } from './fraction.ts';
+import { type Interval, parseBounds } from './interval.ts';
 import { join, Problems } from './problems.ts';
-import { readNumber } from './read.ts';
+import { readOwnNumber } from './read.ts';
 import type { ScoreReport } from './report.ts';
 import { listReportNodes } from './report-nodes.ts';
-import type { Interval } from './score.ts';
+import { incomparableReports } from './scoring-error.ts';
 
 /** How reports are ranked. */
 export interface RankingOptions {
@@ -111,9 +112,8 @@ export function listDifferences(
 function figureOf(report: ScoreReport, on: RankingOptions['on']): Interval | null {
   const { bounds, min, max } = report.score;
   if (bounds === null || min === null || max === null) return null;
-  if (on === 'exact') return { min: parseExact(bounds.min), max: parseExact(bounds.max) };
-  const silent = new Problems();
-  return { min: readNumber(min, 'min', silent), max: readNumber(max, 'max', silent) };
+  if (on === 'exact') return parseBounds(bounds);
+  return { min: readOwnNumber(min), max: readOwnNumber(max) };
 }
 
 /**
@@ -147,7 +147,7 @@ export function rankReports(
     }
     subjects.add(id ?? '');
   });
-  problems.throwIfAny('incomparable-reports');
+  problems.throwIfAny(incomparableReports);
   return rank(
     reports.map((entry) => ({ entry, figure: figureOf(entry, options.on) })),
     options.ties,

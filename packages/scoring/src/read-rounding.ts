@@ -1,26 +1,21 @@
-import { join, type Problems } from './problems.ts';
-import { readCount, readRecord } from './read.ts';
+import type { Given } from './given.ts';
+import { oneOf, readCount, readRecord } from './read.ts';
 import { defaultRounding, type Rounding, roundingModes } from './rounding.ts';
 
 /** More digits than any table prints, and few enough to stay a number. */
 const MOST_DIGITS = 15;
 
 /** Reads a rounding; half-up to two digits when it is left out. */
-export function readRounding(value: unknown, path: string, problems: Problems): Rounding {
-  if (value === undefined) return defaultRounding;
-  const record = readRecord(value, path, problems);
-  const digits = readCount(record['digits'], join(path, 'digits'), problems);
+export function readRounding(given: Given): Rounding {
+  if (given.value === undefined) return defaultRounding;
+  readRecord(given);
+  const digits = readCount(given.at('digits'));
   if (digits > MOST_DIGITS) {
     const expected = { zh: `0至${MOST_DIGITS}位小数`, en: `0 to ${MOST_DIGITS} digits` };
-    problems.add('out-of-range', join(path, 'digits'), expected, digits);
+    given.at('digits').refuse('out-of-range', expected);
   }
-  const mode = roundingModes.find((known) => known === record['mode']);
-  if (mode === undefined) {
-    const expected = {
-      zh: `其中之一：${roundingModes.join('、')}`,
-      en: `one of ${roundingModes.join(', ')}`,
-    };
-    problems.add('unknown-id', join(path, 'mode'), expected, record['mode']);
-  }
+  const stated = given.at('mode');
+  const mode = roundingModes.find((known) => known === stated.value);
+  if (mode === undefined) stated.refuse('unknown-id', oneOf(roundingModes));
   return { mode: mode ?? defaultRounding.mode, digits };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatExact } from './fraction.ts';
-import { Problems } from './problems.ts';
+import { Given } from './given.ts';
 import { readNumber } from './read.ts';
 import { roundExact } from './round-exact.ts';
 
 function read(value: unknown): string {
-  const problems = new Problems();
-  const result = readNumber(value, 'at', problems);
-  return problems.list.length === 0 ? formatExact(result) : (problems.list[0]?.code ?? '');
+  const given = new Given(value, 'at');
+  const result = readNumber(given);
+  const [problem] = given.problems.list;
+  return problem === undefined ? formatExact(result) : problem.code;
 }
 
 describe('readNumber', () => {

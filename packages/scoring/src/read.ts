@@ -1,6 +1,7 @@
 import { type Bilingual, isCivilDay } from '@liujiang/indicators';
-import { compare, type Fraction, fraction, sign, ZERO } from './fraction.ts';
-import { addUnknown, join, type Problems } from './problems.ts';
+import { compare, type Fraction, fraction, HUNDRED, sign, ZERO } from './fraction.ts';
+import { type Given, isRecord } from './given.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 
 /**
  * A number as users give it: a JavaScript number or a text, `89`, `'89.5'`, `'4/3'`. It is read from its text and never
@@ -31,141 +32,143 @@ const expectedNumber: Bilingual = {
 };
 
 /** Reads a number that is not negative; 0 when it is refused, and then the problem is listed. */
-export function readNumber(
-  value: unknown,
-  path: string,
-  problems: Problems,
-  limits: NumberLimits = {},
-): Fraction {
+export function readNumber(given: Given, { positive, maximum }: NumberLimits = {}): Fraction {
+  const { value } = given;
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
   const result = readUnsigned(text);
   if (result === null) {
-    problems.add('not-a-number', path, expectedNumber, value);
+    given.refuse('not-a-number', expectedNumber);
     return ZERO;
   }
-  if (limits.positive && sign(result) === 0) {
-    problems.add('out-of-range', path, { zh: '大于0的数', en: 'a number above 0' }, value);
+  if (positive && sign(result) === 0) {
+    given.refuse('out-of-range', { zh: '大于0的数', en: 'a number above 0' });
   }
-  if (limits.maximum !== undefined && compare(result, limits.maximum.value) > 0) {
-    problems.add('out-of-range', path, limits.maximum.expected, value);
+  if (maximum !== undefined && compare(result, maximum.value) > 0) {
+    given.refuse('out-of-range', maximum.expected);
   }
   return result;
 }
 
+/** Reads a number from 0 to 100. */
+export function readPercent(given: Given): Fraction {
+  const expected = { zh: '不超过100（百分比）', en: 'at most 100 (percent)' };
+  return readNumber(given, { maximum: { value: HUNDRED, expected } });
+}
+
+/** Reads a decimal that this package wrote. */
+export function readOwnNumber(text: string): Fraction {
+  return readUnsigned(text) ?? ZERO;
+}
+
 /** Reads a count: a whole number from `minimum` up to the largest safe integer; `minimum` when it is refused. */
-export function readCount(value: unknown, path: string, problems: Problems, minimum = 0): number {
+export function readCount(given: Given, minimum = 0): number {
+  const { value } = given;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= minimum) return value;
-  problems.add(
-    'not-a-count',
-    path,
-    { zh: `不小于${minimum}的整数`, en: `a whole number, ${minimum} or more` },
-    value,
-  );
+  given.refuse('not-a-count', {
+    zh: `不小于${minimum}的整数`,
+    en: `a whole number, ${minimum} or more`,
+  });
   return minimum;
 }
 
 /** Reads an object with members of any name. */
-export function readRecord(
-  value: unknown,
-  path: string,
-  problems: Problems,
-): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Readonly<Record<string, unknown>>;
-  }
-  problems.add('wrong-type', path, { zh: '对象', en: 'an object' }, value);
+export function readRecord(given: Given): Readonly<Record<string, unknown>> {
+  if (isRecord(given.value)) return given.value;
+  given.refuse('wrong-type', { zh: '对象', en: 'an object' });
   return {};
 }
 
-/** Reads an object, and refuses members that nobody knows. */
-export function readFields(
-  value: unknown,
-  path: string,
-  problems: Problems,
-  known: readonly string[],
-): Readonly<Record<string, unknown>> {
-  const record = readRecord(value, path, problems);
-  for (const key of Object.keys(record)) {
-    if (known.includes(key)) continue;
-    addUnknown(problems, join(path, key), { zh: '已知的字段', en: 'a known field' }, key, known);
-  }
-  return record;
+/** Reads the members of an object, whatever their names. */
+export function readEntries(given: Given): readonly (readonly [string, Given])[] {
+  return Object.keys(readRecord(given)).map((name) => [name, given.at(name)]);
 }
 
-/** Reads a list; a list left out is empty. */
-export function readList(value: unknown, path: string, problems: Problems): readonly unknown[] {
-  if (value === undefined) return [];
-  if (Array.isArray(value)) return value;
-  problems.add('wrong-type', path, { zh: '列表', en: 'a list' }, value);
+/** Reads the members of an object; one that is left out has none. */
+export function readOptionalEntries(given: Given): readonly (readonly [string, Given])[] {
+  return (given.value ?? null) === null ? [] : readEntries(given);
+}
+
+/** Reads an object, and refuses members that nobody knows. */
+export function readFields(given: Given, known: readonly string[]): Given {
+  for (const [name, member] of readEntries(given)) {
+    if (known.includes(name)) continue;
+    refuseUnknown(member, { zh: '已知的字段', en: 'a known field' }, known, name);
+  }
+  return given;
+}
+
+const aList: Bilingual = { zh: '列表', en: 'a list' };
+
+/** Reads a list, each entry at its place; `expected` says what should be one. */
+export function readItems(given: Given, expected: Bilingual = aList): readonly Given[] {
+  const { value } = given;
+  if (Array.isArray(value)) return value.map((entry, index) => given.enter(index, entry));
+  given.refuse('wrong-type', expected);
   return [];
 }
 
+/** Reads a list; a list left out is empty. */
+export function readList(given: Given): readonly Given[] {
+  return given.value === undefined ? [] : readItems(given);
+}
+
 /** Reads a list that may be empty, and may not be left out. */
-export function readGivenList(
-  value: unknown,
-  path: string,
-  problems: Problems,
-): readonly unknown[] {
-  if (value !== undefined) return readList(value, path, problems);
-  problems.add('missing', path, { zh: '列表（可为空）', en: 'a list, which may be empty' }, value);
+export function readGivenList(given: Given): readonly Given[] {
+  if (given.value !== undefined) return readItems(given);
+  given.refuse('missing', { zh: '列表（可为空）', en: 'a list, which may be empty' });
   return [];
 }
 
 /** Reads a text that says something. */
-export function readText(value: unknown, path: string, problems: Problems): string {
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  problems.add('wrong-type', path, { zh: '非空文字', en: 'a text that is not empty' }, value);
+export function readText(given: Given): string {
+  if (typeof given.value === 'string' && given.value.trim() !== '') return given.value;
+  given.refuse('wrong-type', { zh: '非空文字', en: 'a text that is not empty' });
   return '';
 }
 
 /** Reads a civil day. */
-export function readDay(value: unknown, path: string, problems: Problems): string {
-  if (typeof value === 'string' && isCivilDay(value)) return value;
-  problems.add(
-    'not-a-day',
-    path,
-    { zh: '日期，如 2020-11-30', en: 'a day such as 2020-11-30' },
-    value,
-  );
+export function readDay(given: Given): string {
+  if (typeof given.value === 'string' && isCivilDay(given.value)) return given.value;
+  given.refuse('not-a-day', { zh: '日期，如 2020-11-30', en: 'a day such as 2020-11-30' });
   return '';
 }
 
 /** Reads a text in both languages. */
-export function readBilingual(value: unknown, path: string, problems: Problems): Bilingual {
-  const record = readFields(value, path, problems, ['zh', 'en']);
-  return {
-    zh: readText(record['zh'], join(path, 'zh'), problems),
-    en: readText(record['en'], join(path, 'en'), problems),
-  };
+export function readBilingual(given: Given): Bilingual {
+  readFields(given, ['zh', 'en']);
+  return { zh: readText(given.at('zh')), en: readText(given.at('en')) };
 }
 
-function oneOf(options: readonly string[]): Bilingual {
+/** What `read` makes of it; `null` where it was left out. */
+export function readOptional<T>(given: Given, read: (given: Given) => T): T | null {
+  return given.value === undefined ? null : read(given);
+}
+
+/** What `read` makes of it; `null` where that is what stands there. */
+export function readNullable<T>(given: Given, read: (given: Given) => T): T | null {
+  return given.value === null ? null : read(given);
+}
+
+/** What a closed list of words lets one choose from. */
+export function oneOf(options: readonly string[]): Bilingual {
   return { zh: `其中之一：${options.join('、')}`, en: `one of ${options.join(', ')}` };
 }
 
 /** Reads a word of a closed list; `fallback` when it is left out. */
-export function readChoice<T extends string>(
-  value: unknown,
-  options: readonly T[],
-  path: string,
-  problems: Problems,
-  fallback: T,
-): T {
-  if (value === undefined) return fallback;
-  const found = options.find((option) => option === value);
+export function readChoice<T extends string>(given: Given, options: readonly T[], fallback: T): T {
+  if (given.value === undefined) return fallback;
+  const found = options.find((option) => option === given.value);
   if (found !== undefined) return found;
-  addUnknown(problems, path, oneOf(options), String(value), options);
+  refuseUnknown(given, oneOf(options), options);
   return fallback;
 }
 
 /** Reads a word of a closed list that may not be left out; `fallback` when it is refused. */
 export function readGivenChoice<T extends string>(
-  value: unknown,
+  given: Given,
   options: readonly T[],
-  path: string,
-  problems: Problems,
   fallback: T,
 ): T {
-  if (value === undefined) problems.add('missing', path, oneOf(options), value);
-  return readChoice(value, options, path, problems, fallback);
+  if (given.value === undefined) given.refuse('missing', oneOf(options));
+  return readChoice(given, options, fallback);
 }

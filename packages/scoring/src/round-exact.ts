@@ -1,7 +1,8 @@
 import { parseExact, ZERO } from './fraction.ts';
-import { Problems } from './problems.ts';
+import { Given } from './given.ts';
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
+import { invalidInput } from './scoring-error.ts';
 
 const EXACT = /^-?\d+(\/[1-9]\d*)?$/;
 
@@ -20,14 +21,14 @@ const EXACT = /^-?\d+(\/[1-9]\d*)?$/;
  * ```
  */
 export function roundExact(exact: string, rounding?: Rounding): string {
-  const problems = new Problems();
-  const how = readRounding(rounding, 'rounding', problems);
-  const given: unknown = exact;
-  const valid = typeof given === 'string' && EXACT.test(given);
+  const given = new Given({ exact, rounding });
+  const { problems } = given;
+  const how = readRounding(given.at('rounding'));
+  const valid = typeof exact === 'string' && EXACT.test(exact);
   if (!valid) {
     const expected = { zh: '精确分数，如 10/3', en: 'an exact figure such as 10/3' };
-    problems.add('not-a-number', 'exact', expected, given);
+    given.at('exact').refuse('not-a-number', expected);
   }
-  problems.throwIfAny('invalid-input');
+  problems.throwIfAny(invalidInput);
   return roundFraction(valid ? parseExact(exact) : ZERO, how);
 }

@@ -28,23 +28,23 @@ export const roundingModes: readonly Rounding['mode'][] = ['half-up', 'half-even
 /** Half-up to two digits, where nothing else is said. */
 export const defaultRounding: Rounding = { mode: 'half-up', digits: 2 };
 
-/** `order` compares twice the rest with the divisor, so 0 is a half. */
-function roundsAway(mode: Rounding['mode'], order: -1 | 0 | 1, odd: boolean): boolean {
+/** `order` compares the rest with a half. */
+function roundsAway(mode: Rounding['mode'], order: number, whole: Fraction): boolean {
   switch (mode) {
     case 'down':
       return false;
     case 'half-up':
       return order >= 0;
     case 'half-even':
-      return order > 0 || (order === 0 && odd);
+      return order > 0 || (order === 0 && /[13579]$/.test(formatExact(whole)));
   }
 }
 
 /** How many units of the last digit a figure comes to, its size only. */
 function countUnits(value: Fraction, { mode, digits }: Rounding): Fraction {
   const size = sign(value) < 0 ? negate(value) : value;
-  const { whole, order, odd } = splitWhole(multiply(size, powerOfTen(digits)));
-  return roundsAway(mode, order, odd) ? add(whole, ONE) : whole;
+  const { whole, order } = splitWhole(multiply(size, powerOfTen(digits)));
+  return roundsAway(mode, order, whole) ? add(whole, ONE) : whole;
 }
 
 /** The figure that {@link roundFraction} prints, to calculate with. @internal */

@@ -1,40 +1,41 @@
-import { compare, type Fraction, formatExact, HUNDRED } from './fraction.ts';
-import { join, type Problems } from './problems.ts';
-import { readBilingual, readFields, readList, readNumber, readText } from './read.ts';
+import { compare, type Fraction, formatExact } from './fraction.ts';
+import type { Given } from './given.ts';
+import {
+  readBilingual,
+  readFields,
+  readList,
+  readNullable,
+  readNumber,
+  readPercent,
+  readText,
+} from './read.ts';
 import type { Addition, Band } from './scheme.ts';
 
-export function readBands(value: unknown, problems: Problems): readonly Band[] {
+export function readBands(given: Given): readonly Band[] {
   let last: Fraction | null = null;
-  return readList(value, 'bands', problems).map((entry, index) => {
-    const path = join('bands', index);
-    const record = readFields(entry, path, problems, ['id', 'name', 'from']);
-    const from = readNumber(record['from'], join(path, 'from'), problems, {
-      maximum: {
-        value: HUNDRED,
-        expected: { zh: '不超过100（百分比）', en: 'at most 100 (percent)' },
-      },
-    });
+  return readList(given).map((band) => {
+    readFields(band, ['id', 'name', 'from']);
+    const limit = band.at('from');
+    const from = readPercent(limit);
     if (last !== null && compare(from, last) >= 0) {
       const expected = { zh: '低于上一等次的下限', en: 'less than the band above it' };
-      problems.add('out-of-range', join(path, 'from'), expected, record['from']);
+      limit.refuse('out-of-range', expected);
     }
     last = from;
     return {
-      id: readText(record['id'], join(path, 'id'), problems),
-      name: readBilingual(record['name'], join(path, 'name'), problems),
+      id: readText(band.at('id')),
+      name: readBilingual(band.at('name')),
       from: formatExact(from),
     };
   });
 }
 
-export function readAdditions(value: unknown, problems: Problems): readonly Addition[] {
-  return readList(value, 'additions', problems).map((entry, index) => {
-    const path = join('additions', index);
-    const { name, points } = readFields(entry, path, problems, ['name', 'points']);
+export function readAdditions(given: Given): readonly Addition[] {
+  return readList(given).map((addition) => {
+    readFields(addition, ['name', 'points']);
     return {
-      name: readBilingual(name, join(path, 'name'), problems),
-      points:
-        points === null ? null : formatExact(readNumber(points, join(path, 'points'), problems)),
+      name: readBilingual(addition.at('name')),
+      points: readNullable(addition.at('points'), (points) => formatExact(readNumber(points))),
     };
   });
 }

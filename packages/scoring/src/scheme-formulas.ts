@@ -2,32 +2,28 @@ import type { Leaf } from '@liujiang/indicators';
 import { type Formula, type FormulaName, formulaNames } from './formulas/formula.ts';
 import { missingQuarterPolicies } from './formulas/quarterly-average.ts';
 import { readRatingMethod } from './formulas/rating-method.ts';
+import type { Given } from './given.ts';
 import { expectedLeaf, type Known } from './known-indicators.ts';
-import { addUnknown, join, type Problems } from './problems.ts';
-import { readChoice, readFields, readRecord } from './read.ts';
+import { readChoice, readFields, readOptionalEntries, readRecord } from './read.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 
-function readFormula(value: unknown, path: string, problems: Problems): Formula {
-  const { formula: given } = readRecord(value, path, problems);
-  const at = join(path, 'formula');
-  if (given === undefined) {
-    problems.add('wrong-type', at, { zh: '公式名称', en: 'the name of a formula' }, given);
+function readFormula(given: Given): Formula {
+  readRecord(given);
+  const name = given.at('formula');
+  if (name.value === undefined) {
+    name.refuse('wrong-type', { zh: '公式名称', en: 'the name of a formula' });
   }
-  const formula = readChoice<FormulaName>(given, formulaNames, at, problems, 'requirements');
+  const formula = readChoice<FormulaName>(name, formulaNames, 'requirements');
   switch (formula) {
-    case 'quarterly-average': {
-      const { missing } = readFields(value, path, problems, ['formula', 'missing']);
-      const where = join(path, 'missing');
-      return {
-        formula,
-        missing: readChoice(missing, missingQuarterPolicies, where, problems, 'open'),
-      };
-    }
+    case 'quarterly-average':
+      readFields(given, ['formula', 'missing']);
+      return { formula, missing: readChoice(given.at('missing'), missingQuarterPolicies, 'open') };
     case 'rating':
-      return { formula, ...readRatingMethod(value, path, problems) };
+      return { formula, ...readRatingMethod(given) };
     case 'requirements':
     case 'pass-rate':
     case 'deductions':
-      readFields(value, path, problems, ['formula']);
+      readFields(given, ['formula']);
       return { formula };
   }
 }
@@ -46,18 +42,13 @@ export function printedFormula(leaf: Leaf): Formula {
   }
 }
 
-export function readFormulas(
-  value: unknown,
-  known: Known,
-  problems: Problems,
-): ReadonlyMap<string, Formula> {
-  const entries = Object.entries(readRecord(value ?? {}, 'formulas', problems));
+export function readFormulas(given: Given, known: Known): ReadonlyMap<string, Formula> {
   return new Map(
-    entries.map(([id, formula]) => {
-      const path = join('formulas', id);
-      const leaves = [...known.leaves.keys()];
-      if (!known.leaves.has(id)) addUnknown(problems, path, expectedLeaf, id, leaves);
-      return [id, readFormula(formula, path, problems)];
+    readOptionalEntries(given).map(([id, formula]) => {
+      if (!known.leaves.has(id)) {
+        refuseUnknown(formula, expectedLeaf, [...known.leaves.keys()], id);
+      }
+      return [id, readFormula(formula)];
     }),
   );
 }

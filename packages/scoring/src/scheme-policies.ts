@@ -1,8 +1,9 @@
 import { measuredPolicies, partialPolicies, waivedPolicies } from './formulas/requirements.ts';
 import { formatExact } from './fraction.ts';
+import type { Given } from './given.ts';
 import { expectedIndicator, type Known } from './known-indicators.ts';
-import { addUnknown, join, type Problems } from './problems.ts';
-import { readChoice, readFields, readNumber, readRecord } from './read.ts';
+import { readChoice, readFields, readNumber, readOptionalEntries } from './read.ts';
+import { refuseUnknown } from './refuse-unknown.ts';
 import type { AbsentPolicy, InapplicablePolicy, Policies, UnknownPolicy } from './scheme.ts';
 
 const inapplicablePolicies: readonly InapplicablePolicy[] = [
@@ -14,20 +15,15 @@ const inapplicablePolicies: readonly InapplicablePolicy[] = [
 const absentPolicies: readonly AbsentPolicy[] = ['refuse', 'redistribute', 'full'];
 const unknownPolicies: readonly UnknownPolicy[] = ['open', 'failed'];
 
-export function readPolicies(value: unknown, known: Known, problems: Problems): Policies {
+export function readPolicies(given: Given, known: Known): Policies {
   const fields = ['inapplicable', 'rescale', 'absent', 'unknown', 'waived', 'measured', 'partial'];
-  const record = readFields(value ?? {}, 'policies', problems, fields);
+  if ((given.value ?? null) !== null) readFields(given, fields);
   const choose = <T extends string>(field: string, options: readonly T[], fallback: T): T =>
-    readChoice(record[field], options, join('policies', field), problems, fallback);
-  const at = 'policies.rescale';
-  const rescale = Object.entries(readRecord(record['rescale'] ?? {}, at, problems)).map(
-    ([id, factor]) => {
-      if (!known.ids.includes(id)) {
-        addUnknown(problems, join(at, id), expectedIndicator, id, known.ids);
-      }
-      return [id, formatExact(readNumber(factor, join(at, id), problems))] as const;
-    },
-  );
+    readChoice(given.at(field), options, fallback);
+  const rescale = readOptionalEntries(given.at('rescale')).map(([id, factor]) => {
+    if (!known.ids.includes(id)) refuseUnknown(factor, expectedIndicator, known.ids, id);
+    return [id, formatExact(readNumber(factor))] as const;
+  });
   return {
     inapplicable: choose('inapplicable', inapplicablePolicies, 'redistribute'),
     rescale: Object.fromEntries(rescale),

@@ -7,6 +7,7 @@ import {
 } from '@liujiang/indicators';
 import { findBand, parseBands } from './band.ts';
 import { checkFindings } from './check-findings.ts';
+import { checkOrigin } from './check-origin.ts';
 import { addContributions, addCoverage, scoreChildren } from './distribute.ts';
 import { evaluateLeaf } from './evaluate-leaf.ts';
 import {
@@ -18,12 +19,14 @@ import {
 } from './evaluate-tree.ts';
 import type { LeafInputs } from './formulas/leaf-inputs.ts';
 import { type Fraction, parseExact } from './fraction.ts';
+import { Given } from './given.ts';
+import { type Interval, isSettled } from './interval.ts';
 import { writeNotices } from './notices.ts';
-import { Problems } from './problems.ts';
 import { readRecord } from './read.ts';
 import type { BandName, ScoreReport } from './report.ts';
 import type { Scheme } from './scheme.ts';
-import { type Interval, isSettled, makeScore } from './score.ts';
+import { makeScore } from './score.ts';
+import { invalidInput } from './scoring-error.ts';
 import { roundingDifference, sumTrace, writeNode } from './write-node.ts';
 
 /** What is scored. */
@@ -37,18 +40,12 @@ export interface ScoringInput<I extends string = string, R extends string = stri
 
 /** Refuses a scheme that was defined for another catalogue. @internal */
 export function checkScheme(catalogue: Catalogue, scheme: Scheme): void {
-  const problems = new Problems();
-  const { catalogue: made } = readRecord(scheme, 'scheme', problems);
-  const origin = readRecord(made, 'scheme.catalogue', problems);
-  for (const field of ['id', 'version', 'hash'] as const) {
-    if (origin[field] === catalogue[field]) continue;
-    const expected = {
-      zh: `用 defineScheme 为本指标体系（${catalogue[field]}）生成的方案`,
-      en: `a scheme that defineScheme made for this catalogue (${catalogue[field]})`,
-    };
-    problems.add('foreign-catalogue', `scheme.catalogue.${field}`, expected, origin[field]);
-  }
-  problems.throwIfAny('foreign-findings');
+  const given = new Given(scheme, 'scheme');
+  readRecord(given);
+  checkOrigin(given.at('catalogue'), catalogue, (field) => ({
+    zh: `用 defineScheme 为本指标体系（${field}）生成的方案`,
+    en: `a scheme that defineScheme made for this catalogue (${field})`,
+  }));
 }
 
 function namesById(indicators: ReadonlyMap<string, Indicator>): ReadonlyMap<string, Bilingual> {
@@ -97,32 +94,31 @@ export function scoreCatalogue<I extends string, R extends string>(
 ): ScoreReport {
   checkScheme(catalogue, scheme);
   const findings = checkFindings(catalogue, input.findings);
-  const problems = new Problems();
+  const inputs = new Given(input.inputs, 'inputs');
+  const { problems } = inputs;
   const indicators = new Map(
     listIndicators<string, string>(catalogue).map((node) => [node.id, node]),
   );
   const context: Context = { catalogue, scheme, indicators, children: groupByParent(scheme.nodes) };
-  const inputs = readRecord(input.inputs ?? {}, 'inputs', problems);
-  const inputNotUsed = checkInputs(inputs, scheme.nodes, problems);
+  const inputNotUsed = checkInputs(inputs, scheme.nodes);
   const evaluated = (context.children.get(null) ?? []).map((node) =>
     evaluateNode(node, context, (leaf, schemeNode) =>
       evaluateLeaf(
         leaf,
         schemeNode,
         leaf.requirements.flatMap(({ id }) => findings.get(id) ?? []),
-        inputs[leaf.id],
+        inputs.at(leaf.id),
         scheme.policies,
-        problems,
       ),
     ),
   );
-  problems.throwIfAny('invalid-input');
+  problems.throwIfAny(invalidInput);
   const total = parseExact(scheme.total);
   const factors = new Map(
     Object.entries(scheme.policies.rescale).map(([id, factor]) => [id, parseExact(String(factor))]),
   );
   const scored = scoreChildren(evaluated, total, scheme.policies, factors, problems);
-  problems.throwIfAny('invalid-input');
+  problems.throwIfAny(invalidInput);
   const applies = evaluated.some(({ applicable }) => applicable);
   const points = applies ? addContributions(scored) : null;
   const bands = parseBands(scheme);

@@ -193,6 +193,20 @@ describe('scoreInspection', () => {
     ]);
   });
 
+  it('reports a field that nobody knows once, and an id that is missing not as a second one', () => {
+    const finding = { item: 'guide', plce: 5 } as InspectionFinding;
+    expect(problemsOf(() => inspect([finding]))).toEqual([
+      'invalid-input',
+      'inspection.findings[0].plce: expected a known field, got "plce"',
+    ]);
+    const counters = [{ name }, { name }];
+    expect(problemsOf(() => defineStandard({ ...standard, counters, vetoes: [] }))).toEqual([
+      'invalid-standard',
+      'counters[0].id: expected a text that is not empty, got undefined',
+      'counters[1].id: expected a text that is not empty, got undefined',
+    ]);
+  });
+
   it('lists everything that is wrong with an inspection and with a standard', () => {
     expect(
       problemsOf(() =>

@@ -1,12 +1,14 @@
 import { allJudged } from './formulas/evaluation.ts';
+import { Given } from './given.ts';
 import { inspect } from './inspect.ts';
 import type { Inspection } from './inspection.ts';
 import type { InspectionTrace } from './inspection-trace.ts';
+import { isSettled } from './interval.ts';
 import { parseStandard } from './parse-standard.ts';
-import { Problems } from './problems.ts';
 import { readRounding } from './read-rounding.ts';
 import type { Rounding } from './rounding.ts';
-import { isSettled, makeScore, type Score } from './score.ts';
+import { makeScore, type Score } from './score.ts';
+import { invalidInput, invalidStandard } from './scoring-error.ts';
 import type { Standard } from './standard.ts';
 
 /**
@@ -42,12 +44,13 @@ export function scoreInspection(
   standard: Standard,
   options: { readonly rounding?: Rounding } = {},
 ): Score<InspectionTrace> {
-  const problems = new Problems();
-  const parsed = parseStandard(standard, 'standard', problems);
-  problems.throwIfAny('invalid-standard');
-  const rounding = readRounding(options.rounding, 'rounding', problems);
-  const { total, trace } = inspect(inspection, parsed, 'inspection', problems);
-  problems.throwIfAny('invalid-input');
+  const given = new Given({ inspection, standard, ...options });
+  const { problems } = given;
+  const parsed = parseStandard(given.at('standard'));
+  problems.throwIfAny(invalidStandard);
+  const rounding = readRounding(given.at('rounding'));
+  const { total, trace } = inspect(given.at('inspection'), parsed);
+  problems.throwIfAny(invalidInput);
   const status = total === null ? 'inapplicable' : isSettled(total) ? 'scored' : 'open';
   return makeScore(total, allJudged, status, rounding, trace);
 }

@@ -1,4 +1,6 @@
-import { compare, divide, type Fraction, formatExact, ONE, sign, ZERO } from './fraction.ts';
+import { exactBounds } from './exact-bounds.ts';
+import { compare, divide, type Fraction, ONE, sign } from './fraction.ts';
+import { type Interval, isSettled } from './interval.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 
 /**
@@ -34,27 +36,10 @@ export interface Score<T> {
   readonly trace: T;
 }
 
-/** Least and greatest possible value. @internal */
-export interface Interval {
-  readonly min: Fraction;
-  readonly max: Fraction;
-}
-
 /** How much is judged, and how much could be, in one measure. @internal */
 export interface Coverage {
   readonly judged: Fraction;
   readonly judgeable: Fraction;
-}
-
-/** No points, for certain. */
-export const NOTHING: Interval = { min: ZERO, max: ZERO };
-
-export function settled(value: Fraction): Interval {
-  return { min: value, max: value };
-}
-
-export function isSettled(interval: Interval): boolean {
-  return interval.min === interval.max || compare(interval.min, interval.max) === 0;
 }
 
 /** Printed as a share: `0.9166`, `1`. */
@@ -73,29 +58,16 @@ export function makeScore<T>(
   rounding: Rounding,
   trace: T,
 ): Score<T> {
-  const completeness = formatCompleteness(coverage);
-  if (interval === null) {
-    return {
-      exact: null,
-      value: null,
-      min: null,
-      max: null,
-      bounds: null,
-      completeness,
-      status,
-      trace,
-    };
-  }
-  const known = isSettled(interval);
-  const least = formatExact(interval.min);
-  const min = roundFraction(interval.min, rounding);
+  const bounds = interval && exactBounds(interval);
+  const known = interval !== null && isSettled(interval);
+  const min = interval && roundFraction(interval.min, rounding);
   return {
-    exact: known ? least : null,
+    exact: known ? (bounds?.min ?? null) : null,
     value: known ? min : null,
     min,
-    max: known ? min : roundFraction(interval.max, rounding),
-    bounds: { min: least, max: known ? least : formatExact(interval.max) },
-    completeness,
+    max: known ? min : interval && roundFraction(interval.max, rounding),
+    bounds,
+    completeness: formatCompleteness(coverage),
     status,
     trace,
   };

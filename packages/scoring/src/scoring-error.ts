@@ -11,15 +11,38 @@ export type ScoringErrorCode =
   | 'foreign-findings'
   | 'incomparable-reports';
 
-const titles: Readonly<Record<ScoringErrorCode, Bilingual>> = {
-  'invalid-scheme': { zh: '评估方案有误', en: 'The scheme is not valid' },
-  'invalid-standard': { zh: '检查标准有误', en: 'The inspection standard is not valid' },
-  'invalid-input': { zh: '评分数据有误', en: 'The input is not valid' },
-  'foreign-findings': {
+/** A code with its title. One constant for each, so that an error brings no other titles along. */
+export interface Refusal {
+  readonly code: ScoringErrorCode;
+  readonly title: Bilingual;
+}
+
+export const invalidScheme: Refusal = {
+  code: 'invalid-scheme',
+  title: { zh: '评估方案有误', en: 'The scheme is not valid' },
+};
+
+export const invalidStandard: Refusal = {
+  code: 'invalid-standard',
+  title: { zh: '检查标准有误', en: 'The inspection standard is not valid' },
+};
+
+export const invalidInput: Refusal = {
+  code: 'invalid-input',
+  title: { zh: '评分数据有误', en: 'The input is not valid' },
+};
+
+export const foreignFindings: Refusal = {
+  code: 'foreign-findings',
+  title: {
     zh: '检查结果、方案与指标体系不对应',
     en: 'Findings or scheme are of another catalogue',
   },
-  'incomparable-reports': { zh: '评分报告不可比', en: 'The reports cannot be compared' },
+};
+
+export const incomparableReports: Refusal = {
+  code: 'incomparable-reports',
+  title: { zh: '评分报告不可比', en: 'The reports cannot be compared' },
 };
 
 /** Something was refused as a whole; `problems` lists everything that is wrong with it, each with its path. */
@@ -27,8 +50,8 @@ export class ScoringError extends ProblemError {
   override readonly name: string = 'ScoringError';
   declare readonly code: ScoringErrorCode;
 
-  /** Normally thrown by this package, not by its users. */
-  constructor(code: ScoringErrorCode, problems: readonly Problem[]) {
-    super(code, titles[code], problems);
+  /** Thrown by this package, not by its users. */
+  constructor({ code, title }: Refusal, problems: readonly Problem[]) {
+    super(code, title, problems);
   }
 }

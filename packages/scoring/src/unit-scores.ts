@@ -10,13 +10,13 @@ import {
   sign,
   ZERO,
 } from './fraction.ts';
-import { Problems } from './problems.ts';
+import { type Interval, isSettled, parseBounds } from './interval.ts';
 import { type Place, type RankingOptions, rank } from './rank-reports.ts';
-import { readNumber } from './read.ts';
+import { readOwnNumber } from './read.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { listReportLeaves } from './report-nodes.ts';
 import { roundedValue } from './rounding.ts';
-import { type Coverage, type Interval, isSettled, makeScore, type Score } from './score.ts';
+import { type Coverage, makeScore, type Score } from './score.ts';
 
 /** Which leaves a {@link UnitScore} adds up. */
 export interface UnitTrace {
@@ -43,7 +43,7 @@ function sum(nodes: readonly ReportNode[], read: (node: ReportNode) => string): 
 function coverageOf(nodes: readonly ReportNode[]): Coverage {
   const judgeable = nodes.filter(({ completeness }) => completeness !== null);
   const judged = judgeable.map(({ full, completeness }) =>
-    multiply(parseExact(full), readNumber(completeness ?? '0', '', new Problems())),
+    multiply(parseExact(full), readOwnNumber(completeness ?? '0')),
   );
   return { judged: judged.reduce(add, ZERO), judgeable: sum(judgeable, (node) => node.full) };
 }
@@ -137,7 +137,7 @@ export function rankUnits(
   const published = (value: Fraction): Fraction => roundedValue(value, report.scheme.rounding);
   const figure = ({ bounds }: UnitScore): Interval | null => {
     if (bounds === null) return null;
-    const exact = { min: parseExact(bounds.min), max: parseExact(bounds.max) };
+    const exact = parseBounds(bounds);
     return options.on === 'exact'
       ? exact
       : { min: published(exact.min), max: published(exact.max) };

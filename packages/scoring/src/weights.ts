@@ -95,15 +95,14 @@ export function assignWeights(
         en: 'at least one indicator below it that is scored (or exclude the whole)',
       };
       problems.add('nothing-scored', path, expected, 'exclude');
-    } else if (leaveOut || open.length === 0) {
-      if (sign(rest) !== 0) {
-        problems.add('wrong-total', path, expectTotal(weight), formatExact(subtract(weight, rest)));
+    } else if (known.length > 0) {
+      const sharing = leaveOut ? [] : open;
+      if (sign(rest) <= 0) {
+        for (const { id } of sharing) {
+          problems.add('unweighted', join('weights', id), expectShare(weight), undefined);
+        }
       }
-    } else if (known.length > 0 && sign(rest) <= 0) {
-      for (const { id } of open) {
-        problems.add('unweighted', join('weights', id), expectShare(weight), undefined);
-      }
-      if (sign(rest) < 0) {
+      if (sharing.length === 0 ? sign(rest) !== 0 : sign(rest) < 0) {
         problems.add('wrong-total', path, expectTotal(weight), formatExact(subtract(weight, rest)));
       }
     }

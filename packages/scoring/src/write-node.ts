@@ -1,12 +1,12 @@
 import type { ScoredNode } from './distribute.ts';
 import type { Context } from './evaluate-tree.ts';
 import { type ExactBounds, exactBounds } from './exact-bounds.ts';
-import { scaleInterval } from './formulas/evaluation.ts';
 import { divide, type Fraction, formatExact, ONE, sign, subtract, sum } from './fraction.ts';
+import { type Interval, isSettled, scaleInterval } from './interval.ts';
 import type { BandName, NodeTrace, ReportNode, SumTrace } from './report.ts';
 import { roundedValue, roundFraction } from './rounding.ts';
 import type { Scheme } from './scheme.ts';
-import { type Interval, isSettled, makeScore, type ScoreStatus } from './score.ts';
+import { makeScore, type ScoreStatus } from './score.ts';
 
 function statusOf({ node, points }: ScoredNode): ScoreStatus {
   if (node.scheme.origin === 'excluded') return 'excluded';

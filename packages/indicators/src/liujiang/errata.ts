@@ -1,8 +1,5 @@
 import type { Erratum } from '../source-reference.ts';
 
-/** The repeated name with its note, as three pages print it. */
-const welfare = '社会公益事业建设领域公开注：详见桂政办发〔2018〕92号文件。';
-
 const missingLevel1: Erratum['reason'] = {
   zh: '缺一级指标单元格，各单元格左移一列，现予复位。',
   en: 'The level-1 cell is missing and the cells stand one to the left; they are put back.',
@@ -29,15 +26,15 @@ export const errata: readonly Erratum[] = [
     indicator: 'disclosure.welfare.education',
     line: 46,
     field: 'layout',
-    before: `${welfare}\t教育领域\t`,
-    after: `\t${welfare}\t教育领域\t`,
+    before: '社会公益事业建设领域公开注：详见桂政办发〔2018〕92号文件。\t教育领域\t',
+    after: '\t社会公益事业建设领域公开注：详见桂政办发〔2018〕92号文件。\t教育领域\t',
     reason: missingLevel1,
   },
   {
     indicator: 'disclosure.welfare',
     line: 46,
     field: 'level2',
-    before: welfare,
+    before: '社会公益事业建设领域公开注：详见桂政办发〔2018〕92号文件。',
     after: '',
     reason: {
       zh: '换页后重复印出同一二级指标，合并为一项。',
@@ -64,7 +61,7 @@ export const errata: readonly Erratum[] = [
     indicator: 'disclosure.welfare',
     line: 52,
     field: 'level2',
-    before: welfare,
+    before: '社会公益事业建设领域公开注：详见桂政办发〔2018〕92号文件。',
     after: '',
     reason: {
       zh: '同页内再次印出同一二级指标，合并为一项。',

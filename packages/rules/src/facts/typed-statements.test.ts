@@ -92,7 +92,8 @@ test('a publish time is asked of articles, not of home and column pages', () => 
   expect(timesOf(home)).toEqual({ items: [], reasons: ['missing-fact'] });
   // One address under two kinds: the home page cannot bear what the other record shows.
   const dated = { url: 'h', publishedAt: '2020-11-02' };
-  expect(derive({ collectedAt, pages: open(home, dated) }).facts.pages.publishedAt.items).toEqual([
+  const both = open<object>(home, dated);
+  expect(derive({ collectedAt, pages: both }).facts.pages.publishedAt.items).toEqual([
     { label: 'h', value: { unknown: ['conflicting-evidence'] } },
   ]);
 });

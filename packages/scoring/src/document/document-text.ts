@@ -1,5 +1,5 @@
 import { Problems } from '../problems.ts';
-import { ScoringError } from '../scoring-error.ts';
+import { invalidInput, ScoringError } from '../scoring-error.ts';
 import type { AssessmentDocument } from './assessment-document.ts';
 import { hashContents } from './make-document.ts';
 
@@ -45,13 +45,13 @@ export function readDocument(text: string): AssessmentDocument {
       en: 'an assessment document (format liujiang-assessment, version 1)',
     };
     problems.add('wrong-format', '', expected, text.slice(0, 60));
-    throw new ScoringError('invalid-input', problems.list);
+    throw new ScoringError(invalidInput, problems.list);
   }
   const hash = hashContents(value);
   if (hash !== value.hash) {
     const expected = { zh: `内容的摘要 ${hash}`, en: `the hash of its content, ${hash}` };
     problems.add('wrong-hash', 'hash', expected, value.hash);
   }
-  problems.throwIfAny('invalid-input');
+  problems.throwIfAny(invalidInput);
   return value;
 }

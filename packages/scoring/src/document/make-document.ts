@@ -10,6 +10,7 @@ import { Problems } from '../problems.ts';
 import type { ScoreReport } from '../report.ts';
 import type { Scheme } from '../scheme.ts';
 import { scoreCatalogue } from '../score-catalogue.ts';
+import { foreignFindings } from '../scoring-error.ts';
 import type {
   AssessmentDocument,
   AssessmentInput,
@@ -37,7 +38,7 @@ function checkHashes(catalogue: Catalogue, scheme: Scheme): void {
   };
   compare('catalogue.hash', hashCatalogue(catalogue), catalogue.hash);
   compare('scheme.hash', hashContents(scheme), scheme.hash);
-  problems.throwIfAny('foreign-findings');
+  problems.throwIfAny(foreignFindings);
 }
 
 function listRequirements(catalogue: Catalogue): readonly DocumentRequirement[] {

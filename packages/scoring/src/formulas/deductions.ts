@@ -1,19 +1,13 @@
 import { divide, ONE } from '../fraction.ts';
+import type { Given } from '../given.ts';
 import { inspect } from '../inspect.ts';
 import type { Inspection } from '../inspection.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
+import { isSettled, scaleInterval, settled } from '../interval.ts';
 import { parseStandard } from '../parse-standard.ts';
-import { join, type Problems } from '../problems.ts';
 import { readFields } from '../read.ts';
-import { isSettled, settled } from '../score.ts';
 import type { Standard } from '../standard.ts';
-import {
-  allJudged,
-  type Evaluation,
-  nothingJudged,
-  scaleInterval,
-  UNKNOWN_RATE,
-} from './evaluation.ts';
+import { allJudged, type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
 
 /** One inspection that a leaf is scored by. */
 export interface DeductionsInput {
@@ -28,24 +22,15 @@ export interface DeductionsTrace {
 }
 
 /** @internal */
-export function evaluateDeductions(
-  input: unknown,
-  path: string,
-  problems: Problems,
-): Evaluation<DeductionsTrace> {
-  const record = readFields(input, path, problems, ['inspection', 'standard']);
-  const standard = parseStandard(record['standard'], join(path, 'standard'), problems);
-  const at = join(path, 'inspection');
-  const {
-    trace: inspection,
-    part2,
-    vetoRecords,
-  } = inspect(record['inspection'], standard, at, problems);
+export function evaluateDeductions(given: Given): Evaluation<DeductionsTrace> {
+  readFields(given, ['inspection', 'standard']);
+  const standard = parseStandard(given.at('standard'));
+  const { trace: inspection, part2, vetoRecords } = inspect(given.at('inspection'), standard);
   const trace: DeductionsTrace = { formula: 'deductions', inspection };
   const { full } = standard;
   if (full === null || part2 === null) {
     const expected = { zh: '计分的检查标准', en: 'a standard with points' };
-    problems.add('missing-standard', join(path, 'standard'), expected, standard.data);
+    given.at('standard').refuse('missing-standard', expected);
     return { rate: UNKNOWN_RATE, coverage: nothingJudged, trace };
   }
   const points = inspection.vetoes.length > 0 ? settled(vetoRecords) : part2;

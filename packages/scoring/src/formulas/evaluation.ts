@@ -1,5 +1,6 @@
-import { type Fraction, multiply, ONE, ZERO } from '../fraction.ts';
-import type { Coverage, Interval } from '../score.ts';
+import { ONE, ZERO } from '../fraction.ts';
+import type { Interval } from '../interval.ts';
+import type { Coverage } from '../score.ts';
 
 /** What a formula says of a leaf: its rate (得分率) between 0 and 1, how much is judged, and why. @internal */
 export interface Evaluation<T> {
@@ -21,10 +22,3 @@ export const allJudged: Coverage = { judged: ONE, judgeable: ONE };
 
 /** There is nothing that could be judged. */
 export const nothingJudgeable: Coverage = { judged: ZERO, judgeable: ZERO };
-
-export function scaleInterval(interval: Interval, factor: Fraction): Interval {
-  const min = multiply(interval.min, factor);
-  return interval.max === interval.min
-    ? { min, max: min }
-    : { min, max: multiply(interval.max, factor) };
-}

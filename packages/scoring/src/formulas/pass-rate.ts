@@ -1,16 +1,12 @@
 import { formatExact, fraction } from '../fraction.ts';
-import { join, Problems } from '../problems.ts';
+import { Given } from '../given.ts';
 import { type NumberInput, readCount, readNumber } from '../read.ts';
 import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
-import { makeScore, type Score } from '../score.ts';
-import {
-  allJudged,
-  type Evaluation,
-  nothingJudged,
-  scaleInterval,
-  UNKNOWN_RATE,
-} from './evaluation.ts';
+import type { Score } from '../score.ts';
+import { invalidInput } from '../scoring-error.ts';
+import { allJudged, type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
+import { scoreEvaluation } from './score-evaluation.ts';
 
 /** N checks, of which M failed. */
 export interface PassRateInput {
@@ -28,19 +24,15 @@ export interface PassRateTrace {
 }
 
 /** @internal */
-export function evaluatePassRate(
-  record: Readonly<Record<string, unknown>>,
-  path: string,
-  problems: Problems,
-): Evaluation<PassRateTrace> {
-  const checks = readCount(record['checks'], join(path, 'checks'), problems);
-  const failures = readCount(record['failures'], join(path, 'failures'), problems);
+export function evaluatePassRate(given: Given): Evaluation<PassRateTrace> {
+  const checks = readCount(given.at('checks'));
+  const failures = readCount(given.at('failures'));
   if (failures > checks) {
     const expected = {
       zh: `不合格次数不超过检查次数${checks}`,
       en: `no more failures than the ${checks} checks`,
     };
-    problems.add('out-of-range', join(path, 'failures'), expected, failures);
+    given.at('failures').refuse('out-of-range', expected);
   }
   const trace: PassRateTrace = { formula: 'pass-rate', checks, failures };
   if (checks === 0) return { rate: UNKNOWN_RATE, coverage: nothingJudged, trace };
@@ -68,14 +60,11 @@ export function evaluatePassRate(
 export function scorePassRate(
   input: PassRateInput & { readonly weight: NumberInput; readonly rounding?: Rounding },
 ): Score<PassRateTrace & { readonly weight: string }> {
-  const problems = new Problems();
-  const { weight, rounding: given, ...counts } = input;
-  const rounding = readRounding(given, 'rounding', problems);
-  const full = readNumber(weight, 'weight', problems, { positive: true });
-  const evaluation = evaluatePassRate(counts, '', problems);
-  problems.throwIfAny('invalid-input');
-  const { rate, coverage, trace } = evaluation;
-  const interval = scaleInterval(rate ?? UNKNOWN_RATE, full);
-  const status = trace.checks === 0 ? 'open' : 'scored';
-  return makeScore(interval, coverage, status, rounding, { ...trace, weight: formatExact(full) });
+  const given = new Given(input);
+  const rounding = readRounding(given.at('rounding'));
+  const full = readNumber(given.at('weight'), { positive: true });
+  const evaluation = evaluatePassRate(given);
+  given.problems.throwIfAny(invalidInput);
+  const trace = { ...evaluation.trace, weight: formatExact(full) };
+  return scoreEvaluation(evaluation, full, rounding, trace);
 }

@@ -1,18 +1,28 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
-import { formatExact, fraction, HUNDRED, ONE, sum, ZERO } from '../fraction.ts';
+import { formatExact, fraction, HUNDRED, ONE } from '../fraction.ts';
+import { Given } from '../given.ts';
 import type { Inspection, QuarterScore } from '../inspection.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
+import {
+  addIntervals,
+  type Interval,
+  isSettled,
+  NOTHING,
+  scaleInterval,
+  settled,
+} from '../interval.ts';
 import { parseStandard } from '../parse-standard.ts';
-import { join, Problems } from '../problems.ts';
 import { type Period, readPeriod } from '../quarter.ts';
-import { readChoice, readFields } from '../read.ts';
+import { readChoice, readFields, readOptional } from '../read.ts';
 import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
-import { type Interval, isSettled, makeScore, type Score, settled } from '../score.ts';
+import type { Score } from '../score.ts';
+import { invalidInput } from '../scoring-error.ts';
 import type { Standard } from '../standard.ts';
-import { type Evaluation, nothingJudged, scaleInterval, UNKNOWN_RATE } from './evaluation.ts';
-import { type Quarter, readQuarters } from './read-quarters.ts';
+import { type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
+import { notInspected, type Quarter, readQuarters } from './read-quarters.ts';
+import { scoreEvaluation } from './score-evaluation.ts';
 
 /**
  * What a quarter without an inspection does: it leaves the score open (`open`), leaves the mean (`exclude`), or counts 0
@@ -62,59 +72,53 @@ export interface QuarterlyTrace {
   readonly denominator: number;
 }
 
-const UNKNOWN_POINTS: Interval = scaleInterval(UNKNOWN_RATE, HUNDRED);
+const UNKNOWN_POINTS: Interval = /* @__PURE__ */ scaleInterval(UNKNOWN_RATE, HUNDRED);
+
+function countMissing(policy: MissingQuarter): Interval | null {
+  switch (policy) {
+    case 'open':
+      return UNKNOWN_POINTS;
+    case 'exclude':
+      return null;
+    case 'zero':
+      return NOTHING;
+  }
+}
 
 function countQuarter(
   quarter: string,
   found: Quarter | undefined,
   missing: MissingQuarter,
 ): { readonly trace: QuarterTrace; readonly counted: Interval | null } {
-  if (found === undefined) {
-    const counted = { open: UNKNOWN_POINTS, exclude: null, zero: settled(ZERO) }[missing];
-    const trace: QuarterTrace = {
-      quarter,
-      state: 'missing',
-      date: null,
-      examiner: null,
-      vetoes: [],
-      points: null,
-      counted: counted && exactBounds(counted),
-      bonusNotCounted: null,
-      inspection: null,
-    };
-    return { trace, counted };
-  }
-  const { vetoes, points, vetoRecords, bonus } = found;
+  const { date, examiner, vetoes, points, vetoRecords, bonus, inspection } = found ?? notInspected;
   const vetoed = vetoes.length > 0;
-  const counted = vetoed ? settled(vetoRecords) : (points ?? UNKNOWN_POINTS);
+  const inspected = vetoed ? settled(vetoRecords) : (points ?? UNKNOWN_POINTS);
+  const counted = found === undefined ? countMissing(missing) : inspected;
   const trace: QuarterTrace = {
     quarter,
-    state: vetoed ? 'vetoed' : 'scored',
-    date: found.date,
-    examiner: found.examiner,
+    state: found === undefined ? 'missing' : vetoed ? 'vetoed' : 'scored',
+    date,
+    examiner,
     vetoes,
     points: points && exactBounds(points),
-    counted: exactBounds(counted),
+    counted: counted && exactBounds(counted),
     bonusNotCounted: bonus && formatExact(bonus),
-    inspection: found.inspection,
+    inspection,
   };
   return { trace, counted };
 }
 
-/** @internal */
+/** The fields of {@link QuarterlyInput}. @internal */
+export const quarterlyFields: readonly string[] = ['inspections', 'period', 'standard'];
+
+/** What the fields of an input come to. @internal */
 export function evaluateQuarters(
-  input: unknown,
+  given: Given,
   missing: MissingQuarter,
-  path: string,
-  problems: Problems,
 ): Evaluation<QuarterlyTrace> {
-  const record = readFields(input, path, problems, ['inspections', 'period', 'standard']);
-  const period = readPeriod(record['period'], join(path, 'period'), problems);
-  const { standard: given, inspections } = record;
-  const standard =
-    given === undefined ? null : parseStandard(given, join(path, 'standard'), problems);
-  const at = join(path, 'inspections');
-  const found = readQuarters(inspections, period, standard, at, problems);
+  const period = readPeriod(given.at('period'));
+  const standard = readOptional(given.at('standard'), parseStandard);
+  const found = readQuarters(given.at('inspections'), period, standard);
   const counted = period.map((quarter) => countQuarter(quarter, found.get(quarter), missing));
   const parts = counted.flatMap((part) => part.counted ?? []);
   const trace: QuarterlyTrace = {
@@ -130,10 +134,7 @@ export function evaluateQuarters(
     (part) => part.trace.state !== 'missing' && part.counted !== null && isSettled(part.counted),
   ).length;
   return {
-    rate: scaleInterval(
-      { min: sum(parts.map(({ min }) => min)), max: sum(parts.map(({ max }) => max)) },
-      share,
-    ),
+    rate: scaleInterval(addIntervals(parts), share),
     coverage: { judged: fraction(known, parts.length), judgeable: ONE },
     trace,
   };
@@ -175,13 +176,11 @@ export function scoreHealth(
     readonly rounding?: Rounding;
   },
 ): Score<QuarterlyTrace> {
-  const problems = new Problems();
-  const { missing, rounding: given, ...rest } = options;
-  const rounding = readRounding(given, 'rounding', problems);
-  const policy = readChoice(missing, missingQuarterPolicies, 'missing', problems, 'open');
-  const evaluation = evaluateQuarters({ inspections, ...rest }, policy, '', problems);
-  problems.throwIfAny('invalid-input');
-  const interval = scaleInterval(evaluation.rate ?? UNKNOWN_RATE, HUNDRED);
-  const status = isSettled(interval) ? 'scored' : 'open';
-  return makeScore(interval, evaluation.coverage, status, rounding, evaluation.trace);
+  const given = new Given({ ...options, inspections });
+  const rounding = readRounding(given.at('rounding'));
+  const missing = readChoice(given.at('missing'), missingQuarterPolicies, 'open');
+  readFields(given, [...quarterlyFields, 'missing', 'rounding']);
+  const evaluation = evaluateQuarters(given, missing);
+  given.problems.throwIfAny(invalidInput);
+  return scoreEvaluation(evaluation, HUNDRED, rounding, evaluation.trace);
 }

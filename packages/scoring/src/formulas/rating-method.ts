@@ -1,6 +1,6 @@
-import { formatExact, HUNDRED } from '../fraction.ts';
-import { join, type Problems } from '../problems.ts';
-import { type NumberInput, readChoice, readFields, readNumber } from '../read.ts';
+import { formatExact } from '../fraction.ts';
+import type { Given } from '../given.ts';
+import { type NumberInput, readChoice, readFields, readPercent } from '../read.ts';
 
 /**
  * How several marks become one: their `mean`, the `lower`, or a third examiner (`third`) as soon as two are further
@@ -20,21 +20,15 @@ export type RatingMethod =
 export type Third = Extract<RatingMethod, { method: 'third' }>;
 
 /** @internal */
-export function readRatingMethod(value: unknown, path: string, problems: Problems): RatingMethod {
-  const record = readFields(value, path, problems, ['formula', 'method', 'gap', 'settle']);
+export function readRatingMethod(given: Given): RatingMethod {
+  readFields(given, ['formula', 'method', 'gap', 'settle']);
   const methods: readonly RatingMethod['method'][] = ['mean', 'lower', 'third'];
-  const method = readChoice(record['method'], methods, join(path, 'method'), problems, 'mean');
+  const method = readChoice(given.at('method'), methods, 'mean');
   if (method !== 'third') return { method };
   const options: readonly Third['settle'][] = ['mean', 'middle', 'closest', 'third'];
-  const gap = readNumber(record['gap'], join(path, 'gap'), problems, {
-    maximum: {
-      value: HUNDRED,
-      expected: { zh: '不超过100（百分比）', en: 'at most 100 (percent)' },
-    },
-  });
   return {
     method,
-    gap: formatExact(gap),
-    settle: readChoice(record['settle'], options, join(path, 'settle'), problems, 'mean'),
+    gap: formatExact(readPercent(given.at('gap'))),
+    settle: readChoice(given.at('settle'), options, 'mean'),
   };
 }

@@ -1,19 +1,15 @@
 import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
 import { formatExact } from '../fraction.ts';
-import { join, Problems } from '../problems.ts';
+import { Given } from '../given.ts';
 import { type NumberInput, readNumber } from '../read.ts';
 import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
-import { isSettled, makeScore, type Score } from '../score.ts';
-import {
-  allJudged,
-  type Evaluation,
-  nothingJudged,
-  scaleInterval,
-  UNKNOWN_RATE,
-} from './evaluation.ts';
+import type { Score } from '../score.ts';
+import { invalidInput } from '../scoring-error.ts';
+import { allJudged, type Evaluation, nothingJudged } from './evaluation.ts';
 import { type RatingMethod, readRatingMethod } from './rating-method.ts';
 import { type Mark, readMarks, type SharedMark } from './read-marks.ts';
+import { scoreEvaluation } from './score-evaluation.ts';
 import { settleMarks } from './settle-marks.ts';
 
 /** The marks of a leaf's examiners. */
@@ -41,15 +37,9 @@ function sortKey({ mark }: SharedMark): string {
 }
 
 /** @internal */
-export function evaluateMarks(
-  input: unknown,
-  method: RatingMethod,
-  path: string,
-  problems: Problems,
-): Evaluation<RatingTrace> {
-  const marks = [...readMarks(input, path, problems)].sort((a, b) =>
-    sortKey(a) < sortKey(b) ? -1 : 1,
-  );
+export function evaluateMarks(given: Given, method: RatingMethod): Evaluation<RatingTrace> {
+  const list = given.at('marks');
+  const marks = [...readMarks(list)].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const thirds = marks.filter(({ mark }) => mark.third).length;
   const wrong = method.method === 'third' ? thirds > 1 || marks.length - thirds > 2 : thirds > 0;
   if (wrong) {
@@ -63,7 +53,7 @@ export function evaluateMarks(
           ? 'two examiners, and one more marked `third`'
           : 'no mark with `third`',
     };
-    problems.add('out-of-range', join(path, 'marks'), expected, marks.length);
+    list.refuse('out-of-range', expected, marks.length);
   }
   const { rate, unresolved, counted } = settleMarks(marks, method);
   const third = method.method === 'third' ? method : null;
@@ -107,13 +97,11 @@ export function scoreRating(
   method: RatingMethod,
   options: { readonly rounding?: Rounding } = {},
 ): Score<RatingTrace> {
-  const problems = new Problems();
-  const weight = readNumber(input.weight, 'weight', problems, { positive: true });
-  const parsed = readRatingMethod(method, 'method', problems);
-  const rounding = readRounding(options.rounding, 'rounding', problems);
-  const { rate, coverage, trace } = evaluateMarks({ marks: input.marks }, parsed, '', problems);
-  problems.throwIfAny('invalid-input');
-  const interval = scaleInterval(rate ?? UNKNOWN_RATE, weight);
-  const status = isSettled(interval) ? 'scored' : 'open';
-  return makeScore(interval, coverage, status, rounding, trace);
+  const given = new Given({ ...input, method, ...options });
+  const weight = readNumber(given.at('weight'), { positive: true });
+  const parsed = readRatingMethod(given.at('method'));
+  const rounding = readRounding(given.at('rounding'));
+  const evaluation = evaluateMarks(given, parsed);
+  given.problems.throwIfAny(invalidInput);
+  return scoreEvaluation(evaluation, weight, rounding, evaluation.trace);
 }

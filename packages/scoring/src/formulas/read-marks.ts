@@ -1,5 +1,5 @@
 import { divide, type Fraction, formatExact, sign, ZERO } from '../fraction.ts';
-import { join, type Problems } from '../problems.ts';
+import type { Given } from '../given.ts';
 import { type NumberInput, readDay, readFields, readList, readNumber, readText } from '../read.ts';
 
 /** What one examiner gave. */
@@ -24,28 +24,24 @@ export interface SharedMark {
   readonly share: Fraction;
 }
 
-export function readMarks(input: unknown, path: string, problems: Problems): readonly SharedMark[] {
-  const { marks } = readFields(input, path, problems, ['marks']);
-  const at = join(path, 'marks');
+export function readMarks(given: Given): readonly SharedMark[] {
   const seen = new Set<string>();
-  return readList(marks, at, problems).map((value, index) => {
-    const here = join(at, index);
-    const fields = ['examiner', 'points', 'of', 'on', 'reason', 'proof', 'third'];
-    const record = readFields(value, here, problems, fields);
-    const examiner = readText(record['examiner'], join(here, 'examiner'), problems);
-    if (seen.has(examiner)) {
+  return readList(given).map((mark) => {
+    readFields(mark, ['examiner', 'points', 'of', 'on', 'reason', 'proof', 'third']);
+    const examiner = readText(mark.at('examiner'));
+    if (examiner !== '' && seen.has(examiner)) {
       const expected = { zh: '每位评审员只评一次', en: 'one mark from each examiner' };
-      problems.add('duplicate', join(here, 'examiner'), expected, examiner);
+      mark.at('examiner').refuse('duplicate', expected);
     }
     seen.add(examiner);
-    readDay(record['on'], join(here, 'on'), problems);
-    readText(record['reason'], join(here, 'reason'), problems);
-    const of = readNumber(record['of'], join(here, 'of'), problems, { positive: true });
+    readDay(mark.at('on'));
+    readText(mark.at('reason'));
+    const of = readNumber(mark.at('of'), { positive: true });
     const text = formatExact(of);
-    const points = readNumber(record['points'], join(here, 'points'), problems, {
+    const points = readNumber(mark.at('points'), {
       maximum: { value: of, expected: { zh: `不超过${text}分`, en: `at most ${text}` } },
     });
     // valid unless problems are listed, and then nothing is returned to a user
-    return { mark: value as Mark, share: sign(of) === 0 ? ZERO : divide(points, of) };
+    return { mark: mark.value as Mark, share: sign(of) === 0 ? ZERO : divide(points, of) };
   });
 }

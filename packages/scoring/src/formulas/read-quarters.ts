@@ -1,21 +1,22 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { divide, type Fraction, HUNDRED, multiply, sign, ZERO } from '../fraction.ts';
+import { type Given, isRecord } from '../given.ts';
 import { inspect } from '../inspect.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
+import { type Interval, scaleInterval, settled } from '../interval.ts';
 import type { ParsedStandard } from '../parsed-standard.ts';
-import { addUnknown, join, Problems } from '../problems.ts';
 import { readQuarter } from '../quarter.ts';
 import {
   readBilingual,
   readDay,
   readFields,
+  readItems,
   readList,
   readNumber,
-  readRecord,
+  readOptional,
   readText,
 } from '../read.ts';
-import { type Interval, settled } from '../score.ts';
-import { scaleInterval } from './evaluation.ts';
+import { refuseUnknown } from '../refuse-unknown.ts';
 
 /** What is known of one quarter, in points out of 100. */
 export interface Quarter {
@@ -29,6 +30,17 @@ export interface Quarter {
   readonly inspection: InspectionTrace | null;
 }
 
+/** Of a quarter of which nothing is known. */
+export const notInspected: Quarter = {
+  date: null,
+  examiner: null,
+  vetoes: [],
+  points: null,
+  vetoRecords: ZERO,
+  bonus: null,
+  inspection: null,
+};
+
 const atMostHundred = {
   value: HUNDRED,
   expected: {
@@ -37,61 +49,39 @@ const atMostHundred = {
   },
 };
 
-function readReadyScore(value: unknown, path: string, problems: Problems): Quarter {
-  const fields = ['quarter', 'score', 'vetoes', 'bonus', 'date', 'examiner'];
-  const record = readFields(value, path, problems, fields);
-  const { vetoes: list, score, bonus } = record;
-  readQuarter(record['quarter'], join(path, 'quarter'), problems);
-  const { date, examiner } = record;
-  const vetoes = readList(list, join(path, 'vetoes'), problems).map((veto, index) => {
-    const at = join(join(path, 'vetoes'), index);
-    const { name, clause = null } = readFields(veto, at, problems, ['name', 'clause']);
-    if (clause !== null) readText(clause, join(at, 'clause'), problems);
-    return readBilingual(name, join(at, 'name'), problems);
-  });
-  const stated = score !== undefined || vetoes.length === 0;
+function readVeto(veto: Given): Bilingual {
+  readFields(veto, ['name', 'clause']);
+  const clause = veto.at('clause');
+  if ((clause.value ?? null) !== null) readText(clause);
+  return readBilingual(veto.at('name'));
+}
+
+function readReadyScore(given: Given): Quarter {
+  readFields(given, ['quarter', 'score', 'vetoes', 'bonus', 'date', 'examiner']);
+  const score = given.at('score');
+  readQuarter(given.at('quarter'));
+  const vetoes = readList(given.at('vetoes')).map(readVeto);
+  const stated = score.value !== undefined || vetoes.length === 0;
   return {
-    date: date === undefined ? null : readDay(date, join(path, 'date'), problems),
-    examiner: examiner === undefined ? null : readText(examiner, join(path, 'examiner'), problems),
+    ...notInspected,
+    date: readOptional(given.at('date'), readDay),
+    examiner: readOptional(given.at('examiner'), readText),
     vetoes,
-    points: stated
-      ? settled(readNumber(score, join(path, 'score'), problems, { maximum: atMostHundred }))
-      : null,
-    vetoRecords: ZERO,
-    bonus: bonus === undefined ? null : readNumber(bonus, join(path, 'bonus'), problems),
-    inspection: null,
+    points: stated ? settled(readNumber(score, { maximum: atMostHundred })) : null,
+    bonus: readOptional(given.at('bonus'), readNumber),
   };
 }
 
-function readInspected(
-  value: unknown,
-  standard: ParsedStandard | null,
-  path: string,
-  problems: Problems,
-): Quarter {
-  const nothing: Quarter = {
-    date: null,
-    examiner: null,
-    vetoes: [],
-    points: null,
-    vetoRecords: ZERO,
-    bonus: null,
-    inspection: null,
-  };
+function readInspected(given: Given, standard: ParsedStandard | null): Quarter {
   if (standard === null || standard.full === null) {
     const expected = {
       zh: '同时提供计分的检查标准（standard）',
       en: 'a standard with points beside inspections that list findings',
     };
-    problems.add(
-      'missing-standard',
-      path,
-      expected,
-      standard === null ? undefined : standard.data.id,
-    );
-    return nothing;
+    given.problems.add('missing-standard', given.path, expected, standard?.data.id);
+    return notInspected;
   }
-  const { trace, part2, bonus, vetoRecords } = inspect(value, standard, path, problems);
+  const { trace, part2, bonus, vetoRecords } = inspect(given, standard);
   const scale = divide(HUNDRED, standard.full);
   return {
     date: trace.date,
@@ -104,47 +94,35 @@ function readInspected(
   };
 }
 
-function isInspection(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'findings' in value;
-}
-
-function nameOf(entry: unknown): string | null {
-  const { quarter } = readRecord(entry, '', new Problems());
-  return typeof quarter === 'string' ? quarter : null;
-}
-
 /** The inspections by quarter; two for one quarter and one outside the period are problems. */
 export function readQuarters(
-  inspections: unknown,
+  given: Given,
   period: readonly string[],
   standard: ParsedStandard | null,
-  path: string,
-  problems: Problems,
 ): ReadonlyMap<string, Quarter> {
   const quarters = new Map<string, Quarter>();
-  if (!Array.isArray(inspections)) {
-    const expected = {
-      zh: '季度检查的列表（可为空）',
-      en: 'a list of inspections, which may be empty',
-    };
-    problems.add('wrong-type', path, expected, inspections);
-  }
-  const entries: readonly unknown[] = Array.isArray(inspections) ? inspections : [];
-  entries.forEach((entry, position) => {
-    const at = join(path, position);
-    const quarter = isInspection(entry)
-      ? readInspected(entry, standard, at, problems)
-      : readReadyScore(entry, at, problems);
-    const name = nameOf(entry);
-    if (name === null) return;
+  const inspections = readItems(given, {
+    zh: '季度检查的列表（可为空）',
+    en: 'a list of inspections, which may be empty',
+  });
+  for (const inspection of inspections) {
+    const { value } = inspection;
+    const listsFindings = isRecord(value) && 'findings' in value;
+    const quarter = listsFindings
+      ? readInspected(inspection, standard)
+      : readReadyScore(inspection);
+    const place = inspection.at('quarter');
+    const name = place.value;
+    if (typeof name !== 'string') continue;
     if (quarters.has(name)) {
-      const expected = { zh: '每个季度只有一次检查', en: 'one inspection for each quarter' };
-      problems.add('duplicate', join(at, 'quarter'), expected, name);
+      place.refuse('duplicate', {
+        zh: '每个季度只有一次检查',
+        en: 'one inspection for each quarter',
+      });
     } else if (!period.includes(name)) {
-      const expected = { zh: '评估期内的季度', en: 'a quarter of the period' };
-      addUnknown(problems, join(at, 'quarter'), expected, name, period);
+      refuseUnknown(place, { zh: '评估期内的季度', en: 'a quarter of the period' }, period);
     }
     quarters.set(name, quarter);
-  });
+  }
   return quarters;
 }

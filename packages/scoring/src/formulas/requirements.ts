@@ -1,8 +1,8 @@
 import type { Finding, Outcome, Reason, Requirement } from '@liujiang/indicators';
 import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
-import { fraction, ONE, sum, ZERO } from '../fraction.ts';
-import { type Interval, isSettled, settled } from '../score.ts';
-import { type Evaluation, nothingJudgeable, scaleInterval, UNKNOWN_RATE } from './evaluation.ts';
+import { fraction, ONE, ZERO } from '../fraction.ts';
+import { addIntervals, type Interval, isSettled, scaleInterval, settled } from '../interval.ts';
+import { type Evaluation, nothingJudgeable, UNKNOWN_RATE } from './evaluation.ts';
 
 /** What a requirement met in part counts: its part (4 of 6), or nothing until it is met whole. */
 export type PartialPolicy = 'proportional' | 'all-or-nothing';
@@ -78,8 +78,8 @@ function shareOfParts({ count, unknown, of }: Met): Interval {
   return unknown === 0 ? settled(min) : { min, max: fraction(count + unknown, of) };
 }
 
-const MET = settled(ONE);
-const NOT_MET = settled(ZERO);
+const MET = /* @__PURE__ */ settled(ONE);
+const NOT_MET = /* @__PURE__ */ settled(ZERO);
 
 interface Counted {
   readonly counted: RequirementTrace['counted'];
@@ -176,10 +176,7 @@ export function evaluateRequirements(
   if (denominator === 0) return { rate: null, coverage: nothingJudgeable, trace };
   const one = fraction(1, denominator);
   return {
-    rate: scaleInterval(
-      { min: sum(shares.map(({ min }) => min)), max: sum(shares.map(({ max }) => max)) },
-      one,
-    ),
+    rate: scaleInterval(addIntervals(shares), one),
     coverage: {
       judged: fraction(judged, denominator),
       judgeable: fraction(denominator - awaiting, denominator),

@@ -6,14 +6,13 @@ import {
   HUNDRED,
   larger,
   ONE,
+  parseExact,
   smaller,
   subtract,
   sum,
   ZERO,
 } from '../fraction.ts';
-import { Problems } from '../problems.ts';
-import { readNumber } from '../read.ts';
-import { type Interval, settled } from '../score.ts';
+import { type Interval, settled } from '../interval.ts';
 import { UNKNOWN_RATE } from './evaluation.ts';
 import type { RatingMethod, Third } from './rating-method.ts';
 import type { SharedMark } from './read-marks.ts';
@@ -66,7 +65,7 @@ function settleByThird(marks: readonly SharedMark[], { gap, settle }: Third): Se
     return { rate: UNKNOWN_RATE, unresolved: true, counted: [] };
   }
   const [low, high] = [smaller(first, second), larger(first, second)];
-  const limit = divide(readNumber(gap, '', new Problems()), HUNDRED);
+  const limit = divide(parseExact(String(gap)), HUNDRED);
   if (compare(subtract(high, low), limit) <= 0) {
     return { rate: settled(mean([low, high])), unresolved: false, counted: pair };
   }

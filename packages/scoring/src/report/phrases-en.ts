@@ -2,7 +2,7 @@ import type { FormulaName } from '../formulas/formula.ts';
 import type { RequirementTrace } from '../formulas/requirements.ts';
 import type { ItemTrace } from '../inspection-trace.ts';
 import { nameQuarter } from '../quarter.ts';
-import { type Figure, type Phrases, spansYears, tally } from './phrases.ts';
+import { type CountedWords, type Figure, type Phrases, sayCounted, spansYears } from './phrases.ts';
 
 const needs: Readonly<Record<FormulaName, string>> = {
   requirements: 'findings',
@@ -10,6 +10,16 @@ const needs: Readonly<Record<FormulaName, string>> = {
   'pass-rate': 'the numbers of checks and failures',
   deductions: 'an inspection',
   rating: "examiners' marks",
+};
+
+const ways: CountedWords = {
+  met: ' met',
+  part: ' met in part',
+  'not-met': ' not met',
+  unknown: ' not judged',
+  waived: ' failed and waived',
+  inapplicable: ' inapplicable',
+  'left-out': ' without a pass condition, left out',
 };
 
 const inapplicableAs = {
@@ -34,6 +44,11 @@ function list(parts: readonly RequirementTrace[]): string {
 function metParts({ number, met }: RequirementTrace): string {
   const where = number === null ? '' : `no. ${number}: `;
   return met === null ? where : `${where}${met.count} of ${met.of} parts`;
+}
+
+function which(parts: readonly RequirementTrace[], how: string): string {
+  if (how === 'met') return '';
+  return how === 'part' ? ` (${parts.map(metParts).join('; ')})` : list(parts);
 }
 
 function say(figure: Figure): string {
@@ -74,22 +89,11 @@ export const enPhrases: Phrases = {
     const rounded = difference === null ? '' : ` (rounded one by one they differ by ${difference})`;
     return `the points of ${parts} indicators below it, added up${rounded}`;
   },
-  requirements(trace) {
-    const { met, part, unknown, inapplicable, waived, ...rest } = tally(trace);
-    const notMet = rest['not-met'];
-    const out = rest['left-out'];
-    const clauses = [
-      met.length > 0 ? `${met.length} met` : '',
-      part.length > 0 ? `${part.length} met in part (${part.map(metParts).join('; ')})` : '',
-      notMet.length > 0 ? `${notMet.length} not met${list(notMet)}` : '',
-      unknown.length > 0 ? `${unknown.length} not judged${list(unknown)}` : '',
-      waived.length > 0 ? `${waived.length} failed and waived${list(waived)}` : '',
-      inapplicable.length > 0 ? `${inapplicable.length} inapplicable${list(inapplicable)}` : '',
-      out.length > 0 ? `${out.length} without a pass condition, left out${list(out)}` : '',
-    ].filter((clause) => clause !== '');
-    const count = trace.parts.length;
+  requirements({ parts }) {
+    const clauses = sayCounted(parts, ways, which);
+    const count = parts.length;
     if (count === 1) return `requirement ${clauses.join('').replace(/^1 /, '')}`;
-    if (met.length === count) return `all ${count} requirements met`;
+    if (parts.every((part) => part.counted === 'met')) return `all ${count} requirements met`;
     return `of ${count} requirements ${clauses.join(', ')}`;
   },
   quarters(trace, mean, points) {

@@ -2,7 +2,7 @@ import type { FormulaName } from '../formulas/formula.ts';
 import type { RequirementTrace } from '../formulas/requirements.ts';
 import type { ItemTrace } from '../inspection-trace.ts';
 import { nameQuarter } from '../quarter.ts';
-import { type Figure, type Phrases, spansYears, tally } from './phrases.ts';
+import { type CountedWords, type Figure, type Phrases, sayCounted, spansYears } from './phrases.ts';
 
 const needs: Readonly<Record<FormulaName, string>> = {
   requirements: '检查结果',
@@ -10,6 +10,16 @@ const needs: Readonly<Record<FormulaName, string>> = {
   'pass-rate': '检查次数和不合格次数',
   deductions: '检查记录',
   rating: '评审员评分',
+};
+
+const ways: CountedWords = {
+  met: '项达标',
+  part: '项部分达标',
+  'not-met': '项不达标',
+  unknown: '项未判定',
+  waived: '项不达标但已豁免',
+  inapplicable: '项不适用',
+  'left-out': '项无达标条件，不计入',
 };
 
 const inapplicableAs = {
@@ -32,6 +42,11 @@ function list(parts: readonly RequirementTrace[]): string {
 function metParts({ number, met }: RequirementTrace): string {
   const where = number === null ? '' : `第${number}项`;
   return met === null ? where : `${where}${met.of}个部分中${met.count}个达标`;
+}
+
+function which(parts: readonly RequirementTrace[], how: string): string {
+  if (how === 'met') return '';
+  return how === 'part' ? `（${parts.map(metParts).join('；')}）` : list(parts);
 }
 
 function say(figure: Figure): string {
@@ -72,22 +87,11 @@ export const zhPhrases: Phrases = {
     const rounded = difference === null ? '' : `（各项修约后之和与合计相差${difference}分）`;
     return `下级${parts}项指标得分合计${rounded}`;
   },
-  requirements(trace) {
-    const { met, part, unknown, inapplicable, waived, ...rest } = tally(trace);
-    const notMet = rest['not-met'];
-    const out = rest['left-out'];
-    const clauses = [
-      met.length > 0 ? `${met.length}项达标` : '',
-      part.length > 0 ? `${part.length}项部分达标（${part.map(metParts).join('；')}）` : '',
-      notMet.length > 0 ? `${notMet.length}项不达标${list(notMet)}` : '',
-      unknown.length > 0 ? `${unknown.length}项未判定${list(unknown)}` : '',
-      waived.length > 0 ? `${waived.length}项不达标但已豁免${list(waived)}` : '',
-      inapplicable.length > 0 ? `${inapplicable.length}项不适用${list(inapplicable)}` : '',
-      out.length > 0 ? `${out.length}项无达标条件，不计入${list(out)}` : '',
-    ].filter((clause) => clause !== '');
-    const count = trace.parts.length;
+  requirements({ parts }) {
+    const clauses = sayCounted(parts, ways, which);
+    const count = parts.length;
     if (count === 1) return `要求${clauses.join('').replace(/^1项/, '')}`;
-    if (met.length === count) return `${count}项要求全部达标`;
+    if (parts.every((part) => part.counted === 'met')) return `${count}项要求全部达标`;
     return `${count}项要求中${clauses.join('，')}`;
   },
   quarters(trace, mean, points) {

@@ -3,7 +3,7 @@ import type { FormulaName } from '../formulas/formula.ts';
 import type { PassRateTrace } from '../formulas/pass-rate.ts';
 import type { QuarterlyTrace } from '../formulas/quarterly-average.ts';
 import type { RatingTrace } from '../formulas/rating.ts';
-import type { RequirementsTrace } from '../formulas/requirements.ts';
+import type { RequirementsTrace, RequirementTrace } from '../formulas/requirements.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
 import type { ReportNode } from '../report.ts';
 
@@ -39,21 +39,17 @@ export function spansYears({ quarters }: QuarterlyTrace): boolean {
   return new Set(quarters.map(({ quarter }) => quarter.slice(0, 4))).size > 1;
 }
 
-/** How many requirements counted in each way. */
-export function tally({
-  parts,
-}: RequirementsTrace): Readonly<
-  Record<RequirementsTrace['parts'][number]['counted'], RequirementsTrace['parts']>
-> {
-  const of = (counted: RequirementsTrace['parts'][number]['counted']) =>
-    parts.filter((part) => part.counted === counted);
-  return {
-    met: of('met'),
-    part: of('part'),
-    'not-met': of('not-met'),
-    unknown: of('unknown'),
-    inapplicable: of('inapplicable'),
-    waived: of('waived'),
-    'left-out': of('left-out'),
-  };
+/** Words for each way in which requirements count, in the order in which a sentence tells them. */
+export type CountedWords = Readonly<Record<RequirementTrace['counted'], string>>;
+
+/** One clause for each way in which any requirement counted: how many, in which words, and which of them. */
+export function sayCounted(
+  parts: readonly RequirementTrace[],
+  words: CountedWords,
+  which: (own: readonly RequirementTrace[], counted: string) => string,
+): readonly string[] {
+  return Object.entries(words).flatMap(([counted, word]) => {
+    const own = parts.filter((part) => part.counted === counted);
+    return own.length === 0 ? [] : [`${own.length}${word}${which(own, counted)}`];
+  });
 }

@@ -115,5 +115,8 @@ export function scoreReportSchema(): z.ZodMiniType<ScoreReport> {
  * ```
  */
 export function scoreReportJsonSchema(): JsonSchema {
-  return { $id: 'urn:liujiang:score-report:1', ...z.toJSONSchema(scoreReportSchema()) };
+  return {
+    $id: 'urn:liujiang:score-report:1',
+    ...z.toJSONSchema(scoreReportSchema(), { reused: 'ref' }),
+  };
 }

@@ -5,7 +5,8 @@ import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { makeWords, type Words } from './words.ts';
 
-function formulaSchema({ number }: Words): z.ZodMiniType<Formula> {
+/** A formula as a scheme names it. */
+export function formulaSchema({ number }: Words): z.ZodMiniType<Formula> {
   const rating = z.literal('rating');
   const settle = z.enum(['mean', 'middle', 'closest', 'third']);
   return z.discriminatedUnion('formula', [
@@ -81,5 +82,8 @@ export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
  * ```
  */
 export function schemeInputJsonSchema(): JsonSchema {
-  return { $id: 'urn:liujiang:scheme-input:1', ...z.toJSONSchema(schemeInputSchema()) };
+  return {
+    $id: 'urn:liujiang:scheme-input:1',
+    ...z.toJSONSchema(schemeInputSchema(), { reused: 'ref' }),
+  };
 }

@@ -68,5 +68,8 @@ export function standardSchema(): z.ZodMiniType<Standard> {
  * ```
  */
 export function standardJsonSchema(): JsonSchema {
-  return { $id: 'urn:liujiang:inspection-standard:1', ...z.toJSONSchema(standardSchema()) };
+  return {
+    $id: 'urn:liujiang:inspection-standard:1',
+    ...z.toJSONSchema(standardSchema(), { reused: 'ref' }),
+  };
 }

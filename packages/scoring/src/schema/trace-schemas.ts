@@ -1,6 +1,7 @@
 import { outcomeSchema, reasonSchema } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
 import type { NodeTrace, SumTrace } from '../report.ts';
+import { inspectionFinding, markFields } from './input-schemas.ts';
 import type { Words } from './words.ts';
 
 const formulas = [
@@ -60,14 +61,8 @@ function quarterlyTrace(shared: Words) {
   });
 }
 
-function inspectionTrace({ text, bilingual, bounds, exact, count, identified }: Words) {
-  const finding = z.strictObject({
-    item: text,
-    occurrences: z.exactOptional(count),
-    at: z.exactOptional(z.string()),
-    unit: z.exactOptional(z.string()),
-    note: z.exactOptional(z.string()),
-  });
+function inspectionTrace(words: Words) {
+  const { text, bilingual, bounds, exact, count, identified } = words;
   const item = z.strictObject({
     item: text,
     group: z.nullable(text),
@@ -78,7 +73,7 @@ function inspectionTrace({ text, bilingual, bounds, exact, count, identified }: 
     capped: z.boolean(),
     points: bounds,
     counted: z.boolean(),
-    findings: z.array(finding),
+    findings: z.array(inspectionFinding(words)),
   });
   const veto = z.strictObject({
     item: text,
@@ -111,19 +106,9 @@ function inspectionTrace({ text, bilingual, bounds, exact, count, identified }: 
   });
 }
 
-function ratingTrace({ text, bounds, exact }: Words) {
-  const number = z.union([z.number(), text]);
-  const mark = z.strictObject({
-    examiner: text,
-    points: number,
-    of: number,
-    on: text,
-    reason: text,
-    proof: z.exactOptional(z.string()),
-    third: z.exactOptional(z.boolean()),
-    share: exact,
-    counted: z.boolean(),
-  });
+function ratingTrace(words: Words) {
+  const { bounds, exact } = words;
+  const mark = z.strictObject({ ...markFields(words), share: exact, counted: z.boolean() });
   return z.strictObject({
     formula: z.literal('rating'),
     method: z.enum(['mean', 'lower', 'third']),

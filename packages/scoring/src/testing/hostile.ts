@@ -67,3 +67,8 @@ export function hostileDocument(text: string): AssessmentDocument {
     }),
   });
 }
+
+/** Without white space, which each form breaks lines with in its own way. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s↵]+/g, '');
+}

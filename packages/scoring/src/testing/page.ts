@@ -13,10 +13,7 @@ interface Parser {
 
 const { DOMParser } = globalThis as { readonly DOMParser?: Parser };
 
-/** True in a browser. */
-export const inBrowser: boolean = DOMParser !== undefined;
-
-/** HTML or XML as a browser reads it. */
+/** HTML or XML as a browser reads it; for tests named `*.browser.test.ts`. */
 export function parsePage(text: string, type: 'text/html' | 'application/xml' = 'text/html'): Page {
   if (DOMParser === undefined) throw new Error('only in a browser');
   return new DOMParser().parseFromString(text, type);

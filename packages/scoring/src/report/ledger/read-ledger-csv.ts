@@ -2,6 +2,7 @@ import { type Bilingual, isCivilDay, normaliseName } from '@liujiang/indicators'
 import type { Language } from '@liujiang/indicators/export';
 import Papa from 'papaparse';
 import { Problems } from '../../problems.ts';
+import { invalidInput } from '../../scoring-error.ts';
 import { blankWriting, type Ledger, type LedgerEntry, type Sighting } from './ledger.ts';
 import { listLedgerColumns, sightingNames } from './ledger-columns.ts';
 import { unguard } from './ledger-csv.ts';
@@ -183,7 +184,7 @@ export function readLedgerCsv(csv: string): LedgerReading {
       en: `CSV with the heading ${keyHeadings[1]}`,
     };
     problems.add('missing-column', '', expected, csv.slice(0, 60));
-    problems.throwIfAny('invalid-input');
+    problems.throwIfAny(invalidInput);
   }
   const [head = [], ...body] = rows ?? [];
   const names = head.map(normaliseName);

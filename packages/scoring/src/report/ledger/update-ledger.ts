@@ -2,6 +2,7 @@ import { isCivilDay } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { Problems } from '../../problems.ts';
+import { invalidInput } from '../../scoring-error.ts';
 import { viewAssessment } from '../view/view-assessment.ts';
 import { seeInspections } from './inspection-problems.ts';
 import { blankWriting, type Ledger, type LedgerEntry } from './ledger.ts';
@@ -113,7 +114,7 @@ export function updateLedger(
   const { asOf } = document.report;
   refuseOlder(previous, asOf, problems);
   const give = readDeadline(options, problems);
-  problems.throwIfAny('invalid-input');
+  problems.throwIfAny(invalidInput);
   const language = previous?.language ?? options.language ?? 'zh';
   const view = viewAssessment(document, { language });
   const sightings = [seeRequirements(document, view), seeInspections(document, view)];
@@ -132,7 +133,7 @@ export function updateLedger(
   const added = [...found.values()]
     .filter(({ key }) => !keys.has(key))
     .map((problem) => begin(problem, asOf, give(problem)));
-  problems.throwIfAny('invalid-input');
+  problems.throwIfAny(invalidInput);
   return {
     format: 'liujiang-ledger',
     formatVersion: 1,

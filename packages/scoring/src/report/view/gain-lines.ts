@@ -1,6 +1,7 @@
 import type { Language } from '@liujiang/indicators/export';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
-import { type Gain, gains, type Points } from '../../gains.ts';
+import { type Gain, gains } from '../../gains.ts';
+import type { Points } from '../../write-points.ts';
 import type { GainLine } from './assessment-view.ts';
 import { codeOf } from './finding-lines.ts';
 import { makeVisible } from './text.ts';

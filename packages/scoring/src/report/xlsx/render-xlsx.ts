@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { type ViewOptions, viewAssessment } from '../view/view-assessment.ts';
 import { sheetNames } from './sheet-name.ts';
 import { listSheets } from './sheets.ts';
+import { fixTimes } from './zip-times.ts';
 
 /** As much as an A4 page across holds at a size that can be read, in half-width characters. */
 const pageWidth = 220;
@@ -35,7 +36,8 @@ export interface XlsxOptions extends ViewOptions {
  * The assessment as a workbook: result, scores, findings, gains, the ledger if one is given, a sheet for each unit, and
  * the data dictionary. Numbers and dates are real ones, headings stay in sight, no text can be a formula.
  *
- * Gives the bytes of the file: write them to disk, or put them into a Blob to download. Needs the optional peer
+ * Gives the bytes of the file, the same for the same document whenever it is rendered: write them to disk, or put them
+ * into a Blob to download. Needs the optional peer
  * `write-excel-file`, which is loaded on the first call, in Node and in browsers.
  */
 export async function renderXlsx(
@@ -60,5 +62,7 @@ export async function renderXlsx(
     },
   );
   const blob = await workbook.toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  fixTimes(bytes);
+  return bytes;
 }
