@@ -2,24 +2,24 @@ import type { Bilingual } from '@liujiang/indicators';
 import { checkPack } from './check-pack.ts';
 import { orderConditions } from './check-references.ts';
 import { buildDeciders, type Decide } from './decide.ts';
+import type { FactLocation } from './fact-reader.ts';
 import { MISSING } from './kleene.ts';
 import { isObject, type Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import { parseMemberPath } from './path.ts';
-import { type Place, type Places, PlaceTable } from './places.ts';
 import { type SettledOutcomes, settleOutcomes } from './requirement-outcome.ts';
 import type { Condition, ConditionValue, FactReference, RulePack } from './rule.ts';
 import { type RuleProblem, RulesError } from './rules-error.ts';
 
 /** One comparison, however many rules ask for it. */
-export interface CompiledCondition extends Place {
+export interface CompiledCondition extends FactLocation {
   /** The path as the rule writes it; `null` for the whole fact. */
   readonly path: string | null;
   readonly operator: Operator;
   /** The literal to compare with, where the rule writes one. */
   readonly literal: Exclude<ConditionValue, FactReference> | undefined;
   /** The fact to compare with, where the rule refers to one. */
-  readonly reference: Place | undefined;
+  readonly reference: FactLocation | undefined;
 }
 
 /** A condition in its place: the comparison it makes, or the nodes it joins. */
@@ -56,7 +56,8 @@ export interface RequirementRules {
 export interface CompiledRules {
   readonly pack: { readonly id: string; readonly version: string };
   readonly subjects: Readonly<Record<string, Bilingual>>;
-  readonly places: Places;
+  /** Every name of a fact or member that its conditions read. */
+  readonly names: ReadonlySet<string>;
   readonly conditions: readonly CompiledCondition[];
   readonly nodes: readonly CompiledNode[];
   readonly rules: readonly CompiledRule[];
@@ -90,7 +91,7 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
 }
 
 class Compiler {
-  readonly places: PlaceTable = new PlaceTable();
+  readonly names: Set<string> = new Set();
   readonly conditions: CompiledCondition[] = [];
   readonly nodes: CompiledNode[] = [];
   readonly #operators: ReadonlyMap<string, Operator>;
@@ -136,9 +137,10 @@ class Compiler {
     return this.conditions.length - 1;
   }
 
-  #locate({ fact, path }: FactReference): Place {
+  #locate({ fact, path }: FactReference): FactLocation {
     const steps = path === undefined ? [] : (parseMemberPath(path) ?? []);
-    return this.places.place({ fact, steps });
+    for (const name of [fact, ...steps]) this.names.add(name);
+    return { fact, steps };
   }
 
   // json-rules-engine puts the referred condition in the place of the reference, whose name stays unless it has one.
@@ -204,7 +206,7 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
   }
   const byRequirement = new Map<string, RequirementRules>();
   const roots = pack.rules.map(({ conditions }) => compiler.node(conditions));
-  const { places, nodes } = compiler;
+  const { names, nodes } = compiler;
   const deciders = buildDeciders(compiler);
   const rules = pack.rules.map(({ name, event }, index): CompiledRule => {
     const { requirement } = event.params;
@@ -222,7 +224,7 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
   return {
     pack: { id: pack.id, version: pack.version },
     subjects: pack.subjects ?? {},
-    places,
+    names,
     conditions: compiler.conditions,
     nodes,
     rules,

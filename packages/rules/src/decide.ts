@@ -1,8 +1,8 @@
 import type { CompiledCondition, CompiledNode } from './compile.ts';
+import type { FactLocation, FactReader } from './fact-reader.ts';
 import { FALSE, joinParts, kleeneNot, TRUE, type Verdict } from './kleene.ts';
 import { applyOperator } from './operators/operator.ts';
 import { equal } from './operators/stock.ts';
-import type { FactReader } from './places.ts';
 
 /** Decides a rule on one site's facts, looking no further than it must. */
 export type Decide = (facts: FactReader) => Verdict;
@@ -43,14 +43,19 @@ function decideEqualities(
   otherwise: Decide,
 ): Decide | null {
   const conditions = conditionsOf(parts, tables);
-  const names = conditions.map(({ name }) => name);
+  const [first] = conditions;
+  if (first === undefined || first.steps.length === 0) return null;
+  const object: FactLocation = { fact: first.fact, steps: first.steps.slice(0, -1) };
+  const names = conditions.map(({ steps }) => steps.at(-1) ?? '');
   const words = conditions.map(({ literal }) => literal);
-  const object = conditions[0]?.object ?? -1;
-  const alike =
-    object >= 0 &&
-    conditions.every(({ operator }) => operator === equal) &&
-    words.every((word) => typeof word === 'string') &&
-    conditions.every((condition) => condition.object === object);
+  const alike = conditions.every(
+    ({ operator, literal, fact, steps }) =>
+      operator === equal &&
+      typeof literal === 'string' &&
+      fact === object.fact &&
+      steps.length === first.steps.length &&
+      object.steps.every((step, position) => step === steps[position]),
+  );
   if (!alike) return null;
   return (facts) => {
     const members = facts.objectAt(object);

@@ -1,8 +1,8 @@
 import type { CompiledCondition, CompiledNode, CompiledRules } from './compile.ts';
+import { FactReader } from './fact-reader.ts';
 import type { Facts } from './facts.ts';
 import { joinParts, kleeneNot, MISSING, type Verdict } from './kleene.ts';
 import { applyOperator } from './operators/operator.ts';
-import { FactReader } from './places.ts';
 
 /** Facts of {@link Facts}' shape, or a pack's own: plain JSON, one property a fact. */
 export type FactSource = Facts | Readonly<Record<string, unknown>>;
@@ -27,10 +27,10 @@ export function compare(
 
 /** Evaluates every distinct condition of a pack once, on one site's facts. */
 export function evaluateConditions(
-  { conditions, places }: CompiledRules,
+  { conditions, names }: CompiledRules,
   facts: FactSource,
 ): readonly Comparison[] {
-  const reader = new FactReader(places, facts);
+  const reader = new FactReader(facts, names);
   return conditions.map((condition) => {
     const { reference, literal } = condition;
     const expected = reference === undefined ? literal : reader.read(reference);

@@ -11,11 +11,11 @@ import {
 } from '@liujiang/indicators';
 import type { CompiledRule, CompiledRules } from './compile.ts';
 import { evaluateConditions, evaluateNodes, type FactSource } from './evaluate.ts';
+import { FactReader } from './fact-reader.ts';
 import { FALSE, joinReasons, MISSING, type Verdict } from './kleene.ts';
 import { countMembers, unitsOf, verdictOf } from './members.ts';
 import { findingText, unjudgedText } from './messages/finding-text.ts';
 import { remediationText } from './messages/remediation-text.ts';
-import { FactReader } from './places.ts';
 import type { RequirementOutcome } from './requirement-outcome.ts';
 import { type Evaluation, type TracedCondition, traceRule } from './trace.ts';
 
@@ -181,12 +181,11 @@ export function judgeOutcomes(
   facts: FactSource,
   rules: CompiledRules,
 ): readonly RequirementOutcome[] {
-  const reader = new FactReader(rules.places, facts);
+  const reader = new FactReader(facts, rules.names);
   return rules.requirements.map(({ requirement, passed, inapplicable, settled }) => {
-    const { outcome, reasons } = decide(
-      passed === undefined ? MISSING : passed.decide(reader),
-      inapplicable === undefined ? FALSE : inapplicable.decide(reader),
-    );
+    const passing = passed === undefined ? MISSING : passed.decide(reader);
+    const exempt = inapplicable === undefined ? FALSE : inapplicable.decide(reader);
+    const { outcome, reasons } = decide(passing, exempt);
     return settled[outcome] ?? { requirement, outcome, reasons };
   });
 }

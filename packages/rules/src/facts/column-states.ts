@@ -1,6 +1,7 @@
 import type { Column, Reason } from '@liujiang/indicators';
 import type { EvidenceList, Observed } from '../evidence/list.ts';
 import type { ColumnRecord, ItemSummary } from '../evidence/records.ts';
+import { addTo } from './add-to.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import type { Context } from './context.ts';
 import { gapsOf, hasExpired, type Seen, seen } from './observation.ts';
@@ -53,6 +54,10 @@ function readColumn(column: SeenColumn, asOf: string): Statement {
   return openStatement(path, unseen ? 'fetch-failed' : 'missing-fact');
 }
 
+function addAll(reasons: Set<Reason>, more: readonly Reason[]): void {
+  for (const reason of more) reasons.add(reason);
+}
+
 /**
  * Whether one of several columns was set up, whoever keeps it: seen in any of them it was; that it was not follows only
  * when each is said to be absent, or is missing from a whole list.
@@ -65,25 +70,25 @@ export function readColumns(
   const { evidence, asOf } = context;
   if (evidence.columns === undefined) return [];
   const statements: Statement[] = [];
-  const doubts: Reason[] = [];
+  const doubts = new Set<Reason>();
   for (const column of owners) {
     const byMember = new Map<string, Statement[]>();
     for (const record of columns.byColumn.get(column.id) ?? []) {
-      const said = byMember.get(record.member) ?? [];
-      byMember.set(record.member, [...said, readColumn(record, asOf)]);
+      addTo(byMember, record.member, readColumn(record, asOf));
     }
     for (const said of byMember.values()) {
       // Who says that it is there is contradicted only by who says of the same column that it is not.
       const present = said.some(({ claimed }) => claimed === 'present');
-      if (present) statements.push(...said.filter(({ claimed }) => claimed !== null));
-      else if (said.every(({ settled }) => settled === null)) {
-        doubts.push(...said.flatMap(({ reasons }) => reasons));
+      const unsettled = said.every(({ settled }) => settled === null);
+      for (const statement of said) {
+        if (present && statement.claimed !== null) statements.push(statement);
+        else if (unsettled && !present) addAll(doubts, statement.reasons);
       }
     }
-    doubts.push(...findColumnGaps(column, [...byMember.keys()], columns, context));
+    addAll(doubts, findColumnGaps(column, [...byMember.keys()], columns, context));
   }
   if (statements.length > 0) return statements;
-  if (doubts.length > 0) return [openStatement('columns', ...doubts)];
+  if (doubts.size > 0) return [openStatement('columns', ...doubts)];
   return [{ path: 'columns', settled: 'absent', claimed: 'absent', reasons: [] }];
 }
 

@@ -1,5 +1,6 @@
 import { type Column, nearestTo, normaliseName } from '@liujiang/indicators';
 import type { ColumnRecord } from '../evidence/records.ts';
+import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
 import { type Seen, seen } from './observation.ts';
 
@@ -32,8 +33,7 @@ type Match =
 function groupByName(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
   const byName = new Map<string, Column[]>();
   for (const column of columns) {
-    const name = normaliseName(column.name.zh);
-    byName.set(name, [...(byName.get(name) ?? []), column]);
+    addTo(byName, normaliseName(column.name.zh), column);
   }
   return byName;
 }
@@ -55,8 +55,7 @@ export function matchColumns(context: Context): MatchedColumns {
     const match = matchColumn(record, path, byId, byName, context);
     if (match.kind === 'match') {
       const { column, member } = match;
-      const entry = { record, path, seen: seen(record, whole ?? null), member };
-      byColumn.set(column.id, [...(byColumn.get(column.id) ?? []), entry]);
+      addTo(byColumn, column.id, { record, path, seen: seen(record, whole ?? null), member });
     } else if (match.kind === 'possible') {
       for (const { id } of match.columns) possible.add(id);
     } else if (match.kind === 'unknown') {

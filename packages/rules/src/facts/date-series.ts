@@ -20,7 +20,7 @@ export interface DateSource {
 }
 
 /** A record that says nothing about when its thing was updated, for a reason. */
-export function silentSource(path: string, reason: Reason): DateSource {
+function silentSource(path: string, reason: Reason): DateSource {
   return { path, dates: [], shown: 0, gaps: [reason], doubts: [] };
 }
 
@@ -76,10 +76,9 @@ export function joinSources(sources: readonly DateSource[]): DateSeries {
   if (contradicted) return { dates: [], reasons: ['conflicting-evidence'] };
   return {
     dates: sortDates(sources),
-    reasons: sortReasons([
-      ...sources.flatMap(({ doubts }) => doubts),
-      ...(settled ? [] : sources.flatMap(({ gaps }) => gaps)),
-    ]),
+    reasons: sortReasons(
+      sources.flatMap(({ doubts, gaps }) => (settled ? doubts : [...doubts, ...gaps])),
+    ),
   };
 }
 

@@ -228,11 +228,10 @@ function readStatements(
   { records, attestations, typed }: Disclosed,
   asOf: string,
 ): readonly Statement[] {
-  return [
-    ...typed,
-    ...records.map((record) => readStatement(record, asOf)),
-    ...attestations.map((attestation) => readElementAttestation(attestation, asOf)),
-  ];
+  return typed.concat(
+    records.map((record) => readStatement(record, asOf)),
+    attestations.map((attestation) => readElementAttestation(attestation, asOf)),
+  );
 }
 
 function readStatement({ record, path, seen: when }: SeenDisclosure, asOf: string): Statement {

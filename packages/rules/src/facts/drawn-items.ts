@@ -1,6 +1,7 @@
 import { normaliseName } from '@liujiang/indicators';
 import type { ListFact, ListItem } from '../facts.ts';
 import type { FrameDraw } from '../sampling/sampling-frames.ts';
+import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 import { contradict, joinItems } from './join-lists.ts';
@@ -10,10 +11,7 @@ import { sortReasons } from './reasons.ts';
 /** What is said of each thing that was drawn, by its normalised title. */
 function groupByTitle<T>(items: readonly ListItem<T>[]): readonly (readonly ListItem<T>[])[] {
   const groups = new Map<string, ListItem<T>[]>();
-  for (const item of items) {
-    const name = normaliseName(item.label);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
-  }
+  for (const item of items) addTo(groups, normaliseName(item.label), item);
   return [...groups.values()];
 }
 

@@ -2,6 +2,7 @@ import { normaliseName, type Reason } from '@liujiang/indicators';
 import type { Count, ListFact } from '../facts.ts';
 import type { SampleSeed } from '../sampling/sample-seed.ts';
 import { drawFrames, type FrameDraw } from '../sampling/sampling-frames.ts';
+import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 import { keepDrawnItems } from './drawn-items.ts';
@@ -17,7 +18,7 @@ export function readFrames(seed: SampleSeed | undefined, context: Context): read
   for (const [position, { requirement }] of (evidence.samplingFrames?.records ?? []).entries()) {
     const path = `samplingFrames.records[${position}]`;
     if (!hasRequirement(requirement, path, context)) continue;
-    paths.set(requirement, [...(paths.get(requirement) ?? []), path]);
+    addTo(paths, requirement, path);
     if (draws.some((one) => one.requirement === requirement)) continue;
     warn({
       code: 'unused-sampling-frame',

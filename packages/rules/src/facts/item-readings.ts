@@ -24,14 +24,13 @@ export interface ItemReadings {
 /** Reads a list of items. Those that have expired are passed over, and leave the list open. */
 function readList(list: EvidenceList<Item>, whole: Seen, asOf: string): ItemReadings {
   const when = seen(list, whole);
-  const readings: DateReading[] = [];
   // Few items say anything of when they themselves were seen.
   const inherited = seen({}, when);
-  for (const item of list.records) {
-    const silent = item.collectedAt === undefined && item.expiresOn === undefined;
-    const own = silent ? inherited : seen(item, when);
-    if (!hasExpired(own, asOf)) readings.push(readEventDate(item.publishedAt, own, asOf));
-  }
+  const whenOf = (item: Item) =>
+    item.collectedAt === undefined && item.expiresOn === undefined ? inherited : seen(item, when);
+  const isValid = (item: Item) => !hasExpired(whenOf(item), asOf);
+  const valid = list.records.every(isValid) ? list.records : list.records.filter(isValid);
+  const readings = valid.map((item) => readEventDate(item.publishedAt, whenOf(item), asOf));
   return { readings, shown: readings.length, gaps: gapsOf(list, when, asOf) };
 }
 
@@ -63,7 +62,9 @@ export function readItems(
   return summary === undefined ? null : readSummary(summary, when, asOf);
 }
 
+const none: readonly Reason[] = [];
+
 /** The reasons of the dates that could not be told. */
 export function doubtsAbout({ readings }: ItemReadings): readonly Reason[] {
-  return readings.flatMap((reading) => (reading.kind === 'unknown' ? [reading.reason] : []));
+  return readings.flatMap((reading) => (reading.kind === 'unknown' ? reading.reason : none));
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, Reason } from '@liujiang/indicators';
 import type { ListFact, ListItem } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
+import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 import { sortItems } from './list-fact.ts';
@@ -72,7 +73,7 @@ export function joinLists<T>(
     return { list: { items: [], reasons: ['conflicting-evidence'] }, titles };
   }
   const byKey = new Map<string, Entry<T>[]>();
-  for (const entry of entries) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
+  for (const entry of entries) addTo(byKey, entry.key, entry);
   const groups = [...byKey.values()];
   return {
     list: {

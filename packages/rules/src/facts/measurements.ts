@@ -1,4 +1,5 @@
 import type { ByRequirement, Count, ListFact, ParameterFact } from '../facts.ts';
+import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { type DrawnSource, readDrawnRecords } from './drawn-records.ts';
@@ -58,9 +59,7 @@ function gather<T, S extends { readonly requirement: string; readonly source: Li
   context: Context,
 ): readonly (Omit<S, 'source'> & JoinedList<T>)[] {
   const groups = new Map<string, S[]>();
-  for (const one of sources.filter(({ source }) => hasSay(source))) {
-    groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  }
+  for (const one of sources) if (hasSay(one.source)) addTo(groups, keyOf(one), one);
   return [...groups]
     .toSorted(([one], [other]) => compare(one, other))
     .flatMap(([, group]) => {

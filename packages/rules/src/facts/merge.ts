@@ -1,4 +1,5 @@
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
+import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 import { keepValid, type Seen, seen } from './observation.ts';
@@ -57,9 +58,7 @@ export function mergeRecords<T extends EvidenceRecord>(
     const path = `${name}.records[${position}]`;
     const address = record.url ?? path;
     const key = `${topicOf(record)} ${address}`;
-    const same = byAddress.get(key);
-    if (same === undefined) byAddress.set(key, [{ record, address, path }]);
-    else same.push({ record, address, path });
+    addTo(byAddress, key, { record, address, path });
   }
   return [...byAddress.values()].map((same) => mergePlaced(same, when, context));
 }
@@ -77,11 +76,10 @@ function mergePlaced<T extends EvidenceRecord>(
 ): Merged<T> {
   const paths = same.map(({ path }) => path);
   const address = same[0]?.address ?? '';
-  const records = same.map(({ record }) => record);
-  if (records.length > 1) records.sort(byContent);
+  const seenRecords = same.map(({ record }) => record);
+  const records = seenRecords.length > 1 ? sortByContent(seenRecords) : seenRecords;
   const [first] = records;
-  const record: T =
-    records.length === 1 && first !== undefined ? first : Object.assign({}, ...records);
+  const record: T = records.length === 1 && first !== undefined ? first : assignAll(records);
   const conflicting = records.length > 1 && records.some((one) => differs(one, record));
   const label = labelOf(record);
   if (conflicting) warnConflict(paths, { zh: label, en: label }, context);
@@ -94,18 +92,28 @@ function mergePlaced<T extends EvidenceRecord>(
   return { record, address, paths, seenIn, conflicting, label };
 }
 
-/** JSON with the fields of every object in one order. */
+/** One after the other: as arguments of one call they could be more than an engine allows. */
+function assignAll<T extends object>(records: readonly T[]): T {
+  const merged = {};
+  for (const record of records) Object.assign(merged, record);
+  return merged as T;
+}
+
+/** JSON with the fields of every object, and the entries of every list, in one order. */
 function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
+  return JSON.stringify(value, (_, member: unknown) => {
+    if (Array.isArray(member)) return sortByContent(member);
+    return typeof member === 'object' && member !== null
       ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
+      : member;
+  });
 }
 
 /** An order of their own, so that what they say together does not depend on how the list is written. */
-function byContent(one: object, other: object): number {
-  return canonicalText(one) < canonicalText(other) ? -1 : 1;
+function sortByContent<T>(values: readonly T[]): T[] {
+  const keyed = values.map((value) => ({ value, text: canonicalText(value) }));
+  keyed.sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
+  return keyed.map(({ value }) => value);
 }
 
 function differs(one: object, merged: object): boolean {

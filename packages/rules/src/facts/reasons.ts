@@ -17,6 +17,7 @@ const order: readonly Reason[] = [
 ];
 
 /** Reasons without repetition, in one fixed order. */
-export function sortReasons(reasons: Iterable<Reason>): Reason[] {
+export function sortReasons(reasons: readonly Reason[]): Reason[] {
+  if (reasons.length < 2) return [...reasons];
   return [...new Set(reasons)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }

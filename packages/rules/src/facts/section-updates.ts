@@ -7,6 +7,7 @@ import {
   type Reason,
 } from '@liujiang/indicators';
 import type { DateSeries } from '../facts.ts';
+import { addTo } from './add-to.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
@@ -43,8 +44,9 @@ function readColumn(
   const records = columns.byColumn.get(column.id) ?? [];
   const byMember = new Map<string, DateSource[]>();
   for (const record of records) {
-    const sources = readRecord(record, element, elements, context);
-    byMember.set(record.member, [...(byMember.get(record.member) ?? []), ...sources]);
+    for (const source of readRecord(record, element, elements, context)) {
+      addTo(byMember, record.member, source);
+    }
   }
   const series = [...byMember.values()].map((sources) => {
     warnContradiction(sources, element.name, context);

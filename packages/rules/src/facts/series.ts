@@ -1,6 +1,7 @@
 import { normaliseName } from '@liujiang/indicators';
 import { cadences } from '../evidence/cadence.ts';
 import type { ByRequirement, DateSeries, ParameterFact } from '../facts.ts';
+import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
@@ -24,8 +25,8 @@ export function deriveSeries(
     const shown = { items, summary, state: undefined, failed };
     const source = readPublishing(shown, path, seen(record, when), asOf);
     const named = byName.get(record.cadence) ?? new Map<string, DateSource[]>();
-    const name = normaliseName(record.name);
-    byName.set(record.cadence, named.set(name, [...(named.get(name) ?? []), source]));
+    byName.set(record.cadence, named);
+    addTo(named, normaliseName(record.name), source);
   }
   const asked = cadences.filter((cadence) => own[`${cadence}Window`]?.type === 'duration');
   const series = asked.map((cadence): [string, DateSeries] => {

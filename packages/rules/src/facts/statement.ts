@@ -42,13 +42,10 @@ export function settleStatements(
   about: Bilingual,
   context: Context,
 ): ElementState | Unknown {
-  const claiming = statements.filter(({ claimed }) => claimed !== null);
-  if (claiming.some(({ claimed }) => claimed !== claiming[0]?.claimed)) {
-    warnConflict(
-      claiming.map(({ path }) => path),
-      about,
-      context,
-    );
+  const claim = statements.find(({ claimed }) => claimed !== null)?.claimed;
+  if (statements.some(({ claimed }) => claimed !== null && claimed !== claim)) {
+    const paths = statements.filter(({ claimed }) => claimed !== null).map(({ path }) => path);
+    warnConflict(paths, about, context);
     return { unknown: ['conflicting-evidence'] };
   }
   const settled = statements.find((statement) => statement.settled !== null)?.settled;

@@ -1,7 +1,7 @@
 import { type Catalogue, listRequirements } from '@liujiang/indicators';
 import fc from 'fast-check';
 import { type CompiledCondition, compileRules } from '../compile.ts';
-import type { FactLocation } from '../places.ts';
+import type { FactLocation } from '../fact-reader.ts';
 import type { RulePack } from '../rule.ts';
 
 const day: fc.Arbitrary<string> = fc

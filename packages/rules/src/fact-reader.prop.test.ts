@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
+import { type FactLocation, FactReader } from './fact-reader.ts';
 import { resolveSteps } from './path.ts';
-import { type FactLocation, FactReader, PlaceTable } from './places.ts';
 
 const names = ['a', 'b', 'unknown', 'constructor', '__proto__', 'length', '0'];
 const name = fc.constantFrom(...names);
@@ -40,21 +40,19 @@ test.prop(
     fc.array(location, { minLength: 1, maxLength: 12 }),
   ],
   { numRuns: 1000 },
-)('every place holds what following its path step by step gives', (facts, locations) => {
-  const table = new PlaceTable();
-  const places = locations.map((at) => table.place(at));
-  const reader = new FactReader(table, facts);
-  for (const place of places) expect(reader.read(place)).toBe(readByHand(facts, place));
+)('every location holds what following its path step by step gives', (facts, locations) => {
+  const named = new Set(locations.flatMap(({ fact, steps }) => [fact, ...steps]));
+  const reader = new FactReader(facts, named);
+  for (const at of locations) expect(reader.read(at)).toBe(readByHand(facts, at));
 });
 
 test('members that somebody puts on Object.prototype are nobody’s own', () => {
-  const table = new PlaceTable();
-  const place = table.place({ fact: 'elements', steps: ['x/1', 'approval'] });
   Object.defineProperty(Object.prototype, 'approval', { value: 'present', configurable: true });
   try {
-    const reader = new FactReader(table, { elements: { 'x/1': {} } });
-    expect(reader.read(place)).toBeUndefined();
-    expect(reader.objectAt(place.object)).toBeUndefined();
+    const names = new Set(['elements', 'x/1', 'approval']);
+    const reader = new FactReader({ elements: { 'x/1': {} } }, names);
+    expect(reader.read({ fact: 'elements', steps: ['x/1', 'approval'] })).toBeUndefined();
+    expect(reader.objectAt({ fact: 'elements', steps: ['x/1'] })).toBeUndefined();
   } finally {
     Reflect.deleteProperty(Object.prototype, 'approval');
   }

@@ -1,0 +1,66 @@
+import { isUnknown, type Verdict } from './kleene.ts';
+import { type PathStep, resolveSteps } from './path.ts';
+
+/** A fact, or a member of one, with its path read. */
+export interface FactLocation {
+  readonly fact: string;
+  readonly steps: readonly PathStep[];
+}
+
+type Members = Readonly<Record<PathStep, unknown>>;
+
+function readGuarded(facts: Members, { fact, steps }: FactLocation): unknown {
+  const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  return typeof value === 'object' && value !== null ? resolveSteps(value, steps) : value;
+}
+
+/**
+ * Reads one site's facts, plain JSON: no name of a prototype is reached. What is absent is `undefined`, what stands inside
+ * an unknown is that unknown, and, as json-rules-engine has it, a path does not lead into a fact that is a text, a number or
+ * a flag: it gives the fact.
+ */
+export class FactReader {
+  readonly #facts: Members;
+  readonly #guarded: boolean;
+  #verdicts: Map<number, Verdict> | undefined;
+
+  /** @param names - Every name that will be read. */
+  constructor(facts: object, names: ReadonlySet<string>) {
+    this.#facts = facts as Members;
+    // Asking whether a member is an object's own costs more than reading it, so it is asked only where it can matter.
+    this.#guarded = Object.getOwnPropertyNames(Object.prototype).some((name) => names.has(name));
+  }
+
+  /** The value at a location. */
+  read(location: FactLocation): unknown {
+    if (this.#guarded) return readGuarded(this.#facts, location);
+    const { fact, steps } = location;
+    let value = this.#facts[fact];
+    for (let position = 0; position < steps.length; position++) {
+      if (typeof value !== 'object' || value === null) return position === 0 ? value : undefined;
+      // A list has members that are not its own: `map`, `at`.
+      if (Array.isArray(value)) return readGuarded(this.#facts, location);
+      const member: unknown = (value as Members)[steps[position] ?? ''];
+      if (member === undefined) return isUnknown(value) ? value : undefined;
+      value = member;
+    }
+    return value;
+  }
+
+  /** The object at a location, if a name that is read of it can only be its own; `undefined` otherwise. */
+  objectAt(location: FactLocation): Members | undefined {
+    const value = this.read(location);
+    const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return plain && !this.#guarded ? (value as Members) : undefined;
+  }
+
+  /** What was decided before of a node that several ask for, or `decide` now. */
+  once(node: number, decide: (facts: FactReader) => Verdict): Verdict {
+    this.#verdicts ??= new Map();
+    const known = this.#verdicts.get(node);
+    if (known !== undefined) return known;
+    const verdict = decide(this);
+    this.#verdicts.set(node, verdict);
+    return verdict;
+  }
+}
