@@ -47,23 +47,24 @@ function decideEqualities(
   if (first === undefined || first.steps.length === 0) return null;
   const object: FactLocation = { fact: first.fact, steps: first.steps.slice(0, -1) };
   const names = conditions.map(({ steps }) => steps.at(-1) ?? '');
-  const words = conditions.map(({ literal }) => literal);
+  const word = first.literal;
   const alike = conditions.every(
     ({ operator, literal, fact, steps }) =>
       operator === equal &&
-      typeof literal === 'string' &&
+      literal === word &&
       fact === object.fact &&
       steps.length === first.steps.length &&
       object.steps.every((step, position) => step === steps[position]),
   );
-  if (!alike) return null;
+  if (!alike || typeof word !== 'string') return null;
   return (facts) => {
     const members = facts.objectAt(object);
     if (members === undefined) return otherwise(facts);
-    for (let position = 0; position < names.length; position++) {
-      const found = members[names[position] ?? ''];
+    for (const name of names) {
+      const found = members[name];
+      if (found === word) continue;
       // Another word settles it; what is missing or unknown does not.
-      if (found !== words[position]) return typeof found === 'string' ? FALSE : otherwise(facts);
+      return typeof found === 'string' ? FALSE : otherwise(facts);
     }
     return TRUE;
   };

@@ -12,7 +12,7 @@ import {
 import type { CompiledRule, CompiledRules } from './compile.ts';
 import { evaluateConditions, evaluateNodes, type FactSource } from './evaluate.ts';
 import { FactReader } from './fact-reader.ts';
-import { FALSE, joinReasons, MISSING, type Verdict } from './kleene.ts';
+import { FALSE, joinReasons, MISSING, TRUE, type Verdict } from './kleene.ts';
 import { countMembers, unitsOf, verdictOf } from './members.ts';
 import { findingText, unjudgedText } from './messages/finding-text.ts';
 import { remediationText } from './messages/remediation-text.ts';
@@ -185,6 +185,8 @@ export function judgeOutcomes(
   return rules.requirements.map(({ requirement, passed, inapplicable, settled }) => {
     const passing = passed === undefined ? MISSING : passed.decide(reader);
     const exempt = inapplicable === undefined ? FALSE : inapplicable.decide(reader);
+    if (exempt === FALSE && passing === TRUE) return settled.passed;
+    if (exempt === FALSE && passing === FALSE) return settled.failed;
     const { outcome, reasons } = decide(passing, exempt);
     return settled[outcome] ?? { requirement, outcome, reasons };
   });
