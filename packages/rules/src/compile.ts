@@ -37,7 +37,11 @@ export interface CompiledRule {
   readonly requirement: string;
   readonly type: 'passed' | 'inapplicable';
   readonly root: number;
-  /** Decides it without a trace. */
+  /**
+   * Decides it without a trace.
+   *
+   * @internal
+   */
   readonly decide: Decide;
   /** The comparisons that it makes, by index, each once. */
   readonly conditions: readonly number[];
@@ -48,7 +52,11 @@ export interface RequirementRules {
   readonly requirement: string;
   readonly passed?: CompiledRule;
   readonly inapplicable?: CompiledRule;
-  /** What is said of it where that is known: the same objects for every site, so that thousands cost no memory. */
+  /**
+   * What is said of it where that is known: the same objects for every site, so that thousands cost no memory.
+   *
+   * @internal
+   */
   readonly settled: SettledOutcomes;
 }
 

@@ -8,6 +8,7 @@ export {
   type CompiledRules,
   type CompileOptions,
   compileRules,
+  type RequirementRules,
 } from './compile.ts';
 export { type AccountCheckCount, countAccountChecks } from './count-account-checks.ts';
 export { chinaDate } from './dates.ts';
@@ -32,6 +33,7 @@ export type {
 } from './evidence/list.ts';
 export type * from './evidence/records.ts';
 export { evidenceTemplate } from './evidence-template.ts';
+export type { FactLocation } from './fact-reader.ts';
 export type {
   Attested,
   ByRequirement,
