@@ -15,6 +15,8 @@ const browserOnlyTests = '**/*.browser.test.ts';
 
 const setupFiles = ['.ci/fail-on-console.ts', '.ci/property-seed.ts'];
 const propertySeed = env.PROPERTY_SEED === undefined ? null : Number(env.PROPERTY_SEED);
+const usualRuns = 1000;
+const propertyRuns = Number(env.PROPERTY_RUNS ?? usualRuns);
 
 const nodeConditions = [source, 'module', 'node', 'development|production'];
 const nodeResolution = {
@@ -52,7 +54,7 @@ function nodeProject(
       include: unitTests,
       exclude: [browserOnlyTests, ...exclude],
       env: { TZ: timeZone },
-      provide: { propertySeed },
+      provide: { propertySeed, propertyRuns },
       setupFiles: ['.ci/expect-time-zone.ts', ...setupFiles],
     },
   };
@@ -99,7 +101,7 @@ function browserProject(executablePath: string): TestProjectConfiguration {
       include: unitTests,
       exclude: [nodeOnlyTests],
       setupFiles,
-      provide: { propertySeed },
+      provide: { propertySeed, propertyRuns: usualRuns },
       browser: {
         enabled: true,
         headless: true,

@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Seed of the property tests; `null` where every run explores anew. */
     readonly propertySeed: number | null;
+    /** How often a property is tried: a thousand times, or as often as PROPERTY_RUNS says (10000 in CI). */
+    readonly propertyRuns: number;
   }
 }
 

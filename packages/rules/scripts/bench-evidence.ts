@@ -11,6 +11,7 @@ import { deriveFacts } from '../src/derive-facts.ts';
 import { judgeFacts } from '../src/judge.ts';
 import { liujiangRules } from '../src/liujiang/pack.ts';
 import { parseEvidence } from '../src/parse-evidence.ts';
+import { median } from './median.ts';
 import { makeTypicalSite } from './typical-site.ts';
 
 const rounds = 20;
@@ -43,10 +44,6 @@ function makeLargeColumns(): object {
 const directory = defineDirectory(illustrative);
 const options = { asOf: '2020-11-30', catalogue: liujiang, calendar: chinaWorkCalendar, directory };
 const rules = compileRules(liujiangRules);
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
 
 type Step =
   | 'JSON.parse alone'

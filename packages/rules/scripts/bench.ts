@@ -13,6 +13,7 @@ import { liujiangRules } from '../src/liujiang/pack.ts';
 import { arbitraryFacts } from '../src/testing/arbitrary-facts.ts';
 import { handWritten } from '../src/testing/hand-written.ts';
 import { buildJsonLogic, type LogicRule } from './json-logic.ts';
+import { median } from './median.ts';
 
 type Facts = Record<string, unknown>;
 
@@ -109,11 +110,6 @@ async function measure(
   const time = ((performance.now() - start) * 1000) / (sites.length * repeats);
   deepStrictEqual(results.map(read), expected);
   return time;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 function print(name: string, time: number, base = Number.NaN): void {

@@ -1,7 +1,7 @@
 // Writes schemas/evidence.schema.json; with --check, ends with 1 when the file has drifted from the code.
-import { readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { writeGenerated } from '../../indicators/scripts/generated-files.ts';
 import { evidenceSchema } from '../src/evidence/schema.ts';
 
 /** Raised when documents valid before are refused, or the other way round. */
@@ -17,10 +17,5 @@ const schema = {
   ...shape,
 };
 
-const file = new URL('../schemas/evidence.schema.json', import.meta.url);
-const text = `${JSON.stringify(schema, null, 2)}\n`;
-if (!process.argv.includes('--check')) writeFileSync(file, text);
-else if (readFileSync(file, 'utf8') !== text) {
-  process.stderr.write('schemas/evidence.schema.json has drifted: run pnpm generate\n');
-  process.exitCode = 1;
-}
+const file = fileURLToPath(new URL('../schemas/evidence.schema.json', import.meta.url));
+writeGenerated(new Map([[file, `${JSON.stringify(schema, null, 2)}\n`]]), []);

@@ -1,4 +1,5 @@
 import type { Catalogue, FindingSet, Warning } from '@liujiang/indicators';
+import { compareTexts } from './compare-texts.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
 import { deriveFactsWithWarnings, type FactOptions } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
@@ -27,8 +28,7 @@ function compareWarnings(a: Warning, b: Warning): number {
     const place = path.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
     return [code, place, message.zh].join('\n');
   };
-  if (key(a) === key(b)) return 0;
-  return key(a) < key(b) ? -1 : 1;
+  return compareTexts(key(a), key(b));
 }
 
 /**

@@ -3,7 +3,6 @@ import { checkPack } from './check-pack.ts';
 import { orderConditions } from './check-references.ts';
 import { buildDeciders, type Decide } from './decide.ts';
 import type { FactLocation } from './fact-reader.ts';
-import { MISSING } from './kleene.ts';
 import { isObject, type Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import { parseMemberPath } from './path.ts';
@@ -213,13 +212,12 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
     if (condition !== undefined) compiler.define(name, condition);
   }
   const byRequirement = new Map<string, RequirementRules>();
-  const roots = pack.rules.map(({ conditions }) => compiler.node(conditions));
+  const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
   const { names, nodes } = compiler;
-  const deciders = buildDeciders(compiler);
-  const rules = pack.rules.map(({ name, event }, index): CompiledRule => {
+  const deciderOf = buildDeciders(compiler);
+  const rules = rooted.map(({ name, event, root }): CompiledRule => {
     const { requirement } = event.params;
-    const root = roots[index] ?? 0;
-    const decide = deciders[root] ?? (() => MISSING);
+    const decide = deciderOf(root);
     const conditions = listConditions(nodes, root);
     const rule = { name, requirement, type: event.type, root, decide, conditions };
     const known = byRequirement.get(requirement) ?? {

@@ -99,10 +99,8 @@ function countParents(nodes: readonly CompiledNode[]): Uint32Array {
   return parents;
 }
 
-/**
- * A function for each node of a pack that decides it, from its tables. Nothing of the pack becomes code.
- */
-export function buildDeciders(tables: Tables): readonly Decide[] {
+/** Makes of each node of a pack a function that decides it, and gives it by the node's index. Nothing becomes code. */
+export function buildDeciders(tables: Tables): (node: number) => Decide {
   const { nodes, conditions } = tables;
   const parents = countParents(nodes);
   const deciders: Decide[] = [];
@@ -123,7 +121,7 @@ export function buildDeciders(tables: Tables): readonly Decide[] {
     const shared = node.kind !== 'leaf' && (parents[index] ?? 0) > 1;
     deciders.push(shared ? (facts) => facts.once(index, decide) : decide);
   }
-  return deciders;
+  return (node) => known(deciders, node);
 }
 
 function known<T>(table: readonly T[], index: number): T {

@@ -1,14 +1,11 @@
 import type { Finding, MemberFinding } from '@liujiang/indicators';
 import type { CompiledRule } from './compile.ts';
 import { joinVerdicts } from './evaluate.ts';
-import type { ListFact, ListItem } from './facts.ts';
+import type { ListItem } from './facts.ts';
 import { MISSING, type Verdict } from './kleene.ts';
-import { applyOperator, isObject } from './operators/operator.ts';
+import { isList } from './operators/every.ts';
+import { applyOperator } from './operators/operator.ts';
 import type { Evaluation } from './trace.ts';
-
-function isList(value: unknown): value is ListFact<unknown> {
-  return isObject(value) && Array.isArray(value['items']) && Array.isArray(value['reasons']);
-}
 
 /** The units that have an entry in the lists that a rule reads, each once, in the order of the lists. */
 export function unitsOf(

@@ -1,6 +1,7 @@
 // Writes schemas/*.schema.json; with --check, ends with 1 when a file has drifted from the code.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeGenerated } from '../../indicators/scripts/generated-files.ts';
 import {
   assessmentJsonSchema,
   type JsonSchema,
@@ -18,24 +19,13 @@ const schemas: Readonly<Record<string, () => JsonSchema>> = {
   'inspection-standard': standardJsonSchema,
 };
 
-const folder = new URL('../schemas/', import.meta.url);
-mkdirSync(folder, { recursive: true });
+const folder = fileURLToPath(new URL('../schemas', import.meta.url));
 
-function read(file: URL): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+function textOf({ $schema, ...shape }: JsonSchema): string {
+  return `${JSON.stringify({ $schema, ...shape }, null, 2)}\n`;
 }
 
-for (const [name, build] of Object.entries(schemas)) {
-  const { $schema, ...shape } = build();
-  const text = `${JSON.stringify({ $schema, ...shape }, null, 2)}\n`;
-  const file = new URL(`${name}.schema.json`, folder);
-  if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (read(file) !== text) {
-    process.stderr.write(`schemas/${name}.schema.json has drifted: run pnpm generate\n`);
-    process.exitCode = 1;
-  }
-}
+const files = Object.entries(schemas).map(
+  ([name, build]) => [join(folder, `${name}.schema.json`), textOf(build())] as const,
+);
+writeGenerated(new Map(files), [folder]);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { ByRequirement, Count, ListFact, ParameterFact } from '../facts.ts';
 import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';
@@ -48,10 +49,6 @@ export function deriveSamples(parameters: Parameters, context: Context): SampleF
 }
 
 /** An order of their own, whatever the order of the evidence. */
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
 /** Sources of one question joined, the questions in an order of their own. */
 function gather<T, S extends { readonly requirement: string; readonly source: ListSource<T> }>(
   sources: readonly S[],
@@ -61,7 +58,7 @@ function gather<T, S extends { readonly requirement: string; readonly source: Li
   const groups = new Map<string, S[]>();
   for (const one of sources) if (hasSay(one.source)) addTo(groups, keyOf(one), one);
   return [...groups]
-    .toSorted(([one], [other]) => compare(one, other))
+    .toSorted(([one], [other]) => compareTexts(one, other))
     .flatMap(([, group]) => {
       const [first] = group;
       if (first === undefined) return [];

@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
@@ -112,7 +113,7 @@ function canonicalText(value: unknown): string {
 /** An order of their own, so that what they say together does not depend on how the list is written. */
 function sortByContent<T>(values: readonly T[]): T[] {
   const keyed = values.map((value) => ({ value, text: canonicalText(value) }));
-  keyed.sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
+  keyed.sort((one, other) => compareTexts(one.text, other.text));
   return keyed.map(({ value }) => value);
 }
 

@@ -33,7 +33,8 @@ export interface EveryOperator<T, E> {
   readonly detail?: (value: T, expected: E) => Bilingual;
 }
 
-function isList(value: unknown): value is ListFact<unknown> {
+/** Whether a fact is a list that is judged entry by entry. */
+export function isList(value: unknown): value is ListFact<unknown> {
   return isObject(value) && Array.isArray(value['items']) && Array.isArray(value['reasons']);
 }
 

@@ -1,4 +1,5 @@
 import { canonicalHash, type Problem, type SampleDraw } from '@liujiang/indicators';
+import { compareTexts } from '../compare-texts.ts';
 import { EvidenceError } from '../error.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 
@@ -14,11 +15,6 @@ export interface SampleOptions {
 
 /** What was drawn, and what anybody needs to draw it again. */
 export type Sample = Omit<SampleDraw, 'requirement'>;
-
-/** By UTF-16 code units, which no locale changes. */
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
 
 function readSize(size: number): number {
   if (Number.isSafeInteger(size) && size >= 0) return size;
@@ -58,10 +54,10 @@ export function drawSample(
 ): Sample {
   const text = readSeed(seed, 'seed');
   const most = readSize(size);
-  const list = [...new Set(entries)].sort(compare);
+  const list = [...new Set(entries)].sort(compareTexts);
   const drawn = list
     .map((entry) => ({ entry, number: canonicalHash([text, purpose, entry]) }))
-    .sort((a, b) => compare(a.number, b.number) || compare(a.entry, b.entry))
+    .sort((a, b) => compareTexts(a.number, b.number) || compareTexts(a.entry, b.entry))
     .slice(0, most)
     .map(({ entry }) => entry);
   return { seed: text, size, list: { count: list.length, hash: canonicalHash(list) }, drawn };

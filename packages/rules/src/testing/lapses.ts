@@ -1,3 +1,4 @@
+import { isFields } from '../evidence/consistency/report.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { safeParseEvidence } from '../parse-evidence.ts';
 
@@ -15,10 +16,6 @@ interface Change {
   readonly place: string;
   readonly expired: unknown;
   readonly lost: unknown;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Everything in a document that can expire: the document, each list, each record, one after the other. */

@@ -1,11 +1,6 @@
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
+import { inject } from 'vitest';
 
-/** How many times as often as by hand a property is tried; CI multiplies (see `.ci/run`). */
-const factor =
-  Number((typeof process === 'undefined' ? undefined : process.env['PROPERTY_RUNS']) ?? 1000) /
-  1000;
-
-/** How often a property is tried: so often, and ten times as often in CI, where PROPERTY_RUNS is 10000. */
+/** How often a property is tried: so often, and ten times as often in CI, where `propertyRuns` is 10000 instead of 1000. */
 export function runs(byHand: number): { readonly numRuns: number } {
-  return { numRuns: Math.ceil(byHand * factor) };
+  return { numRuns: Math.ceil((byHand * inject('propertyRuns')) / 1000) };
 }
