@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, PageCase>> = {
 function pageOf(name: string, offending: boolean): string {
   const held = JSON.stringify(cases[name]).replaceAll('<', '\\u003c');
   const scripts = ['/listen.js', '/page.js', ...(offending ? ['/offend.js'] : [])];
-  return `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
+  return `<!doctype html><meta charset="utf-8"><title>${name}</title>
 <script type="application/json" id="case">${held}</script>
 <body>${scripts.map((src) => `<script src="${src}"></script>`).join('')}</body>`;
 }
