@@ -88,7 +88,7 @@ function docExamplesProject(): TestProjectConfiguration {
       ],
     },
     ssr: nodeResolution.ssr,
-    test: { name: 'doc-examples', include: ['.ci/doc-examples.test.ts'], env: { TZ: 'UTC' } },
+    test: { name: 'doc-examples', include: ['.ci/doc-*.test.ts'], env: { TZ: 'UTC' } },
   };
 }
 

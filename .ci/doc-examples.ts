@@ -20,7 +20,7 @@ export function collectExamples(root: string): DocExample[] {
     cwd: root,
     exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/*.bench.ts'],
   });
-  const pages = globSync(['README*.md', 'packages/*/README*.md', 'docs/*.md'], { cwd: root });
+  const pages = globSync(['README*.md', 'packages/*/README*.md', 'docs/**/*.md'], { cwd: root });
   return [...sources, ...pages].sort().flatMap((path) => {
     const text = readFileSync(`${root}/${path}`, 'utf8');
     const blocks = path.endsWith('.md') ? pageBlocks(text) : commentBlocks(text);
