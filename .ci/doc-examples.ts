@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /** One code block of the documentation that claims results, as a module that checks them. */
@@ -14,8 +14,28 @@ export interface DocExample {
 const arrow = '//=>';
 const publicImport = /from '@liujiang\//;
 
+/** A folder inside the block's own package, whose dependencies it may import. */
+function scratchFolder(root: string, path: string): string {
+  const owner = /^packages\/\w+\//.exec(path)?.[0] ?? '';
+  return `${root}${owner}.vitest/doc-examples`;
+}
+
+/** Writes every example to a file of its own, so that it can be run and its types checked. */
+export function writeExamples(root: string): (DocExample & { readonly file: string })[] {
+  const examples = collectExamples(root);
+  for (const folder of new Set(examples.map(({ path }) => scratchFolder(root, path)))) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  return examples.map((example, index) => {
+    const file = `${scratchFolder(root, example.path)}/${index}.ts`;
+    writeFileSync(file, example.module);
+    return { ...example, file };
+  });
+}
+
 /** Collects the `@example` blocks of the packages' sources and the code blocks of all READMEs. */
-export function collectExamples(root: string): DocExample[] {
+function collectExamples(root: string): DocExample[] {
   const sources = globSync('packages/*/src/**/*.ts', {
     cwd: root,
     exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/*.bench.ts'],

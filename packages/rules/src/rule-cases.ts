@@ -88,14 +88,14 @@ function runCase(
  * @example
  * ```ts
  * import { liujiang } from '@liujiang/indicators';
- * import { liujiangRules, runRuleCases } from '@liujiang/rules';
- * const training = {
+ * import { liujiangRules, type RuleCase, runRuleCases } from '@liujiang/rules';
+ * const training: RuleCase = {
  *   name: '一年内组织培训一次',
  *   asOf: '2020-11-30',
  *   evidence: { trainings: { records: [{ heldAt: '2020-05-18', title: '政府网站管理培训' }] } },
  *   expected: { 'safeguards.training/2': { outcome: 'passed' } },
  * };
- * runRuleCases([training], { catalogue: liujiang, rules: liujiangRules })[0].differences; //=> []
+ * runRuleCases([training], { catalogue: liujiang, rules: liujiangRules })[0]?.differences; //=> []
  * ```
  */
 export function runRuleCases(

@@ -15,7 +15,7 @@ function isFormat(value: unknown): value is FormatParameter {
  * ```ts
  * import { applyOperator, everyMatchesFormat } from '@liujiang/rules';
  * const format = { type: 'format', value: 'YYYY-MM-DD HH:MM' };
- * const printed = (value) => ({ items: [{ label: '文章', value }], reasons: [] });
+ * const printed = (value: string) => ({ items: [{ label: '文章', value }], reasons: [] });
  * applyOperator(everyMatchesFormat, printed('2020-02-29 09:30'), format).outcome; //=> 'true'
  * applyOperator(everyMatchesFormat, printed('2020/2/29'), format).outcome; //=> 'false'
  * ```

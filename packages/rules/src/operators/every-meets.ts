@@ -70,7 +70,7 @@ function unitText(limit: Limit, value: number): Bilingual {
  * ```ts
  * import { applyOperator, everyMeets } from '@liujiang/rules';
  * const seconds = { type: 'duration', value: 3, unit: 'second', bound: 'closed' };
- * const load = (value) => ({ items: [{ label: '首页', value }], reasons: [] });
+ * const load = (value: number) => ({ items: [{ label: '首页', value }], reasons: [] });
  * applyOperator(everyMeets, load(3), seconds).outcome; //=> 'true'
  * applyOperator(everyMeets, load(3.2), seconds).outcome; //=> 'false'
  * ```
