@@ -117,6 +117,56 @@ describe('every form shows the figures of the report', () => {
   });
 });
 
+describe('the samples that were drawn', () => {
+  const input = assessmentInput();
+  const list = { count: 5, hash: `sha256:${'0'.repeat(64)}` };
+  const draws = [
+    {
+      requirement: 'disclosure.basic.interpretation/1',
+      seed: '2020-11',
+      size: 3,
+      list,
+      drawn: ['甲', '丁', '戊'],
+    },
+    {
+      requirement: 'design.functions.search/4',
+      seed: '2020-11',
+      size: 2,
+      list: { ...list, count: 1 },
+      drawn: ['公告'],
+    },
+  ];
+  const drawn = makeDocument({ ...input, findings: { ...input.findings, draws } });
+  const [first, second] = [
+    `按种子“2020-11”从清单的5条中抽取3条：甲；丁；戊。清单摘要 ${list.hash}`,
+    `按种子“2020-11”从清单的1条中抽取1条（应抽2条，清单不足）：公告。清单摘要 ${list.hash}`,
+  ];
+
+  test('are told with seed, list and entries', () => {
+    expect(viewAssessment(drawn).draws).toEqual([
+      { label: '2.1.9 政策解读多样性', text: first },
+      { label: '5.3.2（4） 智能搜索', text: second },
+    ]);
+    const [english] = viewAssessment(drawn, { language: 'en' }).draws;
+    expect(english?.text).toBe(
+      `3 of the 5 entries of the list, by the seed “2020-11”: 甲; 丁; 戊. Hash of the list: ${list.hash}`,
+    );
+  });
+
+  test('stand in every form that a person reads, and nowhere without a seed', async () => {
+    const cellsOf = async (of: typeof drawn) =>
+      Object.values(readWorkbook(await renderXlsx(of)).files).join('');
+    for (const text of [first, second]) {
+      expect(renderHtml(drawn)).toContain(`<dd class="">${text}</dd>`);
+      expect(renderMarkdown(drawn).replaceAll('\\', '')).toContain(text);
+      expect(await cellsOf(drawn)).toContain(text);
+    }
+    for (const form of [renderHtml(document), renderMarkdown(document), await cellsOf(document)]) {
+      expect(form).not.toContain('抽样情况');
+    }
+  });
+});
+
 describe('the sheets of the units', () => {
   const { units, findings, outcomes } = viewAssessment(document);
 

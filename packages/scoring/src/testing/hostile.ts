@@ -41,6 +41,13 @@ export function hostileDocument(text: string): AssessmentDocument {
     'disclosure.basic.personnel/1': { outcome: 'cantTell', message: both },
   });
   const warnings = [{ code: 'unknown-column', path: text, message: both, nearest: [text] }];
+  const draw = {
+    requirement: 'disclosure.basic.interpretation/1',
+    seed: text,
+    size: 3,
+    list: { count: 1, hash: 'sha256:0' },
+    drawn: [text],
+  };
   const health = {
     ...input.inputs?.['health'],
     inspections: [
@@ -54,7 +61,7 @@ export function hostileDocument(text: string): AssessmentDocument {
   };
   return makeDocument({
     ...input,
-    findings: { ...input.findings, warnings },
+    findings: { ...input.findings, draws: [draw], warnings },
     inputs: { ...input.inputs, health } as NonNullable<typeof input.inputs>,
     subject: { id: 'example', name: text },
     address: text,

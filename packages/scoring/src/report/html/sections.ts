@@ -278,7 +278,8 @@ export function closingSections(view: AssessmentView): Markup {
   const t = tell(view);
   const warnings =
     view.warnings.length === 0 ? html`` : section(t('warnings'), list(view.warnings));
-  return html`${warnings}${section(t('rules'), definitions(view.rules))}${section(
+  const draws = view.draws.length === 0 ? html`` : section(t('draws'), definitions(view.draws));
+  return html`${draws}${warnings}${section(t('rules'), definitions(view.rules))}${section(
     t('manifest'),
     html`<p class="hint">${t('manifestHint')}</p>${definitions(view.manifest, 'hash')}`,
   )}`;

@@ -24,7 +24,8 @@ function scoreCells({ depth, code, name, full, value, min, max, judged, statusNa
 
 function labelledList(items: readonly Labelled[], view: AssessmentView): readonly string[] {
   return items.map(
-    ({ label, text }) => `- ${withLabel(label, escapeMarkdown(text), view.language)}`,
+    ({ label, text }) =>
+      `- ${withLabel(escapeMarkdown(label), escapeMarkdown(text), view.language)}`,
   );
 }
 
@@ -130,6 +131,9 @@ function render(view: AssessmentView): string {
     `## ${t('unknown')}`,
     '',
     ...unknownSection(view, t),
+    ...(view.draws.length === 0
+      ? []
+      : [`## ${t('draws')}`, '', ...labelledList(view.draws, view), '']),
     ...(view.warnings.length === 0 ? [] : [`## ${t('warnings')}`, '']),
     ...view.warnings.map((warning) => `- ${escapeMarkdown(warning)}`),
     ...(view.warnings.length === 0 ? [] : ['']),

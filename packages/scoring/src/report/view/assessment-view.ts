@@ -162,6 +162,8 @@ export interface AssessmentView {
   readonly failed: readonly FindingLine[];
   readonly unknown: readonly UnknownGroup[];
   readonly units: readonly UnitView[];
+  /** The samples that were drawn by a seed; none where no seed was stated. */
+  readonly draws: readonly Labelled[];
   readonly warnings: readonly string[];
   /** How points were counted: policies, rounding. */
   readonly rules: readonly Labelled[];

@@ -4,6 +4,7 @@ import type { Citation } from '../../citation.ts';
 import type { AssessmentDocument, ManifestPart } from '../../document/assessment-document.ts';
 import { manifestNames } from '../../document/manifest-names.ts';
 import type { AssessmentView, Labelled } from './assessment-view.ts';
+import { viewDraws } from './draw-lines.ts';
 import { groupUnknown, viewFindings } from './finding-lines.ts';
 import { gainsByRequirement, viewGains } from './gain-lines.ts';
 import { type PolicyName, policyChoices, policyNames, roundingNames } from './policy-words.ts';
@@ -133,6 +134,7 @@ export function viewAssessment(
     failed: findings.filter(({ outcome }) => outcome === 'failed'),
     unknown: groupUnknown(findings, language),
     units: viewUnits(document, scores, findings, language),
+    draws: viewDraws(document, language),
     warnings: viewWarnings(document, language),
     rules: viewRules(document, language),
     manifest: viewManifest(document, language),

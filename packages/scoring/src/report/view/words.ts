@@ -67,6 +67,7 @@ export const words = {
   roles: { zh: '职责', en: 'Role' },
   columns: { zh: '对应栏目', en: 'Columns' },
   noColumn: { zh: '无', en: 'none' },
+  draws: { zh: '抽样情况', en: 'Samples drawn' },
   warnings: { zh: '佐证中的疑点', en: 'Doubts about the evidence' },
   nearest: { zh: '相近名称', en: 'nearest names' },
   rules: { zh: '计分规则', en: 'How points are counted' },

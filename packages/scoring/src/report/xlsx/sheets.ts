@@ -73,6 +73,7 @@ function summarySheet(view: AssessmentView): SheetDraft {
       t('outcomes'),
       view.outcomes.map(({ name, count }) => figure(name, String(count))),
     ),
+    ...titled(t('draws'), labelled(view.draws)),
     ...titled(
       t('warnings'),
       view.warnings.map((warning) => [null, textCell(warning)]),
