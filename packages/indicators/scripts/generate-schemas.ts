@@ -7,6 +7,7 @@ import {
   buildFindingSchemas,
   buildTaskSchemas,
 } from '../src/schema.ts';
+import { buildProfileSchemas } from '../src/tailor.ts';
 import { readDocComments } from './doc-comments.ts';
 import { packageFolder, writeGenerated } from './generated-files.ts';
 
@@ -63,6 +64,7 @@ const { unhashed: _, ...catalogue } = buildCatalogueSchemas();
 const findings = { ...buildFindingSchemas() };
 const directory = { ...buildDirectorySchemas() };
 const tasks = { ...buildTaskSchemas() };
+const profiles = { ...buildProfileSchemas() };
 
 writeGenerated(
   new Map([
@@ -70,6 +72,7 @@ writeGenerated(
     jsonSchema('finding', 'Finding', findings.finding, findings),
     jsonSchema('finding-set', 'FindingSet', findings.findingSet, findings),
     jsonSchema('directory-input', 'DirectoryInput', directory.directoryInput, directory),
+    jsonSchema('profile', 'Profile', profiles.profile, profiles),
     jsonSchema('unit-tasks', 'UnitTasks', tasks.unitTasks, tasks),
     jsonSchema('unit-status', 'UnitStatus', tasks.unitStatus, tasks),
   ]),

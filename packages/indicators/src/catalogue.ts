@@ -3,6 +3,7 @@ import type { Column } from './column.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { Element, Requirement } from './requirement.ts';
 import type { Erratum, SourceReference } from './source-reference.ts';
+import type { Tailoring } from './tailor/tailoring.ts';
 import type { Responsibility, Unit } from './unit.ts';
 
 /** What every node of the table has. */
@@ -97,4 +98,6 @@ export interface Catalogue<I extends string = string, R extends string = string>
   readonly bases: readonly LegalBasis[];
   /** Every correction that goes beyond white space, markup and the width of punctuation. */
   readonly errata: readonly Erratum[];
+  /** How it was made from another catalogue, oldest step first; absent where it was not. */
+  readonly tailoring?: readonly Tailoring[];
 }

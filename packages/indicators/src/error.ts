@@ -5,6 +5,7 @@ import { type Problem, ProblemError } from './problem.ts';
 export type CatalogueErrorCode =
   | 'invalid-catalogue'
   | 'invalid-directory'
+  | 'invalid-profile'
   | 'invalid-date'
   | 'unknown-id'
   | 'foreign-findings';

@@ -72,6 +72,14 @@ export {
   statusByUnit,
   type UnitStatus,
 } from './status.ts';
+export type {
+  CatalogueReference,
+  Exclusion,
+  ProfileReference,
+  Setting,
+  TailoredKind,
+  Tailoring,
+} from './tailor/tailoring.ts';
 export { type Duty, type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
 export type { Responsibility, Role, Unit } from './unit.ts';
 export { listElements, listIndicators, listLeaves, listRequirements } from './walk.ts';

@@ -5,6 +5,7 @@ import type { Column } from '../column.ts';
 import type { LegalBasis } from '../legal-basis.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Erratum, SourceReference, SourceRow } from '../source-reference.ts';
+import type { Tailoring } from '../tailor/tailoring.ts';
 import type { Responsibility, Unit } from '../unit.ts';
 import { exactly } from './exactly.ts';
 import { buildParameter } from './parameter-schema.ts';
@@ -13,6 +14,7 @@ import type { Schema } from './schema.ts';
 import {
   bilingualSchema,
   digestSchema,
+  fileDigestSchema,
   indicatorIdSchema,
   responsibilityShape,
   textSchema,
@@ -70,6 +72,30 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
       reason: bilingual,
     }),
   );
+  const reference = { id: text, version: text, hash: digestSchema() };
+  const tailoring = exactly<Tailoring>()(
+    z.strictObject({
+      base: z.strictObject(reference),
+      profiles: z.array(z.strictObject({ ...reference, title: bilingual })),
+      excluded: z.array(
+        z.strictObject({
+          profile: text,
+          kind: z.enum(['indicator', 'requirement']),
+          id: text,
+          name: bilingual,
+          reason: bilingual,
+        }),
+      ),
+      settings: z.array(
+        z.strictObject({
+          kind: z.enum(['indicator', 'requirement', 'unit', 'column']),
+          id: text,
+          field: text,
+          profiles: z.array(text).check(z.minLength(1)),
+        }),
+      ),
+    }),
+  );
   const node = {
     id: indicatorIdSchema(),
     code: text,
@@ -106,14 +132,15 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
     id: text,
     version: text,
     title: bilingual,
-    source: z.strictObject({ title: text, file: text, sha256: digestSchema('') }),
+    source: z.strictObject({ title: text, file: text, sha256: fileDigestSchema() }),
     indicators: z.array(indicator).check(z.minLength(1)),
     units: z.array(unit),
     columns: z.array(column),
     bases: z.array(legalBasis),
     errata: z.array(erratum),
+    tailoring: z.exactOptional(z.array(tailoring).check(z.minLength(1))),
   };
-  const hash = digestSchema('sha256:');
+  const hash = digestSchema();
   return {
     bilingual,
     parameter,
@@ -127,6 +154,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
     column,
     legalBasis,
     erratum,
+    tailoring,
     leaf,
     branch,
     indicator,
@@ -160,6 +188,8 @@ export interface CatalogueSchemas extends RequirementSchemas {
   readonly legalBasis: Schema<LegalBasis>;
   /** {@link Erratum} */
   readonly erratum: Schema<Erratum>;
+  /** {@link Tailoring} */
+  readonly tailoring: Schema<Tailoring>;
   /** {@link Leaf} */
   readonly leaf: Schema<Leaf>;
   /** {@link Branch} */

@@ -145,13 +145,13 @@ export function buildFindingSchemas(): FindingSchemas {
       requirement: text,
       seed: text,
       size: count,
-      list: z.strictObject({ count, hash: digestSchema('sha256:') }),
+      list: z.strictObject({ count, hash: digestSchema() }),
       drawn: z.array(text),
     }),
   );
   const findingSet = exactly<FindingSet>()(
     z.strictObject({
-      catalogue: z.strictObject({ id: text, version: text, hash: digestSchema('sha256:') }),
+      catalogue: z.strictObject({ id: text, version: text, hash: digestSchema() }),
       pack: z.strictObject({ id: text, version: text }),
       asOf: daySchema(),
       findings: z.array(finding),

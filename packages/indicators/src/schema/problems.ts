@@ -15,6 +15,8 @@ export interface ProblemParams {
   readonly expected?: Bilingual;
   /** Known ids or words: the nearest to the value found are offered. */
   readonly known?: readonly string[];
+  /** The word that was found, where it is a key of the input and not the value at the path. */
+  readonly word?: string;
 }
 
 interface Located {
@@ -113,11 +115,12 @@ function locate(issue: z.core.$ZodIssue, input: unknown, schema?: z.core.$ZodTyp
       );
     }
     case 'custom': {
-      const { code, expected, known }: ProblemParams = issue.params ?? {};
+      const { code, expected, known, word }: ProblemParams = issue.params ?? {};
       return one({
         ...(code !== undefined && { code }),
         ...(expected !== undefined && { expected }),
-        ...(known !== undefined && { nearest: nearest(value, known) }),
+        ...(word !== undefined && { got: describeValue(word) }),
+        ...(known !== undefined && { nearest: nearest(word ?? value, known) }),
       });
     }
     default:

@@ -33,13 +33,22 @@ export function daySchema(): z.ZodMiniString<string> {
   return z.iso.date(expecting({ zh: '日期（YYYY-MM-DD）', en: 'a day (YYYY-MM-DD)' }));
 }
 
-/** A SHA-256 digest after a prefix. */
-export function digestSchema(prefix: '' | 'sha256:'): z.ZodMiniString<string> {
+/** A SHA-256 digest after `sha256:`. */
+export function digestSchema(): z.ZodMiniString<string> {
   const expected = {
-    zh: `${prefix}加 64 位十六进制摘要`,
-    en: `${prefix} and 64 hexadecimal digits`,
+    zh: 'sha256: 加 64 位十六进制摘要',
+    en: 'sha256: and 64 hexadecimal digits',
   };
-  return z.string().check(z.regex(new RegExp(`^${prefix}[0-9a-f]{64}$`), expecting(expected)));
+  return z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, expecting(expected)));
+}
+
+/** The SHA-256 digest of a file, or nothing where there is no file. */
+export function fileDigestSchema(): z.ZodMiniString<string> {
+  const expected = {
+    zh: '64 位十六进制摘要，没有文件时为空文本',
+    en: '64 hexadecimal digits, or an empty text where there is no file',
+  };
+  return z.string().check(z.regex(/^([0-9a-f]{64})?$/, expecting(expected)));
 }
 
 /** A whole number of at least `least`. */

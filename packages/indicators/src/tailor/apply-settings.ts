@@ -1,0 +1,64 @@
+import type { Leaf } from '../catalogue.ts';
+import type { Parameter } from '../parameter.ts';
+import type { Clause, Requirement } from '../requirement.ts';
+import type { ParameterSetting, TextSetting } from './profile.ts';
+import type { SettingInput } from './settings.ts';
+
+/** Finds the settings of one record. */
+export type SettingsOf = (kind: SettingInput['kind'], id: string) => readonly SettingInput[];
+
+/** The words of a parameter are read from the first clause that prints them. */
+function clauseOf(text: string | null, clauses: readonly Clause[]): number | null {
+  const at = text === null ? -1 : clauses.findIndex(({ zh }) => zh.includes(text));
+  return at === -1 ? null : at;
+}
+
+/** A record with the fields that were set; each value has been checked by the schema of profiles. */
+export function withFields<T extends object>(record: T, settings: readonly SettingInput[]): T {
+  return Object.assign(
+    { ...record },
+    Object.fromEntries(settings.map(({ field, value }) => [field, value])),
+  );
+}
+
+function withText(requirement: Requirement, setting: SettingInput | undefined): Requirement {
+  if (setting === undefined) return requirement;
+  const { clauses, en } = setting.value as TextSetting;
+  return { ...requirement, text: { zh: clauses.map(({ zh }) => zh).join(''), en }, clauses };
+}
+
+/** A requirement with what was set of it. */
+export function tailorRequirement(requirement: Requirement, settingsOf: SettingsOf): Requirement {
+  const settings = settingsOf('requirement', requirement.id);
+  if (settings.length === 0) return requirement;
+  const fields = settings.filter(({ field }) => field !== 'text' && !isParameter(field));
+  const text = settings.find(({ field }) => field === 'text');
+  const { parameters, ...rest } = withText(withFields(requirement, fields), text);
+  const changes = new Map(
+    settings.map(({ field, value }) => [field, value as ParameterSetting] as const),
+  );
+  const tailored = Object.entries(parameters).map(([name, parameter]) => {
+    const changed = { ...parameter, ...changes.get(parameterField(name)) } as Parameter;
+    return [name, { ...changed, clause: clauseOf(changed.text, rest.clauses) }];
+  });
+  return { ...rest, parameters: Object.fromEntries(tailored) };
+}
+
+/** A leaf with what was set of it. A text given for the column cell makes it a printed one. */
+export function tailorLeaf(leaf: Leaf, settingsOf: SettingsOf): Leaf {
+  const settings = settingsOf('indicator', leaf.id);
+  const tailored = withFields(leaf, settings);
+  if (!settings.some(({ field }) => field === 'columnText')) return tailored;
+  const columnCell = tailored.columnText === null ? 'none' : 'printed';
+  return { ...tailored, columnCell };
+}
+
+/** The field under which a parameter is set. */
+export function parameterField(name: string): string {
+  return `parameters.${name}`;
+}
+
+/** Whether a field is a parameter. */
+export function isParameter(field: string): boolean {
+  return field.startsWith('parameters.');
+}

@@ -1,0 +1,96 @@
+import type { Catalogue, Indicator } from '../catalogue.ts';
+import type { Column } from '../column.ts';
+import type { UnhashedCatalogue } from '../schema/catalogue-schema.ts';
+import type { Unit } from '../unit.ts';
+import { type SettingsOf, tailorLeaf, tailorRequirement, withFields } from './apply-settings.ts';
+
+/** What a tailored catalogue is built from. */
+export interface TailoredParts {
+  /** Ids of the requirements that are not used. */
+  readonly dropped: ReadonlySet<string>;
+  readonly settingsOf: SettingsOf;
+  readonly units: readonly Unit[];
+  readonly columns: readonly Column[];
+}
+
+function tailorNodes(
+  nodes: readonly Indicator[],
+  above: string,
+  parts: TailoredParts,
+): readonly Indicator[] {
+  const tailored: Indicator[] = [];
+  for (const node of nodes) {
+    const position = String(tailored.length + 1);
+    const code = above === '' ? position : `${above}.${position}`;
+    if (node.kind === 'branch') {
+      const children = tailorNodes(node.children, code, parts);
+      if (children.length === 0) continue;
+      const settings = parts.settingsOf('indicator', node.id);
+      tailored.push({ ...withFields(node, settings), code, children });
+      continue;
+    }
+    const requirements = node.requirements
+      .filter(({ id }) => !parts.dropped.has(id))
+      .map((requirement) => tailorRequirement(requirement, parts.settingsOf));
+    if (requirements.length === 0) continue;
+    tailored.push({ ...tailorLeaf(node, parts.settingsOf), code, requirements });
+  }
+  return tailored;
+}
+
+function flatten(nodes: readonly Indicator[]): readonly Indicator[] {
+  return nodes.flatMap((node) =>
+    node.kind === 'branch' ? [node, ...flatten(node.children)] : [node],
+  );
+}
+
+interface Used {
+  readonly units: ReadonlySet<string>;
+  readonly columns: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
+}
+
+/** What the indicators refer to; units also as owners of the columns that are used. */
+function usedBy(nodes: readonly Indicator[], columns: readonly Column[]): Used {
+  const all = flatten(nodes);
+  const leaves = all.filter((node) => node.kind === 'leaf');
+  const usedColumns = new Set(leaves.flatMap((leaf) => leaf.columns));
+  const owners = columns.filter(({ id }) => usedColumns.has(id)).map(({ owner }) => owner);
+  const responsible = leaves.flatMap(({ responsibilities }) => responsibilities);
+  return {
+    units: new Set([...responsible.map(({ unit }) => unit), ...owners]),
+    columns: usedColumns,
+    bases: new Set(all.flatMap(({ bases }) => bases)),
+  };
+}
+
+/** Everything of a tailored catalogue but its hash and its record of tailoring; what nobody refers to any more is gone. */
+export function buildTailored(
+  base: Catalogue,
+  { id, version, title }: Pick<Catalogue, 'id' | 'version' | 'title'>,
+  parts: TailoredParts,
+): UnhashedCatalogue {
+  const indicators = tailorNodes(base.indicators, '', parts);
+  const before = usedBy(base.indicators, base.columns);
+  const columns = [...base.columns, ...parts.columns].map((column) =>
+    withFields(column, parts.settingsOf('column', column.id)),
+  );
+  const units = [...base.units, ...parts.units].map((unit) =>
+    withFields(unit, parts.settingsOf('unit', unit.id)),
+  );
+  const now = usedBy(indicators, columns);
+  const stays = (list: keyof Used) => (record: { readonly id: string }) =>
+    now[list].has(record.id) || !before[list].has(record.id);
+  const known = new Set(flatten(indicators).map((node) => node.id));
+  return {
+    id,
+    version,
+    title,
+    source: base.source,
+    indicators,
+    units: units.filter(stays('units')),
+    columns: columns.filter(stays('columns')),
+    bases: base.bases.filter(stays('bases')),
+    errata: base.errata.filter(({ indicator }) => known.has(indicator)),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Catalogue, Indicator } from '../catalogue.ts';
+import { findIndicator, findRequirement } from '../lookup.ts';
+import type { Parameter } from '../parameter.ts';
+import type { Inspection, Path } from '../schema/inspection.ts';
+import { listIndicators, listRequirements } from '../walk.ts';
+import { isParameter } from './apply-settings.ts';
+import type { ParameterSetting, Profile } from './profile.ts';
+import { requirementsUnder, type Selection } from './selection.ts';
+import { type SettingInput, type SettingList, settingLists } from './settings.ts';
+
+/** What one profile is checked against. */
+export interface ProfileContext {
+  readonly base: Catalogue;
+  /** Ids of units and columns: the base's, and those that the profiles add. */
+  readonly known: { readonly unit: readonly string[]; readonly column: readonly string[] };
+  readonly selection: Selection;
+  readonly settings: readonly SettingInput[];
+}
+
+/** What only a leaf has. */
+const leafFields = [
+  'description',
+  'elements',
+  'openList',
+  'columns',
+  'columnText',
+  'responsibilities',
+  'unitText',
+];
+
+const parameterFields: Readonly<Record<Parameter['type'], readonly string[]>> = {
+  duration: ['value', 'unit', 'bound'],
+  count: ['value', 'unit', 'limit', 'bound'],
+  range: ['min', 'max', 'unit', 'bound'],
+  format: ['value'],
+  choice: ['value'],
+};
+
+function checkOrigin(inspection: Inspection, base: Catalogue, profile: Profile, path: Path): void {
+  for (const field of ['id', 'version', 'hash'] as const) {
+    const meant = profile.for[field];
+    if (meant === undefined || meant === base[field]) continue;
+    const expected = {
+      zh: `${base[field]}（所裁剪的指标体系）`,
+      en: `${base[field]}, the catalogue`,
+    };
+    inspection.report([...path, 'for', field], { code: 'foreign-catalogue', expected });
+  }
+}
+
+function checkIds(
+  inspection: Inspection,
+  { base }: ProfileContext,
+  { include, exclude = [] }: Profile,
+  path: Path,
+): void {
+  const known = [
+    ...listIndicators(base).map(({ id }) => id),
+    ...listRequirements(base).map(({ id }) => id),
+  ];
+  const expected = { zh: '指标或要求的编号', en: 'the id of an indicator or a requirement' };
+  const check = (id: string, at: Path): void => {
+    if (known.includes(id)) return;
+    inspection.report([...path, ...at], { code: 'unknown-id', expected, known });
+  };
+  for (const [index, id] of (include?.only ?? []).entries()) check(id, ['include', 'only', index]);
+  for (const [index, { id }] of exclude.entries()) check(id, ['exclude', index, 'id']);
+}
+
+function checkParameter(
+  inspection: Inspection,
+  parameters: Readonly<Record<string, Parameter>>,
+  { field, value, path }: SettingInput,
+  hasNewText: boolean,
+): void {
+  const name = field.slice(field.indexOf('.') + 1);
+  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (parameter === undefined) {
+    const known = Object.keys(parameters);
+    const expected = { zh: '该要求的参数名', en: 'the name of a parameter of the requirement' };
+    inspection.report(path, { code: 'unknown-parameter', expected, known, word: name });
+    return;
+  }
+  const setting = value as ParameterSetting;
+  const own = [...parameterFields[parameter.type], 'text', 'reading'];
+  for (const key of Object.keys(setting)) {
+    if (own.includes(key)) continue;
+    const expected = {
+      zh: `${parameter.type} 参数所有的字段（${own.join('、')}）`,
+      en: `a field of a ${parameter.type} parameter (${own.join(', ')})`,
+    };
+    inspection.report([...path, key], { code: 'unknown-key', expected, known: own, word: key });
+  }
+  if (hasNewText || (setting.reading !== undefined && setting.reading !== null)) return;
+  const expected = {
+    zh: '该值的出处（原文仍印旧数）',
+    en: 'where the value comes from, as the text still prints the old one',
+  };
+  inspection.report([...path, 'reading'], { code: 'missing-reading', expected });
+}
+
+function reportExcluded(inspection: Inspection, { path }: SettingInput): void {
+  const expected = {
+    zh: '本方案所采用的指标或要求',
+    en: 'an indicator or requirement that the profile itself does not leave out',
+  };
+  inspection.report(path, { code: 'excluded', expected });
+}
+
+function checkIndicatorSetting(
+  inspection: Inspection,
+  { base, selection }: ProfileContext,
+  setting: SettingInput,
+  node: Indicator,
+): void {
+  if (node.kind === 'branch' && leafFields.includes(setting.field)) {
+    const expected = { zh: '末级指标才有的字段', en: 'a field that a branch has' };
+    inspection.report(setting.path, { code: 'not-a-leaf', expected });
+  }
+  const below = requirementsUnder(base, node.id);
+  if (below.every((id) => selection.dropped.has(id))) reportExcluded(inspection, setting);
+}
+
+/** Every id that something is set of, whether or not anything is. */
+function checkSettingIds(
+  inspection: Inspection,
+  { base, known }: ProfileContext,
+  { set = {} }: Profile,
+  path: Path,
+): void {
+  const ids = {
+    indicators: listIndicators(base).map(({ id }) => id),
+    requirements: listRequirements(base).map(({ id }) => id),
+    units: known.unit,
+    columns: known.column,
+  };
+  const expected = { zh: '指标体系中的编号', en: 'an id of the catalogue' };
+  for (const list of Object.keys(settingLists) as SettingList[]) {
+    for (const id of Object.keys(set[list] ?? {})) {
+      if (ids[list].includes(id)) continue;
+      const place = [...path, 'set', list, id];
+      inspection.report(place, { code: 'unknown-id', expected, known: ids[list], word: id });
+    }
+  }
+}
+
+function checkSetting(
+  inspection: Inspection,
+  context: ProfileContext,
+  setting: SettingInput,
+): void {
+  const { base, selection, settings } = context;
+  const { kind, id, field } = setting;
+  const node = kind === 'indicator' ? findIndicator(base, id) : undefined;
+  if (node !== undefined) checkIndicatorSetting(inspection, context, setting, node);
+  const requirement = kind === 'requirement' ? findRequirement(base, id) : undefined;
+  if (requirement === undefined) return;
+  if (selection.dropped.has(id)) reportExcluded(inspection, setting);
+  if (!isParameter(field)) return;
+  const hasNewText = settings.some(
+    (one) => one.kind === kind && one.id === id && one.field === 'text',
+  );
+  checkParameter(inspection, requirement.parameters, setting, hasNewText);
+}
+
+/** Everything that is wrong with one profile by itself, whose shape is right. */
+export function checkProfile(
+  inspection: Inspection,
+  context: ProfileContext,
+  profile: Profile,
+  path: Path,
+): void {
+  checkOrigin(inspection, context.base, profile, path);
+  checkIds(inspection, context, profile, path);
+  checkSettingIds(inspection, context, profile, path);
+  for (const setting of context.settings) checkSetting(inspection, context, setting);
+  for (const list of ['units', 'columns'] as const) {
+    const own = new Set(context.base[list].map(({ id }) => id));
+    for (const [index, { id }] of (profile.add?.[list] ?? []).entries()) {
+      if (!own.has(id)) continue;
+      const expected = { zh: '指标体系中没有的编号', en: 'an id that the catalogue does not have' };
+      inspection.report([...path, 'add', list, index, 'id'], { code: 'duplicate-id', expected });
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import type { Catalogue } from '../catalogue.ts';
+import { CatalogueError } from '../error.ts';
+import { nearestTo } from '../problem.ts';
+import { listIndicators, listRequirements } from '../walk.ts';
+import { parameterField } from './apply-settings.ts';
+import { wholeRecord } from './settings.ts';
+import type {
+  CatalogueReference,
+  Exclusion,
+  ProfileReference,
+  Setting,
+  TailoredKind,
+  Tailoring,
+} from './tailoring.ts';
+
+/** Who set a field: a catalogue that has it of its own, or the profiles that set it last. */
+export type Origin =
+  | { readonly kind: 'catalogue'; readonly catalogue: CatalogueReference }
+  | { readonly kind: 'profiles'; readonly profiles: readonly ProfileReference[] };
+
+function recordsOf(
+  catalogue: Catalogue,
+  kind: TailoredKind,
+): readonly { readonly id: string; readonly parameters?: object }[] {
+  switch (kind) {
+    case 'indicator':
+      return listIndicators(catalogue);
+    case 'requirement':
+      return listRequirements(catalogue);
+    case 'unit':
+      return catalogue.units;
+    case 'column':
+      return catalogue.columns;
+  }
+}
+
+function refuse(path: string, got: string, known: readonly string[]): never {
+  const title = { zh: '指标体系中没有这一项', en: 'There is no such thing in the catalogue' };
+  const expected = {
+    zh: path === 'id' ? '指标体系中的编号' : '该项所有的字段',
+    en: path === 'id' ? 'an id of the catalogue' : 'a field that the record has',
+  };
+  const nearest = nearestTo(got, known);
+  const problem = { code: 'unknown-id', path, expected, got: JSON.stringify(got), nearest };
+  throw new CatalogueError('unknown-id', title, [problem]);
+}
+
+/** What sets a field beside the setting of its own name. */
+const settingOfField: Readonly<Record<string, string>> = {
+  clauses: 'text',
+  columnCell: 'columnText',
+};
+
+function setsField({ kind, id, field }: Setting, node: NodeField): boolean {
+  if (kind !== node.kind || id !== node.id) return false;
+  return [node.field, settingOfField[node.field], wholeRecord].includes(field);
+}
+
+/** A field of a record. */
+export interface NodeField {
+  /** What it is a field of. */
+  readonly kind: TailoredKind;
+  /** Id of the record. */
+  readonly id: string;
+  /** Its name: `name`, `text`, `responsibilities`; for a parameter `parameters.window`. */
+  readonly field: string;
+}
+
+/**
+ * Who set a field of a catalogue: the profiles of the latest step of tailoring that set it, or the catalogue that it
+ * began with. A record that a profile added has every field from that profile.
+ *
+ * @throws CatalogueError (`unknown-id`) when the catalogue has no such record, or the record no such field.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { originOf } from '@liujiang/indicators/tailor';
+ * const origin = originOf(liujiang, { kind: 'indicator', id: 'health', field: 'name' });
+ * origin.kind === 'catalogue' && origin.catalogue.id; //=> 'liujiang'
+ * ```
+ */
+export function originOf(catalogue: Catalogue, node: NodeField): Origin {
+  const records = recordsOf(catalogue, node.kind);
+  const record = records.find(({ id }) => id === node.id);
+  if (record === undefined)
+    refuse(
+      'id',
+      node.id,
+      records.map(({ id }) => id),
+    );
+  const parameters = Object.keys(record.parameters ?? {}).map(parameterField);
+  const fields = [...Object.keys(record), ...parameters];
+  if (!fields.includes(node.field)) refuse('field', node.field, fields);
+
+  const steps = catalogue.tailoring ?? [];
+  for (const { settings, profiles } of steps.toReversed()) {
+    const setting = settings.find((one) => setsField(one, node));
+    if (setting === undefined) continue;
+    return {
+      kind: 'profiles',
+      profiles: profiles.filter(({ id }) => setting.profiles.includes(id)),
+    };
+  }
+  const { id, version, hash } = steps[0]?.base ?? catalogue;
+  return { kind: 'catalogue', catalogue: { id, version, hash } };
+}
+
+/**
+ * What was left out on the way to a catalogue, oldest step first, with the profile and its reason; empty where the
+ * catalogue was not tailored.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { listExclusions } from '@liujiang/indicators/tailor';
+ * listExclusions(liujiang); //=> []
+ * ```
+ */
+export function listExclusions({
+  tailoring = [],
+}: Pick<Catalogue, 'tailoring'>): readonly Exclusion[] {
+  return tailoring.flatMap(({ excluded }: Tailoring) => excluded);
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.ts';
+import { buildCatalogueSchemas } from '../schema/catalogue-schema.ts';
+import { exactly } from '../schema/exactly.ts';
+import type { Schema } from '../schema/schema.ts';
+import { bilingualSchema, digestSchema, textSchema } from '../schema/words.ts';
+import type {
+  IndicatorSettings,
+  ParameterSetting,
+  Profile,
+  ProfileSettings,
+  RequirementSettings,
+  TextSetting,
+} from './profile.ts';
+
+/** The schemas of a profile and its parts. */
+export interface ProfileSchemas {
+  /** {@link Profile} */
+  readonly profile: Schema<Profile>;
+  /** {@link ProfileSettings} */
+  readonly profileSettings: Schema<ProfileSettings>;
+  /** {@link IndicatorSettings} */
+  readonly indicatorSettings: Schema<IndicatorSettings>;
+  /** {@link RequirementSettings} */
+  readonly requirementSettings: Schema<RequirementSettings>;
+  /** {@link TextSetting} */
+  readonly textSetting: Schema<TextSetting>;
+  /** {@link ParameterSetting} */
+  readonly parameterSetting: Schema<ParameterSetting>;
+}
+
+function buildParameterSetting(): Schema<ParameterSetting> {
+  const amount = z.number().check(z.minimum(0));
+  const units = z.enum(['second', 'day', 'workday', 'week', 'month', 'quarter', 'year']);
+  return exactly<ParameterSetting>()(
+    z.strictObject({
+      value: z.exactOptional(z.union([amount, textSchema()])),
+      min: z.exactOptional(amount),
+      max: z.exactOptional(amount),
+      unit: z.exactOptional(z.union([units, bilingualSchema()])),
+      limit: z.exactOptional(z.enum(['at-least', 'at-most', 'exactly'])),
+      bound: z.exactOptional(z.enum(['closed', 'open'])),
+      text: z.exactOptional(z.nullable(textSchema())),
+      reading: z.exactOptional(z.nullable(bilingualSchema())),
+    }),
+  );
+}
+
+/**
+ * The schemas of a profile, built afresh at each call.
+ *
+ * @example
+ * ```ts
+ * import { buildProfileSchemas } from '@liujiang/indicators/tailor';
+ * buildProfileSchemas().parameterSetting.safeParse({ value: 6, unit: 'month' }).success; //=> true
+ * ```
+ */
+export function buildProfileSchemas(): ProfileSchemas {
+  const text = textSchema();
+  const bilingual: Schema<Bilingual> = bilingualSchema();
+  const { clause, element, responsibility, unit, column } = buildCatalogueSchemas();
+  const optional = z.exactOptional;
+  const textSetting = exactly<TextSetting>()(
+    z.strictObject({ clauses: z.array(clause).check(z.minLength(1)), en: text }),
+  );
+  const parameterSetting = buildParameterSetting();
+  const requirementSettings = exactly<RequirementSettings>()(
+    z.strictObject({
+      text: optional(textSetting),
+      parameters: optional(z.record(text, parameterSetting)),
+      method: optional(z.enum(['automatic', 'assisted', 'manual', 'document'])),
+      scope: optional(z.enum(['each', 'together'])),
+      notParameters: optional(z.array(text)),
+      elements: optional(z.array(element)),
+      enumeration: optional(z.enum(['all', 'any'])),
+      openList: optional(z.boolean()),
+    }),
+  );
+  const indicatorSettings = exactly<IndicatorSettings>()(
+    z.strictObject({
+      name: optional(bilingual),
+      notes: optional(z.array(bilingual)),
+      bases: optional(z.array(text)),
+      description: optional(z.nullable(bilingual)),
+      elements: optional(z.array(element)),
+      openList: optional(z.boolean()),
+      columns: optional(z.array(text)),
+      columnText: optional(z.nullable(text)),
+      responsibilities: optional(z.array(responsibility)),
+      unitText: optional(z.nullable(text)),
+    }),
+  );
+  const profileSettings = exactly<ProfileSettings>()(
+    z.strictObject({
+      indicators: optional(z.record(text, indicatorSettings)),
+      requirements: optional(z.record(text, requirementSettings)),
+      units: optional(z.record(text, z.strictObject({ name: optional(bilingual) }))),
+      columns: optional(
+        z.record(
+          text,
+          z.strictObject({
+            name: optional(bilingual),
+            owner: optional(text),
+            ownerStatedIn: optional(z.enum(['column', 'unit'])),
+            kind: optional(z.enum(['portal', 'site', 'platform', 'mail'])),
+          }),
+        ),
+      ),
+    }),
+  );
+  const reasoned = z.strictObject({ id: text, reason: bilingual });
+  const profile = exactly<Profile>()(
+    z.strictObject({
+      id: text,
+      version: text,
+      title: bilingual,
+      for: z.strictObject({
+        id: text,
+        version: optional(text),
+        hash: optional(digestSchema()),
+      }),
+      include: optional(
+        z.strictObject({ only: z.array(text).check(z.minLength(1)), reason: bilingual }),
+      ),
+      exclude: optional(z.array(reasoned)),
+      set: optional(profileSettings),
+      add: optional(
+        z.strictObject({ units: optional(z.array(unit)), columns: optional(z.array(column)) }),
+      ),
+    }),
+  );
+  return {
+    profile,
+    profileSettings,
+    indicatorSettings,
+    requirementSettings,
+    textSetting,
+    parameterSetting,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { Leaf } from '../catalogue.ts';
+import type { Column } from '../column.ts';
+import type { CountParameter, DurationParameter, RangeParameter } from '../parameter.ts';
+import type { Clause, Requirement } from '../requirement.ts';
+import type { Unit } from '../unit.ts';
+
+/** What a profile says of a parameter; a field left out stays as it is. Only fields that its type has may be given. */
+export interface ParameterSetting {
+  /** The new number, format or word. */
+  readonly value?: number | string;
+  /** The new lower limit of a range. */
+  readonly min?: number;
+  /** The new upper limit of a range. */
+  readonly max?: number;
+  /** The new unit. */
+  readonly unit?: DurationParameter['unit'] | Bilingual;
+  /** Which way a count bounds. */
+  readonly limit?: CountParameter['limit'];
+  /** Whether the value itself satisfies the clause. */
+  readonly bound?: RangeParameter['bound'];
+  /** The words of a new text that the value is read from. */
+  readonly text?: string | null;
+  /** Where the value comes from, or why the text is read this way; required unless the text is set as well. */
+  readonly reading?: Bilingual | null;
+}
+
+/** A new text of a requirement. */
+export interface TextSetting {
+  /** Its clauses; joined, they are the Chinese text. */
+  readonly clauses: readonly Clause[];
+  /** The English text. */
+  readonly en: string;
+}
+
+/** What a profile may set of a requirement. */
+export interface RequirementSettings
+  extends Partial<
+    Pick<
+      Requirement,
+      'method' | 'scope' | 'notParameters' | 'elements' | 'enumeration' | 'openList'
+    >
+  > {
+  /** The new text. Words that parameters, elements and marks are read from have to stand in it. */
+  readonly text?: TextSetting;
+  /** Parameters by name. */
+  readonly parameters?: Readonly<Record<string, ParameterSetting>>;
+}
+
+/** What a profile may set of an indicator; what only a leaf has, only of a leaf. */
+export interface IndicatorSettings
+  extends Partial<
+    Pick<
+      Leaf,
+      | 'name'
+      | 'notes'
+      | 'bases'
+      | 'description'
+      | 'elements'
+      | 'openList'
+      | 'columns'
+      | 'columnText'
+      | 'responsibilities'
+      | 'unitText'
+    >
+  > {}
+
+/** What a profile sets, by the id of the record. */
+export interface ProfileSettings {
+  /** By id of the indicator. */
+  readonly indicators?: Readonly<Record<string, IndicatorSettings>>;
+  /** By id of the requirement. */
+  readonly requirements?: Readonly<Record<string, RequirementSettings>>;
+  /** By id of the unit. */
+  readonly units?: Readonly<Record<string, Partial<Pick<Unit, 'name'>>>>;
+  /** By id of the column. */
+  readonly columns?: Readonly<
+    Record<string, Partial<Pick<Column, 'name' | 'owner' | 'ownerStatedIn' | 'kind'>>>
+  >;
+}
+
+/**
+ * How a catalogue is tailored: what of it is used, and what is set otherwise. Plain JSON. Ids and printed numbers stay
+ * as they are, codes follow the new positions.
+ */
+export interface Profile {
+  /** Unique among the profiles that are applied together. */
+  readonly id: string;
+  /** Raised with every change. */
+  readonly version: string;
+  /** For people. */
+  readonly title: Bilingual;
+  /** The catalogue it was written for; where version or hash are given, only that one. */
+  readonly for: { readonly id: string; readonly version?: string; readonly hash?: string };
+  /** Only these indicators and requirements (with all below them) are used, and why the others are not. */
+  readonly include?: { readonly only: readonly string[]; readonly reason: Bilingual };
+  /** These are not used. */
+  readonly exclude?: readonly { readonly id: string; readonly reason: Bilingual }[];
+  /** What is set otherwise. */
+  readonly set?: ProfileSettings;
+  /** Units and columns that settings refer to and the catalogue does not have. */
+  readonly add?: { readonly units?: readonly Unit[]; readonly columns?: readonly Column[] };
+}

@@ -1,0 +1,87 @@
+import type { Catalogue, Indicator } from '../catalogue.ts';
+import { findIndicator, findRequirement } from '../lookup.ts';
+import { listIndicators } from '../walk.ts';
+import type { Profile } from './profile.ts';
+import type { Exclusion } from './tailoring.ts';
+
+/** Ids of the requirements at or below an id of the catalogue; none where it has no such id. */
+export function requirementsUnder(catalogue: Catalogue, id: string): readonly string[] {
+  const below = (node: Indicator): readonly string[] =>
+    node.kind === 'leaf'
+      ? node.requirements.map((requirement) => requirement.id)
+      : node.children.flatMap(below);
+  const indicator = findIndicator(catalogue, id);
+  if (indicator !== undefined) return below(indicator);
+  return findRequirement(catalogue, id) === undefined ? [] : [id];
+}
+
+function exclusion(
+  catalogue: Catalogue,
+  { id: profile }: Profile,
+  id: string,
+  reason: Exclusion['reason'],
+): Exclusion | null {
+  const indicator = findIndicator(catalogue, id);
+  if (indicator !== undefined) {
+    return { profile, kind: 'indicator', id, name: indicator.name, reason };
+  }
+  const requirement = findRequirement(catalogue, id);
+  if (requirement === undefined) return null;
+  return { profile, kind: 'requirement', id, name: requirement.text, reason };
+}
+
+/** The topmost nodes of which every requirement is in a set. */
+function topmost(nodes: readonly Indicator[], of: ReadonlySet<string>): readonly string[] {
+  return nodes.flatMap((node): readonly string[] => {
+    if (node.kind === 'branch') {
+      const below = topmost(node.children, of);
+      const whole = node.children.every(({ id }) => below.includes(id));
+      return whole ? [node.id] : below;
+    }
+    const gone = node.requirements.filter(({ id }) => of.has(id)).map(({ id }) => id);
+    return gone.length === node.requirements.length ? [node.id] : gone;
+  });
+}
+
+/** What one profile uses of a catalogue, and what it leaves out. */
+export interface Selection {
+  /** What it leaves out, in the largest pieces, in table order. */
+  readonly excluded: readonly Exclusion[];
+  /** Ids of the requirements that it leaves out. */
+  readonly dropped: ReadonlySet<string>;
+}
+
+/** What a profile uses of a catalogue. What its `exclude` names goes, although its `include` may name it too. */
+export function selectFor(catalogue: Catalogue, profile: Profile): Selection {
+  const named = (profile.exclude ?? []).flatMap(
+    ({ id, reason }) => exclusion(catalogue, profile, id, reason) ?? [],
+  );
+  const dropped = new Set(named.flatMap(({ id }) => requirementsUnder(catalogue, id)));
+  const { include } = profile;
+  const others: Exclusion[] = [];
+  if (include !== undefined) {
+    const used = new Set(include.only.flatMap((id) => requirementsUnder(catalogue, id)));
+    const all = catalogue.indicators.flatMap(({ id }) => requirementsUnder(catalogue, id));
+    const unused = new Set(all.filter((id) => !used.has(id)));
+    for (const id of topmost(catalogue.indicators, unused)) {
+      const rest = exclusion(catalogue, profile, id, include.reason);
+      if (rest !== null) others.push(rest);
+    }
+    for (const id of unused) dropped.add(id);
+  }
+  return { excluded: inTableOrder(catalogue, [...named, ...others]), dropped };
+}
+
+/** Sorts by place in the table; at one place, as given. */
+export function inTableOrder<T extends { readonly id: string }>(
+  catalogue: Catalogue,
+  items: readonly T[],
+): readonly T[] {
+  const ids = listIndicators(catalogue).flatMap((node) => [
+    node.id,
+    ...(node.kind === 'leaf' ? node.requirements.map(({ id }) => id) : []),
+  ]);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = ({ id }: T): number => places.get(id) ?? ids.length;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}

@@ -1,0 +1,92 @@
+import { canonicalJson } from '../canonical-json.ts';
+import type { Profile } from './profile.ts';
+import type { TailoredKind } from './tailoring.ts';
+
+/** One field that one profile sets. */
+export interface SettingInput {
+  readonly kind: TailoredKind;
+  readonly id: string;
+  /** `name`, `parameters.window`. */
+  readonly field: string;
+  readonly value: unknown;
+  /** Position of the profile. */
+  readonly profile: number;
+  /** Where it stands in the input. */
+  readonly path: readonly PropertyKey[];
+}
+
+/** What stands in each list of settings. */
+export const settingLists = {
+  indicators: 'indicator',
+  requirements: 'requirement',
+  units: 'unit',
+  columns: 'column',
+} as const;
+
+/** The name under which the settings of a kind stand in a profile. */
+export type SettingList = keyof typeof settingLists;
+
+/** The field of a record that a profile added: all of them. */
+export const wholeRecord = '*';
+
+/** Every record that a profile adds, as a setting of all its fields. */
+export function listAdditions({ add = {} }: Profile, profile: number): readonly SettingInput[] {
+  return (['units', 'columns'] as const).flatMap((list) =>
+    (add[list] ?? []).map((value, index) => ({
+      kind: settingLists[list],
+      id: value.id,
+      field: wholeRecord,
+      value,
+      profile,
+      path: ['profiles', profile, 'add', list, index],
+    })),
+  );
+}
+
+/** Everything that a profile sets, in the order of its text. */
+export function listSettings({ set = {} }: Profile, profile: number): readonly SettingInput[] {
+  return Object.entries(settingLists).flatMap(([list, kind]) =>
+    Object.entries(set[list as SettingList] ?? {}).flatMap(([id, fields]) =>
+      Object.entries(fields).flatMap(([field, value]: [string, unknown]): SettingInput[] => {
+        const path = ['profiles', profile, 'set', list, id, field];
+        if (field !== 'parameters') return [{ kind, id, field, value, profile, path }];
+        return Object.entries(value as object).map(([name, parameter]: [string, unknown]) => ({
+          kind,
+          id,
+          field: `parameters.${name}`,
+          value: parameter,
+          profile,
+          path: [...path, name],
+        }));
+      }),
+    ),
+  );
+}
+
+/** The same field of the same record. */
+export function settingKey({
+  kind,
+  id,
+  field,
+}: Pick<SettingInput, 'kind' | 'id' | 'field'>): string {
+  return canonicalJson([kind, id, field]);
+}
+
+/** Settings by field, in the order in which the fields come up first. */
+export function groupSettings(
+  settings: readonly SettingInput[],
+): ReadonlyMap<string, readonly SettingInput[]> {
+  const groups = new Map<string, SettingInput[]>();
+  for (const setting of settings) {
+    const key = settingKey(setting);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [setting]);
+    else group.push(setting);
+  }
+  return groups;
+}
+
+/** Whether two profiles say the same. */
+export function saySame(a: unknown, b: unknown): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
