@@ -73,12 +73,11 @@ export {
   type UnitStatus,
 } from './status.ts';
 export type {
-  CatalogueReference,
   Exclusion,
-  ProfileReference,
   Setting,
   TailoredKind,
   Tailoring,
+  TailoringSource,
 } from './tailor/tailoring.ts';
 export { type Duty, type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
 export type { Responsibility, Role, Unit } from './unit.ts';

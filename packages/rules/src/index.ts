@@ -108,6 +108,7 @@ export {
   runRuleCases,
 } from './rule-cases.ts';
 export { type RuleProblem, RulesError } from './rules-error.ts';
+export { rulesFor } from './rules-for.ts';
 export { drawSample, type Sample, type SampleOptions } from './sampling/draw-sample.ts';
 export { type DrawOptions, drawSamples } from './sampling/draw-samples.ts';
 export type { SampleSeed } from './sampling/sample-seed.ts';

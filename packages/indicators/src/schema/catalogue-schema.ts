@@ -72,11 +72,16 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
       reason: bilingual,
     }),
   );
-  const reference = { id: text, version: text, hash: digestSchema() };
+  const source = z.strictObject({
+    id: text,
+    version: text,
+    hash: digestSchema(),
+    title: bilingual,
+  });
   const tailoring = exactly<Tailoring>()(
     z.strictObject({
-      base: z.strictObject(reference),
-      profiles: z.array(z.strictObject({ ...reference, title: bilingual })),
+      base: source,
+      profiles: z.array(source),
       excluded: z.array(
         z.strictObject({
           profile: text,

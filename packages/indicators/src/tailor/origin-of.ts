@@ -4,19 +4,12 @@ import { nearestTo } from '../problem.ts';
 import { listIndicators, listRequirements } from '../walk.ts';
 import { parameterField } from './apply-settings.ts';
 import { wholeRecord } from './settings.ts';
-import type {
-  CatalogueReference,
-  Exclusion,
-  ProfileReference,
-  Setting,
-  TailoredKind,
-  Tailoring,
-} from './tailoring.ts';
+import type { Exclusion, Setting, TailoredKind, Tailoring, TailoringSource } from './tailoring.ts';
 
 /** Who set a field: a catalogue that has it of its own, or the profiles that set it last. */
 export type Origin =
-  | { readonly kind: 'catalogue'; readonly catalogue: CatalogueReference }
-  | { readonly kind: 'profiles'; readonly profiles: readonly ProfileReference[] };
+  | { readonly kind: 'catalogue'; readonly catalogue: TailoringSource }
+  | { readonly kind: 'profiles'; readonly profiles: readonly TailoringSource[] };
 
 function recordsOf(
   catalogue: Catalogue,
@@ -102,8 +95,8 @@ export function originOf(catalogue: Catalogue, node: NodeField): Origin {
       profiles: profiles.filter(({ id }) => setting.profiles.includes(id)),
     };
   }
-  const { id, version, hash } = steps[0]?.base ?? catalogue;
-  return { kind: 'catalogue', catalogue: { id, version, hash } };
+  const { id, version, hash, title } = steps[0]?.base ?? catalogue;
+  return { kind: 'catalogue', catalogue: { id, version, hash, title } };
 }
 
 /**

@@ -58,7 +58,7 @@ function makeTailoring(
   );
   const excluded = profiles.flatMap(({ selection }) => selection.excluded);
   return {
-    base: { id: base.id, version: base.version, hash: base.hash },
+    base: { id: base.id, version: base.version, hash: base.hash, title: base.title },
     profiles: profiles.map(({ profile }) => ({
       id: profile.id,
       version: profile.version,

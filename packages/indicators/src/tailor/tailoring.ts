@@ -3,23 +3,13 @@ import type { Bilingual } from '../bilingual.ts';
 /** The kinds of records of a catalogue that a profile can set something of. */
 export type TailoredKind = 'indicator' | 'requirement' | 'unit' | 'column';
 
-/** Which catalogue was tailored. */
-export interface CatalogueReference {
+/** A catalogue that was tailored, or a profile that was applied. */
+export interface TailoringSource {
   /** Its id. */
   readonly id: string;
   /** Its version. */
   readonly version: string;
-  /** Its hash. */
-  readonly hash: string;
-}
-
-/** A profile that was applied. */
-export interface ProfileReference {
-  /** Its id. */
-  readonly id: string;
-  /** Its version. */
-  readonly version: string;
-  /** `sha256:` and the digest of its canonical JSON. */
+  /** Hash of the catalogue; for a profile `sha256:` and the digest of its canonical JSON. */
   readonly hash: string;
   /** Its title. */
   readonly title: Bilingual;
@@ -54,9 +44,9 @@ export interface Setting {
 /** One step of tailoring: what a catalogue was made from, by which profiles, and in what it differs. */
 export interface Tailoring {
   /** The catalogue that was tailored. */
-  readonly base: CatalogueReference;
+  readonly base: TailoringSource;
   /** Which profiles, by id. */
-  readonly profiles: readonly ProfileReference[];
+  readonly profiles: readonly TailoringSource[];
   /** What was left out, in table order. */
   readonly excluded: readonly Exclusion[];
   /** What was set, in table order; units and columns come after the indicators. */

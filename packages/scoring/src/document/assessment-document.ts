@@ -4,6 +4,7 @@ import type {
   Directory,
   FindingSet,
   Method,
+  Tailoring,
   UnitStatus,
 } from '@liujiang/indicators';
 import type { LeafInput } from '../formulas/formula.ts';
@@ -92,6 +93,8 @@ export interface AssessmentDocument {
     readonly version: string;
     readonly hash: string;
     readonly title: Bilingual;
+    /** What it was tailored from, what was left out and what was set; absent where it was not tailored. */
+    readonly tailoring?: readonly Tailoring[];
   };
   /** The whole scheme: weights, formulas, policies, rounding. */
   readonly scheme: Scheme;

@@ -129,13 +129,13 @@ export function makeDocument<I extends string, R extends string>(
     inputs,
     ...(subject === undefined ? {} : { subject }),
   });
-  const { id, version, hash, title } = catalogue;
+  const { id, version, hash, title, tailoring } = catalogue;
   const contents = asJson({
     format: 'liujiang-assessment' as const,
     formatVersion: 1 as const,
     address: address ?? null,
     remarks,
-    catalogue: { id, version, hash, title },
+    catalogue: { id, version, hash, title, ...(tailoring !== undefined && { tailoring }) },
     scheme,
     inputs,
     report,

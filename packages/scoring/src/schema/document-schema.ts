@@ -1,4 +1,8 @@
-import { buildTaskSchemas, findingSetSchema } from '@liujiang/indicators/schema';
+import {
+  buildCatalogueSchemas,
+  buildTaskSchemas,
+  findingSetSchema,
+} from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
 import type {
   AssessmentDocument,
@@ -91,7 +95,13 @@ export function assessmentSchema(): z.ZodMiniType<AssessmentDocument> {
     formatVersion: z.literal(1),
     address: z.nullable(text),
     remarks: z.array(text),
-    catalogue: z.strictObject({ id: text, version: text, hash: text, title: bilingual }),
+    catalogue: z.strictObject({
+      id: text,
+      version: text,
+      hash: text,
+      title: bilingual,
+      tailoring: z.exactOptional(z.array(buildCatalogueSchemas().tailoring)),
+    }),
     scheme: definedScheme(words),
     inputs: z.record(text, leafInput(words)),
     report: scoreReportSchema(),

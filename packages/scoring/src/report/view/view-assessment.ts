@@ -9,6 +9,7 @@ import { groupUnknown, viewFindings } from './finding-lines.ts';
 import { gainsByRequirement, viewGains } from './gain-lines.ts';
 import { type PolicyName, policyChoices, policyNames, roundingNames } from './policy-words.ts';
 import { viewScores } from './score-lines.ts';
+import { sayTailoring } from './tailoring-lines.ts';
 import { inBrackets, listNames, makeVisible } from './text.ts';
 import { viewUnits } from './unit-views.ts';
 import { words } from './words.ts';
@@ -40,6 +41,7 @@ function viewHead(document: AssessmentDocument, language: Language): readonly La
     ...(address === null ? [] : [label('address', address)]),
     label('asOf', asOf),
     label('catalogue', versioned(catalogue.title[language], catalogue.version)),
+    ...(catalogue.tailoring ?? []).map((step) => label('tailoring', sayTailoring(step, language))),
     label('pack', versioned(pack.id, pack.version)),
     label('scheme', versioned(scheme.title[language], scheme.version)),
     ...(source === null ? [] : [label('source', sayCitation(source, language))]),

@@ -5,6 +5,7 @@ export const words = {
   address: { zh: '网址', en: 'Address' },
   asOf: { zh: '监测时间点', en: 'Monitoring date' },
   catalogue: { zh: '指标体系', en: 'Indicator table' },
+  tailoring: { zh: '指标体系来源', en: 'Tailored' },
   scheme: { zh: '评估方案', en: 'Scheme' },
   source: { zh: '方案来源', en: 'Source of the scheme' },
   pack: { zh: '判定规则', en: 'Rules' },

@@ -1,0 +1,34 @@
+import type { Tailoring } from '@liujiang/indicators';
+import type { Language } from '@liujiang/indicators/export';
+import { inBrackets, listNames, makeVisible } from './text.ts';
+
+/** What one step of tailoring did: from which catalogue, by which profiles, what is missing and how much is set. */
+export function sayTailoring(
+  { base, profiles, excluded, settings }: Tailoring,
+  language: Language,
+): string {
+  const name = ({ title, version }: Tailoring['base']): string => {
+    const versioned = inBrackets(
+      language === 'zh' ? `版本 ${version}` : `version ${version}`,
+      language,
+    );
+    return `${language === 'zh' ? `“${title.zh}”` : `“${title.en}”`}${versioned}`;
+  };
+  const by = listNames(profiles.map(name), language);
+  const left = excluded.map(
+    (one) => `${one.name[language]}${inBrackets(one.reason[language], language)}`,
+  );
+  const text =
+    language === 'zh'
+      ? [
+          `由${name(base)}按${by || '原样'}裁剪`,
+          left.length === 0 ? '未减少指标' : `未采用：${left.join('、')}`,
+          `另行设定${settings.length}处`,
+        ].join('；')
+      : [
+          `From ${name(base)} by ${by || 'no profile'}`,
+          left.length === 0 ? 'nothing left out' : `left out: ${left.join(', ')}`,
+          `${settings.length} ${settings.length === 1 ? 'field' : 'fields'} set otherwise`,
+        ].join('; ');
+  return makeVisible(text);
+}
