@@ -6,6 +6,9 @@ export default defineConfig(
     index: 'src/index.ts',
     schema: 'src/schema.ts',
     export: 'src/export.ts',
+    diff: 'src/diff.ts',
+    import: 'src/import.ts',
+    'import/xlsx': 'src/import/xlsx.ts',
     tailor: 'src/tailor.ts',
   }),
 );

@@ -47,11 +47,17 @@ function readInterfaces(file: string, into: Map<string, InterfaceComments>): voi
   }
 }
 
-/** The doc comments of every interface in a folder, so that a JSON Schema says what the types say. */
-export function readDocComments(folder: string): ReadonlyMap<string, InterfaceComments> {
+/** The doc comments of every interface in some folders, so that a JSON Schema says what the types say. */
+export function readDocComments(
+  ...folders: readonly string[]
+): ReadonlyMap<string, InterfaceComments> {
   const interfaces = new Map<string, InterfaceComments>();
-  const files = readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /^[a-z-]+\.ts$/.test(file))
+      .map((file) => join(folder, file)),
+  );
   // Twice, for an interface may extend one of a file that comes later.
-  for (const file of [...files, ...files]) readInterfaces(join(folder, file), interfaces);
+  for (const file of [...files, ...files]) readInterfaces(file, interfaces);
   return interfaces;
 }

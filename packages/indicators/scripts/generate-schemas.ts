@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import {
+  buildCatalogueDiffSchemas,
   buildCatalogueSchemas,
   buildDirectorySchemas,
   buildFindingSchemas,
@@ -16,7 +17,9 @@ const version = 1;
 
 type Json = z.core.JSONSchema.BaseSchema;
 
-const comments = readDocComments(join(packageFolder, 'src'));
+const comments = readDocComments(
+  ...['src', 'src/diff', 'src/tailor'].map((folder) => join(packageFolder, folder)),
+);
 
 /** Adds what the doc comments of the interface say to a schema and to each of its properties. */
 function describe(schema: Json, name: string): void {
@@ -64,6 +67,7 @@ const { unhashed: _, ...catalogue } = buildCatalogueSchemas();
 const findings = { ...buildFindingSchemas() };
 const directory = { ...buildDirectorySchemas() };
 const tasks = { ...buildTaskSchemas() };
+const diff = { ...buildCatalogueDiffSchemas() };
 const profiles = { ...buildProfileSchemas() };
 
 writeGenerated(
@@ -75,6 +79,7 @@ writeGenerated(
     jsonSchema('profile', 'Profile', profiles.profile, profiles),
     jsonSchema('unit-tasks', 'UnitTasks', tasks.unitTasks, tasks),
     jsonSchema('unit-status', 'UnitStatus', tasks.unitStatus, tasks),
+    jsonSchema('catalogue-diff', 'CatalogueDiff', diff.catalogueDiff, diff),
   ]),
   [join(packageFolder, 'schemas')],
 );

@@ -15,7 +15,7 @@ import type { Requirement } from '../src/requirement.ts';
 import type { SourceReference } from '../src/source-reference.ts';
 import { listIndicators, listLeaves, listRequirements } from '../src/walk.ts';
 import { packageFolder, writeGenerated } from './generated-files.ts';
-import { leafRows, readSource } from './read-source.ts';
+import { leafRows } from './read-source.ts';
 
 const sourceFile = 'source/liujiang-indicator-table.txt';
 
@@ -33,7 +33,7 @@ function leafIds(nodes: readonly IndicatorData[]): string[] {
 
 function readSources(bytes: Buffer): Map<string, SourceReference> {
   const ids = leafIds(contents.indicators);
-  const references = leafRows(readSource(bytes.toString('utf8')));
+  const references = leafRows(bytes.toString('utf8'));
   if (ids.length !== references.length) {
     throw new Error(`The source has ${references.length} leaves, the data have ${ids.length}.`);
   }

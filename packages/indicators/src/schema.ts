@@ -1,3 +1,4 @@
+export { buildCatalogueDiffSchemas, type CatalogueDiffSchemas } from './diff/diff-schema.ts';
 export {
   buildDirectorySchemas,
   type DirectoryInput,

@@ -1,4 +1,4 @@
-export type { TextEncoding } from './import/decode.ts';
+export type { TextEncoding } from '@liujiang/indicators/import';
 export type { ImportDoubt, Imported } from './import/doubt.ts';
 export {
   type CellKind,

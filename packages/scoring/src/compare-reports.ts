@@ -73,7 +73,8 @@ function compareNodes(a: ScoreReport, b: ScoreReport): readonly IndicatorChange[
 /**
  * Compares a report with an earlier one (or another site's). Under the same catalogue, scheme and rule pack every change
  * is the site's. Otherwise the change is split, which takes a third report: the first one's evidence judged and scored
- * under the rules of the second (`bridge`).
+ * under the rules of the second (`bridge`). What became otherwise in the rules themselves `diffCatalogues` tells
+ * (`@liujiang/indicators/diff`), where it is the catalogue.
  *
  * A change has bounds where a figure is open; what both reports leave unknown is not assumed to turn out alike.
  *

@@ -1,15 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
-import { leafRows, readSource } from '../../scripts/read-source.ts';
+import { leafRows } from '../../scripts/read-source.ts';
 import text from '../../source/liujiang-indicator-table.txt?raw';
 import type { Erratum } from '../source-reference.ts';
 import { compareCells, normalise, readCells, writeCells } from '../testing/source-table.ts';
 import { errata } from './errata.ts';
 import { liujiang } from './index.ts';
 
-const rows = readSource(text);
-const references = leafRows(rows);
+const references = leafRows(text);
+
+/** The lines that are not blank, from 1. */
+const lines = text
+  .split('\n')
+  .flatMap((content, index) => (content.trim() === '' ? [] : [{ line: index + 1, content }]));
+const headers = lines.filter(({ content }) => content.startsWith('一级指标\t'));
 const read = references.map((reference) => readCells(reference, errata));
 const written = writeCells(liujiang);
 
@@ -38,24 +43,25 @@ describe('the source of record', () => {
   });
 
   it('has one header on each of its pages and the title above', () => {
-    const headers = rows.filter(({ kind }) => kind === 'header');
-    expect(headers.map(({ page }) => page)).toEqual(headers.map((_, index) => index + 1));
-    expect(new Set(headers.map(({ cells }) => cells.join())).size).toBe(1);
-    expect(rows.filter(({ kind }) => kind === 'title').map(({ cells }) => cells)).toEqual([
-      ['附件'],
-      [liujiang.title.zh],
-    ]);
+    expect(new Set(headers.map(({ content }) => content)).size).toBe(1);
+    expect(lines.slice(0, 2).map(({ content }) => content)).toEqual(['附件', liujiang.title.zh]);
+    expect(lines[2]).toBe(headers[0]);
+    for (const { line, page } of references.flatMap((leaf) => leaf.rows)) {
+      expect(headers.filter((header) => header.line < line)).toHaveLength(page);
+    }
   });
 
   it('gives every row of the table to exactly one leaf', () => {
-    const body = rows.filter(({ kind }) => kind === 'body').map(({ line }) => line);
-    expect(references.flatMap((leaf) => leaf.rows.map(({ line }) => line))).toEqual(body);
+    const body = lines.slice(2).filter((row) => !headers.includes(row));
+    expect(references.flatMap((leaf) => leaf.rows.map(({ line }) => line))).toEqual(
+      body.map(({ line }) => line),
+    );
     expect(body).toHaveLength(70);
   });
 
   it('refuses a row without an indicator in the middle of a page', () => {
     const broken = text.replace('\n功能设计\t展现布局\t', '\n\t\t\t');
-    expect(() => leafRows(readSource(broken))).toThrow('line 88');
+    expect(() => leafRows(broken)).toThrow('line 88');
   });
 });
 

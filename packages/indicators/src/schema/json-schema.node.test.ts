@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { defineDirectory } from '../define-directory.ts';
+import { diffCatalogues } from '../diff.ts';
 import { catalogueToJson } from '../export.ts';
 import type { Finding } from '../finding.ts';
 import { liujiang } from '../liujiang/index.ts';
@@ -24,6 +25,7 @@ function problems(validate: ValidateFunction, input: unknown): string[] {
 
 const findingSet = findingSetInput();
 const [finding] = findingSet.findings;
+const diff = diffCatalogues(smallCatalogue, { ...liujiang, id: 'other' });
 const towns = { id: 'towns', members: ['labao'] };
 const directory = {
   id: 'example',
@@ -35,6 +37,7 @@ const directory = {
 test.each<[string, unknown, unknown, string]>([
   ['finding', finding, { ...finding, outcome: 'pass' }, 'enum /outcome'],
   ['finding-set', findingSet, { ...findingSet, asOf: 2020 }, 'type /asOf'],
+  ['catalogue-diff', diff, { ...diff, moved: [] }, 'additionalProperties '],
   ['directory-input', directory, { ...directory, group: [] }, 'additionalProperties '],
 ])('%s.schema.json takes the good and refuses the broken', (name, good, broken, problem) => {
   const validate = compile(name);

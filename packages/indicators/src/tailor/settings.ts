@@ -64,11 +64,7 @@ export function listSettings({ set = {} }: Profile, profile: number): readonly S
 }
 
 /** The same field of the same record. */
-export function settingKey({
-  kind,
-  id,
-  field,
-}: Pick<SettingInput, 'kind' | 'id' | 'field'>): string {
+function settingKey({ kind, id, field }: Pick<SettingInput, 'kind' | 'id' | 'field'>): string {
   return canonicalJson([kind, id, field]);
 }
 

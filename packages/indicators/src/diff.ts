@@ -1,0 +1,14 @@
+export type {
+  CatalogueDiff,
+  Change,
+  ChangeAction,
+  ChangeSide,
+  ChangeSubject,
+  ChangeTopic,
+  ComparedCatalogue,
+  LikelyRename,
+} from './diff/catalogue-diff.ts';
+export { type ChangeLabels, changeLabels } from './diff/change-labels.ts';
+export { compareTexts, type TextPiece } from './diff/compare-texts.ts';
+export { diffCatalogues } from './diff/diff-catalogues.ts';
+export { catalogueDiffToMarkdown } from './diff/markdown/catalogue-diff-to-markdown.ts';

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import type { Bilingual } from '../bilingual.ts';
+import { exactly } from '../schema/exactly.ts';
+import type { Schema } from '../schema/schema.ts';
+import { bilingualSchema, textSchema, wholeSchema } from '../schema/words.ts';
+import type {
+  CatalogueDiff,
+  Change,
+  ChangeSide,
+  ComparedCatalogue,
+  LikelyRename,
+} from './catalogue-diff.ts';
+
+/** The schemas of what `diffCatalogues` returns. */
+export interface CatalogueDiffSchemas {
+  /** {@link Bilingual} */
+  readonly bilingual: Schema<Bilingual>;
+  /** {@link ComparedCatalogue} */
+  readonly comparedCatalogue: Schema<ComparedCatalogue>;
+  /** {@link ChangeSide} */
+  readonly changeSide: Schema<ChangeSide>;
+  /** {@link Change} */
+  readonly change: Schema<Change>;
+  /** {@link LikelyRename} */
+  readonly likelyRename: Schema<LikelyRename>;
+  /** {@link CatalogueDiff} */
+  readonly catalogueDiff: Schema<CatalogueDiff>;
+}
+
+/**
+ * The schemas of what `diffCatalogues` returns, for programs that receive it as JSON. Built afresh at each call.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { diffCatalogues } from '@liujiang/indicators/diff';
+ * import { buildCatalogueDiffSchemas } from '@liujiang/indicators/schema';
+ * const { catalogueDiff } = buildCatalogueDiffSchemas();
+ * catalogueDiff.safeParse(diffCatalogues(liujiang, liujiang)).success; //=> true
+ * ```
+ */
+export function buildCatalogueDiffSchemas(): CatalogueDiffSchemas {
+  const text = textSchema();
+  const bilingual = bilingualSchema();
+  const comparedCatalogue = exactly<ComparedCatalogue>()(
+    z.strictObject({ id: text, version: text, hash: z.string(), title: bilingual }),
+  );
+  const changeSide = exactly<ChangeSide>()(
+    z.strictObject({
+      path: z.array(z.union([z.string(), wholeSchema(0)])),
+      code: z.nullable(text),
+      name: bilingual,
+      label: z.nullable(bilingual),
+      value: z.unknown(),
+    }),
+  );
+  const change = exactly<Change>()(
+    z.strictObject({
+      topic: z.enum([
+        'node',
+        'numbering',
+        'name',
+        'text',
+        'obligation',
+        'parameter',
+        'element',
+        'assessment',
+        'responsibility',
+        'column',
+        'unit',
+        'basis',
+        'note',
+        'erratum',
+        'source',
+        'tailoring',
+        'catalogue',
+        'other',
+      ]),
+      action: z.enum(['added', 'removed', 'moved', 'changed']),
+      subject: z.enum(['catalogue', 'indicator', 'requirement']),
+      id: z.nullable(text),
+      field: z.string(),
+      before: z.nullable(changeSide),
+      after: z.nullable(changeSide),
+    }),
+  );
+  const likelyRename = exactly<LikelyRename>()(
+    z.strictObject({ subject: z.enum(['indicator', 'requirement']), before: text, after: text }),
+  );
+  const catalogueDiff = exactly<CatalogueDiff>()(
+    z.strictObject({
+      before: comparedCatalogue,
+      after: comparedCatalogue,
+      changes: z.array(change),
+      likelyRenamed: z.array(likelyRename),
+    }),
+  );
+  return { bilingual, comparedCatalogue, changeSide, change, likelyRename, catalogueDiff };
+}

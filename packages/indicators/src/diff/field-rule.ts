@@ -1,0 +1,61 @@
+import type { Bilingual } from '../bilingual.ts';
+import type { ChangeTopic } from './catalogue-diff.ts';
+
+/** What ids are called in one of the two catalogues. */
+export interface Names {
+  readonly units: ReadonlyMap<string, Bilingual>;
+  readonly columns: ReadonlyMap<string, Bilingual>;
+  readonly bases: ReadonlyMap<string, Bilingual>;
+}
+
+/** One change for the whole value. */
+export interface WholeRule {
+  readonly how: 'whole';
+  readonly topic: ChangeTopic;
+}
+
+/** Field by field. */
+export interface FieldsRule {
+  readonly how: 'fields';
+  readonly fields: RecordRules;
+}
+
+/** A record of named values, each of them a whole. */
+export interface MembersRule {
+  readonly how: 'members';
+  readonly topic: ChangeTopic;
+}
+
+/** A list whose entries have ids: added, removed, moved, and field by field. */
+export interface EntriesRule {
+  readonly how: 'entries';
+  readonly topic: ChangeTopic;
+  keyOf(entry: unknown): string;
+  labelOf(entry: unknown, names: Names): Bilingual | null;
+  /** Left out for entries that are no more than their key. A function, as elements hold elements. */
+  readonly fields?: () => RecordRules;
+}
+
+/** A list of texts without ids, each compared with what stands in its place. */
+export interface LinesRule {
+  readonly how: 'lines';
+  readonly topic: ChangeTopic;
+  textOf(entry: unknown): string;
+  labelOf(entry: unknown): Bilingual | null;
+  /** Left out where an entry is compared as a whole. */
+  readonly fields?: RecordRules;
+}
+
+/** Says nothing here: the same by how the records were matched, or compared elsewhere. */
+export interface ApartRule {
+  readonly how: 'apart';
+}
+
+/** How one field of a record is compared. */
+export type FieldRule = WholeRule | FieldsRule | MembersRule | EntriesRule | LinesRule | ApartRule;
+
+/** How the fields of some record are compared, in the order in which their changes are listed. */
+export type RecordRules = Readonly<Record<string, FieldRule>>;
+
+/** The same for one interface: a field that is added to it breaks the build until it has a rule. */
+export type RulesFor<T> = { readonly [K in keyof Required<T>]: FieldRule };

@@ -1,0 +1,36 @@
+import type { LikelyRename } from './catalogue-diff.ts';
+import type { Node } from './list-nodes.ts';
+
+/** What stays the same when only an id changes: the texts, of an indicator its name too. */
+function signatureOf({ kind, side, texts }: Node): string {
+  return JSON.stringify([kind, kind === 'requirement' ? null : side.name.zh, texts]);
+}
+
+function bySignature(nodes: ReadonlyMap<string, Node>, others: ReadonlyMap<string, Node>) {
+  const groups = new Map<string, Node[]>();
+  for (const [key, node] of nodes) {
+    if (others.has(key)) continue;
+    const signature = signatureOf(node);
+    groups.set(signature, [...(groups.get(signature) ?? []), node]);
+  }
+  return groups;
+}
+
+/**
+ * Nodes on one side only that agree in everything but their id, the first with the first. Where more of a kind were
+ * removed than added, or the other way round, it cannot be told which is which, and nothing is said.
+ */
+export function findLikelyRenames(
+  before: ReadonlyMap<string, Node>,
+  after: ReadonlyMap<string, Node>,
+): readonly LikelyRename[] {
+  const removed = bySignature(before, after);
+  return [...bySignature(after, before)].flatMap(([signature, added]) => {
+    const gone = removed.get(signature) ?? [];
+    if (gone.length !== added.length) return [];
+    return added.flatMap(({ subject, id }, index) => {
+      const old = gone[index];
+      return old === undefined ? [] : [{ subject, before: old.id, after: id }];
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue.ts';
+import { listLeaves } from '../walk.ts';
+import type { Report } from './table-doubt.ts';
+
+/** Each part of a name that looks like two is at least this long. */
+const shortest = 4;
+
+/** Tells the columns whose name ends or begins with that of another: a comma may be missing between them. */
+export function reportRunTogether(
+  draft: Omit<Catalogue, 'hash'>,
+  heading: string | null,
+  report: Report,
+): void {
+  const names = new Set(draft.columns.map(({ name }) => name.zh));
+  for (const { id, name } of draft.columns) {
+    const part = [...names].find(
+      (other) =>
+        other.length >= shortest &&
+        name.zh.length - other.length >= shortest &&
+        (name.zh.startsWith(other) || name.zh.endsWith(other)),
+    );
+    if (part === undefined) continue;
+    const leaf = listLeaves({ ...draft, hash: '' }).find(({ columns }) => columns.includes(id));
+    report({
+      code: 'run-together',
+      row: leaf?.source.rows[0]?.line ?? null,
+      heading,
+      expected: { zh: '以顿号隔开的栏目', en: 'columns with a mark between them' },
+      got: name.zh,
+      assumed: {
+        zh: `是一个栏目（“${part}”另见他处）。`,
+        en: `It is one column, though ${part} is another elsewhere.`,
+      },
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { readXlsx, type XlsxReadOptions } from './read-xlsx.ts';
+export type { MergedRange, SourceTable } from './table.ts';
