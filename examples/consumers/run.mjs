@@ -56,8 +56,7 @@ function writeProject(folder) {
     type: 'module',
     dependencies: {
       ...Object.fromEntries(tarballs),
-      ...readManifest('rules').peerDependencies,
-      ...readManifest('scoring').peerDependencies,
+      ...Object.assign({}, ...packageNames.map((name) => readManifest(name).peerDependencies)),
     },
     devDependencies: {
       '@types/node': devDependencies['@types/node'],

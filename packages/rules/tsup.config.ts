@@ -2,5 +2,10 @@ import { defineConfig } from 'tsup';
 import { libraryConfig } from '../../tsup.config.ts';
 
 export default defineConfig(
-  libraryConfig({ index: 'src/index.ts', engine: 'src/engine.ts', import: 'src/import.ts' }),
+  libraryConfig({
+    index: 'src/index.ts',
+    engine: 'src/engine.ts',
+    import: 'src/import.ts',
+    'page-tags': 'src/page-tags.ts',
+  }),
 );

@@ -1,16 +1,8 @@
-import { normaliseName } from '@liujiang/indicators';
-import type { ColumnRecord, Item, Section } from '../evidence/records.ts';
+import type { ColumnRecord, Item } from '../evidence/records.ts';
+import { ColumnCollector } from './column-collector.ts';
 import type { Imported } from './doubt.ts';
 import { type ColumnField, columnHeadings } from './headings.ts';
 import { type ImportOptions, readTable, type TableRow } from './read-table.ts';
-
-interface Column {
-  readonly site: string | undefined;
-  readonly unit: string | undefined;
-  readonly name: string;
-  readonly items: Item[];
-  readonly sections: Map<string, { readonly name: string; readonly items: Item[] }>;
-}
 
 type ItemRow = TableRow<Exclude<ColumnField, 'publishedAt'>, 'publishedAt', never>;
 
@@ -49,33 +41,11 @@ export function importColumns(
     columnHeadings,
     options,
   );
-  const columns = new Map<string, Column>();
+  const columns = new ColumnCollector();
   for (const row of rows) {
     const { site, unit, name, section } = row.text;
     if (name === undefined) continue; // told as a doubt: it belongs to no column
-    const key = JSON.stringify([site, unit, name].map((part) => part && normaliseName(part)));
-    const column: Column = columns.get(key) ?? { site, unit, name, items: [], sections: new Map() };
-    columns.set(key, column);
-    if (section === undefined) column.items.push(toItem(row));
-    else {
-      const known = column.sections.get(normaliseName(section)) ?? { name: section, items: [] };
-      column.sections.set(normaliseName(section), known);
-      known.items.push(toItem(row));
-    }
+    columns.add({ site, unit, name, section }, toItem(row));
   }
-  return { records: [...columns.values()].map(toRecord), doubts };
-}
-
-function toRecord({ site, unit, name, items, sections }: Column): ColumnRecord {
-  const listed: Section[] = [...sections.values()].map((section) => ({
-    name: section.name,
-    items: { records: section.items },
-  }));
-  return {
-    name,
-    ...(unit !== undefined && { unit }),
-    ...(site !== undefined && { site }),
-    ...(items.length > 0 && { items: { records: items } }),
-    ...(listed.length > 0 && { sections: { records: listed } }),
-  };
+  return { records: columns.records(), doubts };
 }

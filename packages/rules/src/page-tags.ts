@@ -1,0 +1,10 @@
+export type { ImportDoubt, Imported } from './import/doubt.ts';
+export type { FoundTag } from './page-tags/find-tags.ts';
+export { type FetchedPage, importPages } from './page-tags/import-pages.ts';
+export {
+  type PageTagDoubt,
+  type PageTagOptions,
+  type PageTags,
+  readPageTags,
+} from './page-tags/read-page-tags.ts';
+export type { PageTagName, TaggedPageKind } from './page-tags/tag-names.ts';
