@@ -111,4 +111,23 @@ describe('a tailored catalogue', () => {
     expect(english?.text).toContain('1 field set otherwise');
     expect(readDocument(documentToJson(document))).toEqual(document);
   });
+
+  test('of which nothing is set says only what is missing, and one that is used whole that nothing is', () => {
+    const lineOf = (exclude: readonly string[]) => {
+      const profile = {
+        id: 'p',
+        version: '1',
+        title: { zh: '方案', en: 'Profile' },
+        for: { id: 'liujiang' },
+        exclude: exclude.map((id) => ({ id, reason })),
+      };
+      const name = { id: 'x', version: '1', title: { zh: '指标', en: 'Indicators' } };
+      const catalogue = tailorCatalogue<string, string>(liujiang, [profile], name);
+      const scheme = equalScheme(catalogue);
+      const document = makeDocument({ catalogue, scheme, findings: findingSet(catalogue) });
+      return viewAssessment(document).head.find(({ label }) => label === '指标体系来源')?.text;
+    };
+    expect(lineOf(['health'])).toMatch(/裁剪；未采用：健康情况（另行考核）$/);
+    expect(lineOf([])).toMatch(/裁剪；未减少指标$/);
+  });
 });

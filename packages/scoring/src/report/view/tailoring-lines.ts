@@ -23,12 +23,14 @@ export function sayTailoring(
       ? [
           `由${name(base)}按${by || '原样'}裁剪`,
           left.length === 0 ? '未减少指标' : `未采用：${left.join('、')}`,
-          `另行设定${settings.length}处`,
+          ...(settings.length === 0 ? [] : [`另行设定${settings.length}处`]),
         ].join('；')
       : [
           `From ${name(base)} by ${by || 'no profile'}`,
           left.length === 0 ? 'nothing left out' : `left out: ${left.join(', ')}`,
-          `${settings.length} ${settings.length === 1 ? 'field' : 'fields'} set otherwise`,
+          ...(settings.length === 0
+            ? []
+            : [`${settings.length} ${settings.length === 1 ? 'field' : 'fields'} set otherwise`]),
         ].join('; ');
   return makeVisible(text);
 }
