@@ -5,6 +5,7 @@ import { deriveFactsWithWarnings, type FactOptions } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { judgeFacts } from './judge.ts';
 import type { RulePack } from './rule.ts';
+import { findUnfit, warnOfUnfit } from './unfit-rules.ts';
 import { findUnusedAttestations } from './unused-attestations.ts';
 import { applyWaivers, type GrantedWaiver } from './waivers.ts';
 
@@ -61,8 +62,11 @@ export function assess<I extends string, R extends string>(
     asOf: options.asOf,
     findings: waived.findings,
     ...(options.sampleSeed !== undefined && { draws }),
-    warnings: [...warnings, ...findUnusedAttestations(evidence, compiled), ...waived.warnings].sort(
-      compareWarnings,
-    ),
+    warnings: [
+      ...warnings,
+      ...warnOfUnfit(findUnfit(catalogue, compiled)),
+      ...findUnusedAttestations(evidence, compiled),
+      ...waived.warnings,
+    ].sort(compareWarnings),
   };
 }

@@ -16,6 +16,7 @@ import { listText } from './messages/list-text.ts';
 import { elementText, subjectText } from './messages/subject-text.ts';
 import type { RulePack } from './rule.ts';
 import { RulesError } from './rules-error.ts';
+import { findUnfit } from './unfit-rules.ts';
 
 /** A requirement that is met and will not be for long. */
 export interface Deadline {
@@ -117,7 +118,8 @@ export function deadlines(evidence: Evidence, options: DeadlineOptions): readonl
     );
 
   const candidates = rulesThatLapse(compiled);
-  let watched = [...passingOn(asOf)].filter((requirement) => candidates.has(requirement));
+  const unfit = findUnfit(catalogue, compiled);
+  let watched = [...passingOn(asOf)].filter((id) => candidates.has(id) && !unfit.has(id));
   const found: Deadline[] = [];
   for (let days = 1; days <= within && watched.length > 0; days += 1) {
     const day = addDays(asOf, days);

@@ -18,6 +18,7 @@ import { findingText, unjudgedText } from './messages/finding-text.ts';
 import { remediationText } from './messages/remediation-text.ts';
 import type { RequirementOutcome } from './requirement-outcome.ts';
 import { type Evaluation, type TracedCondition, traceRule } from './trace.ts';
+import { findUnfit } from './unfit-rules.ts';
 
 function unjudged<R extends string>({ id, measured }: Requirement<R>): Finding<R> {
   return {
@@ -141,8 +142,13 @@ export function judgeEvaluation<R extends string>(
   catalogue: Catalogue<string, R>,
   evaluation: Evaluation,
 ): readonly Finding<R>[] {
+  const unfit = findUnfit(catalogue, evaluation.compiled);
   return listLeaves(catalogue).flatMap((leaf) =>
-    leaf.requirements.map((requirement) => judgeRequirement(evaluation, requirement, leaf)),
+    leaf.requirements.map((requirement) =>
+      unfit.has(requirement.id)
+        ? unjudged(requirement)
+        : judgeRequirement(evaluation, requirement, leaf),
+    ),
   );
 }
 

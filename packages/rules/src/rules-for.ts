@@ -1,9 +1,17 @@
 import { type Catalogue, isRequirementId } from '@liujiang/indicators';
+import { type CompileOptions, compileRules } from './compile.ts';
 import type { RulePack } from './rule.ts';
+import { findUnfit } from './unfit-rules.ts';
 
 /**
  * The rules of a pack that judge requirements of a catalogue: for a tailored one, so that json-rules-engine and
  * `judgeOutcomes` judge no more than it has. `assess` needs it not, it asks only for what its catalogue has.
+ *
+ * Left out, too, are rules of requirements of which tailoring set otherwise what is enumerated, whether any one is enough, or
+ * of whom it is asked, where the rule still asks for what was. Rules of one's own take their place, written or made by
+ * {@link presenceRules} and its like.
+ *
+ * @throws RulesError (`invalid-rules`) when the pack is not valid.
  *
  * @example
  * ```ts
@@ -13,9 +21,15 @@ import type { RulePack } from './rule.ts';
  * rulesFor(liujiangRules, training).rules[0]?.name; //=> 'safeguards.routine-supervision/1'
  * ```
  */
-export function rulesFor(pack: RulePack, catalogue: Catalogue): RulePack {
-  const rules = pack.rules.filter(({ event }) =>
-    isRequirementId(catalogue, event.params.requirement),
-  );
+export function rulesFor(
+  pack: RulePack,
+  catalogue: Catalogue,
+  options: CompileOptions = {},
+): RulePack {
+  const unfit = findUnfit(catalogue, compileRules(pack, options));
+  const rules = pack.rules.filter(({ event: { params } }) => {
+    const { requirement } = params;
+    return isRequirementId(catalogue, requirement) && !unfit.has(requirement);
+  });
   return { ...pack, rules };
 }

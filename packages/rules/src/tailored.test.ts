@@ -1,5 +1,7 @@
 import {
   type Catalogue,
+  type Element,
+  getRequirement,
   listRequirements,
   liujiang,
   statusByUnit,
@@ -19,6 +21,8 @@ import { judgeOutcomes } from './judge.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { parseEvidence } from './parse-evidence.ts';
+import { presenceRules } from './presence-rules.ts';
+import type { RulePack } from './rule.ts';
 import { rulesFor } from './rules-for.ts';
 
 const reason = { zh: '另行考核', en: 'Evaluated elsewhere' };
@@ -131,5 +135,125 @@ describe('a tailored catalogue', () => {
 
   test('is not taken for its base', () => {
     expect(() => statusByUnit(liujiang, judge('2020-05-31') as never)).toThrow(/catalogue/);
+  });
+});
+
+const approvals = 'disclosure.projects.approval-services/1';
+const appointments = 'disclosure.basic.personnel/2';
+const judgement = 'design.topics/3';
+const statistics = 'disclosure.basic.statistics/5';
+
+function tailorOne(requirement: string, settings: object): Catalogue {
+  const set = { requirements: { [requirement]: settings } };
+  const title = { zh: '本区方案', en: 'The district' };
+  const profile = { id: 'district', version: '1', title, for: { id: 'liujiang' }, set };
+  return tailorCatalogue<string, string>(liujiang, [profile], name);
+}
+
+/** The text with a further thing in it, and what it then enumerates. */
+function enumerating(requirement: string, elements: readonly Element[]): object {
+  const { clauses, text } = getRequirement<string, string>(liujiang, requirement);
+  const zh = elements.map((element) => element.name.zh).join('、');
+  const added = { zh: `另有${zh}。`, obligation: 'unstated' };
+  return { elements, text: { clauses: [...clauses, added], en: text.en } };
+}
+
+function elementsOf(id: string): readonly Element[] {
+  return getRequirement<string, string>(liujiang, id).elements;
+}
+
+const extra: Element = {
+  id: 'results',
+  name: { zh: '批准结果', en: 'results' },
+  kind: 'item',
+  condition: null,
+  children: [],
+  openList: false,
+};
+
+/** Everything that the table enumerates is seen, all of it fresh. */
+function seenAll(requirement: string) {
+  const elements = elementsOf(requirement);
+  const records = elements.map(({ id }) => ({ requirement, element: id, state: 'present' }));
+  return parseEvidence({ collectedAt: '2020-12-01', disclosures: { records } });
+}
+
+describe('rules that were written for other than what a tailored catalogue asks', () => {
+  const judgeOne = (catalogue: Catalogue, requirement: string, rules: RulePack = liujiangRules) => {
+    const { findings, warnings } = assess(seenAll(requirement), { asOf, catalogue, rules });
+    const finding = findings.find((one) => one.requirement === requirement);
+    const unfit = warnings.filter(({ code }) => code === 'unfit-rule').length;
+    return [finding?.outcome, ...(finding?.reasons ?? []), unfit];
+  };
+
+  test('pass nothing for which they do not look, and fail nothing that is no longer asked', () => {
+    expect(judgeOne(liujiang, approvals)).toEqual(['passed', 0]);
+    const elements = elementsOf(approvals);
+    const [first, ...others] = elements;
+    for (const changed of [
+      [...elements, extra],
+      others,
+      [{ ...first, condition: reason } as Element, ...others],
+    ]) {
+      const catalogue = tailorOne(approvals, enumerating(approvals, changed));
+      expect(judgeOne(catalogue, approvals)).toEqual(['untested', 'no-rule', 1]);
+      // Rules made from what it asks now take their place.
+      const made = presenceRules(getRequirement(catalogue, approvals));
+      const fitting = rulesFor(liujiangRules, catalogue);
+      expect(liujiangRules.rules.length - fitting.rules.length).toBe(1);
+      const rules = { ...fitting, rules: [...fitting.rules, ...made] };
+      const outcome = changed.includes(extra) ? ['untested', 'missing-fact', 0] : ['passed', 0];
+      expect(judgeOne(catalogue, approvals, rules)).toEqual(outcome);
+    }
+  });
+
+  test.each<[string, string, object, boolean]>([
+    [
+      'the same elements in other words',
+      approvals,
+      enumerating(
+        approvals,
+        elementsOf(approvals).map((element) => ({ ...element, name: reason })),
+      ),
+      false,
+    ],
+    ['any one is enough', approvals, { enumeration: 'any' }, true],
+    ['all of them, where the rule asks for all', statistics, { enumeration: 'all' }, false],
+    ['each member of a group', approvals, { scope: 'each' }, true],
+    ['each member, where a person judges', judgement, { scope: 'each' }, true],
+    [
+      'another element of which the updates count',
+      appointments,
+      enumerating(appointments, [...elementsOf(appointments), extra]),
+      true,
+    ],
+    ['what a person judges as a whole', judgement, enumerating(judgement, [extra]), false],
+    [
+      'a parameter',
+      training,
+      { parameters: { window: { value: 6, unit: 'month', reading } } },
+      false,
+    ],
+  ])('%s', (_, requirement, settings, unfit) => {
+    const pack = rulesFor(liujiangRules, tailorOne(requirement, settings));
+    const kept = pack.rules.some(({ event }) => event.params.requirement === requirement);
+    expect(kept).toBe(!unfit);
+  });
+
+  test('have no deadline', () => {
+    const window = { parameters: { window: { value: 6, unit: 'month', reading } } };
+    const until = (settings: object) =>
+      deadlines(held('2020-05-31'), { asOf, within: 10, catalogue: tailorOne(training, settings) });
+    expect(until(window).map(({ requirement }) => requirement)).toEqual([training]);
+    expect(until({ ...window, scope: 'each' })).toEqual([]);
+  });
+
+  test.each([
+    ['at-least', 'passed'],
+    ['at-most', 'untested'],
+  ])('never turn a count round: %s one training', (limit, outcome) => {
+    const catalogue = tailorOne(training, { parameters: { minimum: { limit, reading } } });
+    const { findings } = assess(held('2020-11-01'), { asOf, catalogue, rules: liujiangRules });
+    expect(findings.find(({ requirement }) => requirement === training)?.outcome).toBe(outcome);
   });
 });

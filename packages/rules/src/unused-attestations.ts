@@ -2,14 +2,18 @@ import type { Warning } from '@liujiang/indicators';
 import type { CompiledRules } from './compile.ts';
 import type { Evidence } from './evidence/evidence.ts';
 
+/** Whether a comparison reads what somebody vouches for as a whole. */
+export function readsPerson({ conditions }: CompiledRules, index: number): boolean {
+  const { fact, steps = [] } = conditions[index] ?? {};
+  return fact === 'attestations' || (fact === 'members' && steps.includes('attestation'));
+}
+
 /** Ids of the requirements of which a rule asks what is vouched for them as a whole. */
-function judgedByPerson({ requirements, conditions }: CompiledRules): ReadonlySet<string> {
-  const asks = (index: number): boolean => {
-    const { fact, steps = [] } = conditions[index] ?? {};
-    return fact === 'attestations' || (fact === 'members' && steps.includes('attestation'));
-  };
-  const asking = requirements.filter(({ passed, inapplicable }) =>
-    [passed, inapplicable].some((rule) => rule?.conditions.some(asks)),
+function judgedByPerson(rules: CompiledRules): ReadonlySet<string> {
+  const asking = rules.requirements.filter(({ passed, inapplicable }) =>
+    [passed, inapplicable].some((rule) =>
+      rule?.conditions.some((index) => readsPerson(rules, index)),
+    ),
   );
   return new Set(asking.map(({ requirement }) => requirement));
 }

@@ -55,6 +55,8 @@ const fourthLevel = {
   ],
 };
 
+const word = { zh: '字', en: 'word' };
+
 test.each<[string, readonly Change[], readonly string[]]>([
   ['an unknown field', [[['titel'], 1]], ['unknown-key titel']],
   ['a missing field', [[['title'], undefined]], ['missing title']],
@@ -115,6 +117,42 @@ test.each<[string, readonly Change[], readonly string[]]>([
     'a requirement id of another leaf',
     [[[...news, 'requirements', 1, 'id'], 'health/3']],
     ['wrong-id {news}.requirements[1].id'],
+  ],
+  [
+    'a number that is printed twice',
+    [
+      [[...news, 'requirements', 1, 'number'], '1'],
+      [[...news, 'requirements', 1, 'id'], 'disclosure.basic.news/1'],
+    ],
+    ['duplicate-id {news}.requirements[1].id'],
+  ],
+  [
+    'a column with the owner and the name of another',
+    [
+      [['columns', 2, 'owner'], 'towns'],
+      [['columns', 2, 'name', 'zh'], '工作 动态'],
+    ],
+    ['duplicate-column columns[2].name'],
+  ],
+  [
+    'a profile that is said to have set something and is none',
+    [
+      [
+        ['tailoring'],
+        [
+          {
+            base: { id: 'x', version: '1', hash: `sha256:${'0'.repeat(64)}`, title: word },
+            profiles: [],
+            excluded: [{ profile: 'a', kind: 'indicator', id: 'y', name: word, reason: word }],
+            settings: [{ kind: 'unit', id: 'office', field: 'name', profiles: ['b'] }],
+          },
+        ],
+      ],
+    ],
+    [
+      'unknown-id tailoring[0].excluded[0].profile',
+      'unknown-id tailoring[0].settings[0].profiles[0]',
+    ],
   ],
   [
     'a number left out where there are several',

@@ -3,10 +3,11 @@ import type { Catalogue } from '../catalogue.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { CatalogueError } from '../error.ts';
 import type { Problem } from '../problem.ts';
-import { buildCatalogueSchemas } from './catalogue-schema.ts';
+import { buildCatalogueSchemas, type UnhashedCatalogue } from './catalogue-schema.ts';
 import { Inspection } from './inspection.ts';
 import { problemsFromIssues } from './problems.ts';
 import { checkRelations } from './relations.ts';
+import type { Schema } from './schema.ts';
 
 /** A catalogue that was read. */
 export interface CatalogueRead {
@@ -37,20 +38,30 @@ export type DefineCatalogueResult = CatalogueRead | CatalogueRefused;
  * ```
  */
 export function safeDefineCatalogue(input: unknown): DefineCatalogueResult {
-  const schema = buildCatalogueSchemas().unhashed;
-  const result = schema.safeParse(input);
-  const inspection = new Inspection(result.error?.issues ?? []);
-  if (typeof input === 'object' && input !== null) checkRelations(inspection, input);
-  if (!result.success || inspection.issues.length > 0) {
+  const { schema, inspection, data } = inspectCatalogue(input);
+  if (data === undefined || inspection.issues.length > 0) {
     return { success: false, problems: problemsFromIssues(inspection.issues, input, schema) };
   }
-  const hash = hashCatalogue(result.data);
-  if (result.data.hash !== undefined && result.data.hash !== hash) {
+  const hash = hashCatalogue(data);
+  if (data.hash !== undefined && data.hash !== hash) {
     const expected = { zh: `${hash}（按内容计算）`, en: `${hash}, computed from the contents` };
     inspection.report(['hash'], { code: 'wrong-hash', expected });
     return { success: false, problems: problemsFromIssues(inspection.issues, input) };
   }
-  return { success: true, catalogue: deepFreeze({ ...result.data, hash }) };
+  return { success: true, catalogue: deepFreeze({ ...data, hash }) };
+}
+
+/** Looks at everything in an input but its hash; `data` is a copy of it where its shape is a catalogue's. */
+export function inspectCatalogue(input: unknown): {
+  readonly schema: Schema<UnhashedCatalogue>;
+  readonly inspection: Inspection;
+  readonly data: UnhashedCatalogue | undefined;
+} {
+  const schema = buildCatalogueSchemas().unhashed;
+  const { data, error } = schema.safeParse(input);
+  const inspection = new Inspection(error?.issues ?? []);
+  if (typeof input === 'object' && input !== null) checkRelations(inspection, input);
+  return { schema, inspection, data };
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Catalogue, Indicator, Leaf } from '../catalogue.ts';
+import type { Column } from '../column.ts';
+import { normaliseName } from '../normalise-name.ts';
 import type { Inspection, Path } from './inspection.ts';
 import { checkElements, checkRequirement } from './requirement-relations.ts';
+import { checkTailoring } from './tailoring-relations.ts';
 
 /** The ids of a list, and whether all of them could be read. */
 interface Known {
@@ -82,6 +85,30 @@ function checkLeaf(inspection: Inspection, leaf: Leaf, path: Path, links: Links)
         alone: leaf.requirements.length === 1,
       });
     }
+    checkUnique(
+      inspection,
+      leaf.requirements.flatMap((requirement, index) => {
+        const place = [...path, 'requirements', index, 'id'];
+        return inspection.isSound(place) ? [{ id: requirement.id, path: place }] : [];
+      }),
+    );
+  }
+}
+
+/** A column is its owner and its name: two that share both could not be told apart in evidence. */
+function checkColumnNames(inspection: Inspection, columns: readonly Column[]): void {
+  const seen = new Map<string, string>();
+  for (const [index, { id, owner, name }] of columns.entries()) {
+    const key = `${owner} ${normaliseName(name.zh)}`;
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, id);
+    else {
+      const expected = {
+        zh: `与 ${other} 不同的所属单位或名称`,
+        en: `another owner or name than ${other} has`,
+      };
+      inspection.report(['columns', index, 'name'], { code: 'duplicate-column', expected });
+    }
   }
 }
 
@@ -156,6 +183,7 @@ export function checkRelations(inspection: Inspection, input: Partial<Catalogue>
     for (const [index, { owner }] of (input.columns ?? []).entries()) {
       checkLink(inspection, ['columns', index, 'owner'], owner, links.units);
     }
+    checkColumnNames(inspection, input.columns ?? []);
   }
   const root = { code: '', level: 0, parent: '' };
   const nodes = walk(inspection, input.indicators, ['indicators'], root);
@@ -172,6 +200,7 @@ export function checkRelations(inspection: Inspection, input: Partial<Catalogue>
     }
     if (node.kind === 'leaf') checkLeaf(inspection, node, path, links);
   }
+  if (inspection.isSound(['tailoring'])) checkTailoring(inspection, input.tailoring ?? []);
   if (inspection.isSound(['errata'])) {
     const indicators = {
       ids: ids.map(({ id }) => id),

@@ -2,10 +2,23 @@ import type { Leaf } from '../catalogue.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Clause, Requirement } from '../requirement.ts';
 import type { ParameterSetting, TextSetting } from './profile.ts';
-import type { SettingInput } from './settings.ts';
+import { groupSettings, type SettingInput } from './settings.ts';
 
 /** Finds the settings of one record. */
 export type SettingsOf = (kind: SettingInput['kind'], id: string) => readonly SettingInput[];
+
+/** What is set of each record: each field once, as all profiles that set it say the same. */
+export function groupByRecord(settings: readonly SettingInput[]): SettingsOf {
+  const groups = new Map<string, SettingInput[]>();
+  for (const [setting] of groupSettings(settings).values()) {
+    if (setting === undefined) continue;
+    const key = `${setting.kind} ${setting.id}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [setting]);
+    else group.push(setting);
+  }
+  return (kind, id) => groups.get(`${kind} ${id}`) ?? [];
+}
 
 /** The words of a parameter are read from the first clause that prints them. */
 function clauseOf(text: string | null, clauses: readonly Clause[]): number | null {

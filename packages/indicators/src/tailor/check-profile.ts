@@ -6,7 +6,7 @@ import { listIndicators, listRequirements } from '../walk.ts';
 import { isParameter } from './apply-settings.ts';
 import type { ParameterSetting, Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';
-import { type SettingInput, type SettingList, settingLists } from './settings.ts';
+import { type SettingInput, type SettingList, saySame, settingLists } from './settings.ts';
 
 /** What one profile is checked against. */
 export interface ProfileContext {
@@ -67,6 +67,25 @@ function checkIds(
   for (const [index, { id }] of exclude.entries()) check(id, ['exclude', index, 'id']);
 }
 
+/**
+ * Whether a reader is told where a parameter comes from: by a reading, or by words of a new text. A value that changes needs
+ * other words than the old ones, and the reading of those no longer holds.
+ */
+function isFounded(
+  parameter: Parameter,
+  { text, reading, ...values }: ParameterSetting,
+  hasNewText: boolean,
+): boolean {
+  if (reading !== undefined && reading !== null) return true;
+  if (!hasNewText) return false;
+  const before = new Map<string, unknown>(Object.entries(parameter));
+  if (Object.entries(values).every(([key, value]) => saySame(before.get(key) ?? null, value))) {
+    return true;
+  }
+  const newWords = typeof text === 'string' && text !== parameter.text;
+  return newWords && (reading === null || parameter.reading === null);
+}
+
 function checkParameter(
   inspection: Inspection,
   parameters: Readonly<Record<string, Parameter>>,
@@ -91,10 +110,10 @@ function checkParameter(
     };
     inspection.report([...path, key], { code: 'unknown-key', expected, known: own, word: key });
   }
-  if (hasNewText || (setting.reading !== undefined && setting.reading !== null)) return;
+  if (isFounded(parameter, setting, hasNewText)) return;
   const expected = {
-    zh: '该值的出处（原文仍印旧数）',
-    en: 'where the value comes from, as the text still prints the old one',
+    zh: '该值的出处（原文或原有解读仍是旧数）',
+    en: 'where the value comes from, as the words or the reading of them are still of the old one',
   };
   inspection.report([...path, 'reading'], { code: 'missing-reading', expected });
 }

@@ -21,7 +21,10 @@ export interface ParameterSetting {
   readonly bound?: RangeParameter['bound'];
   /** The words of a new text that the value is read from. */
   readonly text?: string | null;
-  /** Where the value comes from, or why the text is read this way; required unless the text is set as well. */
+  /**
+   * Where the value comes from, or why the text is read this way. Required unless the text of the requirement is set as well;
+   * where the value changes, `text` then has to give its words and a reading of the old ones be replaced, or ended by `null`.
+   */
   readonly reading?: Bilingual | null;
 }
 

@@ -86,3 +86,8 @@ export function groupSettings(
 export function saySame(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
+
+/** Orders records by id. */
+export function byId<T extends { readonly id: string }>(a: T, b: T): number {
+  return a.id < b.id ? -1 : 1;
+}

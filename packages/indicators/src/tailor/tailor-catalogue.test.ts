@@ -3,6 +3,7 @@ import { CatalogueError } from '../error.ts';
 import { liujiang } from '../liujiang/index.ts';
 import { getIndicator, getRequirement } from '../lookup.ts';
 import { describeProblem } from '../problem.ts';
+import type { Element } from '../requirement.ts';
 import { defineCatalogue } from '../schema/define-catalogue.ts';
 import { tasksByUnit } from '../tasks.ts';
 import { smallCatalogue } from '../testing/small-catalogue.ts';
@@ -343,19 +344,104 @@ describe('everything that is wrong is told at once', () => {
     ]);
   });
 
-  test('what a new text no longer prints, and a link that leads nowhere, are problems of the catalogue', () => {
-    const set: Profile['set'] = {
-      indicators: { 'disclosure.topics': { columns: ['centre/nothing'] } },
-      requirements: {
-        'disclosure.basic.budget/1': {
-          text: { clauses: [{ zh: '公开预算。', obligation: 'unstated' }], en: 'Publish budgets.' },
-        },
-      },
+  test('what a new text no longer prints, links that lead nowhere and values of another kind, where the profiles say it', () => {
+    const text = {
+      clauses: [{ zh: '公开预算。', obligation: 'unstated' as const }],
+      en: 'Publish.',
     };
-    expect(problemsOf(profile('a', { set }))).toEqual([
-      'not-in-text indicators[1].children[0].children[1].requirements[0].parameters.window.text',
-      'unknown-id indicators[1].children[1].columns[0] centre/topics',
+    const parameters = { minimum: { value: 'two', reading }, nothing: { value: 1 } };
+    const set: Profile['set'] = {
+      indicators: { 'disclosure.topics': { columns: ['centre/nothing'], openList: true } },
+      requirements: {
+        'disclosure.basic.budget/1': { text },
+        'safeguards.training/1': { parameters },
+      },
+      columns: { 'finance/budget': { owner: 'bank' } },
+    };
+    const name = { zh: '专题聚焦', en: 'Topics' };
+    const column = {
+      id: 'new',
+      owner: 'centre',
+      ownerStatedIn: 'unit',
+      name,
+      kind: 'portal',
+    } as const;
+    const exclude = [{ id: 'helth', reason }];
+    const topics = ['finance/budget', 'new', 'centre/topics'];
+    const b = profile('b', {
+      add: { columns: [column] },
+      set: { indicators: { 'disclosure.basic.news': { columns: topics } } },
+      exclude,
+    });
+    expect(problemsOf(b, profile('a', { set }))).toEqual([
+      'duplicate-column profiles[0].add.columns[0].name',
+      'unknown-id profiles[0].exclude[0].id health',
+      'unknown-id profiles[1].set.indicators["disclosure.topics"].columns[0] centre/topics',
+      'contradiction profiles[1].set.indicators["disclosure.topics"].openList',
+      'not-in-text profiles[1].set.requirements["disclosure.basic.budget/1"].text',
+      'not-in-text profiles[1].set.requirements["disclosure.basic.budget/1"].text',
+      'not-in-text profiles[1].set.requirements["disclosure.basic.budget/1"].text',
+      'wrong-type profiles[1].set.requirements["safeguards.training/1"].parameters.minimum.value',
+      'unknown-parameter profiles[1].set.requirements["safeguards.training/1"].parameters.nothing',
+      'unknown-id profiles[1].set.columns.finance/budget.owner',
     ]);
+  });
+
+  test('words of the base that a new text has no longer are told', () => {
+    const text = {
+      clauses: [{ zh: '公开预算。', obligation: 'unstated' }],
+      en: 'Publish budgets.',
+    };
+    const set = { requirements: { 'disclosure.basic.budget/1': { text } } };
+    const result = safeTailorCatalogue(smallCatalogue, [{ ...profile('a'), set }], name);
+    const got = result.success || result.problems.map((problem) => problem.got);
+    expect(got).toEqual(['"财政预算"', '"决算报告"', '"按年度"']);
+  });
+
+  test('elements that no text prints, whoever set what', () => {
+    const [accounts] = getRequirement(smallCatalogue, 'disclosure.basic.budget/1').elements;
+    const item = { ...accounts, id: 'staff', name: { zh: '编制情况', en: 'Staff' }, children: [] };
+    const elements = profile('a', {
+      set: {
+        requirements: { 'disclosure.basic.budget/1': { elements: [accounts, item] as Element[] } },
+      },
+    });
+    const path = 'profiles[0].set.requirements["disclosure.basic.budget/1"].elements[1].name.zh';
+    expect(problemsOf(elements)).toEqual([`not-in-text ${path}`]);
+    const zh = '按年度发布财政预算、（市级）决算报告、编制情况。';
+    const text = { clauses: [{ zh, obligation: 'unstated' as const }], en: 'Budgets and staff.' };
+    const set = { requirements: { 'disclosure.basic.budget/1': { text } } };
+    expect(tailor(elements, profile('b', { set })).tailoring?.[0]?.settings).toHaveLength(2);
+  });
+
+  // Liujiang's table prints 按年度, which is read as the year up to the monitoring date.
+  const half = [
+    {
+      zh: '每半年发布财政预算，按年度发布决算报告、三公经费信息。',
+      obligation: 'unstated' as const,
+    },
+  ];
+  test.each([
+    ['nothing', {}, true],
+    ['a reading', { reading }, false],
+    ['new words, while the reading of the old ones stays', { text: '每半年' }, true],
+    ['new words that need no reading', { text: '每半年', reading: null }, false],
+    ['the old words, without their reading', { text: '按年度', reading: null }, true],
+    ['new words and a reading of them', { text: '每半年', reading }, false],
+  ])('a new value under a new text, founded on %s', (_, founded, refused) => {
+    const parameters = { window: { value: 6, unit: 'month', ...founded } };
+    const text = { clauses: half, en: 'Budgets every six months, accounts yearly.' };
+    const setting = { text, parameters, notParameters: [] };
+    const set = { requirements: { 'disclosure.basic.budget/1': setting } };
+    const ours = { ...profile('a'), for: { id: 'liujiang' }, set };
+    const result = safeTailorCatalogue(liujiang, [ours], name);
+    const codes = result.success ? [] : result.problems.map(({ code }) => code);
+    expect(codes).toEqual(refused ? ['missing-reading'] : []);
+  });
+
+  test('profiles that are no list', () => {
+    const result = safeTailorCatalogue(smallCatalogue, profile('a') as never, name);
+    expect(result.success || result.problems.map(({ path }) => path)).toEqual(['profiles']);
   });
 
   test('the error is a CatalogueError with its own code', () => {

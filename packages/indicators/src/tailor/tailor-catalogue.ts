@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { canonicalHash } from '../canonical-hash.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Column } from '../column.ts';
 import { CatalogueError } from '../error.ts';
@@ -7,22 +6,20 @@ import { type DefineCatalogueResult, safeDefineCatalogue } from '../schema/defin
 import { Inspection } from '../schema/inspection.ts';
 import { problemsFromIssues } from '../schema/problems.ts';
 import type { Unit } from '../unit.ts';
-import type { SettingsOf } from './apply-settings.ts';
+import { groupByRecord } from './apply-settings.ts';
 import { buildTailored } from './build-tailored.ts';
+import { checkElements } from './check-elements.ts';
 import { checkProfile } from './check-profile.ts';
 import { findConflicts, type ReadProfile } from './find-conflicts.ts';
+import { issuesOfBuilt } from './issues-of-built.ts';
+import { makeTailoring } from './make-tailoring.ts';
 import type { Profile } from './profile.ts';
 import { buildProfileSchemas } from './profile-schema.ts';
-import { inTableOrder, selectFor } from './selection.ts';
-import { groupSettings, listAdditions, listSettings, type SettingInput } from './settings.ts';
-import type { Setting, Tailoring } from './tailoring.ts';
+import { selectFor } from './selection.ts';
+import { byId, listAdditions, listSettings } from './settings.ts';
 
 /** What the tailored catalogue is called. */
 export type TailoredName = Pick<Catalogue, 'id' | 'version' | 'title'>;
-
-function byId<T extends { readonly id: string }>(a: T, b: T): number {
-  return a.id < b.id ? -1 : 1;
-}
 
 /** Records that profiles add, each once, by id. */
 function additions<T extends { readonly id: string }>(
@@ -30,51 +27,6 @@ function additions<T extends { readonly id: string }>(
 ) {
   const records = new Map(lists.flatMap((list = []) => list.map((record) => [record.id, record])));
   return [...records.values()].sort(byId);
-}
-
-function makeTailoring(
-  base: Catalogue,
-  profiles: readonly ReadProfile[],
-  built: Pick<Catalogue, 'units' | 'columns'>,
-): Tailoring {
-  const there = {
-    unit: built.units.map(({ id }) => id),
-    column: built.columns.map(({ id }) => id),
-  };
-  const idOf = new Map(profiles.map(({ profile, position }) => [position, profile.id]));
-  const groups = groupSettings(
-    profiles.flatMap(({ additions, settings }) => [...additions, ...settings]),
-  );
-  const settings = [...groups.values()].flatMap((group): readonly Setting[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { kind, id, field } = first;
-    if ((kind === 'unit' || kind === 'column') && !there[kind].includes(id)) return [];
-    const ids = group.flatMap(({ profile }) => idOf.get(profile) ?? []);
-    return [{ kind, id, field, profiles: ids.sort() }];
-  });
-  const ordered = settings.sort((a, b) =>
-    `${a.kind} ${a.field}` < `${b.kind} ${b.field}` ? -1 : 1,
-  );
-  const excluded = profiles.flatMap(({ selection }) => selection.excluded);
-  return {
-    base: { id: base.id, version: base.version, hash: base.hash, title: base.title },
-    profiles: profiles.map(({ profile }) => ({
-      id: profile.id,
-      version: profile.version,
-      hash: canonicalHash(profile),
-      title: profile.title,
-    })),
-    excluded: inTableOrder(base, excluded),
-    settings: [
-      ...inTableOrder(
-        base,
-        ordered.filter(({ kind }) => kind === 'indicator' || kind === 'requirement'),
-      ),
-      ...ordered.filter(({ kind }) => kind === 'unit').sort(byId),
-      ...ordered.filter(({ kind }) => kind === 'column').sort(byId),
-    ],
-  };
 }
 
 /**
@@ -97,7 +49,8 @@ export function safeTailorCatalogue(
   const schema = z.strictObject({ profiles: z.array(buildProfileSchemas().profile) });
   const { error } = schema.safeParse(input);
   const inspection = new Inspection(error?.issues ?? []);
-  const sound = profiles.flatMap((profile, position) =>
+  const given: readonly unknown[] = Array.isArray(profiles) ? profiles : [];
+  const sound = given.flatMap((profile, position) =>
     inspection.isSound(['profiles', position]) && !hasUnknownKeys(error, position)
       ? [{ profile: profile as Profile, position }]
       : [],
@@ -121,21 +74,41 @@ export function safeTailorCatalogue(
     checkProfile(inspection, { base, known, selection, settings }, profile, ['profiles', position]);
   }
   findConflicts(inspection, base, read);
-  if (inspection.issues.length > 0) {
-    return { success: false, problems: problemsFromIssues(inspection.issues, input, schema) };
+  const { issues } = inspection;
+  if (!issues.every(isLocal)) {
+    return { success: false, problems: problemsFromIssues(issues, input, schema) };
   }
 
+  const unfit = new Inspection(issues.filter((issue) => codeOf(issue) !== 'missing-reading'));
+  const settings = read.flatMap((one) => one.settings).filter(({ path }) => unfit.isSound(path));
   const dropped = new Set(read.flatMap(({ selection }) => [...selection.dropped]));
-  const bySetting = new Map<string, SettingInput[]>();
-  for (const [setting] of groupSettings(read.flatMap(({ settings }) => settings)).values()) {
-    if (setting === undefined) continue;
-    const key = `${setting.kind} ${setting.id}`;
-    bySetting.set(key, [...(bySetting.get(key) ?? []), setting]);
-  }
-  const settingsOf: SettingsOf = (kind, id) => bySetting.get(`${kind} ${id}`) ?? [];
+  const settingsOf = groupByRecord(settings);
   const built = buildTailored(base, name, { dropped, settingsOf, units, columns });
+  checkElements(inspection, built.indicators, settingsOf);
   const tailoring = [...(base.tailoring ?? []), makeTailoring(base, read, built)];
-  return safeDefineCatalogue({ ...built, tailoring });
+  const made = safeDefineCatalogue({ ...built, tailoring });
+  if (made.success && issues.length === 0) return made;
+  const says = groupByRecord([...read.flatMap((one) => one.additions), ...settings]);
+  const inResult = issuesOfBuilt(built, profiles, says);
+  const everything = { ...built, profiles };
+  const problems = problemsFromIssues([...issues, ...inResult], everything, schema);
+  return { success: false, problems };
+}
+
+function codeOf({ code, ...issue }: z.core.$ZodIssue): string {
+  return 'params' in issue && typeof issue.params?.['code'] === 'string'
+    ? issue.params['code']
+    : code;
+}
+
+/** Whether the rest of the profiles can be followed all the same, to see what else is wrong. */
+function isLocal(issue: z.core.$ZodIssue): boolean {
+  const [, , part] = issue.path;
+  return (
+    (part === 'set' || part === 'exclude') &&
+    codeOf(issue) !== 'conflicting-profiles' &&
+    issue.code === 'custom'
+  );
 }
 
 /** An unknown key leaves the rest sound, but a profile with a slip in it is not followed in part. */
@@ -153,7 +126,7 @@ function hasUnknownKeys(error: z.core.$ZodError | undefined, position: number): 
  * what only it referred to.
  *
  * @throws CatalogueError (`invalid-profile`) with every problem of all profiles; a conflict (`conflicting-profiles`)
- *   names both. Problems of the result have the paths of the catalogue.
+ *   names both. What does not agree in the result is told where the profiles say it.
  *
  * @example
  * ```ts

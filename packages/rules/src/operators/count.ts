@@ -10,12 +10,17 @@ function isCount(value: unknown): value is Count {
 }
 
 /** Whether a value is a count parameter of the catalogue. */
-export function isCountParameter(value: unknown): value is CountParameter {
+function isCountParameter(value: unknown): value is CountParameter {
   return isObject(value) && value['type'] === 'count' && typeof value['value'] === 'number';
 }
 
+/** A parameter that bounds the other way is not what a rule asks for: a verdict would turn the text round. */
+export function bounds(expected: unknown, way: 'at-least' | 'at-most'): expected is CountParameter {
+  return isCountParameter(expected) && [way, 'exactly'].includes(expected.limit);
+}
+
 function atLeast(actual: unknown, expected: unknown): Verdict {
-  if (!isCount(actual) || !isCountParameter(expected)) return MISSING;
+  if (!isCount(actual) || !bounds(expected, 'at-least')) return MISSING;
   const { value, bound } = expected;
   const reaches = (count: number) => (bound === 'closed' ? count >= value : count > value);
   if (reaches(actual.min)) return TRUE;
@@ -24,7 +29,7 @@ function atLeast(actual: unknown, expected: unknown): Verdict {
 }
 
 function atMost(actual: unknown, expected: unknown): Verdict {
-  if (!isCount(actual) || !isCountParameter(expected)) return MISSING;
+  if (!isCount(actual) || !bounds(expected, 'at-most')) return MISSING;
   const { value, bound } = expected;
   const stays = (count: number) => (bound === 'closed' ? count <= value : count < value);
   if (!stays(actual.min)) return FALSE;

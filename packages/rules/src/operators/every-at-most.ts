@@ -1,5 +1,5 @@
 import type { CountParameter } from '@liujiang/indicators';
-import { isCountParameter } from './count.ts';
+import { bounds } from './count.ts';
 import { everyOperator } from './every.ts';
 import type { Operator } from './operator.ts';
 
@@ -17,7 +17,7 @@ import type { Operator } from './operator.ts';
 export const everyAtMost: Operator = /* @__PURE__ */ everyOperator<number, CountParameter>({
   name: 'everyAtMost',
   isValue: (value) => typeof value === 'number',
-  isExpected: isCountParameter,
+  isExpected: (value) => bounds(value, 'at-most'),
   test: (value, limit) => (limit.bound === 'closed' ? value <= limit.value : value < limit.value),
   // The subject says what is counted.
   kept: ({ value }) => ({ zh: `均不超过${value}个`, en: `none above the limit of ${value}` }),

@@ -17,9 +17,9 @@ const window = (since?: string) => ({
   bound: 'closed',
   since,
 });
-const count = (value: number, bound: string) => ({
+const count = (value: number, bound: string, limit = 'at-least') => ({
   type: 'count',
-  limit: 'at-least',
+  limit,
   value,
   bound,
 });
@@ -66,10 +66,13 @@ test.each<Row>([
   [countAtLeast, between(5, 6, ['unreadable-date']), count(6, 'closed'), 'unreadable-date'],
   [countAtLeast, between(4, 5, ['unreadable-date']), count(6, 'closed'), 'false'],
   [countAtLeast, between(0, null, open), count(6, 'closed'), 'incomplete-list'],
-  [countAtMost, between(1, 1), count(1, 'closed'), 'true'],
-  [countAtMost, between(1, 1), count(1, 'open'), 'false'],
-  [countAtMost, between(2, null, open), count(1, 'closed'), 'false'],
-  [countAtMost, between(1, null, open), count(1, 'closed'), 'incomplete-list'],
+  [countAtLeast, between(9, 9), count(6, 'closed', 'at-most'), 'missing-fact'],
+  [countAtLeast, between(3, 3), count(3, 'closed', 'exactly'), 'true'],
+  [countAtMost, between(1, 1), count(6, 'closed', 'at-least'), 'missing-fact'],
+  [countAtMost, between(1, 1), count(1, 'closed', 'at-most'), 'true'],
+  [countAtMost, between(1, 1), count(1, 'open', 'at-most'), 'false'],
+  [countAtMost, between(2, null, open), count(1, 'closed', 'at-most'), 'false'],
+  [countAtMost, between(1, null, open), count(1, 'closed', 'at-most'), 'incomplete-list'],
 
   [everyDoneOnTime, list([due('2020-10-09')]), day, 'true'],
   [everyDoneOnTime, list([due('2020-10-10')]), day, 'false'],
@@ -85,9 +88,10 @@ test.each<Row>([
   [everyEqual, list([true, false], open), true, 'false'],
   [everyEqual, list([true, gone]), true, 'fetch-failed'],
   [everyEqual, list([true, 3]), true, 'missing-fact'],
-  [everyAtMost, list([1, 1]), count(1, 'closed'), 'true'],
-  [everyAtMost, list([1, 2]), count(1, 'closed'), 'false'],
-  [everyAtMost, list([1]), count(1, 'open'), 'false'],
+  [everyAtMost, list([1, 1]), count(1, 'closed', 'at-most'), 'true'],
+  [everyAtMost, list([1]), count(1, 'closed', 'at-least'), 'missing-fact'],
+  [everyAtMost, list([1, 2]), count(1, 'closed', 'at-most'), 'false'],
+  [everyAtMost, list([1]), count(1, 'open', 'at-most'), 'false'],
   [everySame, list([['a'], ['b'], []]), true, 'true'],
   [everySame, list([['a', 'b']]), true, 'false'],
   [everyMatchesFormat, list(['2020-11-30']), format, 'true'],

@@ -1,0 +1,66 @@
+import type { Indicator } from '../catalogue.ts';
+import type { Element } from '../requirement.ts';
+import type { Inspection, Path } from '../schema/inspection.ts';
+import type { SettingsOf } from './apply-settings.ts';
+import type { TailoredKind } from './tailoring.ts';
+
+interface Enumerating {
+  readonly kind: TailoredKind;
+  readonly id: string;
+  readonly elements: readonly Element[];
+  readonly words: string;
+}
+
+/** The leaves and requirements below, with the words that their elements are read from. */
+function listEnumerating(nodes: readonly Indicator[]): readonly Enumerating[] {
+  return nodes.flatMap((node): readonly Enumerating[] => {
+    if (node.kind === 'branch') return listEnumerating(node.children);
+    const { id, elements, description } = node;
+    return [
+      { kind: 'indicator', id, elements, words: description?.zh ?? '' },
+      ...node.requirements.map(
+        (requirement): Enumerating => ({
+          kind: 'requirement',
+          id: requirement.id,
+          elements: requirement.elements,
+          words: requirement.text.zh,
+        }),
+      ),
+    ];
+  });
+}
+
+function innermost(
+  elements: readonly Element[],
+  path: Path,
+): readonly { readonly word: string; readonly path: Path }[] {
+  return elements.flatMap(({ children, name }, index) =>
+    children.length > 0
+      ? innermost(children, [...path, index, 'children'])
+      : [{ word: name.zh, path: [...path, index, 'name', 'zh'] }],
+  );
+}
+
+/** Where a text or what it enumerates was set: every innermost element has to be printed in the text. */
+export function checkElements(
+  inspection: Inspection,
+  indicators: readonly Indicator[],
+  settingsOf: SettingsOf,
+): void {
+  const expected = {
+    zh: '原文所列的要素（改了原文或要素，二者应当一致）',
+    en: 'an element that the text prints, as text or elements were set',
+  };
+  for (const { kind, id, elements, words } of listEnumerating(indicators)) {
+    const settings = settingsOf(kind, id);
+    const own = settings.find(({ field }) => field === 'elements');
+    const text = settings.find(({ field }) => field === 'text' || field === 'description');
+    const set = own ?? text;
+    if (set === undefined) continue;
+    for (const { word, path } of innermost(elements, own?.path ?? [])) {
+      if (words.includes(word)) continue;
+      const place = own === undefined ? set.path : path;
+      inspection.report(place, { code: 'not-in-text', expected, word });
+    }
+  }
+}

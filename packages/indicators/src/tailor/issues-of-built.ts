@@ -1,0 +1,93 @@
+import type * as z from 'zod/mini';
+import type { Indicator } from '../catalogue.ts';
+import type { Column } from '../column.ts';
+import type { Requirement } from '../requirement.ts';
+import type { UnhashedCatalogue } from '../schema/catalogue-schema.ts';
+import { inspectCatalogue } from '../schema/define-catalogue.ts';
+import type { Path } from '../schema/inspection.ts';
+import { valueAt } from '../schema/path.ts';
+import type { Unit } from '../unit.ts';
+import { parameterField, type SettingsOf } from './apply-settings.ts';
+import { type SettingInput, wholeRecord } from './settings.ts';
+import type { TailoredKind } from './tailoring.ts';
+
+interface Place {
+  readonly kind: TailoredKind;
+  readonly record: Indicator | Requirement | Unit | Column;
+  /** Where in the record. */
+  readonly rest: Path;
+}
+
+function placeOf(catalogue: UnhashedCatalogue, [list, ...path]: Path): Place | undefined {
+  if (list === 'units' || list === 'columns') {
+    const [index, ...rest] = path;
+    const record = catalogue[list][Number(index)];
+    const kind = list === 'units' ? 'unit' : 'column';
+    return record === undefined ? undefined : { kind, record, rest };
+  }
+  if (list !== 'indicators') return undefined;
+  const [index, ...rest] = path;
+  return placeBelow(catalogue.indicators[Number(index)], rest);
+}
+
+function placeBelow(node: Indicator | undefined, rest: Path): Place | undefined {
+  if (node === undefined) return undefined;
+  const [list, index, ...below] = rest;
+  if (list === 'children' && node.kind === 'branch') {
+    return placeBelow(node.children[Number(index)], below);
+  }
+  const requirement =
+    list === 'requirements' && node.kind === 'leaf' ? node.requirements[Number(index)] : undefined;
+  if (requirement !== undefined) return { kind: 'requirement', record: requirement, rest: below };
+  return { kind: 'indicator', record: node, rest };
+}
+
+/** Where a setting says what stands at a place of the record; `undefined` where it says something else. */
+function within({ field, path }: SettingInput, [name, ...rest]: Path): Path | undefined {
+  if (field === wholeRecord) return name === undefined ? path : [...path, name, ...rest];
+  if (name === 'parameters' && field === parameterField(String(rest[0]))) {
+    return [...path, ...rest.slice(1)];
+  }
+  if (field === name && field !== 'text') return [...path, ...rest];
+  if (field !== 'text') return undefined;
+  if (name === 'text') return rest[0] === 'en' ? [...path, 'en'] : path;
+  return name === 'clauses' ? [...path, name, ...rest] : undefined;
+}
+
+/**
+ * The place in the profiles that a place of the catalogue made by them comes from: what was set there, or else what was set
+ * of the same record, first of all its text, that what the base has no longer agrees with. `undefined` where no profile has
+ * to do with it.
+ */
+function locateIssue(
+  catalogue: UnhashedCatalogue,
+  settingsOf: SettingsOf,
+  path: Path,
+): Path | undefined {
+  const place = placeOf(catalogue, path);
+  if (place === undefined) return undefined;
+  const settings = settingsOf(place.kind, place.record.id);
+  for (const setting of settings) {
+    const found = within(setting, place.rest);
+    if (found !== undefined) return found;
+  }
+  return (settings.find(({ field }) => field === 'text') ?? settings[0])?.path;
+}
+
+/** What is wrong with a catalogue that was made by profiles, told where they say it. */
+export function issuesOfBuilt(
+  built: UnhashedCatalogue,
+  profiles: readonly unknown[],
+  settingsOf: SettingsOf,
+): readonly z.core.$ZodIssue[] {
+  return inspectCatalogue(built).inspection.issues.map((issue) => {
+    const path = locateIssue(built, settingsOf, issue.path);
+    if (path === undefined) return issue;
+    if (issue.code !== 'custom') return { ...issue, path: [...path] };
+    // Words of the base that a new text no longer has are not in the profile: they are told as what was found.
+    const word = valueAt(built, issue.path);
+    const isOfBase = typeof word === 'string' && valueAt({ profiles }, path) !== word;
+    const params = isOfBase ? { ...issue.params, word } : issue.params;
+    return { ...issue, path: [...path], params };
+  });
+}

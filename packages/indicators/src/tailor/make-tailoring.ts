@@ -1,0 +1,52 @@
+import { canonicalHash } from '../canonical-hash.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { ReadProfile } from './find-conflicts.ts';
+import { inTableOrder } from './selection.ts';
+import { byId, groupSettings } from './settings.ts';
+import type { Setting, Tailoring } from './tailoring.ts';
+
+/** The record of one step of tailoring. What is set of units and columns that nobody refers to any more is left out. */
+export function makeTailoring(
+  base: Catalogue,
+  profiles: readonly ReadProfile[],
+  built: Pick<Catalogue, 'units' | 'columns'>,
+): Tailoring {
+  const there = {
+    unit: built.units.map(({ id }) => id),
+    column: built.columns.map(({ id }) => id),
+  };
+  const idOf = new Map(profiles.map(({ profile, position }) => [position, profile.id]));
+  const groups = groupSettings(
+    profiles.flatMap(({ additions, settings }) => [...additions, ...settings]),
+  );
+  const settings = [...groups.values()].flatMap((group): readonly Setting[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { kind, id, field } = first;
+    if ((kind === 'unit' || kind === 'column') && !there[kind].includes(id)) return [];
+    const ids = group.flatMap(({ profile }) => idOf.get(profile) ?? []);
+    return [{ kind, id, field, profiles: ids.sort() }];
+  });
+  const ordered = settings.sort((a, b) =>
+    `${a.kind} ${a.field}` < `${b.kind} ${b.field}` ? -1 : 1,
+  );
+  const excluded = profiles.flatMap(({ selection }) => selection.excluded);
+  return {
+    base: { id: base.id, version: base.version, hash: base.hash, title: base.title },
+    profiles: profiles.map(({ profile }) => ({
+      id: profile.id,
+      version: profile.version,
+      hash: canonicalHash(profile),
+      title: profile.title,
+    })),
+    excluded: inTableOrder(base, excluded),
+    settings: [
+      ...inTableOrder(
+        base,
+        ordered.filter(({ kind }) => kind === 'indicator' || kind === 'requirement'),
+      ),
+      ...ordered.filter(({ kind }) => kind === 'unit').sort(byId),
+      ...ordered.filter(({ kind }) => kind === 'column').sort(byId),
+    ],
+  };
+}
