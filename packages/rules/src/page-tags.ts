@@ -1,3 +1,4 @@
+export type { PageKind } from './evidence/page.ts';
 export type { ImportDoubt, Imported } from './import/doubt.ts';
 export type { FoundTag } from './page-tags/find-tags.ts';
 export { type FetchedPage, importPages } from './page-tags/import-pages.ts';
@@ -7,4 +8,4 @@ export {
   type PageTags,
   readPageTags,
 } from './page-tags/read-page-tags.ts';
-export type { PageTagName, TaggedPageKind } from './page-tags/tag-names.ts';
+export type { PageTagName } from './page-tags/tag-names.ts';

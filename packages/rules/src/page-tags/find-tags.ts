@@ -14,20 +14,13 @@ export interface FoundTag {
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
 
-function collect(nodes: readonly Node[], inHead: boolean, into: FoundTag[]): void {
-  for (const node of nodes) {
-    if (!('tagName' in node)) continue;
-    if (node.tagName === 'meta') {
-      const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-      const printedName = attributes.get('name') ?? '';
-      const tag = tagNamed(printedName);
-      if (tag !== null) {
-        into.push({ tag, printedName, content: attributes.get('content') ?? '', inHead });
-      }
-    }
-    collect(node.childNodes, inHead || node.tagName === 'head', into);
-  }
+function readMeta({ attrs }: Element, inHead: boolean): FoundTag | null {
+  const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+  const printedName = attributes.get('name') ?? '';
+  const tag = tagNamed(printedName);
+  return tag && { tag, printedName, content: attributes.get('content') ?? '', inHead };
 }
 
 /**
@@ -36,6 +29,18 @@ function collect(nodes: readonly Node[], inHead: boolean, into: FoundTag[]): voi
  */
 export function findTags(html: string): readonly FoundTag[] {
   const tags: FoundTag[] = [];
-  collect(parse(html).childNodes, false, tags);
+  const open: (readonly [node: Node, inHead: boolean])[] = [];
+  const enter = (nodes: readonly Node[], inHead: boolean): void => {
+    for (const node of nodes.toReversed()) open.push([node, inHead]);
+  };
+  enter(parse(html).childNodes, false);
+  // A stack of its own: elements that nobody closes may lie deeper than calls can.
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, inHead] = next;
+    if (!('tagName' in node)) continue;
+    const tag = node.tagName === 'meta' ? readMeta(node, inHead) : null;
+    if (tag !== null) tags.push(tag);
+    enter(node.childNodes, inHead || node.tagName === 'head');
+  }
   return tags;
 }

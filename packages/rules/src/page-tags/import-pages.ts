@@ -1,3 +1,4 @@
+import type { PageKind } from '../evidence/page.ts';
 import type { ColumnRecord, Item } from '../evidence/records.ts';
 import { ColumnCollector } from '../import/column-collector.ts';
 import type { ImportDoubt, Imported } from '../import/doubt.ts';
@@ -11,11 +12,13 @@ export interface FetchedPage {
   readonly html: string;
   /** When it was fetched. */
   readonly collectedAt?: string;
-  /** Name of the site, where it is not that of the tag SiteName. */
+  /** What it is, where its tags do not tell; see {@link PageTagOptions}. */
+  readonly kind?: PageKind;
+  /** Name of the site, where that is not the site of the document. The tag SiteName is not taken for it. */
   readonly site?: string;
   /** The unit that keeps the column. */
   readonly unit?: string;
-  /** Name of the column, where it is not that of the tag ColumnName. */
+  /** Name of the column, which then counts instead of the tag ColumnName. */
   readonly column?: string;
 }
 
@@ -41,8 +44,8 @@ export function importPages(
   const doubts: ImportDoubt[] = [];
   const columns = new ColumnCollector();
   for (const page of pages) {
-    const { url: file, html } = page;
-    const read = readPageTags(html, { mode });
+    const { url: file, html, kind } = page;
+    const read = readPageTags(html, { mode, ...(kind !== undefined && { page: kind }) });
     for (const { code, tag, expected, got } of read.doubts) {
       doubts.push({ code, file, row: null, heading: tag, expected, got, nearest: [] });
     }
@@ -53,8 +56,8 @@ export function importPages(
         read.page === 'article'
           ? { zh: '注明所属栏目的内容页', en: 'an article page that names its column' }
           : {
-              zh: '内容页（有 ArticleTitle 或 PubDate）',
-              en: 'an article page (ArticleTitle or PubDate)',
+              zh: '内容页（有 ArticleTitle，或另行写明）',
+              en: 'an article page (with ArticleTitle, or said to be one)',
             };
       doubts.push({
         code: read.page === 'article' ? 'no-column' : 'no-article',

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { assessLiujiang } from '../assess-liujiang.ts';
 import { parseEvidence } from '../parse-evidence.ts';
+import { runs } from '../testing/runs.ts';
 import { importPages } from './import-pages.ts';
 import { readPageTags } from './read-page-tags.ts';
 
@@ -27,7 +28,7 @@ const scrap = fc.oneof(
 );
 const mode = fc.constantFrom('lenient' as const, 'strict' as const);
 
-test.prop([fc.array(scrap, { maxLength: 30 }), mode], { numRuns: 500 })(
+test.prop([fc.array(scrap, { maxLength: 30 }), mode], runs(500))(
   'any text is read, and evidence that comes of it is taken',
   (parts, how) => {
     const html = parts.join('');
@@ -40,13 +41,15 @@ test.prop([fc.array(scrap, { maxLength: 30 }), mode], { numRuns: 500 })(
   },
 );
 
-test.prop([fc.array(tag, { minLength: 1, maxLength: 8 }), fc.nat()], { numRuns: 50 })(
+const column = fc.constantFrom({}, { column: '统计数据' });
+
+test.prop([fc.array(tag, { minLength: 1, maxLength: 8 }), fc.nat(), column], runs(50))(
   'taking a tag out makes no verdict of what was unknown, unless two contradicted each other',
-  (tags, at) => {
+  (tags, at, named) => {
     const outcomes = (parts: readonly string[]) => {
       const html = `<head>${parts.join('')}</head>`;
       const { records, doubts } = importPages([
-        { url: 'u', html, unit: '区统计局', column: '统计数据', collectedAt: '2020-12-01' },
+        { url: 'u', html, unit: '区统计局', collectedAt: '2020-12-01', ...named },
       ]);
       const evidence = parseEvidence({ columns: { records } });
       const { findings } = assessLiujiang(evidence, { asOf: '2020-11-30' });

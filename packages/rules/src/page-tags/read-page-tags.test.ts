@@ -58,6 +58,10 @@ describe('pages as the annex asks for them', () => {
     expect(kindOf(site)).toEqual([null, false]);
     expect(kindOf(site, { page: 'home' })).toEqual(['home', false]);
     expect(kindOf([...column, ...article])).toEqual(['article', true]);
+    // A template may print every tag on every page, and the time of making on pages that are no articles.
+    expect(kindOf([...column, ['ArticleTitle', ''], ['PubDate', '']])).toEqual(['column', true]);
+    expect(kindOf([...column, ['PubDate', '2020-11-20 09:30']])).toEqual([null, false]);
+    expect(kindOf([...site, ['PubDate', '2020-11-20 09:30']])).toEqual([null, false]);
   });
 
   test('everything stays as printed', () => {
@@ -156,9 +160,15 @@ describe('what is not as it should be', () => {
     ],
     [
       'keywords and description of HTML itself are no tags of the annex',
-      page([...full, ['keywords', ''], ['description', '']]),
-      ['empty-tag Keywords', 'empty-tag Description'],
+      page([...full, ['keywords', ''], ['description', '甲'], ['Description', '乙']]),
       [],
+      [],
+    ],
+    [
+      'an optional tag is empty',
+      page([...full, ['Author', '']]),
+      ['empty-tag Author'],
+      ['empty-tag Author'],
     ],
   ];
   test.each(cases)('%s', (_, html, lenient, strict) => {
@@ -182,6 +192,15 @@ describe('what is not as it should be', () => {
     const html = `<head><!-- ${hidden} --><script>document.write('${hidden}')</script><template>${hidden}</template><noscript>${hidden}</noscript><style>${hidden}</style></head><textarea>${hidden}</textarea>`;
     expect(readPageTags(html).tags).toEqual([]);
   });
+
+  test('elements that nobody closes may lie deeper than calls can', () => {
+    const html = `${'<b><div>'.repeat(4000)}${meta(['PubDate', '2020-11-20 09:30'])}`;
+    expect(readPageTags(html).values).toEqual({ PubDate: '2020-11-20 09:30' });
+  });
+
+  test.each([undefined, null, 1, new Uint8Array(3)])('%s is no page', (html) => {
+    expect(() => Reflect.apply(readPageTags, undefined, [html])).toThrow(TypeError);
+  });
 });
 
 describe('article pages as evidence', () => {
@@ -200,6 +219,7 @@ describe('article pages as evidence', () => {
         ...fetched,
         url: '2.html',
         html: page([...site, ...listed, ['pubdate', '2020-10-20 10:00:00']]),
+        kind: 'article',
       },
     ]);
     expect(records).toEqual([
@@ -243,11 +263,12 @@ describe('article pages as evidence', () => {
       { url: 'a', html: page([...site, ...article]) },
       { url: 'b', html: page([...site, ...column]) },
       { url: 'c', html: '' },
+      { url: 'd', html: page([...column, ['PubDate', '2020-11-20 09:30']]) },
     ]);
     expect(records).toEqual([]);
     expect(
       doubts.filter(({ heading }) => heading === null).map(({ code, file }) => `${code} ${file}`),
-    ).toEqual(['no-column a', 'no-article b', 'no-article c']);
+    ).toEqual(['no-column a', 'no-article b', 'no-article c', 'no-article d']);
     const named = importPages([{ url: 'a', html: page(article), column: '通知公告' }]);
     expect(named.records[0]?.name).toBe('通知公告');
   });

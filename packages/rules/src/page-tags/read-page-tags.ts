@@ -1,5 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { matchesFormat } from '../date-format.ts';
+import type { PageKind } from '../evidence/page.ts';
 import type { ImportDoubt } from '../import/doubt.ts';
 import { readPrintedDate } from '../printed-date.ts';
 import { type FoundTag, findTags } from './find-tags.ts';
@@ -9,7 +10,6 @@ import {
   optionalTags,
   type PageTagName,
   requiredTags,
-  type TaggedPageKind,
 } from './tag-names.ts';
 
 /** Something about the tags of a page that is not as it should be. */
@@ -34,14 +34,17 @@ export interface PageTagOptions {
    * without. `strict` holds to the letter of the annex.
    */
   readonly mode?: 'lenient' | 'strict';
-  /** What the page is; left out, its tags tell: an article has ArticleTitle or PubDate, a column page ColumnName. */
-  readonly page?: TaggedPageKind;
+  /**
+   * What the page is. Left out, its tags tell: an article page has an ArticleTitle; a column page has a ColumnName and nothing
+   * of an article. PubDate alone makes no article, for a template may print the time of making on other pages too.
+   */
+  readonly page?: PageKind;
 }
 
 /** The tags of one page. */
 export interface PageTags {
   /** What the page is; `null` where nobody said so and no tag tells. */
-  readonly page: TaggedPageKind | null;
+  readonly page: PageKind | null;
   /** Whether the tags told it. */
   readonly inferred: boolean;
   /** Every tag as it stands in the page, in the order of its text. */
@@ -85,25 +88,28 @@ const formats: Readonly<Partial<Record<PageTagName, Expectation>>> = {
   },
 };
 
-function inferKind(tags: readonly FoundTag[]): TaggedPageKind | null {
-  const has = (...names: readonly PageTagName[]) => tags.some(({ tag }) => names.includes(tag));
-  if (has('ArticleTitle', 'PubDate')) return 'article';
-  return has('ColumnName') ? 'column' : null;
+function inferKind(tags: readonly FoundTag[]): PageKind | null {
+  const has = (...names: readonly PageTagName[]) =>
+    tags.some(({ tag, content }) => names.includes(tag) && content.trim() !== '');
+  if (has('ArticleTitle')) return 'article';
+  return has('ColumnName') && !has('PubDate', 'ContentSource') ? 'column' : null;
 }
 
 /** What is wrong with one tag, and its content where it can be taken. */
 function readTag(
   name: PageTagName,
   found: readonly FoundTag[],
-  { strict, kind }: { readonly strict: boolean; readonly kind: TaggedPageKind | null },
+  { strict, kind }: { readonly strict: boolean; readonly kind: PageKind | null },
 ): { readonly value: string | null; readonly doubts: readonly PageTagDoubt[] } {
   const doubts: PageTagDoubt[] = [];
   const doubt = (code: PageTagDoubt['code'], zh: string, en: string, got: string): void => {
     doubts.push({ code, tag: name, expected: { zh, en }, got });
   };
-  // In small letters, keywords, author and description are elements of HTML's own, which the annex does not speak of.
-  const isOptional = optionalTags.some((tag) => tag === name);
-  const own = strict && isOptional ? found.filter((tag) => tag.printedName === name) : found;
+  // In small letters, keywords, author and description are names of HTML's own, which the annex does not speak of: at most
+  // they stand in for a tag that nobody asks for.
+  const exact = found.filter(({ printedName }) => printedName === name);
+  const isOptional = optionalTags.includes(name);
+  const own = isOptional && (strict || exact.length > 0) ? exact : found;
   const taken = strict ? own.filter(({ inHead }) => inHead) : own;
   if (strict) {
     for (const { inHead, content } of own) {
@@ -116,6 +122,7 @@ function readTag(
   const written = taken.filter(({ content }) => content.trim() !== '');
   const [first, ...others] = written;
   if (first === undefined) {
+    if (isOptional && exact.length === 0) return { value: null, doubts };
     if (taken.length > 0) doubt('empty-tag', '有内容的标签', 'a tag with content', '');
     else if (requiredTags(kind).includes(name)) {
       doubt('missing-tag', `标签 ${name}`, `the tag ${name}`, '');
@@ -131,8 +138,8 @@ function readTag(
   if (strict && taken.length > 1) {
     doubt('repeated-tag', '只写一次的标签', 'a tag that stands once', first.content);
   }
-  const isColumnTag = columnTags.some((tag) => tag === name);
-  const isArticleTag = articleTags.some((tag) => tag === name);
+  const isColumnTag = columnTags.includes(name);
+  const isArticleTag = articleTags.includes(name);
   if (strict && ((isColumnTag && kind === 'article') || (isArticleTag && kind === 'column'))) {
     doubt(
       'misplaced-tag',
@@ -152,7 +159,10 @@ function readTag(
 /**
  * Reads the page tags (网页标签) that the annex of 国办发〔2017〕47号 asks for, from the text of a page. No text stops it:
  * what is missing, empty, contradictory or not in its form is a doubt. Content stays as printed. Whether the page was read
- * whole is for the caller to know: of a page that was cut off, `missing-tag` says only that the tag was not seen.
+ * whole is for the caller to know: of a page that was cut off, `missing-tag` says only that the tag was not seen. Reading
+ * takes time by the length of the text, and by the square of the depth where elements lie ten thousand deep.
+ *
+ * @throws TypeError when `html` is no string.
  *
  * @example
  * ```ts
@@ -165,6 +175,7 @@ function readTag(
  * ```
  */
 export function readPageTags(html: string, options: PageTagOptions = {}): PageTags {
+  if (typeof html !== 'string') throw new TypeError(`html: expected a string, got ${typeof html}`);
   const { mode = 'lenient', page } = options;
   const tags = findTags(html);
   const kind = page ?? inferKind(tags);
