@@ -19,7 +19,7 @@ export type PageTagName =
   | 'Url';
 
 /** Tags of every page: 网站标签. */
-export const siteTags: readonly PageTagName[] = ['SiteName', 'SiteDomain', 'SiteIDCode'];
+const siteTags: readonly PageTagName[] = ['SiteName', 'SiteDomain', 'SiteIDCode'];
 
 /** Tags of a column page: 栏目标签. */
 export const columnTags: readonly PageTagName[] = [
