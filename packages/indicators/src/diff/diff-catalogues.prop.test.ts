@@ -102,6 +102,13 @@ describe('one place changed', () => {
     expectNamed(smallCatalogue, path);
   });
 
+  // The small catalogue has no errata.
+  test.each(
+    large.filter(([list]) => list === 'errata').map((path) => [path.join('.'), path] as const),
+  )('%s of Liujiang is named', (_, path) => {
+    expectNamed(liujiang, path);
+  });
+
   test.prop([fc.constantFrom(...large)], { numRuns: 200 })(
     'is named in the whole of Liujiang',
     (path) => {

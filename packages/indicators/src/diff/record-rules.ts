@@ -203,10 +203,11 @@ export const listRules: Omit<RulesFor<Catalogue>, keyof typeof titleRules> = {
     how: 'entries',
     topic: 'erratum',
     keyOf: ({ indicator, line, field }: Erratum) => `${indicator} ${line} ${field}`,
-    labelOf: ({ indicator, field }: Erratum) => ({
-      zh: `${indicator} ${labels.erratumField[field].zh}`,
-      en: `${indicator} ${labels.erratumField[field].en}`,
-    }),
+    labelOf: ({ indicator, field }: Erratum) => {
+      const known = Object.hasOwn(labels.erratumField, field); // a catalogue that nobody checked may have any word
+      const { zh, en } = known ? labels.erratumField[field] : sameInBoth(field);
+      return { zh: `${indicator} ${zh}`, en: `${indicator} ${en}` };
+    },
     fields: () => erratumRules,
   },
   tailoring: whole('tailoring'),
