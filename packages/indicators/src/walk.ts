@@ -22,7 +22,7 @@ function collect<I extends string, R extends string>(
  * ```
  */
 export function listIndicators<I extends string, R extends string>(
-  catalogue: Catalogue<I, R>,
+  catalogue: Pick<Catalogue<I, R>, 'indicators'>,
 ): readonly Indicator<I, R>[] {
   return collect(catalogue.indicators, []);
 }
@@ -37,7 +37,7 @@ export function listIndicators<I extends string, R extends string>(
  * ```
  */
 export function listLeaves<I extends string, R extends string>(
-  catalogue: Catalogue<I, R>,
+  catalogue: Pick<Catalogue<I, R>, 'indicators'>,
 ): readonly Leaf<I, R>[] {
   return listIndicators(catalogue).filter((node) => node.kind === 'leaf');
 }
@@ -52,7 +52,7 @@ export function listLeaves<I extends string, R extends string>(
  * ```
  */
 export function listRequirements<I extends string, R extends string>(
-  catalogue: Catalogue<I, R>,
+  catalogue: Pick<Catalogue<I, R>, 'indicators'>,
 ): readonly Requirement<R>[] {
   return listLeaves(catalogue).flatMap((leaf) => leaf.requirements);
 }

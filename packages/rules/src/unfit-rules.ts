@@ -3,6 +3,7 @@ import {
   type Element,
   type Leaf,
   leafOf,
+  listElements,
   listRequirements,
   type Requirement,
   type Warning,
@@ -31,10 +32,6 @@ function listNamed(compiled: CompiledRules, index: number): readonly Named[] {
   return [...own, ...parts.flatMap((part) => listNamed(compiled, part))];
 }
 
-function flatten(elements: readonly Element[]): readonly Element[] {
-  return elements.flatMap((element) => [element, ...flatten(element.children)]);
-}
-
 /** Whether a comparison of an element's state lets it not arise exactly where the text asks for it in some cases only. */
 function knowsCondition({ condition: place }: Named, { condition }: Element): boolean {
   const readsState = place?.fact === 'elements' || place?.steps.includes('elements');
@@ -56,7 +53,7 @@ function fitsElements(
   { root, conditions }: CompiledRule,
   { requirement, leaf }: Changed,
 ): boolean {
-  const elements = flatten([...requirement.elements, ...leaf.elements]);
+  const elements = listElements([...requirement.elements, ...leaf.elements]);
   const known = new Map(elements.map((element) => [element.id, element]));
   const named = listNamed(compiled, root);
   const fit = named.every((one) => {
@@ -70,7 +67,7 @@ function fitsElements(
   if (!looksAtEach || conditions.some((index) => readsPerson(compiled, index))) return true;
   // Those before the first point apply to every point, and stand for its own.
   const needed = leaf.elements.length > 0 ? leaf.elements : requirement.elements;
-  return flatten(needed).every(({ id, children }) => children.length > 0 || names.has(id));
+  return listElements(needed).every(({ id, children }) => children.length > 0 || names.has(id));
 }
 
 function fits(compiled: CompiledRules, rule: CompiledRule, changed: Changed): boolean {

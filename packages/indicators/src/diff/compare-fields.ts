@@ -1,8 +1,8 @@
 import type { Bilingual } from '../bilingual.ts';
+import { sameJson } from '../same-json.ts';
 import { alignLines, findMoved, mergeOrder, uniqueKeys } from './align.ts';
 import type { ChangeAction, ChangeSide, ChangeTopic } from './catalogue-diff.ts';
 import type { EntriesRule, FieldRule, LinesRule, Names, RecordRules } from './field-rule.ts';
-import { sameJson } from './same-json.ts';
 
 /** A value on one side, with what the catalogue of that side calls things. */
 export interface Side extends ChangeSide {

@@ -5,7 +5,7 @@ import type { Report } from './table-doubt.ts';
 
 /** Tells what was assumed all over the table, once. */
 export function reportWhole(draft: Omit<Catalogue, 'hash'>, missing: number, report: Report): void {
-  const count = listRequirements({ ...draft, hash: '' }).length;
+  const count = listRequirements(draft).length;
   const whole = { row: null, heading: null } as const;
   if (count > 0) {
     report({

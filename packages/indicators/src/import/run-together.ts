@@ -20,7 +20,7 @@ export function reportRunTogether(
         (name.zh.startsWith(other) || name.zh.endsWith(other)),
     );
     if (part === undefined) continue;
-    const leaf = listLeaves({ ...draft, hash: '' }).find(({ columns }) => columns.includes(id));
+    const leaf = listLeaves(draft).find(({ columns }) => columns.includes(id));
     report({
       code: 'run-together',
       row: leaf?.source.rows[0]?.line ?? null,

@@ -2,6 +2,7 @@ import type { Catalogue, Indicator } from '../catalogue.ts';
 import type { Column } from '../column.ts';
 import type { UnhashedCatalogue } from '../schema/catalogue-schema.ts';
 import type { Unit } from '../unit.ts';
+import { listIndicators } from '../walk.ts';
 import { type SettingsOf, tailorLeaf, tailorRequirement, withFields } from './apply-settings.ts';
 
 /** What a tailored catalogue is built from. */
@@ -38,12 +39,6 @@ function tailorNodes(
   return tailored;
 }
 
-function flatten(nodes: readonly Indicator[]): readonly Indicator[] {
-  return nodes.flatMap((node) =>
-    node.kind === 'branch' ? [node, ...flatten(node.children)] : [node],
-  );
-}
-
 interface Used {
   readonly units: ReadonlySet<string>;
   readonly columns: ReadonlySet<string>;
@@ -51,8 +46,8 @@ interface Used {
 }
 
 /** What the indicators refer to; units also as owners of the columns that are used. */
-function usedBy(nodes: readonly Indicator[], columns: readonly Column[]): Used {
-  const all = flatten(nodes);
+function usedBy({ indicators }: Pick<Catalogue, 'indicators'>, columns: readonly Column[]): Used {
+  const all = listIndicators({ indicators });
   const leaves = all.filter((node) => node.kind === 'leaf');
   const usedColumns = new Set(leaves.flatMap((leaf) => leaf.columns));
   const owners = columns.filter(({ id }) => usedColumns.has(id)).map(({ owner }) => owner);
@@ -71,17 +66,17 @@ export function buildTailored(
   parts: TailoredParts,
 ): UnhashedCatalogue {
   const indicators = tailorNodes(base.indicators, '', parts);
-  const before = usedBy(base.indicators, base.columns);
+  const before = usedBy(base, base.columns);
   const columns = [...base.columns, ...parts.columns].map((column) =>
     withFields(column, parts.settingsOf('column', column.id)),
   );
   const units = [...base.units, ...parts.units].map((unit) =>
     withFields(unit, parts.settingsOf('unit', unit.id)),
   );
-  const now = usedBy(indicators, columns);
+  const now = usedBy({ indicators }, columns);
   const stays = (list: keyof Used) => (record: { readonly id: string }) =>
     now[list].has(record.id) || !before[list].has(record.id);
-  const known = new Set(flatten(indicators).map((node) => node.id));
+  const known = new Set(listIndicators({ indicators }).map((node) => node.id));
   return {
     id,
     version,

@@ -1,12 +1,13 @@
 import type { Catalogue, Indicator } from '../catalogue.ts';
 import { findIndicator, findRequirement } from '../lookup.ts';
 import type { Parameter } from '../parameter.ts';
+import { sameJson } from '../same-json.ts';
 import type { Inspection, Path } from '../schema/inspection.ts';
 import { listIndicators, listRequirements } from '../walk.ts';
 import { isParameter } from './apply-settings.ts';
 import type { ParameterSetting, Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';
-import { type SettingInput, type SettingList, saySame, settingLists } from './settings.ts';
+import { type SettingInput, type SettingList, settingLists } from './settings.ts';
 
 /** What one profile is checked against. */
 export interface ProfileContext {
@@ -79,7 +80,7 @@ function isFounded(
   if (reading !== undefined && reading !== null) return true;
   if (!hasNewText) return false;
   const before = new Map<string, unknown>(Object.entries(parameter));
-  if (Object.entries(values).every(([key, value]) => saySame(before.get(key) ?? null, value))) {
+  if (Object.entries(values).every(([key, value]) => sameJson(before.get(key) ?? null, value))) {
     return true;
   }
   const newWords = typeof text === 'string' && text !== parameter.text;

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
+import { sameJson } from '../same-json.ts';
 import type { Inspection, Path } from '../schema/inspection.ts';
 import { describeValue } from '../schema/problems.ts';
 import type { Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';
-import { groupSettings, type SettingInput, saySame, wholeRecord } from './settings.ts';
+import { groupSettings, type SettingInput, wholeRecord } from './settings.ts';
 
 /** A profile with what follows from it. */
 export interface ReadProfile {
@@ -28,7 +29,7 @@ function checkSettings(inspection: Inspection, profiles: readonly ReadProfile[])
   ).values()) {
     const [first, ...others] = group;
     for (const other of others) {
-      if (first === undefined || saySame(first.value, other.value)) continue;
+      if (first === undefined || sameJson(first.value, other.value)) continue;
       const [a, b] = [idOf.get(first.profile), idOf.get(other.profile)];
       const { id } = other;
       const field = other.field === wholeRecord ? 'add' : other.field;

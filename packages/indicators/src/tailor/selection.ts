@@ -1,17 +1,15 @@
 import type { Catalogue, Indicator } from '../catalogue.ts';
 import { findIndicator, findRequirement } from '../lookup.ts';
-import { listIndicators } from '../walk.ts';
+import { listIndicators, listRequirements } from '../walk.ts';
 import type { Profile } from './profile.ts';
 import type { Exclusion } from './tailoring.ts';
 
 /** Ids of the requirements at or below an id of the catalogue; none where it has no such id. */
 export function requirementsUnder(catalogue: Catalogue, id: string): readonly string[] {
-  const below = (node: Indicator): readonly string[] =>
-    node.kind === 'leaf'
-      ? node.requirements.map((requirement) => requirement.id)
-      : node.children.flatMap(below);
   const indicator = findIndicator(catalogue, id);
-  if (indicator !== undefined) return below(indicator);
+  if (indicator !== undefined) {
+    return listRequirements({ indicators: [indicator] }).map((requirement) => requirement.id);
+  }
   return findRequirement(catalogue, id) === undefined ? [] : [id];
 }
 
@@ -61,7 +59,7 @@ export function selectFor(catalogue: Catalogue, profile: Profile): Selection {
   const others: Exclusion[] = [];
   if (include !== undefined) {
     const used = new Set(include.only.flatMap((id) => requirementsUnder(catalogue, id)));
-    const all = catalogue.indicators.flatMap(({ id }) => requirementsUnder(catalogue, id));
+    const all = listRequirements(catalogue).map(({ id }) => id);
     const unused = new Set(all.filter((id) => !used.has(id)));
     for (const id of topmost(catalogue.indicators, unused)) {
       const rest = exclusion(catalogue, profile, id, include.reason);

@@ -82,11 +82,6 @@ export function groupSettings(
   return groups;
 }
 
-/** Whether two profiles say the same. */
-export function saySame(a: unknown, b: unknown): boolean {
-  return canonicalJson(a) === canonicalJson(b);
-}
-
 /** Orders records by id. */
 export function byId<T extends { readonly id: string }>(a: T, b: T): number {
   return a.id < b.id ? -1 : 1;
