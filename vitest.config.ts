@@ -14,9 +14,10 @@ const nodeOnlyTests = '**/*.node.test.ts';
 const browserOnlyTests = '**/*.browser.test.ts';
 
 const setupFiles = ['.ci/fail-on-console.ts', '.ci/property-seed.ts'];
-const propertySeed = env.PROPERTY_SEED === undefined ? null : Number(env.PROPERTY_SEED);
-const usualRuns = 1000;
-const propertyRuns = Number(env.PROPERTY_RUNS ?? usualRuns);
+/** The day of the national inspection standard: any number would do, as long as it is always the same. */
+const propertySeed = Number(env.PROPERTY_SEED ?? 20190401);
+const ordinaryRuns = 1000;
+const propertyRuns = Number(env.PROPERTY_RUNS ?? ordinaryRuns);
 
 const nodeConditions = [source, 'module', 'node', 'development|production'];
 const nodeResolution = {
@@ -101,7 +102,7 @@ function browserProject(executablePath: string): TestProjectConfiguration {
       include: unitTests,
       exclude: [nodeOnlyTests],
       setupFiles,
-      provide: { propertySeed, propertyRuns: usualRuns },
+      provide: { propertySeed, propertyRuns: Math.min(propertyRuns, ordinaryRuns) },
       browser: {
         enabled: true,
         headless: true,
@@ -132,7 +133,7 @@ function browserProjects(): TestProjectConfiguration[] {
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000, // a hang is an error; how slow a busy machine is, is not
+    testTimeout: 30 * 60_000, // a hang is an error; how slow a busy machine is, is not
     isolate: false, // pure packages share no state, and a process per file costs half a second
     projects: [
       nodeProject('node-utc', 'UTC'),

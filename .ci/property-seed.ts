@@ -1,15 +1,17 @@
 import { fc } from '@fast-check/vitest';
 import { inject } from 'vitest';
+import { countCases, runs } from './property-runs.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Seed of the property tests; `null` where every run explores anew. */
-    readonly propertySeed: number | null;
-    /** How often a property is tried: a thousand times, or as often as PROPERTY_RUNS says (10000 in CI). */
-    readonly propertyRuns: number;
-  }
-}
+/** How often a property is tried that says nothing of it: fast-check's own default. */
+const usualRuns = 100;
 
-// A run of CI must give the same answer for the same commit, so .ci/run fixes the seed.
-const seed = inject('propertySeed');
-if (seed !== null) fc.configureGlobal({ seed });
+// A run must give the same answer for the same commit: the seed is fixed, and `npm run test:explore` takes others.
+fc.configureGlobal({
+  seed: inject('propertySeed'),
+  ...runs(usualRuns),
+  reporter: (details: fc.RunDetails<unknown>) => {
+    countCases(details.numRuns);
+    const message = fc.defaultReportMessage(details);
+    if (message !== undefined) throw new Error(message, { cause: details.errorInstance });
+  },
+});

@@ -18,6 +18,7 @@ import {
   directoryForArbitraryEvidence as directory,
   removals,
 } from './testing/arbitrary-evidence.ts';
+import { runs } from './testing/runs.ts';
 
 const engine = createEngine(liujiangRules);
 const rules = compileRules(liujiangRules);
@@ -27,10 +28,7 @@ function judge(evidence: Evidence): readonly RequirementOutcome[] {
   return judgeOutcomes(deriveFacts(evidence, options), rules);
 }
 
-// Each document is judged once for every record, field and flag in it: far beyond the default time.
-const longTime = 60_000;
-
-test.prop([arbitraryListOfEvidence()], { numRuns: 60 })(
+test.prop([arbitraryListOfEvidence()], runs(60))(
   'removing a record, a field or a flag never makes a verdict out of an unknown',
   (evidence) => {
     const before = judge(evidence);
@@ -45,7 +43,6 @@ test.prop([arbitraryListOfEvidence()], { numRuns: 60 })(
       }
     }
   },
-  longTime,
 );
 
 /** The same document with its lists and its keys the other way round. */
@@ -59,27 +56,22 @@ function reversed(value: unknown): unknown {
   );
 }
 
-test.prop([arbitraryEvidence()], { numRuns: 50 })(
-  'the order of the input does not matter',
-  (evidence) => {
-    const [one, other] = [evidence, reversed(evidence) as Evidence].map(
-      (input) => assessLiujiang(input, { asOf, directory }).findings,
-    );
-    for (const [index, finding] of (one ?? []).entries()) {
-      expect(JSON.stringify(other?.[index])).toBe(JSON.stringify(finding));
-    }
-  },
-  longTime,
-);
+test.prop([arbitraryEvidence()], runs(50))('the order of the input does not matter', (evidence) => {
+  const [one, other] = [evidence, reversed(evidence) as Evidence].map(
+    (input) => assessLiujiang(input, { asOf, directory }).findings,
+  );
+  for (const [index, finding] of (one ?? []).entries()) {
+    expect(JSON.stringify(other?.[index])).toBe(JSON.stringify(finding));
+  }
+});
 
-test.prop([arbitraryEvidence()], { numRuns: 30 })(
+test.prop([arbitraryEvidence()], runs(30))(
   'json-rules-engine and foldResults give the same findings on the same facts',
   async (evidence) => {
     const { results, failureResults } = await engine.run({ ...deriveFacts(evidence, options) });
     const { findings } = assessLiujiang(evidence, { asOf, directory });
     expect(foldResults(results, failureResults)).toEqual(findings);
   },
-  longTime,
 );
 
 test('the evidence of the properties decides the rules of the slice in every direction', () => {

@@ -9,6 +9,7 @@ import type { Evidence } from './evidence/evidence.ts';
 import { judgeOutcomes } from './judge.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
+import { runs } from './testing/runs.ts';
 
 const rules = compileRules(liujiangRules);
 const statistics = 'disclosure.basic.statistics/2';
@@ -20,7 +21,7 @@ function outcomeOn(evidence: Evidence, asOf: string, id: string) {
 
 const day = fc.integer({ min: 0, max: 365 }).map((days) => addDays('2019-12-01', days));
 
-test.prop([day, day], { numRuns: 25 })(
+test.prop([day, day], runs(25))(
   'what has a deadline passes on that date and not the day after; what has none passes throughout',
   (held, published) => {
     const evidence = parseEvidence({

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { type FactLocation, FactReader } from './fact-reader.ts';
 import { resolveSteps } from './path.ts';
+import { runs } from './testing/runs.ts';
 
 const names = ['a', 'b', 'unknown', 'constructor', '__proto__', 'length', '0'];
 const name = fc.constantFrom(...names);
@@ -39,7 +40,7 @@ test.prop(
     fc.dictionary(name, value, { noNullPrototype: true }),
     fc.array(location, { minLength: 1, maxLength: 12 }),
   ],
-  { numRuns: 1000 },
+  runs(1000),
 )('every location holds what following its path step by step gives', (facts, locations) => {
   const named = new Set(locations.flatMap(({ fact, steps }) => [fact, ...steps]));
   const reader = new FactReader(facts, named);

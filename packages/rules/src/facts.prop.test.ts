@@ -10,6 +10,7 @@ import {
   asOfForArbitraryEvidence as asOf,
   removals,
 } from './testing/arbitrary-evidence.ts';
+import { runs } from './testing/runs.ts';
 import { type PlainVerdict, plainVerdicts } from './testing/verdicts.ts';
 
 function judge(evidence: Evidence): Readonly<Record<string, PlainVerdict>> {
@@ -17,11 +18,8 @@ function judge(evidence: Evidence): Readonly<Record<string, PlainVerdict>> {
   return plainVerdicts(deriveFacts(evidence, options));
 }
 
-/** The suite shares two cores with others. */
-const timeout = 60_000;
-
 describe('taking something away from evidence', () => {
-  test.prop([arbitraryListOfEvidence()], { numRuns: 1500 })(
+  test.prop([arbitraryListOfEvidence()], runs(1500))(
     'turns no unknown into passed or failed, and neither of them into the other',
     (evidence) => {
       const before = judge(evidence);
@@ -36,10 +34,9 @@ describe('taking something away from evidence', () => {
         }
       }
     },
-    timeout,
   );
 
-  test('decides every question both ways, so that there is something to break', { timeout }, () => {
+  test('decides every question both ways, so that there is something to break', () => {
     const seen = new Map<string, Set<string>>();
     for (const evidence of fc.sample(arbitraryListOfEvidence(), { numRuns: 5000, seed: 5 })) {
       for (const [question, { outcome }] of Object.entries(judge(evidence))) {
@@ -53,7 +50,7 @@ describe('taking something away from evidence', () => {
   });
 });
 
-test.prop([arbitraryEvidence()], { numRuns: 50 })(
+test.prop([arbitraryEvidence()], runs(50))(
   'the same evidence gives the same facts in any order',
   (evidence) => {
     const reversed = JSON.parse(JSON.stringify(evidence), (_, value: unknown) => {

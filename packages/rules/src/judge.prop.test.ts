@@ -5,10 +5,11 @@ import { compileRules } from './compile.ts';
 import { judgeFacts, judgeOutcomes } from './judge.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { arbitraryFacts } from './testing/arbitrary-facts.ts';
+import { runs } from './testing/runs.ts';
 
 const rules = compileRules(liujiangRules);
 
-test.prop([arbitraryFacts(liujiangRules, liujiang, { unknowns: true })], { numRuns: 300 })(
+test.prop([arbitraryFacts(liujiangRules, liujiang, { unknowns: true })], runs(300))(
   'outcomes alone are those of the findings, reasons included',
   (facts) => {
     const findings = new Map(

@@ -33,7 +33,7 @@ const ours = ([a, b]: readonly [bigint, bigint]): Fraction => fraction(a, b);
 const theirs = ([a, b]: readonly [bigint, bigint]): Ratio => ratio(a, b);
 
 describe('fractions', () => {
-  test.prop([pairs, pairs], runs)('agree with an independent calculation', (x, y) => {
+  test.prop([pairs, pairs], runs(1000))('agree with an independent calculation', (x, y) => {
     const [a, b, p, q] = [ours(x), ours(y), theirs(x), theirs(y)];
     expect(formatExact(add(a, b))).toBe(showRatio(plus(p, q)));
     expect(formatExact(subtract(a, b))).toBe(showRatio(minus(p, q)));
@@ -50,7 +50,7 @@ const roundings: fc.Arbitrary<Rounding> = fc.record({
 });
 
 describe('roundFraction', () => {
-  test.prop([pairs, roundings], runs)(
+  test.prop([pairs, roundings], runs(1000))(
     'lands on the nearest decimal that its mode allows',
     (x, rounding) => {
       const exact = theirs(x);
@@ -70,7 +70,7 @@ describe('roundFraction', () => {
     },
   );
 
-  test.prop([fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.integer({ min: 0, max: 6 })], runs)(
+  test.prop([fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.integer({ min: 0, max: 6 })], runs(1000))(
     'settles every half as its mode says',
     (whole, digits) => {
       const half = fraction(2n * whole + 1n, 2n * 10n ** BigInt(digits));

@@ -87,9 +87,7 @@ describe('gains', () => {
         { maxKeys: 60 },
       ),
     ],
-    {
-      numRuns: runs.numRuns / 10,
-    },
+    runs(100),
   )('are what scoring again gives', (changes) => {
     const before = report(changes);
     for (const { item, gain } of gains(before).slice(0, 3)) {
@@ -151,7 +149,7 @@ describe('gains of inspections', () => {
   }));
   const years = fc.tuple(...['2019-Q4', '2020-Q1', '2020-Q2'].map(inspectionsOf));
 
-  test.prop([years, confirmed], { numRuns: runs.numRuns / 10 })(
+  test.prop([years, confirmed], runs(100))(
     'are what scoring again without a veto or a deduction gives, alone and together',
     (inspections, standard) => {
       const least = (given: readonly Inspection[]) =>

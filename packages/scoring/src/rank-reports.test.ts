@@ -93,7 +93,7 @@ describe('rank', () => {
       fc.infiniteStream(fc.nat()),
       fc.constantFrom('competition' as const, 'dense' as const),
     ],
-    runs,
+    runs(1000),
   )('holds every rank that can come true', (figures, choices, ties) => {
     const values = figures.map(
       ([min, max]) => min + ((choices.next().value ?? 0) % (max - min + 1)),

@@ -101,36 +101,42 @@ function resolve(finding: Finding, choice: number): Finding {
 }
 
 describe('scoreCatalogue', () => {
-  test.prop([cases], runs)('gives what an independent calculation gives, exactly', (given) => {
-    const { catalogue, findings } = given;
-    const byId = new Map(findings.map((finding) => [finding.requirement, finding]));
-    const { policies: chosen } = scheme(given);
-    const weights = new Map([
-      ...oracleWeights(catalogue, given.spread),
-      ...weightsOf(given).map(([id, weight]) => [id, ratio(weight)] as const),
-    ]);
-    const rate = oracleMean(catalogue.indicators, weights, byId, chosen);
-    const { score: root } = score(given);
-    const expected = rate && {
-      min: showRatio(times(rate[0], [100n, 1n])),
-      max: showRatio(times(rate[1], [100n, 1n])),
-    };
-    expect(root.bounds).toEqual(expected);
-    expect(root.exact).toBe(expected?.min === expected?.max ? (expected?.min ?? null) : null);
-  });
+  test.prop([cases], runs(1000))(
+    'gives what an independent calculation gives, exactly',
+    (given) => {
+      const { catalogue, findings } = given;
+      const byId = new Map(findings.map((finding) => [finding.requirement, finding]));
+      const { policies: chosen } = scheme(given);
+      const weights = new Map([
+        ...oracleWeights(catalogue, given.spread),
+        ...weightsOf(given).map(([id, weight]) => [id, ratio(weight)] as const),
+      ]);
+      const rate = oracleMean(catalogue.indicators, weights, byId, chosen);
+      const { score: root } = score(given);
+      const expected = rate && {
+        min: showRatio(times(rate[0], [100n, 1n])),
+        max: showRatio(times(rate[1], [100n, 1n])),
+      };
+      expect(root.bounds).toEqual(expected);
+      expect(root.exact).toBe(expected?.min === expected?.max ? (expected?.min ?? null) : null);
+    },
+  );
 
-  test.prop([cases], runs)('counts the unknown as failed once the scheme closes it', (given) => {
-    const open = score(given).score;
-    const { exact, status } = score({
-      ...given,
-      policies: { ...given.policies, unknown: 'failed' },
-    }).score;
-    if (open.bounds === null) expect([exact, status]).toEqual([null, 'inapplicable']);
-    else
-      expect([exact, status]).toEqual([open.bounds.min, open.exact === null ? 'closed' : status]);
-  });
+  test.prop([cases], runs(1000))(
+    'counts the unknown as failed once the scheme closes it',
+    (given) => {
+      const open = score(given).score;
+      const { exact, status } = score({
+        ...given,
+        policies: { ...given.policies, unknown: 'failed' },
+      }).score;
+      if (open.bounds === null) expect([exact, status]).toEqual([null, 'inapplicable']);
+      else
+        expect([exact, status]).toEqual([open.bounds.min, open.exact === null ? 'closed' : status]);
+    },
+  );
 
-  test.prop([cases], runs)('adds the contributions up to the parent exactly', (given) => {
+  test.prop([cases], runs(1000))('adds the contributions up to the parent exactly', (given) => {
     const report = score(given);
     const check = (
       whole: { min: string; max: string } | null,
@@ -147,7 +153,7 @@ describe('scoreCatalogue', () => {
     }
   });
 
-  test.prop([cases], runs)('has traces that give their node’s score again', (given) => {
+  test.prop([cases], runs(1000))('has traces that give their node’s score again', (given) => {
     const report = score(given);
     for (const { trace, rate } of visit(report.indicators)) {
       if (trace.formula === 'sum' || trace.formula === 'none') continue;
@@ -163,7 +169,7 @@ describe('scoreCatalogue', () => {
     }
   });
 
-  test.prop([cases, fc.infiniteStream(fc.nat())], runs)(
+  test.prop([cases, fc.infiniteStream(fc.nat())], runs(1000))(
     'bounds every way in which the unknown can turn out',
     (given, choices) => {
       const before = score(given);
@@ -182,26 +188,32 @@ describe('scoreCatalogue', () => {
     },
   );
 
-  test.prop([cases, fc.nat()], runs)('never falls when a requirement is met', (given, position) => {
-    const index = position % given.findings.length;
-    const better = given.findings.map((finding, place) =>
-      place === index && finding.outcome !== 'inapplicable' && finding.waiver === undefined
-        ? { ...finding, outcome: 'passed' as const }
-        : finding,
-    );
-    const [before, after] = [score(given).score.bounds, score(given, better).score.bounds];
-    if (before === null || after === null) return;
-    expect(atMost(readRatio(before.min), readRatio(after.min))).toBe(true);
-    expect(atMost(readRatio(before.max), readRatio(after.max))).toBe(true);
-  });
+  test.prop([cases, fc.nat()], runs(1000))(
+    'never falls when a requirement is met',
+    (given, position) => {
+      const index = position % given.findings.length;
+      const better = given.findings.map((finding, place) =>
+        place === index && finding.outcome !== 'inapplicable' && finding.waiver === undefined
+          ? { ...finding, outcome: 'passed' as const }
+          : finding,
+      );
+      const [before, after] = [score(given).score.bounds, score(given, better).score.bounds];
+      if (before === null || after === null) return;
+      expect(atMost(readRatio(before.min), readRatio(after.min))).toBe(true);
+      expect(atMost(readRatio(before.max), readRatio(after.max))).toBe(true);
+    },
+  );
 
-  test.prop([cases], runs)('gives the same report whatever the order of the findings', (given) => {
-    expect(score(given, [...given.findings].reverse())).toEqual(score(given));
-  });
+  test.prop([cases], runs(1000))(
+    'gives the same report whatever the order of the findings',
+    (given) => {
+      expect(score(given, [...given.findings].reverse())).toEqual(score(given));
+    },
+  );
 });
 
 describe('prepareTotals', () => {
-  test.prop([cases, fc.boolean()], runs)('gives the total of the report', (given, plain) => {
+  test.prop([cases, fc.boolean()], runs(1000))('gives the total of the report', (given, plain) => {
     const findings = plain
       ? given.findings.map(({ met: _, waiver: __, ...rest }): Finding => rest)
       : given.findings;
@@ -212,7 +224,7 @@ describe('prepareTotals', () => {
 });
 
 describe('effectiveWeights', () => {
-  test.prop([cases], runs)('add up to exactly 1', (given) => {
+  test.prop([cases], runs(1000))('add up to exactly 1', (given) => {
     const shares = Object.values(effectiveWeights(scheme(given)));
     expect(showRatio(total(shares.map(readRatio)))).toBe('1');
   });

@@ -52,13 +52,13 @@ const method: fc.Arbitrary<RatingMethod> = fc.oneof(
 
 /** Requirements and sums are worked out again in score-catalogue.prop.test.ts, on the nodes of whole reports. */
 describe('a trace is worked out again from its own inputs, and gives the same score:', () => {
-  test.prop([fc.nat({ max: 300 }), fc.nat({ max: 300 })], runs)('pass rate', (a, b) => {
+  test.prop([fc.nat({ max: 300 }), fc.nat({ max: 300 })], runs(1000))('pass rate', (a, b) => {
     const [failures, checks] = [Math.min(a, b), Math.max(a, b)];
     const { bounds, trace } = scorePassRate({ weight: 7, checks, failures });
     expect(bounds).toEqual(show(recompute(trace), 7));
   });
 
-  test.prop([year, standards, fc.constantFrom('open', 'exclude', 'zero')], runs)(
+  test.prop([year, standards, fc.constantFrom('open', 'exclude', 'zero')], runs(1000))(
     'quarters',
     (inspections, standard, missing) => {
       const options = { period: quarters, standard, missing };
@@ -67,15 +67,18 @@ describe('a trace is worked out again from its own inputs, and gives the same sc
     },
   );
 
-  test.prop([inspectionsOf('2020-Q1'), standards], runs)('inspection', (inspection, standard) => {
-    const { bounds, trace } = scoreInspection(inspection, standard);
-    const again = recomputeInspection(trace);
-    expect(trace.part2).toEqual(show(again.part2, 1));
-    expect(bounds).toEqual(show(again.total, 1));
-    expect(trace.qualified).toBe(again.qualified);
-  });
+  test.prop([inspectionsOf('2020-Q1'), standards], runs(1000))(
+    'inspection',
+    (inspection, standard) => {
+      const { bounds, trace } = scoreInspection(inspection, standard);
+      const again = recomputeInspection(trace);
+      expect(trace.part2).toEqual(show(again.part2, 1));
+      expect(bounds).toEqual(show(again.total, 1));
+      expect(trace.qualified).toBe(again.qualified);
+    },
+  );
 
-  test.prop([fc.array(fc.nat({ max: 20 }), { maxLength: 3 }), method], runs)(
+  test.prop([fc.array(fc.nat({ max: 20 }), { maxLength: 3 }), method], runs(1000))(
     'marks',
     (points, how) => {
       const marks = points.map((given, index) => ({

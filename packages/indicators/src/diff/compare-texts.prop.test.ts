@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { compareTexts } from './compare-texts.ts';
 
 describe('compareTexts', () => {
@@ -27,7 +28,7 @@ describe('compareTexts', () => {
     fc.string({ unit: 'binary' }),
   );
 
-  test.prop([text, text], { numRuns: inject('propertyRuns') })(
+  test.prop([text, text], runs(1000))(
     'leaves nothing of either text out and cuts no more than needed',
     (before, after) => {
       const pieces = compareTexts(before, after);

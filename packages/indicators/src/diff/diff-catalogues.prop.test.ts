@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Catalogue } from '../catalogue.ts';
 import { liujiang } from '../liujiang/index.ts';
 import {
@@ -11,6 +11,7 @@ import {
   places,
   valueAt,
 } from '../testing/catalogue-edits.ts';
+import { runs } from '../testing/runs.ts';
 import { smallCatalogue } from '../testing/small-catalogue.ts';
 import type { Change, ChangeSide } from './catalogue-diff.ts';
 import { diffCatalogues } from './diff-catalogues.ts';
@@ -109,23 +110,18 @@ describe('one place changed', () => {
     expectNamed(liujiang, path);
   });
 
-  test.prop([fc.constantFrom(...large)], { numRuns: 200 })(
-    'is named in the whole of Liujiang',
-    (path) => {
-      expectNamed(liujiang, path);
-    },
-  );
+  test.prop([fc.constantFrom(...large)], runs(200))('is named in the whole of Liujiang', (path) => {
+    expectNamed(liujiang, path);
+  });
 });
 
 describe('two catalogues', () => {
-  const numRuns = inject('propertyRuns');
-
-  test.prop([edits, edits], { numRuns })('differ exactly when their hashes do', (one, other) => {
+  test.prop([edits, edits], runs(1000))('differ exactly when their hashes do', (one, other) => {
     const [a, b] = [edited(one), edited(other)];
     expect(diffCatalogues(a, b).changes.length > 0).toBe(a.hash !== b.hash);
   });
 
-  test.prop([edits, edits], { numRuns })(
+  test.prop([edits, edits], runs(1000))(
     'give the mirror image the other way round',
     (one, other) => {
       const [a, b] = [edited(one), edited(other)];
@@ -140,7 +136,7 @@ describe('two catalogues', () => {
     },
   );
 
-  test.prop([edits, edits], { numRuns })('say what stands in them', (one, other) => {
+  test.prop([edits, edits], runs(1000))('say what stands in them', (one, other) => {
     const [a, b] = [edited(one), edited(other)];
     for (const change of diffCatalogues(a, b).changes) {
       expect(change.before === null).toBe(change.action === 'added');
@@ -157,7 +153,7 @@ describe('two catalogues', () => {
     }
   });
 
-  test.prop([edits], { numRuns })('are alike whatever the order of their keys', (list) => {
+  test.prop([edits], runs(1000))('are alike whatever the order of their keys', (list) => {
     const catalogue = edited(list);
     const other = reversed(catalogue) as Catalogue;
     expect(diffCatalogues(catalogue, other).changes).toEqual([]);

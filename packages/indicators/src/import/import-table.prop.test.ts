@@ -1,10 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import type { Indicator, Leaf } from '../catalogue.ts';
+import { runs } from '../testing/runs.ts';
 import { importTable } from './import-table.ts';
 import type { MergedRange } from './table.ts';
-
-const numRuns = inject('propertyRuns');
 
 const heading = ['一级指标', '二级指标', '三级指标', '指标说明', '对应栏目', '责任单位'];
 
@@ -128,7 +127,7 @@ function tellLeaf(leaf: Leaf, units: ReadonlyMap<string, string>, path: readonly
   };
 }
 
-test.prop([plan, fc.boolean()], { numRuns })(
+test.prop([plan, fc.boolean()], runs(1000))(
   'a table printed with merged cells, pages and cut rows reads back as it was',
   (roots, knowsMerges) => {
     const { table, told } = print(roots, knowsMerges);
@@ -147,23 +146,24 @@ const cell = fc.oneof(
   word.map((text) => `注：${text}`),
 );
 
-test.prop([fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { maxLength: 8 })], {
-  numRuns,
-})('whatever stands in a table is in the draft or in a doubt', (body) => {
-  const marked = body.map((cells, row) =>
-    cells.map((text, column) =>
-      text.replaceAll(
-        /[甲乙丙丁戊己庚辛壬癸]+/g,
-        (found, at) => `${found}Z${row}Z${column}Z${at}Z`,
+test.prop([fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { maxLength: 8 })], runs(1000))(
+  'whatever stands in a table is in the draft or in a doubt',
+  (body) => {
+    const marked = body.map((cells, row) =>
+      cells.map((text, column) =>
+        text.replaceAll(
+          /[甲乙丙丁戊己庚辛壬癸]+/g,
+          (found, at) => `${found}Z${row}Z${column}Z${at}Z`,
+        ),
       ),
-    ),
-  );
-  const { draft, doubts } = importTable({ rows: [heading, ...marked] }, { id: 'x', file: 'x' });
-  const { indicators, ...lists } = draft;
-  const withoutSource = JSON.stringify(indicators, (key, value) =>
-    key === 'source' ? undefined : value,
-  );
-  const kept = withoutSource + JSON.stringify(lists) + JSON.stringify(doubts);
-  const marks = marked.flat().flatMap((text) => text.match(/Z\d+Z\d+Z\d+Z/g) ?? []);
-  expect(marks.filter((mark) => !kept.includes(mark))).toEqual([]);
-});
+    );
+    const { draft, doubts } = importTable({ rows: [heading, ...marked] }, { id: 'x', file: 'x' });
+    const { indicators, ...lists } = draft;
+    const withoutSource = JSON.stringify(indicators, (key, value) =>
+      key === 'source' ? undefined : value,
+    );
+    const kept = withoutSource + JSON.stringify(lists) + JSON.stringify(doubts);
+    const marks = marked.flat().flatMap((text) => text.match(/Z\d+Z\d+Z\d+Z/g) ?? []);
+    expect(marks.filter((mark) => !kept.includes(mark))).toEqual([]);
+  },
+);

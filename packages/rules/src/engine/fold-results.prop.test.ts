@@ -5,6 +5,7 @@ import { compileRules } from '../compile.ts';
 import { judgeFacts } from '../judge.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { arbitraryFacts } from '../testing/arbitrary-facts.ts';
+import { runs } from '../testing/runs.ts';
 import { createEngine } from './create-engine.ts';
 import { foldResults } from './fold-results.ts';
 
@@ -14,7 +15,7 @@ const engine = createEngine(liujiangRules);
 describe.each([{ unknowns: false }, { unknowns: true }])(
   'facts with unknowns: $unknowns',
   (kind) => {
-    test.prop([arbitraryFacts(liujiangRules, liujiang, kind)], { numRuns: 100 })(
+    test.prop([arbitraryFacts(liujiangRules, liujiang, kind)], runs(100))(
       'json-rules-engine fires what we find true, and folds to the same findings',
       async (facts) => {
         const { events, results, failureResults } = await engine.run(facts);

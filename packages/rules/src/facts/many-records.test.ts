@@ -26,7 +26,7 @@ describe('as many records as anybody can hand in about one thing', () => {
     expect(() => deriveFacts(parseEvidence(repeat(list, record)), options)).not.toThrow();
   });
 
-  test('pages with one address are one page', { timeout: 30_000 }, () => {
+  test('pages with one address are one page', () => {
     const { pages } = deriveFacts(parseEvidence(repeat('pages', { url: 'a', note: '' })), options);
     expect(pages.publishedAt.items).toHaveLength(1);
   });

@@ -10,6 +10,7 @@ import { liujiangRules } from '../liujiang/pack.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { removals } from '../testing/arbitrary-evidence.ts';
 import { openList, wholeList } from '../testing/case-evidence.ts';
+import { runs } from '../testing/runs.ts';
 import { drawSamples } from './draw-samples.ts';
 
 const interpretation = 'disclosure.basic.interpretation/1';
@@ -274,7 +275,7 @@ function outcome(evidence: Evidence) {
   return judgeOutcomes(facts, rules).find(({ requirement }) => requirement === interpretation);
 }
 
-test.prop([sampled], { numRuns: 300 })(
+test.prop([sampled], runs(300))(
   'with a seed too, taking something away decides nothing',
   (evidence) => {
     const before = outcome(evidence);

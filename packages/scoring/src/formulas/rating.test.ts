@@ -62,7 +62,7 @@ describe('scoreRating', () => {
       fc.tuple(fc.nat({ max: 100 }), fc.nat({ max: 100 }), fc.nat({ max: 100 })),
       fc.constantFrom('mean' as const, 'middle' as const, 'closest' as const, 'third' as const),
     ],
-    runs,
+    runs(1000),
   )('bounds whatever the third examiner gives', ([a, b, c], settle) => {
     const two = [mark('甲', a, 100), mark('乙', b, 100)];
     const open = rate(two, third(settle));
