@@ -16,6 +16,7 @@ export type Reason =
   | 'unreadable-date'
   | 'future-date'
   | 'fetch-failed'
+  | 'under-maintenance'
   | 'conflicting-evidence'
   | 'expired-evidence'
   | 'calendar-not-covered';

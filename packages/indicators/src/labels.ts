@@ -101,10 +101,8 @@ export const labels: Labels = /* @__PURE__ */ deepFreeze<Labels>({
     'undated-observation': { zh: '未注明采集时间', en: 'time of collection not stated' },
     'unreadable-date': { zh: '日期无法识别', en: 'a date cannot be read' },
     'future-date': { zh: '日期晚于采集时间', en: 'a date lies after its collection' },
-    'fetch-failed': {
-      zh: '页面未能打开或正在维护',
-      en: 'the page could not be opened, or was under maintenance',
-    },
+    'fetch-failed': { zh: '页面未能打开', en: 'a page could not be opened' },
+    'under-maintenance': { zh: '栏目正在维护', en: 'a column is under maintenance' },
     'conflicting-evidence': { zh: '佐证相互矛盾', en: 'the evidence contradicts itself' },
     'expired-evidence': { zh: '佐证已过有效期', en: 'the evidence has expired' },
     'calendar-not-covered': {

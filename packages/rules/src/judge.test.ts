@@ -134,7 +134,7 @@ test.each<[string, Record<string, unknown>, string, string]>([
       },
     },
     'cantTell',
-    '4项内容中有1项尚不能认定：关键词推荐无法判断（页面未能打开或正在维护）。',
+    '4项内容中有1项尚不能认定：关键词推荐无法判断（页面未能打开）。',
   ],
   [
     'new-media.supervision/1',

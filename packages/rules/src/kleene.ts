@@ -72,9 +72,10 @@ const REASON_ORDER: Readonly<Record<Reason, number>> = {
   'unreadable-date': 8,
   'future-date': 9,
   'fetch-failed': 10,
-  'conflicting-evidence': 11,
-  'expired-evidence': 12,
-  'calendar-not-covered': 13,
+  'under-maintenance': 11,
+  'conflicting-evidence': 12,
+  'expired-evidence': 13,
+  'calendar-not-covered': 14,
 };
 
 /**

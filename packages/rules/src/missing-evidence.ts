@@ -68,6 +68,10 @@ const requests: Readonly<Record<Reason, Bilingual | null>> = {
     en: 'Check the date that lies after its collection.',
   },
   'fetch-failed': { zh: '重新打开页面并采集', en: 'Open the page again and collect it.' },
+  'under-maintenance': {
+    zh: '栏目维护结束后重新采集',
+    en: 'Collect the column again when its maintenance is over.',
+  },
   'conflicting-evidence': {
     zh: '核对并更正相互矛盾的佐证',
     en: 'Check and correct the records that contradict each other.',

@@ -81,6 +81,7 @@ export function reasonSchema(): z.ZodMiniEnum<{ [K in Reason]: K }> {
     'unreadable-date',
     'future-date',
     'fetch-failed',
+    'under-maintenance',
     'conflicting-evidence',
     'expired-evidence',
     'calendar-not-covered',

@@ -4,6 +4,7 @@ import type { ColumnRecord, ItemSummary } from '../evidence/records.ts';
 import { addTo } from './add-to.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import type { Context } from './context.ts';
+import { whyUnseen } from './date-series.ts';
 import { gapsOf, hasExpired, type Seen, seen } from './observation.ts';
 import { findColumnGaps } from './section-updates.ts';
 import { openStatement, plainStatement, type Statement } from './statement.ts';
@@ -50,8 +51,7 @@ function readColumn(column: SeenColumn, asOf: string): Statement {
   if (record.state === 'absent') return plainStatement(path, 'absent', when, asOf);
   if (isSeen(column, asOf)) return plainStatement(path, 'present', when, asOf);
   if (isSeen(column, always)) return openStatement(path, 'expired-evidence');
-  const unseen = record.failed !== undefined || record.state === 'under-maintenance';
-  return openStatement(path, unseen ? 'fetch-failed' : 'missing-fact');
+  return openStatement(path, whyUnseen(record.state, record.failed));
 }
 
 function addAll(reasons: Set<Reason>, more: readonly Reason[]): void {

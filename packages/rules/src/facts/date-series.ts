@@ -38,6 +38,12 @@ export interface Publishing {
   readonly failed: Failure | undefined;
 }
 
+/** Why a record that shows nothing does not. */
+export function whyUnseen(state: Publishing['state'], failed: Failure | undefined): Reason {
+  if (failed !== undefined) return 'fetch-failed';
+  return state === 'under-maintenance' ? 'under-maintenance' : 'missing-fact';
+}
+
 /** What a record says of when its thing was updated. Items of which no date is printed count as not updated. */
 export function readPublishing(
   { items, summary, state, failed }: Publishing,
@@ -49,8 +55,7 @@ export function readPublishing(
   if (state === 'absent' || state === 'blank') return emptySource(path, when, asOf);
   const readings = readItems(items, summary, when, asOf);
   if (readings === null) {
-    const unseen = failed !== undefined || state === 'under-maintenance';
-    return silentSource(path, unseen ? 'fetch-failed' : 'missing-fact');
+    return silentSource(path, whyUnseen(state, failed));
   }
   const { shown, gaps } = readings;
   const dates = readings.readings.flatMap((reading) => (reading.kind === 'day' ? reading.day : []));

@@ -4,6 +4,7 @@ import type { Reason } from '@liujiang/indicators';
 const order: readonly Reason[] = [
   'conflicting-evidence',
   'fetch-failed',
+  'under-maintenance',
   'unreadable-date',
   'future-date',
   'missing-fact',

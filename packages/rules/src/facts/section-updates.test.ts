@@ -83,7 +83,7 @@ describe('an update of a first-level section', () => {
       'may stand in a column that is under maintenance',
       whole({ ...bureau, state: 'under-maintenance' }),
       [],
-      ['fetch-failed'],
+      ['under-maintenance'],
     ],
     [
       'may stand in a section that failed',

@@ -112,6 +112,7 @@ function outcomes(
 }
 
 const unopened = cantTell('fetch-failed');
+const maintained = cantTell('under-maintenance');
 
 const stateCases = cases('人事信息栏目', [
   ['空白栏目，已设置而未更新', personnel({ state: 'blank' }), outcomes(passed, failed)],
@@ -124,10 +125,15 @@ const stateCases = cases('人事信息栏目', [
   [
     '维护中，有无均不能认定',
     personnel({ state: 'under-maintenance' }),
+    outcomes(maintained, maintained),
+  ],
+  [
+    '打不开，有无均不能认定',
+    personnel({ failed: { at: '2020-12-01T10:00', reason: 'HTTP 503' } }),
     outcomes(unopened, unopened),
   ],
   ['一个一级栏目空白', sections({ state: 'blank' }), outcomes(passed, failed)],
-  ['一个一级栏目维护中', sections({ state: 'under-maintenance' }), outcomes(passed, unopened)],
+  ['一个一级栏目维护中', sections({ state: 'under-maintenance' }), outcomes(passed, maintained)],
   [
     '一个一级栏目只列概要，未更新',
     sections({ summary: { count: 300, latest: ['2019-11-29'], earlier: 299 } }),
