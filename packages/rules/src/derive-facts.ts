@@ -4,6 +4,7 @@ import {
   isCivilDay,
   listElements,
   listLeaves,
+  listRequirements,
   nearestTo,
   normaliseName,
   type Problem,
@@ -14,15 +15,15 @@ import { EvidenceError } from './error.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { deriveAccountChecks } from './facts/account-checks.ts';
 import { deriveAccounts } from './facts/accounts.ts';
-import { deriveAttestations, listAttestations } from './facts/attestations.ts';
+import { listAttestations } from './facts/attestations.ts';
 import { type MatchedColumns, matchColumns } from './facts/columns.ts';
 import type { Context } from './facts/context.ts';
 import { deriveCounts } from './facts/counts.ts';
 import { deriveDisclosures } from './facts/disclosures.ts';
+import { groupWholes } from './facts/disputes.ts';
 import { keepDrawn, readFrames } from './facts/drawn-samples.ts';
 import { deriveFeedback } from './facts/dues.ts';
 import { deriveEnquiries } from './facts/enquiries.ts';
-import { deriveFeatures } from './facts/features.ts';
 import { deriveLinks } from './facts/links.ts';
 import { deriveLogs } from './facts/logs.ts';
 import { deriveSamples } from './facts/measurements.ts';
@@ -31,6 +32,7 @@ import { seen } from './facts/observation.ts';
 import { evidenceOf } from './facts/own-evidence.ts';
 import { derivePublishTimes } from './facts/pages.ts';
 import { deriveParameters } from './facts/parameters.ts';
+import { derivePresence, type StatedEvidence, withoutDisputed } from './facts/presence.ts';
 import { deriveSectionUpdates } from './facts/section-updates.ts';
 import { deriveSeries } from './facts/series.ts';
 import { readTypedStatements } from './facts/typed-statements.ts';
@@ -185,20 +187,28 @@ function deriveAll(
     context,
   );
   const enquiries = deriveEnquiries(parameters, context);
+  const scopes = new Map(listRequirements(catalogue).map(({ id, scope }) => [id, scope]));
+  const stated: StatedEvidence = {
+    statements: disclosures.statements,
+    wholes: groupWholes(attestations, (id) => scopes.get(id) === 'each', context),
+    columns,
+  };
+  const { disputed, ...presence } = derivePresence(stated, context);
   const frames = readFrames(sampleSeed, context);
   const samples = keepDrawn(deriveSamples(parameters, context), frames, context);
   const facts: Facts = {
     asOf,
     parameters,
-    updates: {
-      ...disclosures.updates,
-      ...deriveColumnUpdates(columns, context),
-      ...deriveSeries(parameters, context),
-    },
-    elements: disclosures.elements,
-    features: deriveFeatures(disclosures.features, columns, context),
-    attestations: deriveAttestations(attestations, context),
-    members: deriveMembers({ statements: disclosures.members, attestations, columns }, context),
+    updates: withoutDisputed(
+      {
+        ...disclosures.updates,
+        ...deriveColumnUpdates(columns, context),
+        ...deriveSeries(parameters, context),
+      },
+      disputed,
+    ),
+    ...presence,
+    members: deriveMembers(stated, context),
     measurements: samples.measurements,
     samples: samples.samples,
     links: deriveLinks(context),

@@ -73,6 +73,19 @@ export interface Attested {
   readonly on: string;
 }
 
+/** What somebody vouches for that does not settle a requirement, and why it does not. */
+export interface Disregarded extends Attested {
+  /** Last civil day on which it may be relied on; left out where it does not expire. */
+  readonly until?: string;
+  readonly reason: Reason;
+}
+
+/** Stands in place of what is vouched for where nobody does, or nothing that was vouched settles it. */
+export interface Unattested extends Unknown {
+  /** What was vouched all the same, the earliest first; left out where nobody has vouched for anything. */
+  readonly said?: readonly Disregarded[];
+}
+
 /** What can be vouched for: that a requirement is met, that it is not, or that it does not arise. */
 export type AttestedOutcome = 'met' | 'not-met' | 'inapplicable';
 
@@ -111,7 +124,7 @@ export interface Facts {
    */
   readonly features: ByRequirement<ElementState | Unknown>;
   /** What is vouched for, for every requirement; `needs-person` where nobody has. */
-  readonly attestations: ByRequirement<Attested | Unknown>;
+  readonly attestations: ByRequirement<Attested | Unattested>;
   /** For requirements that are asked of each member of a group. */
   readonly members: ByRequirement<MemberFacts>;
   /** Numbers that were measured, by the parameter that they are compared with; `null` where there was nothing to measure. */

@@ -1,4 +1,5 @@
 import type { Element, Requirement } from '@liujiang/indicators';
+import { leavesOf } from './leaves-of.ts';
 import type { Condition, GroupCondition, Rule } from './rule.ts';
 
 /** What an element's presence is read from: its own state, or that of each member. */
@@ -29,12 +30,6 @@ function presence(element: Element, read: Read): Condition {
   if (children.length > 0) return { name: id, all: children.map((child) => presence(child, read)) };
   // Only what the text asks for in some cases may be met by not arising.
   return read(element, condition === null ? ['present'] : ['present', 'inapplicable']);
-}
-
-function leavesOf(elements: readonly Element[]): readonly Element[] {
-  return elements.flatMap((element) =>
-    element.children.length > 0 ? leavesOf(element.children) : [element],
-  );
 }
 
 function rule(requirement: string, type: Rule['event']['type'], conditions: GroupCondition): Rule {

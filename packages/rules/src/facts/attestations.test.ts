@@ -39,13 +39,27 @@ test.each<[string, object[], unknown]>([
   [
     'not met, the day before',
     [attested('not-met', '2020-11-29')],
-    { unknown: ['stale-observation'] },
+    {
+      unknown: ['stale-observation'],
+      said: [{ outcome: 'not-met', by: '评估组', on: '2020-11-29', reason: 'stale-observation' }],
+    },
   ],
   ['in force on its last day', [attested('met', '2020-12-01', { expiresOn: '2021-01-01' })], met],
   [
     'expired the day before',
     [attested('met', '2020-01-01', { expiresOn: '2020-11-29' })],
-    { unknown: ['expired-evidence'] },
+    {
+      unknown: ['expired-evidence'],
+      said: [
+        {
+          outcome: 'met',
+          by: '评估组',
+          on: '2020-01-01',
+          until: '2020-11-29',
+          reason: 'expired-evidence',
+        },
+      ],
+    },
   ],
   [
     'what has expired contradicts nothing',
@@ -55,7 +69,13 @@ test.each<[string, object[], unknown]>([
   [
     'two that differ',
     [attested('not-met', '2020-11-01'), attested('met', '2020-12-01')],
-    { unknown: ['conflicting-evidence'] },
+    {
+      unknown: ['conflicting-evidence'],
+      said: [
+        { outcome: 'not-met', by: '评估组', on: '2020-11-01', reason: 'conflicting-evidence' },
+        { outcome: 'met', by: '评估组', on: '2020-12-01', reason: 'conflicting-evidence' },
+      ],
+    },
   ],
 ])('%s', (_, records, expected) => {
   const { facts } = derive({ attestations: open(...records) });
@@ -79,7 +99,11 @@ test('one of an element stands beside what was looked up', () => {
     materials: { unknown: ['conflicting-evidence'] },
   });
   expect(both.warnings).toMatchObject([
-    { message: { zh: expect.stringContaining('disclosures.records[0]、attestations.records[0]') } },
+    {
+      message: {
+        zh: '关于“申报材料清单”的佐证相互矛盾：disclosures.records[0]、attestations.records[0]（评估组于2020-12-01认定符合要求）',
+      },
+    },
   ]);
 });
 

@@ -1,9 +1,10 @@
-import { listRequirements, type Reason, type Requirement } from '@liujiang/indicators';
+import type { Reason, Requirement } from '@liujiang/indicators';
+import { compareTexts } from '../compare-texts.ts';
 import { readCollectionDay } from '../evidence/collection-time.ts';
 import type { AttestationRecord } from '../evidence/records.ts';
-import type { Attested, ByRequirement, Unknown } from '../facts.ts';
+import type { Attested, Disregarded, Unattested } from '../facts.ts';
 import type { Context } from './context.ts';
-import { warnConflict } from './contradiction.ts';
+import { warnSides } from './contradiction.ts';
 import { doubtsOf, hasExpired, type Seen, seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 import { openStatement, type Statement } from './statement.ts';
@@ -36,6 +37,20 @@ function attestedOn(record: AttestationRecord, list: Seen): Seen {
   return { own, since: own, until: seen(record, list).until };
 }
 
+/** Those that may still be relied on. */
+export function keepInForce(
+  attestations: readonly SeenAttestation[],
+  asOf: string,
+): readonly SeenAttestation[] {
+  return attestations.filter(({ seen: when }) => !hasExpired(when, asOf));
+}
+
+/** Whose word it is, what he says, and when he did. */
+export function wordOf({ record, seen: when }: SeenAttestation): Attested {
+  const { outcome, attestedBy, attestedAt } = record;
+  return { outcome, by: attestedBy, on: when.own ?? attestedAt };
+}
+
 /** Only a failing is doubted when it was found before the monitoring date: it may have been put right since. */
 function doubtsAbout({ record, seen: when }: SeenAttestation, asOf: string): readonly Reason[] {
   return record.outcome === 'not-met' ? doubtsOf(when, asOf) : [];
@@ -49,62 +64,60 @@ export function readElementAttestation(attestation: SeenAttestation, asOf: strin
   if (hasExpired(when, asOf)) return openStatement(path, 'expired-evidence');
   const state = states[record.outcome];
   const reasons = doubtsAbout(attestation, asOf);
-  return { path, settled: reasons.length === 0 ? state : null, claimed: state, reasons };
+  const settled = reasons.length === 0 ? state : null;
+  return { path, settled, claimed: state, reasons, attested: wordOf(attestation) };
 }
 
-/** What is vouched for a requirement as a whole; those that have expired no longer count. */
+/** The earliest first; of one day, by name and by whatever else is said. */
+function compareWords(one: Attested, other: Attested): number {
+  const key = (word: Attested) => `${word.on}\n${word.by}\n${JSON.stringify(word)}`;
+  return compareTexts(key(one), key(other));
+}
+
+/** That what was vouched does not settle a requirement: all of it, each word once, with why it does not. */
+function unsettled(
+  attestations: readonly SeenAttestation[],
+  reasonsOf: (attestation: SeenAttestation) => readonly Reason[],
+): Unattested {
+  const said = new Map<string, Disregarded>();
+  const reasons = new Set<Reason>();
+  for (const attestation of attestations) {
+    const { until } = attestation.seen;
+    for (const reason of reasonsOf(attestation)) {
+      const word = { ...wordOf(attestation), ...(until !== null && { until }), reason };
+      said.set(JSON.stringify(word), word);
+      reasons.add(reason);
+    }
+  }
+  return { unknown: sortReasons([...reasons]), said: [...said.values()].sort(compareWords) };
+}
+
+/**
+ * What is vouched for a requirement as a whole. Words that have expired no longer count; nobody's beats another's, nor what
+ * was seen (`disputed`).
+ */
 export function settleAttestations(
   attestations: readonly SeenAttestation[],
-  { text }: Requirement,
+  { text }: Pick<Requirement, 'text'>,
+  disputed: boolean,
   context: Context,
-): Attested | Unknown {
+): Attested | Unattested {
   const { asOf } = context;
-  const valid = attestations.filter(({ seen: when }) => !hasExpired(when, asOf));
-  if (valid.length === 0) {
-    return { unknown: [attestations.length === 0 ? 'needs-person' : 'expired-evidence'] };
-  }
-  if (new Set(valid.map(({ record }) => record.outcome)).size > 1) {
-    warnConflict(
-      valid.map(({ path }) => path),
+  if (attestations.length === 0) return { unknown: ['needs-person'] };
+  const valid = keepInForce(attestations, asOf);
+  if (valid.length === 0) return unsettled(attestations, () => ['expired-evidence']);
+  const differ = new Set(valid.map(({ record }) => record.outcome)).size > 1;
+  if (differ) {
+    warnSides(
+      valid.map((attestation) => ({ path: attestation.path, attested: wordOf(attestation) })),
       text,
       context,
     );
-    return { unknown: ['conflicting-evidence'] };
   }
-  const readings = valid.map((attestation) => {
-    const { outcome, attestedBy, attestedAt } = attestation.record;
-    return {
-      attested: { outcome, by: attestedBy, on: attestation.seen.own ?? attestedAt },
-      doubts: doubtsAbout(attestation, asOf),
-    };
-  });
-  const settled = readings.filter(({ doubts }) => doubts.length === 0);
-  if (settled.length === 0)
-    return { unknown: sortReasons(readings.flatMap(({ doubts }) => doubts)) };
+  if (differ || disputed) return unsettled(valid, () => ['conflicting-evidence']);
+  const settled = valid.filter((attestation) => doubtsAbout(attestation, asOf).length === 0);
   // The latest is shown; of several of one day, the first by name.
-  const [latest] = settled
-    .map(({ attested }) => attested)
-    .sort((a, b) => (a.on === b.on ? (a.by < b.by ? -1 : 1) : a.on > b.on ? -1 : 1));
-  return latest ?? { unknown: ['needs-person'] };
-}
-
-/** What is vouched for each requirement as a whole. Those of a task of each member are judged member by member instead. */
-export function deriveAttestations(
-  attestations: readonly SeenAttestation[],
-  context: Context,
-): ByRequirement<Attested | Unknown> {
-  const byRequirement = new Map<string, SeenAttestation[]>();
-  for (const attestation of attestations) {
-    const { requirement, element } = attestation.record;
-    if (element !== null) continue;
-    byRequirement.set(requirement, [...(byRequirement.get(requirement) ?? []), attestation]);
-  }
-  return Object.fromEntries(
-    listRequirements(context.catalogue)
-      .filter(({ scope }) => scope === 'together')
-      .map((requirement) => [
-        requirement.id,
-        settleAttestations(byRequirement.get(requirement.id) ?? [], requirement, context),
-      ]),
-  );
+  const words = settled.map(wordOf).sort(compareWords);
+  const latest = words.find(({ on }) => on === words.at(-1)?.on);
+  return latest ?? unsettled(valid, (attestation) => doubtsAbout(attestation, asOf));
 }

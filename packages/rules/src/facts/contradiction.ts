@@ -1,18 +1,42 @@
 import type { Bilingual } from '@liujiang/indicators';
+import type { Attested } from '../facts.ts';
+import { attestedText } from './attested-text.ts';
 import type { Context } from './context.ts';
 import { type DateSource, findContradiction } from './date-series.ts';
 
+/** A record that contradicts others: where it stands and, where it is somebody's word, whose and what it is. */
+export interface Side {
+  readonly path: string;
+  readonly attested?: Attested;
+}
+
 /** Tells of records that contradict each other, naming all of them. */
-export function warnConflict(paths: readonly string[], about: Bilingual, { warn }: Context): void {
+export function warnConflict(paths: readonly string[], about: Bilingual, context: Context): void {
+  warnSides(
+    paths.map((path) => ({ path })),
+    about,
+    context,
+  );
+}
+
+/** Like {@link warnConflict}, with the word of whoever vouches for something. */
+export function warnSides(sides: readonly Side[], about: Bilingual, { warn }: Context): void {
+  const texts = sides.map(sideText);
   warn({
     code: 'conflicting-evidence',
-    path: paths[0] ?? '',
+    path: sides[0]?.path ?? '',
     message: {
-      zh: `关于“${about.zh}”的佐证相互矛盾：${paths.join('、')}`,
-      en: `The evidence about ${about.en} contradicts itself: ${paths.join(', ')}.`,
+      zh: `关于“${about.zh}”的佐证相互矛盾：${texts.map(({ zh }) => zh).join('、')}`,
+      en: `The evidence about ${about.en} contradicts itself: ${texts.map(({ en }) => en).join(', ')}.`,
     },
     nearest: [],
   });
+}
+
+function sideText({ path, attested }: Side): Bilingual {
+  if (attested === undefined) return { zh: path, en: path };
+  const { zh, en } = attestedText(attested);
+  return { zh: `${path}（${zh}）`, en: `${path} (${en})` };
 }
 
 /** Tells of records about one thing of which one claims to show everything and another shows entries of its own. */

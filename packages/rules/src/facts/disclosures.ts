@@ -8,15 +8,16 @@ import {
   type Requirement,
 } from '@liujiang/indicators';
 import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
-import type { ByRequirement, DateSeries, ElementState, Unknown } from '../facts.ts';
+import type { ByRequirement, DateSeries } from '../facts.ts';
 import { readElementAttestation, type SeenAttestation } from './attestations.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
+import type { Things } from './contrary.ts';
 import { joinSources, readPublishing } from './date-series.ts';
 import { listDocuments } from './documents.ts';
 import { doubtsAbout, readItems } from './item-readings.ts';
 import { hasExpired, type Seen, seen } from './observation.ts';
-import { openStatement, plainStatement, type Statement, settleStatements } from './statement.ts';
+import { openStatement, plainStatement, type Statement } from './statement.ts';
 import type { TypedStatement } from './typed-statements.ts';
 import { hasRequirement } from './unknown-requirement.ts';
 
@@ -39,17 +40,14 @@ interface Disclosed {
   readonly typed: readonly Statement[];
 }
 
-/** Statements about one thing of one member, by element id; '' stands for the requirement itself. */
-export type MemberStatements = ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>;
+/** What is said of the things of each member; '' stands for everyone together. */
+export type MemberStatements = ReadonlyMap<string, Things>;
 
 /** What was looked up element by element. */
 export interface DisclosureFacts {
-  readonly elements: ByRequirement<Readonly<Record<string, ElementState | Unknown>>>;
+  /** What is said of each thing, by requirement, in an order of its own. */
+  readonly statements: ReadonlyMap<string, MemberStatements>;
   readonly updates: ByRequirement<Readonly<Record<string, DateSeries>>>;
-  /** What is said of the one thing that a requirement asks for. */
-  readonly features: ReadonlyMap<string, readonly Statement[]>;
-  /** What is said of members, by requirement. */
-  readonly members: ReadonlyMap<string, MemberStatements>;
 }
 
 /** Presence, and days of publishing, of what was looked up one by one, or follows from a list of its own. */
@@ -58,33 +56,23 @@ export function deriveDisclosures(
   typed: readonly TypedStatement[],
   context: Context,
 ): DisclosureFacts {
-  const elements: Record<string, Record<string, ElementState | Unknown>> = {};
+  const all = new Map<string, Map<string, Map<string, readonly Statement[]>>>();
   const updates: Record<string, Record<string, DateSeries>> = {};
-  const features = new Map<string, readonly Statement[]>();
-  const members = new Map<string, Map<string, Map<string, readonly Statement[]>>>();
   for (const disclosed of groupDisclosures(attestations, typed, context)) {
     const { requirement, element, member, records } = disclosed;
     const { id } = requirement;
-    const statements = readStatements(disclosed, context.asOf);
-    if (member !== null) {
-      const known = members.get(id) ?? new Map<string, Map<string, readonly Statement[]>>();
-      const things = known.get(member) ?? new Map<string, readonly Statement[]>();
-      members.set(id, known.set(member, things.set(element?.id ?? '', statements)));
-    } else if (element === null) {
-      features.set(id, statements);
-    } else {
-      const state = settleStatements(statements, element.name, context);
-      const states = elements[id] ?? {};
-      states[element.id] = state;
-      elements[id] = states;
-      // The days of publishing of a section are read from the columns.
-      if (element.kind === 'column' || records.length === 0) continue;
-      const series = updates[id] ?? {};
-      series[element.id] = readUpdates(element, records, context);
-      updates[id] = series;
-    }
+    const members = all.get(id) ?? new Map<string, Map<string, readonly Statement[]>>();
+    const things = members.get(member ?? '') ?? new Map<string, readonly Statement[]>();
+    things.set(element?.id ?? '', readStatements(disclosed, context.asOf));
+    all.set(id, members.set(member ?? '', things));
+    // The days of publishing of a section are read from the columns.
+    if (member !== null || element === null || element.kind === 'column') continue;
+    if (records.length === 0) continue;
+    const series = updates[id] ?? {};
+    series[element.id] = readUpdates(element, records, context);
+    updates[id] = series;
   }
-  return { elements, updates, features, members };
+  return { statements: all, updates };
 }
 
 /** Records by requirement, element and member, in an order of their own. What the catalogue does not have is a warning. */

@@ -1,32 +1,23 @@
-import { type Catalogue, leafOf, listRequirements } from '@liujiang/indicators';
+import { type Catalogue, leafOf } from '@liujiang/indicators';
 import type { ConsultationRecord } from '../evidence/records.ts';
-import type { ByRequirement, ElementState, Unknown } from '../facts.ts';
 import { readPrintedDate } from '../printed-date.ts';
 import { bindings } from './bindings.ts';
 import { readColumns } from './column-states.ts';
 import type { MatchedColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { keepValid, seen } from './observation.ts';
-import { openStatement, plainStatement, type Statement, settleStatements } from './statement.ts';
+import { openStatement, plainStatement, type Statement } from './statement.ts';
 
-/** Whether the one thing that a requirement asks for is there: what was looked up, columns set up, channels in use. */
-export function deriveFeatures(
-  disclosed: ReadonlyMap<string, readonly Statement[]>,
+/** What lists of their own say of the one thing that a requirement asks for: columns set up, channels in use. */
+export function readFeature(
+  id: string,
   columns: MatchedColumns,
   context: Context,
-): ByRequirement<ElementState | Unknown> {
-  const { catalogue } = context;
-  const features: Record<string, ElementState | Unknown> = {};
-  for (const { id, text, scope } of listRequirements(catalogue)) {
-    if (scope === 'each') continue;
-    const statements = [
-      ...(disclosed.get(id) ?? []),
-      ...(asksForColumn(id) ? readColumns(columnsOf(catalogue, id), columns, context) : []),
-      ...(id === bindings.consultationChannel ? readChannel(context) : []),
-    ];
-    if (statements.length > 0) features[id] = settleStatements(statements, text, context);
-  }
-  return features;
+): readonly Statement[] {
+  return [
+    ...(asksForColumn(id) ? readColumns(columnsOf(context.catalogue, id), columns, context) : []),
+    ...(id === bindings.consultationChannel ? readChannel(context) : []),
+  ];
 }
 
 /** Whether a requirement asks that a column be set up. */

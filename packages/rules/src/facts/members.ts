@@ -1,4 +1,5 @@
 import {
+  type Catalogue,
   type Leaf,
   listElements,
   listLeaves,
@@ -14,27 +15,18 @@ import type {
   ListItem,
   MemberFacts,
 } from '../facts.ts';
-import { type SeenAttestation, settleAttestations } from './attestations.ts';
 import { readColumnsOf } from './column-states.ts';
-import type { MatchedColumns } from './columns.ts';
 import type { Context } from './context.ts';
-import { findMember, type MemberStatements } from './disclosures.ts';
 import { asksForColumn, columnsOf } from './features.ts';
-import { settleStatements } from './statement.ts';
-
-/** What the evidence says of members. */
-export interface MemberEvidence {
-  readonly statements: ReadonlyMap<string, MemberStatements>;
-  readonly attestations: readonly SeenAttestation[];
-  readonly columns: MatchedColumns;
-}
+import type { StatedEvidence } from './presence.ts';
+import { settleThings } from './settle-things.ts';
 
 /**
  * The tasks that each member of a group has, member by member: nothing that one shows stands for another. Without a directory
  * nobody knows who the members are, and the lists stay open.
  */
 export function deriveMembers(
-  evidence: MemberEvidence,
+  evidence: StatedEvidence,
   context: Context,
 ): ByRequirement<MemberFacts> {
   const facts: Record<string, MemberFacts> = {};
@@ -73,74 +65,47 @@ function unitsAsked(
 function readMembers(
   requirement: Requirement,
   leaf: Leaf,
-  { statements, attestations, columns }: MemberEvidence,
+  { statements, wholes, columns }: StatedEvidence,
   context: Context,
 ): MemberFacts {
-  const { id, text } = requirement;
+  const { id } = requirement;
   const { asked, reasons } = unitsAsked(leaf, context);
   const printed = columnsOf(context.catalogue, id);
-  const attested = groupAttestations(requirement, attestations, context);
-  const list = <T>(read: (unit: string) => ListItem<T>['value']): ListFact<T> => ({
-    items: asked.map((unit) => ({
-      label: context.units.nameOf(unit).zh,
-      unit,
-      value: read(unit),
+  const elements = listElements(requirement.elements);
+  const named = new Map<string, Catalogue['columns']>(
+    elements.map(({ id: element, kind, name }) => [
+      element,
+      printed.filter(
+        (column) => kind === 'column' && normaliseName(column.name.zh) === normaliseName(name.zh),
+      ),
+    ]),
+  );
+  if (asksForColumn(id)) named.set('', printed);
+  const settled = asked.map((unit) => {
+    const said = statements.get(id)?.get(unit);
+    const read = (thing: string, owners: Catalogue['columns'] = []) => [
+      ...(said?.get(thing) ?? []),
+      ...(owners.length > 0 ? readColumnsOf(unit, owners, columns, context) : []),
+    ];
+    const ids = [...elements.map((element) => element.id), ''];
+    const things = new Map(ids.map((thing) => [thing, read(thing, named.get(thing))]));
+    const whole = wholes.get(id)?.get(unit) ?? [];
+    const asking = { requirement, shared: leaf.elements };
+    return { unit, ...settleThings(asking, things, whole, context) };
+  });
+  const list = <T>(read: (member: (typeof settled)[number]) => ListItem<T>['value']) => ({
+    items: settled.map((member) => ({
+      label: context.units.nameOf(member.unit).zh,
+      unit: member.unit,
+      value: read(member),
     })),
     reasons,
   });
-  const elements = listElements(requirement.elements).map(
-    ({ id: element, kind, name }): [string, ListFact<ElementState>] => {
-      const named = printed.filter(
-        (column) => normaliseName(column.name.zh) === normaliseName(name.zh),
-      );
-      return [
-        element,
-        list((unit) =>
-          settleStatements(
-            [
-              ...(statements.get(id)?.get(unit)?.get(element) ?? []),
-              ...(kind === 'column' && named.length > 0
-                ? readColumnsOf(unit, named, columns, context)
-                : []),
-            ],
-            name,
-            context,
-          ),
-        ),
-      ];
-    },
-  );
+  const stateOf = (thing: string): ListFact<ElementState> =>
+    list(({ states }) => states.get(thing) ?? { unknown: ['missing-fact'] });
   return {
-    elements: Object.fromEntries(elements),
-    feature: list((unit) =>
-      settleStatements(
-        [
-          ...(statements.get(id)?.get(unit)?.get('') ?? []),
-          ...(asksForColumn(id) ? readColumnsOf(unit, printed, columns, context) : []),
-        ],
-        text,
-        context,
-      ),
-    ),
-    attestation: list<Attested>((unit) =>
-      settleAttestations(attested.get(unit) ?? [], requirement, context),
-    ),
+    elements: Object.fromEntries(elements.map((element) => [element.id, stateOf(element.id)])),
+    feature: stateOf(''),
+    attestation: list<Attested>(({ attestation }) => attestation),
   };
-}
-
-/** Attestations of a requirement by the unit that each is about. */
-function groupAttestations(
-  { id }: Requirement,
-  attestations: readonly SeenAttestation[],
-  context: Context,
-): ReadonlyMap<string, readonly SeenAttestation[]> {
-  const groups = new Map<string, SeenAttestation[]>();
-  for (const attestation of attestations) {
-    const { record, path } = attestation;
-    if (record.requirement !== id || record.element !== null) continue;
-    const unit = findMember(record, path, context);
-    if (unit === undefined) continue;
-    groups.set(unit, [...(groups.get(unit) ?? []), attestation]);
-  }
-  return groups;
 }

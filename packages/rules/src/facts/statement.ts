@@ -1,7 +1,7 @@
 import type { Bilingual, Reason } from '@liujiang/indicators';
-import type { ElementState, Unknown } from '../facts.ts';
+import type { Attested, ElementState, Unknown } from '../facts.ts';
 import type { Context } from './context.ts';
-import { warnConflict } from './contradiction.ts';
+import { warnSides } from './contradiction.ts';
 import { doubtsOf, hasExpired, type Seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 
@@ -14,6 +14,8 @@ export interface Statement {
   /** What it claims, settled or not: an absence seen long ago still contradicts a presence. */
   readonly claimed: ElementState | null;
   readonly reasons: readonly Reason[];
+  /** Whose word it is and what he says, where somebody vouches for it. */
+  readonly attested?: Attested;
 }
 
 /** A record that settles nothing, for reasons. */
@@ -44,8 +46,11 @@ export function settleStatements(
 ): ElementState | Unknown {
   const claim = statements.find(({ claimed }) => claimed !== null)?.claimed;
   if (statements.some(({ claimed }) => claimed !== null && claimed !== claim)) {
-    const paths = statements.filter(({ claimed }) => claimed !== null).map(({ path }) => path);
-    warnConflict(paths, about, context);
+    warnSides(
+      statements.filter(({ claimed }) => claimed !== null),
+      about,
+      context,
+    );
     return { unknown: ['conflicting-evidence'] };
   }
   const settled = statements.find((statement) => statement.settled !== null)?.settled;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
-import type { Attested } from '../facts.ts';
+import { attestedText } from '../facts/attested-text.ts';
+import type { Attested, Disregarded } from '../facts.ts';
 import { decided, MISSING } from '../kleene.ts';
 import { reasonsText } from '../messages/reason-text.ts';
 import { everyOperator } from './every.ts';
@@ -9,16 +10,40 @@ function isAttested(value: unknown): value is Attested {
   return isObject(value) && typeof value['outcome'] === 'string' && typeof value['by'] === 'string';
 }
 
-const words: Readonly<Record<Attested['outcome'], Bilingual>> = {
-  met: { zh: '符合要求', en: 'as required' },
-  'not-met': { zh: '不符合要求', en: 'not as required' },
-  inapplicable: { zh: '不涉及', en: 'does not arise' },
-};
+function isDisregarded(value: unknown): value is Disregarded {
+  return isAttested(value) && 'reason' in value;
+}
 
-/** Who found what, and when. */
-function attestedText({ outcome, by, on }: Attested): Bilingual {
-  const { zh, en } = words[outcome];
-  return { zh: `经${by}于${on}认定${zh}`, en: `${en}, as found by ${by} on ${on}` };
+/** Why somebody's word does not settle it, said after the word. */
+function whyNot({ reason, until, outcome }: Disregarded, said: readonly Disregarded[]): Bilingual {
+  if (reason === 'stale-observation') {
+    return {
+      zh: '早于监测时间点，其后可能已整改',
+      en: 'before the monitoring date, and may have been put right since',
+    };
+  }
+  if (reason === 'expired-evidence') {
+    return { zh: `有效期至${until}，已过期`, en: `good until ${until}, and expired` };
+  }
+  if (reason !== 'conflicting-evidence') return reasonsText([reason]);
+  return said.some((other) => other.outcome !== outcome)
+    ? { zh: '与其他认定相互矛盾', en: 'contradicted by others' }
+    : { zh: '与所见情况不符', en: 'contradicted by what was seen' };
+}
+
+/** What was vouched though it does not settle anything; `undefined` where nobody has vouched. */
+function saidText(actual: unknown): Bilingual | undefined {
+  const said = isObject(actual) && Array.isArray(actual['said']) ? actual['said'] : [];
+  const words = said.filter(isDisregarded);
+  if (words.length === 0) return undefined;
+  const texts = words.map((word) => {
+    const [{ zh, en }, why] = [attestedText(word), whyNot(word, words)];
+    return { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` };
+  });
+  return {
+    zh: texts.map(({ zh }) => zh).join('，'),
+    en: texts.map(({ en }) => en).join('; '),
+  };
 }
 
 /**
@@ -37,7 +62,14 @@ export const attestedAs: Operator = {
   evaluate: (actual, expected) =>
     isAttested(actual) ? decided(actual.outcome === expected) : MISSING,
   predicate: ({ actual, verdict }) => {
-    if (isAttested(actual)) return attestedText(actual);
+    if (isAttested(actual)) {
+      const { zh, en } = attestedText(actual);
+      return { zh: `经${zh}`, en };
+    }
+    const said = saidText(actual);
+    if (said !== undefined) {
+      return { zh: `尚不能认定：${said.zh}`, en: `cannot be told: ${said.en}` };
+    }
     const why = reasonsText(verdict.reasons);
     return { zh: `尚无人认定（${why.zh}）`, en: `not vouched for (${why.en})` };
   },
@@ -67,5 +99,6 @@ export const everyAttestedIn: Operator = /* @__PURE__ */ everyOperator<Attested,
     kept: () => ({ zh: '均经认定符合要求', en: 'all found as required' }),
     broken: () => ({ zh: '经认定不符合要求', en: 'found not as required' }),
     detail: ({ by, on }) => ({ zh: `${by}，${on}`, en: `${by}, ${on}` }),
+    doubt: saidText,
   },
 );

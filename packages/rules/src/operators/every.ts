@@ -31,6 +31,8 @@ export interface EveryOperator<T, E> {
   readonly remedy?: (expected: E) => Bilingual;
   /** What is said of one entry beside its label. */
   readonly detail?: (value: T, expected: E) => Bilingual;
+  /** What is known of an entry that is not settled, said beside its label; `undefined` where nothing is. */
+  readonly doubt?: (value: unknown) => Bilingual | undefined;
 }
 
 /** Whether a fact is a list that is judged entry by entry. */
@@ -85,6 +87,19 @@ function evaluate<T, E>(
   return actual.items.length === 0 ? EMPTY : TRUE;
 }
 
+/** What is known of the entries that are not settled, to be put behind the rest. */
+function doubtsText<T, E>({ doubt }: EveryOperator<T, E>, { items }: ListFact<unknown>): Bilingual {
+  const doubts = items.flatMap(({ label, value }) => {
+    const said = doubt?.(value);
+    return said === undefined ? [] : [{ zh: `${label}${said.zh}`, en: `${label} ${said.en}` }];
+  });
+  if (doubts.length === 0) return { zh: '', en: '' };
+  return {
+    zh: `：${doubts.map(({ zh }) => zh).join('；')}`,
+    en: `: ${doubts.map(({ en }) => en).join('; ')}`,
+  };
+}
+
 function predicate<T, E>(operator: EveryOperator<T, E>, occasion: Occasion): Bilingual {
   const { actual, expected, verdict, requirement } = occasion;
   const known = isList(actual) && operator.isExpected(expected);
@@ -98,10 +113,16 @@ function predicate<T, E>(operator: EveryOperator<T, E>, occasion: Occasion): Bil
     const why = reasonsText(verdict.reasons);
     const { seen, undecided } = known ? sort(operator, actual, expected) : nothing;
     const fine = seen - undecided.length;
-    if (fine === 0) return { zh: `无法判断（${why.zh}）`, en: `cannot be told (${why.en})` };
+    const doubts = known ? doubtsText(operator, actual) : { zh: '', en: '' };
+    if (fine === 0) {
+      return {
+        zh: `无法判断（${why.zh}）${doubts.zh}`,
+        en: `cannot be told (${why.en})${doubts.en}`,
+      };
+    }
     return {
-      zh: `已查明${fine}项符合要求，但${why.zh}，无法判断是否全部符合`,
-      en: `${fine} found as required, but ${why.en}, so that the whole cannot be told`,
+      zh: `已查明${fine}项符合要求，但${why.zh}，无法判断是否全部符合${doubts.zh}`,
+      en: `${fine} found as required, but ${why.en}, so that the whole cannot be told${doubts.en}`,
     };
   }
   const { seen, failing } = sort(operator, actual, expected);

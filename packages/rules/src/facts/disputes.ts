@@ -1,0 +1,55 @@
+import type { AttestedOutcome } from '../facts.ts';
+import { addTo } from './add-to.ts';
+import { keepInForce, type SeenAttestation, wordOf } from './attestations.ts';
+import type { Context } from './context.ts';
+import { warnSides } from './contradiction.ts';
+import { type Asking, findContrary, type Things } from './contrary.ts';
+import { findMember } from './disclosures.ts';
+
+/** Attestations of requirements as a whole, by requirement and by the member that each is about ('' for everyone together). */
+export type Wholes = ReadonlyMap<string, ReadonlyMap<string, readonly SeenAttestation[]>>;
+
+/** Those of a whole requirement, whosever it is; one of a task of each member that names none is a warning. */
+export function groupWholes(
+  attestations: readonly SeenAttestation[],
+  isOfEach: (requirement: string) => boolean,
+  context: Context,
+): Wholes {
+  const groups = new Map<string, Map<string, SeenAttestation[]>>();
+  for (const attestation of attestations) {
+    const { record, path } = attestation;
+    if (record.element !== null) continue;
+    const member = isOfEach(record.requirement) ? findMember(record, path, context) : '';
+    if (member === undefined) continue;
+    const members = groups.get(record.requirement) ?? new Map<string, SeenAttestation[]>();
+    groups.set(record.requirement, members);
+    addTo(members, member, attestation);
+  }
+  return groups;
+}
+
+/**
+ * The things of which somebody saw otherwise than is vouched for the whole; empty where nothing speaks against it. Warns, and
+ * names both sides.
+ */
+export function findDisputed(
+  wholes: readonly SeenAttestation[],
+  asking: Asking,
+  things: Things,
+  context: Context,
+): ReadonlySet<string> {
+  const disputed = new Set<string>();
+  const byOutcome = new Map<AttestedOutcome, SeenAttestation[]>();
+  for (const whole of keepInForce(wholes, context.asOf)) {
+    addTo(byOutcome, whole.record.outcome, whole);
+  }
+  for (const [outcome, words] of byOutcome) {
+    const contrary = findContrary(outcome, asking, things);
+    if (contrary.length === 0) continue;
+    for (const { thing } of contrary) disputed.add(thing);
+    const sides = words.map((word) => ({ path: word.path, attested: wordOf(word) }));
+    const others = contrary.map(({ statement }) => statement);
+    warnSides([...sides, ...others], asking.requirement.text, context);
+  }
+  return disputed;
+}

@@ -1,0 +1,38 @@
+import { listElements } from '@liujiang/indicators';
+import type { Attested, ElementState, Unattested, Unknown } from '../facts.ts';
+import { type SeenAttestation, settleAttestations } from './attestations.ts';
+import type { Context } from './context.ts';
+import type { Asking, Things } from './contrary.ts';
+import { findDisputed } from './disputes.ts';
+import { settleStatements } from './statement.ts';
+
+/** What is known of a requirement: of each thing it asks for, and what is vouched for the whole. */
+export interface Settled {
+  /** By element id; '' stands for the one thing that the requirement itself asks for. */
+  readonly states: ReadonlyMap<string, ElementState | Unknown>;
+  readonly attestation: Attested | Unattested;
+  /** The things of which somebody saw otherwise than is vouched for the whole. */
+  readonly disputed: ReadonlySet<string>;
+}
+
+/** Settles each thing from what is said of it. Where somebody vouches otherwise for the whole, neither side is believed. */
+export function settleThings(
+  asking: Asking,
+  things: Things,
+  wholes: readonly SeenAttestation[],
+  context: Context,
+): Settled {
+  const { requirement, shared } = asking;
+  const disputed =
+    wholes.length === 0 ? new Set<string>() : findDisputed(wholes, asking, things, context);
+  const states = new Map<string, ElementState | Unknown>();
+  const names = new Map(
+    listElements([...requirement.elements, ...shared]).map(({ id, name }) => [id, name]),
+  );
+  for (const [thing, statements] of things) {
+    const state = settleStatements(statements, names.get(thing) ?? requirement.text, context);
+    states.set(thing, disputed.has(thing) ? { unknown: ['conflicting-evidence'] } : state);
+  }
+  const attestation = settleAttestations(wholes, requirement, disputed.size > 0, context);
+  return { states, attestation, disputed };
+}
