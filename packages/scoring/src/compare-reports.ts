@@ -1,14 +1,17 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { ExactBounds } from './exact-bounds.ts';
 import { subtract } from './fraction.ts';
+import { Given } from './given.ts';
 import { parseBounds } from './interval.ts';
 import { Problems } from './problems.ts';
 import { listDifferences } from './rank-reports.ts';
+import { readFields } from './read.ts';
 import type { ScoreReport } from './report.ts';
 import { listReportNodes } from './report-nodes.ts';
 import type { Rounding } from './rounding.ts';
 import type { Score } from './score.ts';
-import { incomparableReports } from './scoring-error.ts';
+import { incomparableReports, invalidInput } from './scoring-error.ts';
+import { aReport, needKind, within } from './within.ts';
 import { writePoints } from './write-points.ts';
 
 /** How far a figure moved; bounds differ where one of the two was open. */
@@ -70,6 +73,38 @@ function compareNodes(a: ScoreReport, b: ScoreReport): readonly IndicatorChange[
   }));
 }
 
+function refuseUnlike(a: ScoreReport, b: ScoreReport, bridge: ScoreReport | undefined): void {
+  const problems = new Problems();
+  if (bridge === undefined) {
+    listDifferences(a, b, 'reports[1]', problems);
+  } else {
+    listDifferences(b, bridge, 'bridge', problems);
+    const subject = (report: ScoreReport): string =>
+      `${report.subject?.id ?? ''} ${report.asOf}`.trim();
+    if (subject(a) !== subject(bridge)) {
+      const expected = {
+        zh: `第一份报告的对象和监测时间点（${subject(a)}）`,
+        en: `subject and monitoring date of the first report (${subject(a)})`,
+      };
+      problems.add('unlike', 'bridge', expected, subject(bridge));
+    }
+  }
+  problems.throwIfAny(incomparableReports);
+}
+
+function compareLike(a: ScoreReport, b: ScoreReport, bridge: ScoreReport | undefined): Comparison {
+  refuseUnlike(a, b, bridge);
+  const { rounding } = b.scheme;
+  const [first, second] = [a.score.bounds, b.score.bounds];
+  const between = bridge === undefined ? first : bridge.score.bounds;
+  return {
+    total: changeOf(first, second, rounding),
+    byRules: bridge === undefined ? null : changeOf(first, between, rounding),
+    bySite: changeOf(between, second, rounding),
+    indicators: compareNodes(a, b),
+  };
+}
+
 /**
  * Compares a report with an earlier one (or another site's). Under the same catalogue, scheme and rule pack every change
  * is the site's. Otherwise the change is split, which takes a third report: the first one's evidence judged and scored
@@ -79,7 +114,7 @@ function compareNodes(a: ScoreReport, b: ScoreReport): readonly IndicatorChange[
  * A change has bounds where a figure is open; what both reports leave unknown is not assumed to turn out alike.
  *
  * @throws ScoringError (`incomparable-reports`) when catalogue, scheme or pack differ and no bridge is given, or when
- * the bridge does not fit both.
+ * the bridge does not fit both; (`invalid-input`) when one of them is no report.
  *
  * @example
  * ```ts
@@ -107,30 +142,13 @@ export function compareReports(
   b: ScoreReport,
   options: { readonly bridge?: ScoreReport } = {},
 ): Comparison {
-  const problems = new Problems();
-  const { bridge } = options;
-  if (bridge === undefined) {
-    listDifferences(a, b, 'reports[1]', problems);
-  } else {
-    listDifferences(b, bridge, 'bridge', problems);
-    const subject = (report: ScoreReport): string =>
-      `${report.subject?.id ?? ''} ${report.asOf}`.trim();
-    if (subject(a) !== subject(bridge)) {
-      const expected = {
-        zh: `第一份报告的对象和监测时间点（${subject(a)}）`,
-        en: `subject and monitoring date of the first report (${subject(a)})`,
-      };
-      problems.add('unlike', 'bridge', expected, subject(bridge));
-    }
-  }
-  problems.throwIfAny(incomparableReports);
-  const { rounding } = b.scheme;
-  const [first, second] = [a.score.bounds, b.score.bounds];
-  const between = bridge === undefined ? first : bridge.score.bounds;
-  return {
-    total: changeOf(first, second, rounding),
-    byRules: bridge === undefined ? null : changeOf(first, between, rounding),
-    bySite: changeOf(between, second, rounding),
-    indicators: compareNodes(a, b),
-  };
+  const given = new Given({ a, b, options });
+  const [first, second, chosen] = [given.at('a'), given.at('b'), given.at('options')];
+  return within(given, aReport.wanted, () => {
+    for (const report of [first, second]) needKind(report, aReport);
+    const bridge = readFields(chosen, ['bridge']).at('bridge');
+    if (bridge.value !== undefined) needKind(bridge, aReport);
+    given.problems.throwIfAny(invalidInput);
+    return compareLike(a, b, options.bridge);
+  });
 }

@@ -53,7 +53,8 @@ export type {
 export { defineStandard } from './parse-standard.ts';
 export { prepareTotals, type Total } from './prepare-totals.ts';
 export type { Period } from './quarter.ts';
-export { type Place, type RankingOptions, rankReports } from './rank-reports.ts';
+export type { Place, Ties } from './rank.ts';
+export { type RankingOptions, rankReports } from './rank-reports.ts';
 export type { NumberInput } from './read.ts';
 export { explain, type Sentence } from './report/explain.ts';
 export type {

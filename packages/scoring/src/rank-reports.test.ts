@@ -1,17 +1,14 @@
-import { fc, test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from './compare-reports.ts';
 import { defineScheme } from './define-scheme.ts';
 import { equalScheme } from './equal-scheme.ts';
-import { fraction } from './fraction.ts';
-import { rank, rankReports } from './rank-reports.ts';
+import { rankReports } from './rank-reports.ts';
 import type { Scheme } from './scheme.ts';
 import { nanning2020 } from './schemes/nanning-2020.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
 import { findingSet } from './testing/findings.ts';
 import { problemsOf } from './testing/problems-of.ts';
-import { runs } from './testing/runs.ts';
 import { rankUnits, unitScores } from './unit-scores.ts';
 
 const equal = equalScheme(liujiang);
@@ -29,82 +26,14 @@ function report(
   id: string | null,
   changes: Parameters<typeof findingSet>[1] = {},
   scheme: Scheme = equal,
+  asOf = '2020-11-30',
 ) {
-  const findings = findingSet(liujiang, { ...measured, ...changes });
+  const findings = { ...findingSet(liujiang, { ...measured, ...changes }), asOf };
   return scoreCatalogue(liujiang, scheme, {
     findings,
     ...(id === null ? {} : { subject: { id, name: id } }),
   });
 }
-
-type Range = readonly [number, number];
-
-function ranks(figures: readonly Range[], ties: 'competition' | 'dense') {
-  const entries = figures.map(([min, max], entry) => ({
-    entry,
-    figure: { min: fraction(min), max: fraction(max) },
-  }));
-  return rank(entries, ties).map(({ entry, rank: place }) => [entry, place?.best, place?.worst]);
-}
-
-describe('rank', () => {
-  it('shares ranks among equals, with or without a gap', () => {
-    const figures: readonly Range[] = [
-      [80, 80],
-      [90, 90],
-      [90, 90],
-      [70, 70],
-    ];
-    expect(ranks(figures, 'competition')).toEqual([
-      [1, 1, 1],
-      [2, 1, 1],
-      [0, 3, 3],
-      [3, 4, 4],
-    ]);
-    expect(ranks(figures, 'dense')).toEqual([
-      [1, 1, 1],
-      [2, 1, 1],
-      [0, 2, 2],
-      [3, 3, 3],
-    ]);
-  });
-
-  it('gives open totals their best and worst rank', () => {
-    const figures: readonly Range[] = [
-      [60, 95],
-      [90, 90],
-      [80, 85],
-      [86, 86],
-    ];
-    expect(ranks(figures, 'competition')).toEqual([
-      [1, 1, 2],
-      [0, 1, 4],
-      [3, 2, 3],
-      [2, 3, 4],
-    ]);
-  });
-
-  const range = fc
-    .tuple(fc.nat({ max: 6 }), fc.nat({ max: 3 }))
-    .map(([min, width]): Range => [min, min + width]);
-  test.prop(
-    [
-      fc.array(range, { minLength: 1, maxLength: 6 }),
-      fc.infiniteStream(fc.nat()),
-      fc.constantFrom('competition' as const, 'dense' as const),
-    ],
-    runs(1000),
-  )('holds every rank that can come true', (figures, choices, ties) => {
-    const values = figures.map(
-      ([min, max]) => min + ((choices.next().value ?? 0) % (max - min + 1)),
-    );
-    for (const [entry = 0, best = 0, worst = 0] of ranks(figures, ties)) {
-      const above = values.filter((value) => value > (values[entry] ?? 0));
-      const actual = 1 + (ties === 'dense' ? new Set(above).size : above.length);
-      expect([best <= actual, actual <= worst]).toEqual([true, true]);
-    }
-  });
-});
 
 describe('rankReports', () => {
   it('tells totals apart that print alike, if told to', () => {
@@ -154,6 +83,44 @@ describe('rankReports', () => {
       'reports[2].subject: expected a subject of its own, got undefined',
       'reports[3].subject: expected a subject of its own, got "a"',
     ]);
+  });
+});
+
+describe('rankReports, handed something else', () => {
+  it('refuses reports of two monitoring dates', () => {
+    const reports = [report('a'), report('b', {}, equal, '2020-12-31')];
+    expect(problemsOf(() => rankReports(reports))).toEqual([
+      'incomparable-reports',
+      'reports[1].asOf: expected the same monitoring date (2020-11-30), got "2020-12-31"',
+    ]);
+  });
+
+  it('ranks by the exact totals, with gaps, unless told otherwise', () => {
+    const [a, b, c] = [
+      report('a', { 'disclosure.basic.news/1': 'failed' }),
+      report('b', { 'disclosure.basic.news/2': 'failed' }),
+      report('c', { 'disclosure.basic.news/1': 'failed', 'disclosure.basic.news/2': 'failed' }),
+    ];
+    const ranksOf = (places: ReturnType<typeof rankReports>) =>
+      places.map(({ entry, rank: place }) => `${entry.subject?.id} ${place?.best}`);
+    expect(ranksOf(rankReports([c, a, b]))).toEqual(['a 1', 'b 1', 'c 3']);
+    expect(ranksOf(rankReports([c, a, b], { ties: 'dense' }))).toEqual(['a 1', 'b 1', 'c 2']);
+    expect(rankUnits(a)[0]?.rank?.best).toBe(1);
+  });
+
+  it('names what it wanted, all at once', () => {
+    const wrong = [report('a'), { ...report('b'), formatVersion: 2 }, null];
+    const options = { on: 'printed', tie: 'dense' };
+    expect(problemsOf(() => rankReports(wrong as never, options as never))).toEqual([
+      'invalid-input',
+      expect.stringMatching(/^reports\[1\]: expected a score report, which scoreCatalogue makes/),
+      expect.stringMatching(/^reports\[2\]: .* got null$/),
+      'options.tie: expected a known field, got "tie" (did you mean ties?)',
+      'options.on: expected one of exact, published, got "printed"',
+    ]);
+    expect(problemsOf(() => rankReports({} as never))[1]).toContain('expected a list');
+    const { indicators: _, ...half } = report('b');
+    expect(problemsOf(() => rankReports([report('a'), half] as never))[0]).toBe('invalid-input');
   });
 });
 
@@ -217,6 +184,50 @@ describe('compareReports', () => {
       '-315/17',
       '170/9',
     ]);
+  });
+
+  it('tells what only one of the two has, in table order and then what is gone', () => {
+    const [a, b] = [report('a'), report('a', {}, nanning)];
+    const scheme = { ...a.scheme, hash: 'sha256:without' };
+    const without = { ...a, scheme, indicators: a.indicators.slice(1) };
+    const gone = compareReports(a, without, { bridge: without }).indicators;
+    expect(gone.at(-1)).toMatchObject({ id: 'health', after: null, change: null });
+    expect(gone.at(-1)?.before).toEqual(a.indicators[0]?.bounds);
+    expect(gone[0]?.id).toBe('disclosure');
+    const left = compareReports(a, b, { bridge: report('a', {}, nanning) }).indicators;
+    const excluded = left.find(({ id }) => id === 'safeguards');
+    expect([excluded?.after, excluded?.change]).toEqual([null, null]);
+    expect(left.filter(({ id }) => id === 'health')).toHaveLength(1);
+  });
+
+  it('bounds a change by the least that was and the most that is, and the other way round', () => {
+    const open = (from: string) => report('a', { [from]: 'untested' });
+    const { bySite } = compareReports(
+      open('safeguards.training/1'),
+      open('disclosure.basic.budget/1'),
+    );
+    // 25/34 open before, 25/17 open after, the rest met
+    expect(bySite?.exact).toEqual({ min: '-25/17', max: '25/34' });
+    expect([bySite?.min, bySite?.max]).toEqual(['-1.47', '0.74']);
+  });
+
+  it('rounds like the later report', () => {
+    const coarse = { ...equal, rounding: { mode: 'half-up', digits: 0 } } as const;
+    const after = report('a', {}, { ...coarse, hash: 'sha256:coarse' });
+    const bridge = report(
+      'a',
+      { 'safeguards.training/1': 'untested', 'disclosure.basic.budget/1': 'failed' },
+      { ...coarse, hash: 'sha256:coarse' },
+    );
+    expect(compareReports(before, after, { bridge }).total).toMatchObject({ min: '1', max: '2' });
+  });
+
+  it('names what it wanted', () => {
+    expect(problemsOf(() => compareReports(null as never, before))[1]).toContain('a: expected');
+    const bridge = { format: 'liujiang-assessment', formatVersion: 1 };
+    expect(problemsOf(() => compareReports(before, before, { bridge } as never))[1]).toContain(
+      'options.bridge: expected a score report',
+    );
   });
 
   it('refuses unlike reports, and a bridge that does not fit', () => {

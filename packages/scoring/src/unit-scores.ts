@@ -10,13 +10,16 @@ import {
   sign,
   ZERO,
 } from './fraction.ts';
+import { Given } from './given.ts';
 import { type Interval, isSettled, parseBounds } from './interval.ts';
-import { type Place, type RankingOptions, rank } from './rank-reports.ts';
-import { readOwnNumber } from './read.ts';
+import { type Place, rank } from './rank.ts';
+import { type RankingOptions, readRanking } from './rank-reports.ts';
+import { readFields, readOwnNumber } from './read.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { listReportLeaves } from './report-nodes.ts';
 import { roundedValue } from './rounding.ts';
 import { type Coverage, makeScore, type Score } from './score.ts';
+import { invalidInput } from './scoring-error.ts';
 
 /** Which leaves a {@link UnitScore} adds up. */
 export interface UnitTrace {
@@ -132,19 +135,20 @@ export function unitScores(
  */
 export function rankUnits(
   report: ScoreReport,
-  options: RankingOptions & { readonly roles?: readonly Role[] },
+  options: RankingOptions & { readonly roles?: readonly Role[] } = {},
 ): readonly Place<UnitScore>[] {
+  const given = new Given(options, 'options');
+  const { on, ties } = readRanking(readFields(given, ['on', 'ties', 'roles']));
+  given.problems.throwIfAny(invalidInput);
   const published = (value: Fraction): Fraction => roundedValue(value, report.scheme.rounding);
   const figure = ({ bounds }: UnitScore): Interval | null => {
     if (bounds === null) return null;
     const exact = parseBounds(bounds);
-    return options.on === 'exact'
-      ? exact
-      : { min: published(exact.min), max: published(exact.max) };
+    return on === 'exact' ? exact : { min: published(exact.min), max: published(exact.max) };
   };
   const units = unitScores(report, options).filter(({ unit }) => unit !== null);
   return rank(
     units.map((entry) => ({ entry, figure: figure(entry) })),
-    options.ties,
+    ties,
   );
 }
