@@ -1,10 +1,18 @@
 import { type Bilingual, formatPath, type Problem } from '@liujiang/indicators';
 import { type Refusal, ScoringError } from './scoring-error.ts';
 
-/** As JSON has it; what JSON has no words for, as JavaScript has. */
+/** As JSON has it; what JSON has no words for, as JavaScript has; of what neither can show, its kind. */
+function write(value: unknown): string {
+  try {
+    const numeric = typeof value === 'number' || typeof value === 'bigint';
+    return (numeric ? undefined : JSON.stringify(value)) ?? String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
 function show(value: unknown): string {
-  const numeric = typeof value === 'number' || typeof value === 'bigint';
-  const text = (numeric ? undefined : JSON.stringify(value)) ?? String(value);
+  const text = write(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -1,57 +1,75 @@
-import { Problems } from '../problems.ts';
-import { invalidInput, ScoringError } from '../scoring-error.ts';
+import type { Bilingual } from '@liujiang/indicators';
+import { Given } from '../given.ts';
+import { invalidInput } from '../scoring-error.ts';
+import { aDocument, isKind, needKind, within } from '../within.ts';
 import type { AssessmentDocument } from './assessment-document.ts';
 import { hashContents } from './make-document.ts';
 
-/** A document as JSON text, indented, ending in a line break. */
+/**
+ * A document as JSON text, indented, ending in a line break.
+ *
+ * @throws ScoringError with `invalid-input` when it is no document.
+ */
 export function documentToJson(document: AssessmentDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const given = new Given(document, 'document');
+  return within(given, aDocument.wanted, () => {
+    needKind(given, aDocument);
+    given.problems.throwIfAny(invalidInput);
+    return `${JSON.stringify(document, null, 2)}\n`;
+  });
 }
 
-/** The value of a JSON text; `undefined` when it is none. */
+function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const members = Object.values(value);
+  const own = Array.isArray(value) ? 0 : members.length;
+  return members.reduce((count: number, member) => count + countMembers(member), own);
+}
+
+const texts = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
+
+/**
+ * The value of a JSON text, however it is laid out; `undefined` when it is none, or when a name stands twice in one
+ * object: two programs could read two documents out of it.
+ */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    const plain = text.replace(/^\uFEFF/, '');
+    const value: unknown = JSON.parse(plain);
+    const written = plain.replace(texts, '').split(':').length - 1;
+    return written === countMembers(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isDocument(value: unknown): value is AssessmentDocument {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === 'liujiang-assessment' &&
-    'formatVersion' in value &&
-    value.formatVersion === 1 &&
-    'hash' in value &&
-    typeof value.hash === 'string'
-  );
-}
+const aText: Bilingual = {
+  zh: '评估结果文件（格式 liujiang-assessment，版本1）的 JSON 文本（由 documentToJson 写出）',
+  en: 'the JSON text of an assessment document (format liujiang-assessment, version 1), which documentToJson writes',
+};
 
 /**
- * Reads a document from its JSON text. Its hash is recomputed, so that one that was cut off or altered is refused; who
- * alters a document and hashes it anew is only found out by `verify`.
+ * Reads a document from its JSON text, however it is laid out. Its hash is recomputed, so that one that was cut off or
+ * altered is refused; who alters a document and hashes it anew is only found out by `verify`.
  *
  * @throws ScoringError with `invalid-input` when the text is no document of this format, or not as it was written.
  */
 export function readDocument(text: string): AssessmentDocument {
-  const problems = new Problems();
-  const value = parseJson(text);
-  if (!isDocument(value)) {
-    const expected = {
-      zh: '评估结果文件（格式 liujiang-assessment，版本1）',
-      en: 'an assessment document (format liujiang-assessment, version 1)',
-    };
-    problems.add('wrong-format', '', expected, text.slice(0, 60));
-    throw new ScoringError(invalidInput, problems.list);
-  }
-  const hash = hashContents(value);
-  if (hash !== value.hash) {
-    const expected = { zh: `内容的摘要 ${hash}`, en: `the hash of its content, ${hash}` };
-    problems.add('wrong-hash', 'hash', expected, value.hash);
-  }
-  problems.throwIfAny(invalidInput);
-  return value;
+  const given = new Given(text);
+  return within(given, aText, () => {
+    const value = typeof text === 'string' ? parseJson(text) : undefined;
+    if (!isKind(value, aDocument)) {
+      const got = typeof text === 'string' ? text.slice(0, 60) : text;
+      given.refuse('wrong-format', aText, got);
+    }
+    given.problems.throwIfAny(invalidInput);
+    const document = value as AssessmentDocument;
+    const hash = hashContents(document);
+    if (hash !== document.hash) {
+      const expected = { zh: `内容的摘要 ${hash}`, en: `the hash of its content, ${hash}` };
+      given.problems.add('wrong-hash', 'hash', expected, document.hash);
+    }
+    given.problems.throwIfAny(invalidInput);
+    return document;
+  });
 }

@@ -61,15 +61,48 @@ describe('verification', () => {
     expect(placeOf(changed)).toContain(path);
   });
 
-  test('detects any one byte that is changed, added or taken away', () => {
-    for (let at = 7; at < text.length; at += Math.floor(text.length / 12)) {
-      const other = text[at] === '1' ? '2' : '1';
-      expect(placeOf(text.slice(0, at) + other + text.slice(at + 1)), `${at}`).not.toBeNull();
-      expect(placeOf(text.slice(0, at) + text.slice(at + 1)), `${at}`).not.toBeNull();
+  const minified = JSON.stringify(document);
+  test('detects any one character that is changed, added or taken away', () => {
+    for (let at = 7; at < minified.length; at += Math.floor(minified.length / 12)) {
+      const other = minified[at] === '1' ? '2' : '1';
+      const [before, after] = [minified.slice(0, at), minified.slice(at + 1)];
+      for (const changed of [
+        `${before}${other}${after}`,
+        `${before}1${minified[at]}${after}`,
+        before + after,
+      ]) {
+        expect(placeOf(changed), `${at}`).not.toBeNull();
+      }
     }
-    expect(placeOf(`${text} `)).toBe('');
-    expect(placeOf(text.trimEnd())).toBe('');
-    expect(placeOf('not JSON')).not.toBeNull();
+    expect(placeOf('not JSON')).toBe('');
+  });
+
+  test.each<[string, string]>([
+    ['a byte order mark', `\uFEFF${text}`],
+    ['other line ends', text.replaceAll('\n', '\r\n')],
+    ['no layout at all', minified],
+    ['tabs', JSON.stringify(document, null, '\t')],
+    [
+      'escapes',
+      text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    ],
+    ['another order', JSON.stringify(Object.fromEntries(Object.entries(document).reverse()))],
+  ])('and reading take the text with %s alike', (_, written) => {
+    expect(written).not.toBe(text);
+    expect(readDocument(written)).toEqual(document);
+    expect(verify(written, input)).toEqual({ valid: true });
+  });
+
+  test('and reading refuse a name that stands twice, whatever both say', () => {
+    for (const [from, to] of [
+      ['"remarks": []', '"remarks": [], "remarks": []'],
+      ['"value": "0.00"', '"value": "100.00", "value": "0.00"'],
+    ] as const) {
+      const twice = text.replace(from, to);
+      expect(JSON.parse(twice)).toEqual(document);
+      expect(placesOf(() => readDocument(twice))).toEqual(['invalid-input', '(whole)']);
+      expect(placeOf(twice)).not.toBeNull();
+    }
   });
 
   test.each<[string, Partial<AssessmentInput>, string]>([
@@ -115,4 +148,33 @@ test.each([
   ['altered', text.replace('示例区', '示例县'), 'hash'],
 ])('reading refuses %s', (_, given, path) => {
   expect(placesOf(() => readDocument(given))).toEqual(['invalid-input', path]);
+});
+
+test.each<[string, () => unknown, string]>([
+  [
+    'a document instead of its text',
+    () => readDocument(document as never),
+    'the JSON text of an assessment document',
+  ],
+  ['bytes', () => readDocument(new TextEncoder().encode(text) as never), 'documentToJson writes'],
+  [
+    'a report',
+    () => documentToJson(document.report as never),
+    'document: expected an assessment document, which makeDocument makes',
+  ],
+  ['nothing', () => makeDocument(undefined as never), 'what an assessment rests on'],
+  [
+    'a field that nobody knows',
+    () => makeDocument({ ...input, adress: '' } as never),
+    'did you mean address?',
+  ],
+  [
+    'remarks that are no texts',
+    () => makeDocument({ ...input, remarks: [1] } as never),
+    'remarks[0]: expected a text',
+  ],
+])('says what was wanted of %s', (_, call, words) => {
+  const [code, ...problems] = problemsOf(call);
+  expect(code).toBe('invalid-input');
+  expect(problems.join()).toContain(words);
 });

@@ -1,16 +1,19 @@
 import {
+  type Bilingual,
   type Catalogue,
   canonicalHash,
   hashCatalogue,
-  listLeaves,
-  pathOf,
+  type Indicator,
   statusByUnit,
 } from '@liujiang/indicators';
+import { Given, isRecord } from '../given.ts';
 import { Problems } from '../problems.ts';
+import { readFields, readList, readOptional } from '../read.ts';
 import type { ScoreReport } from '../report.ts';
 import type { Scheme } from '../scheme.ts';
 import { scoreCatalogue } from '../score-catalogue.ts';
-import { foreignFindings } from '../scoring-error.ts';
+import { foreignFindings, invalidInput } from '../scoring-error.ts';
+import { within } from '../within.ts';
 import type {
   AssessmentDocument,
   AssessmentInput,
@@ -43,20 +46,22 @@ function checkHashes(catalogue: Catalogue, scheme: Scheme): void {
 
 function listRequirements(catalogue: Catalogue): readonly DocumentRequirement[] {
   const names = new Map(catalogue.columns.map(({ id, name }) => [id, name]));
-  return listLeaves<string, string>(catalogue).flatMap((leaf) => {
-    const path = pathOf<string, string>(catalogue, leaf.id).map(({ name }) => name);
-    const columns = leaf.columns.flatMap((column) => names.get(column) ?? []);
-    return leaf.requirements.map(({ id, number, text, method }) => ({
+  const visit = (node: Indicator, above: readonly Bilingual[]): readonly DocumentRequirement[] => {
+    const path = [...above, node.name];
+    if (node.kind === 'branch') return node.children.flatMap((child) => visit(child, path));
+    const columns = node.columns.flatMap((column) => names.get(column) ?? []);
+    return node.requirements.map(({ id, number, text, method }) => ({
       id,
-      leaf: leaf.id,
-      code: leaf.code,
+      leaf: node.id,
+      code: node.code,
       number,
       path,
       text,
       method,
       columns,
     }));
-  });
+  };
+  return catalogue.indicators.flatMap((node) => visit(node, []));
 }
 
 /** The standards of the inputs by leaf id; `null` when none has one. */
@@ -89,12 +94,60 @@ function writeManifest(
   };
 }
 
+const inputFields: readonly string[] = [
+  'catalogue',
+  'scheme',
+  'findings',
+  'inputs',
+  'subject',
+  'address',
+  'remarks',
+  'directory',
+  'sources',
+];
+
+const anInput: Bilingual = {
+  zh: '评估所依据的指标体系、评估方案、检查结果（catalogue、scheme、findings）等',
+  en: 'what an assessment rests on: catalogue, scheme, findings and so on',
+};
+
+function checkText(given: Given): void {
+  if (typeof given.value !== 'string') given.refuse('wrong-type', { zh: '文字', en: 'a text' });
+}
+
+function assemble(input: AssessmentInput): AssessmentDocument {
+  const { catalogue, scheme, findings, subject, address, remarks = [], directory } = input;
+  checkHashes(catalogue, scheme);
+  const inputs = asJson({ ...input.inputs } as AssessmentDocument['inputs']);
+  const report = scoreCatalogue(catalogue, scheme, {
+    findings,
+    inputs,
+    ...(subject === undefined ? {} : { subject }),
+  });
+  const { id, version, hash, title, tailoring } = catalogue;
+  const contents = asJson({
+    format: 'liujiang-assessment' as const,
+    formatVersion: 1 as const,
+    address: address ?? null,
+    remarks,
+    catalogue: { id, version, hash, title, ...(tailoring !== undefined && { tailoring }) },
+    scheme,
+    inputs,
+    report,
+    findings,
+    requirements: listRequirements(catalogue),
+    units: statusByUnit(catalogue, findings, { directory }),
+    manifest: writeManifest(input, inputs, report),
+  });
+  return { ...contents, hash: canonicalHash(contents) };
+}
+
 /**
  * Scores a site and puts everything about its assessment into one document, from which every form is rendered. The same
  * input gives the same bytes.
  *
  * @throws ScoringError as `scoreCatalogue` does; also with `foreign-findings` when the catalogue or the scheme is not
- * what its own hash says. CatalogueError when the directory does not fit the catalogue.
+ * what its own hash says, and with `invalid-input` when something is not what an assessment rests on. CatalogueError when the directory does not fit the catalogue.
  *
  * @example
  * ```ts
@@ -121,28 +174,13 @@ function writeManifest(
 export function makeDocument<I extends string, R extends string>(
   input: AssessmentInput<I, R>,
 ): AssessmentDocument {
-  const { catalogue, scheme, findings, subject, address, remarks = [], directory } = input;
-  checkHashes(catalogue, scheme);
-  const inputs = asJson({ ...input.inputs } as AssessmentDocument['inputs']);
-  const report = scoreCatalogue<string, string>(catalogue, scheme, {
-    findings,
-    inputs,
-    ...(subject === undefined ? {} : { subject }),
+  const given = new Given(input);
+  return within(given, anInput, () => {
+    if (isRecord(input)) readFields(given, inputFields);
+    else given.refuse('wrong-kind', anInput);
+    readOptional(given.at('address'), checkText);
+    readList(given.at('remarks')).forEach(checkText);
+    given.problems.throwIfAny(invalidInput);
+    return assemble(input as AssessmentInput);
   });
-  const { id, version, hash, title, tailoring } = catalogue;
-  const contents = asJson({
-    format: 'liujiang-assessment' as const,
-    formatVersion: 1 as const,
-    address: address ?? null,
-    remarks,
-    catalogue: { id, version, hash, title, ...(tailoring !== undefined && { tailoring }) },
-    scheme,
-    inputs,
-    report,
-    findings,
-    requirements: listRequirements(catalogue),
-    units: statusByUnit<string, string>(catalogue, findings, { directory }),
-    manifest: writeManifest(input as AssessmentInput, inputs, report),
-  });
-  return { ...contents, hash: canonicalHash(contents) };
 }

@@ -1,6 +1,8 @@
 import type { Bilingual } from '@liujiang/indicators';
+import { Given } from '../given.ts';
+import { aDocument, within } from '../within.ts';
 import type { AssessmentDocument, AssessmentInput, ManifestPart } from './assessment-document.ts';
-import { documentToJson, parseJson } from './document-text.ts';
+import { parseJson } from './document-text.ts';
 import { makeDocument } from './make-document.ts';
 import { manifestNames } from './manifest-names.ts';
 
@@ -69,8 +71,11 @@ function firstDifference(expected: unknown, got: unknown, path: string): Differe
 }
 
 /** A source that is another one explains every figure that differs, so it is named first. */
-function firstForeignSource(expected: AssessmentDocument, got: unknown): Difference | null {
-  const manifest = isRecord(got) && isRecord(got['manifest']) ? got['manifest'] : {};
+function firstForeignSource(
+  expected: AssessmentDocument,
+  got: Readonly<Record<string, unknown>>,
+): Difference | null {
+  const manifest = isRecord(got['manifest']) ? got['manifest'] : {};
   for (const part of sources) {
     const [want, have] = [expected.manifest[part], manifest[part]];
     if (want !== have) return difference(`manifest.${part}`, want, have, manifestNames[part]);
@@ -78,24 +83,12 @@ function firstForeignSource(expected: AssessmentDocument, got: unknown): Differe
   return null;
 }
 
-/** Spaces, doubled keys and the like, in a text that otherwise says the same. */
-function differentWriting(got: string): Difference | null {
-  const expected = documentToJson(JSON.parse(got.replace(/^\uFEFF/, '')));
-  if (expected === got) return null;
-  let at = 0;
-  while (expected[at] === got[at]) at += 1;
-  const around = (text: string): string => text.slice(at, at + 20);
-  return difference('', around(expected), around(got), {
-    zh: `第${at + 1}个字符起的写法`,
-    en: `The writing from character ${at + 1} on`,
-  });
-}
-
 /**
  * Recomputes a document from its inputs, every hash and every figure, and names the first difference. Give the findings
  * as assessed afresh from the evidence: then nothing in the document is taken on trust.
  *
- * A document as text must also be written as `documentToJson` writes it, to the byte; the order of keys does not matter.
+ * A document may also be given as its text. How the text is laid out does not matter, as it does not to `readDocument`:
+ * a byte order mark, line ends, spaces, escapes, the order of names; a name that stands twice is a difference.
  *
  * @throws as `makeDocument` does, when the inputs themselves do not fit together.
  *
@@ -128,9 +121,10 @@ export function verify<I extends string, R extends string>(
 ): Verification {
   const expected = makeDocument(input);
   const got: unknown = typeof document === 'string' ? parseJson(document) : document;
-  const found =
-    firstForeignSource(expected, got) ??
-    firstDifference(expected, got, '') ??
-    (typeof document === 'string' ? differentWriting(document) : null);
-  return found === null ? { valid: true } : { valid: false, difference: found };
+  return within(new Given(document, 'document'), aDocument.wanted, () => {
+    const found = isRecord(got)
+      ? (firstForeignSource(expected, got) ?? firstDifference(expected, got, ''))
+      : difference('', expected, got ?? document);
+    return found === null ? { valid: true } : { valid: false, difference: found };
+  });
 }

@@ -5,14 +5,15 @@ import { makeVisible } from '../view/text.ts';
 /** Most characters that a cell of a workbook can hold. */
 const longest = 32_767;
 
-/**
- * Text as a workbook holds it: `_x0041_` would otherwise be read as a character's code, and the writer would drop
- * U+FFFD, so a box stands for it.
- */
+/** Text without what the writer of workbooks would drop: a box stands for U+FFFD. */
+export function plainText(text: string): string {
+  return makeVisible(text).replaceAll('\uFFFD', '□');
+}
+
+/** Text as a workbook holds it: `_x0041_` would otherwise be read as a character's code. */
 function textOf(text: string): string {
-  const plain = makeVisible(text)
+  const plain = plainText(text)
     .replace(/\r\n?/g, '\n')
-    .replaceAll('\uFFFD', '□')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return plain.length <= longest
     ? plain
