@@ -142,7 +142,7 @@ describe('rank', () => {
       fc.infiniteStream(fc.nat()),
       fc.constantFrom('competition' as const, 'dense' as const),
     ],
-    runs,
+    runs(1000),
   )('holds every rank that can come true', (figures, choices, ties) => {
     const values = figures.map(
       ([min, max]) => min + ((choices.next().value ?? 0) % (max - min + 1)),
@@ -156,7 +156,7 @@ describe('rank', () => {
 
   test.prop(
     [fc.array(range, { maxLength: 12 }), fc.constantFrom('competition' as const, 'dense' as const)],
-    runs,
+    runs(1000),
   )('is what comparing every entry with all others gives', (figures, ties) => {
     const byEntry = [...ranks(figures, ties)].sort(([a = 0], [b = 0]) => a - b);
     expect(byEntry).toEqual(ranksOneByOne(figures, ties));

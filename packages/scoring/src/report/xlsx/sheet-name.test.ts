@@ -38,7 +38,7 @@ const name = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-test.prop([fc.array(name, { maxLength: 12 })], runs)(
+test.prop([fc.array(name, { maxLength: 12 })], runs(1000))(
   'names are valid, and no two of them the same to any program',
   (names) => {
     const given = sheetNames(names);
