@@ -12,7 +12,7 @@ function occurrencesOf(findings: readonly InspectionFinding[]): number {
 
 /** The vetoes that the findings amount to, each with the count that brought it about. */
 export function findVetoes(
-  standard: ParsedStandard,
+  standard: Pick<ParsedStandard, 'vetoes'>,
   findings: readonly InspectionFinding[],
 ): readonly VetoTrace[] {
   return standard.vetoes.flatMap(({ id, name, clause, triggers }) => {

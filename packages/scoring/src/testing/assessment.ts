@@ -1,4 +1,4 @@
-import { type Finding, liujiang, type Outcome } from '@liujiang/indicators';
+import { type Finding, liujiang, type Outcome, type Reason } from '@liujiang/indicators';
 import type { AssessmentInput } from '../document/assessment-document.ts';
 import { equalScheme } from '../equal-scheme.ts';
 import { national2019 } from '../standards/national-2019.ts';
@@ -39,18 +39,23 @@ export function assessmentInput(
   };
 }
 
-/** A condition that failed, on the whole or on the records named. */
+/**
+ * A condition that failed, on the whole or on the records named. `list` says of which records it cannot be told, and what
+ * is amiss with the list; nothing unless told otherwise.
+ */
 export function failedCondition(
   name: string,
   records: readonly string[] = [],
+  list: { readonly undecided?: readonly string[]; readonly reasons?: readonly Reason[] } = {},
 ): Finding['conditions'][number] {
+  const failing = records.map((label) => ({ label, value: 'commercial' }));
   return {
     name,
     fact: 'facts',
     path: null,
     operator: 'equal',
     expected: 'present',
-    actual: { failing: records.map((label) => ({ label })) },
+    actual: { seen: records.length, failing, undecided: [], reasons: [], ...list },
     outcome: 'false',
     reasons: [],
     deciding: true,

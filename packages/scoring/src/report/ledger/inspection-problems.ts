@@ -1,81 +1,52 @@
-import { type Bilingual, normaliseName } from '@liujiang/indicators';
+import { normaliseName } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
-import type { LeafInput } from '../../formulas/formula.ts';
-import type { Inspection, InspectionFinding, QuarterScore } from '../../inspection.ts';
-import type { Standard } from '../../standard.ts';
-import type { AssessmentView, DutyView } from '../view/assessment-view.ts';
+import type { InspectionFinding } from '../../inspection.ts';
+import type { AssessmentView, DutyView, FindingLine, ScoreLine } from '../view/assessment-view.ts';
 import { listNames, makeVisible } from '../view/text.ts';
 import { words } from '../view/words.ts';
+import { type Found, type Round, type Rounds, readRounds } from './inspection-rounds.ts';
+import type { LedgerEntry, Sighting } from './ledger.ts';
 import type { LedgerProblem, Sightings } from './problem.ts';
-import { inspectionItem, problemKey } from './problem-key.ts';
+import { inspectionItem, problemKey, readInspectionItem, readKey } from './problem-key.ts';
 
-/** What one inspection says about what an earlier one found. */
-interface Round {
-  readonly found: readonly InspectionFinding[];
-  readonly stated: readonly Bilingual[];
-  readonly vetoed: boolean;
-  /** Every item was looked at: a list of findings, not a ready score, and no veto that ended the inspection. */
-  readonly itemised: boolean;
-}
-
-interface Item {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly veto: boolean;
-}
-
-function listItems(standard: Standard | undefined): ReadonlyMap<string, Item> {
-  if (standard === undefined) return new Map();
-  const { vetoes, counters, deductions } = standard;
-  return new Map([
-    ...vetoes.map(({ id, name }): [string, Item] => [id, { id, name, veto: true }]),
-    ...[...counters, ...deductions].map(({ id, name }): [string, Item] => [
-      id,
-      { id, name, veto: false },
-    ]),
-  ]);
-}
-
-function readRound(inspection: QuarterScore | Inspection, items: ReadonlyMap<string, Item>): Round {
-  if (!('findings' in inspection)) {
-    const stated = (inspection.vetoes ?? []).map(({ name }) => name);
-    return { found: [], stated, vetoed: stated.length > 0, itemised: false };
-  }
-  const found = inspection.findings.filter(({ item }) => items.has(item));
-  const vetoed = found.some(({ item }) => items.get(item)?.veto === true);
-  return { found, stated: [], vetoed, itemised: !vetoed };
-}
-
-function listRounds(input: LeafInput): {
-  readonly rounds: readonly Round[];
-  readonly items: ReadonlyMap<string, Item>;
-} {
-  const items = listItems('standard' in input ? input.standard : undefined);
-  if ('inspection' in input) return { rounds: [readRound(input.inspection, items)], items };
-  if (!('inspections' in input)) return { rounds: [], items };
-  const inOrder = input.inspections.toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1));
-  return { rounds: inOrder.map((inspection) => readRound(inspection, items)), items };
-}
-
+/** What a sentence about something found needs, each to be looked up at once. */
 interface Context {
-  readonly document: AssessmentDocument;
-  readonly view: AssessmentView;
+  readonly language: Language;
+  readonly scores: ReadonlyMap<string | null, ScoreLine>;
+  /** The first requirement of each leaf. */
+  readonly requirements: ReadonlyMap<string, FindingLine>;
+  /** By id, and by name as names are compared. */
+  readonly units: ReadonlyMap<string, DutyView>;
+}
+
+function prepare(document: AssessmentDocument, view: AssessmentView): Context {
+  const units = document.units.flatMap(({ unit, name }): [string, DutyView][] => {
+    if (unit === null) return [];
+    const shown = { unit, name: makeVisible(name[view.language]), roles: [] };
+    return [
+      [normaliseName(name.zh), shown],
+      [unit, shown],
+    ];
+  });
+  return {
+    language: view.language,
+    scores: new Map(view.scores.map((line) => [line.indicator, line])),
+    // in reverse, so that the first of each stays
+    requirements: new Map([...view.findings].reverse().map((line) => [line.leaf, line])),
+    units: new Map(units),
+  };
 }
 
 /** The unit that a finding names, or those of the indicator. */
-function unitsOf(leaf: string, named: string | undefined, { document, view }: Context) {
-  const line = view.findings.find((finding) => finding.leaf === leaf);
-  if (named === undefined) return line?.duties ?? [];
-  const same = document.units.find(
-    ({ unit, name }) => unit === named || normaliseName(name.zh) === normaliseName(named),
-  );
-  const unit: DutyView = {
-    unit: same?.unit ?? named,
-    name: makeVisible(same?.name[view.language] ?? named),
-    roles: [],
-  };
-  return [unit];
+function unitsOf(leaf: string, named: string | undefined, context: Context): readonly DutyView[] {
+  if (named === undefined) {
+    const duties = context.requirements.get(leaf)?.duties ?? [];
+    const nobody = { unit: null, name: words.unassigned[context.language], roles: [] };
+    return duties.length === 0 ? [nobody] : duties;
+  }
+  const known = context.units.get(named) ?? context.units.get(normaliseName(named));
+  return [known ?? { unit: named, name: makeVisible(named), roles: [] }];
 }
 
 function sayPlace({ at, note, occurrences }: InspectionFinding, language: Language): string {
@@ -83,22 +54,19 @@ function sayPlace({ at, note, occurrences }: InspectionFinding, language: Langua
   return makeVisible(listNames([at ?? '', note ?? '', times].filter(Boolean), language));
 }
 
-function problemOf(
+function problemsOf(
   leaf: string,
-  item: { readonly id: string; readonly name: Bilingual },
-  finding: InspectionFinding,
+  { item, finding }: Found,
   context: Context,
 ): readonly LedgerProblem[] {
-  const { language, scores, findings } = context.view;
-  const score = scores.find(({ indicator }) => indicator === leaf);
-  const units = unitsOf(leaf, finding.unit, context);
-  const nobody: DutyView = { unit: null, name: words.unassigned[language], roles: [] };
-  return (units.length === 0 ? [nobody] : units).map(({ unit, name, roles }) => ({
+  const { language } = context;
+  const score = context.scores.get(leaf);
+  return unitsOf(leaf, finding.unit, context).map(({ unit, name, roles }) => ({
     key: problemKey(inspectionItem(leaf, item.id), unit, finding.at ?? null),
     unit: name,
     roles: listNames(roles, language),
     indicator: `${score?.code ?? '—'} ${score?.name ?? leaf}`,
-    asked: findings.find((line) => line.leaf === leaf)?.text ?? '—',
+    asked: context.requirements.get(leaf)?.text ?? '—',
     place: sayPlace(finding, language),
     problem: makeVisible(item.name[language]),
     columns: '',
@@ -107,46 +75,67 @@ function problemOf(
   }));
 }
 
-/**
- * Problems after the last inspection of a leaf. One that was found earlier stays until an inspection that looked at it
- * does not find it: every inspection looks at vetoes, only an itemised one at deductions.
- */
-function seeLeaf(leaf: string, input: LeafInput, context: Context): readonly LedgerProblem[] {
-  const { rounds, items } = listRounds(input);
-  const open = new Map<string, { readonly problem: LedgerProblem; readonly veto: boolean }>();
-  for (const round of rounds) {
-    for (const [key, { problem, veto }] of open) {
-      if (round.itemised || (veto && !round.vetoed)) open.delete(key);
-      else open.set(key, { problem: { ...problem, seen: 'unknown' }, veto });
+/** What became of everything that the inspections of a leaf ever found: still open, or mended. */
+interface LeafSightings {
+  readonly rounds: Rounds;
+  readonly open: ReadonlyMap<string, LedgerProblem>;
+  readonly mended: ReadonlySet<string>;
+}
+
+/** One that was found stays until an inspection that looked at it does not find it. */
+function seeLeaf(leaf: string, rounds: Rounds, context: Context): LeafSightings {
+  const open = new Map<string, { readonly problem: LedgerProblem; readonly item: Found['item'] }>();
+  const mended = new Set<string>();
+  for (const { found, looksAt } of rounds.rounds) {
+    for (const [key, { problem, item }] of open) {
+      if (looksAt(item)) {
+        open.delete(key);
+        mended.add(key);
+      } else open.set(key, { problem: { ...problem, seen: 'unknown' }, item });
     }
-    const stated = round.stated.map((name) => ({
-      item: { id: name.zh, name, veto: true },
-      finding: { item: name.zh },
-    }));
-    const found = round.found.flatMap((finding) => {
-      const item = items.get(finding.item);
-      return item === undefined ? [] : [{ item, finding }];
-    });
-    for (const { item, finding } of [...stated, ...found]) {
-      for (const problem of problemOf(leaf, item, finding, context)) {
-        open.set(problem.key, { problem, veto: item.veto });
+    for (const one of found) {
+      for (const problem of problemsOf(leaf, one, context)) {
+        open.set(problem.key, { problem, item: one.item });
+        mended.delete(problem.key);
       }
     }
   }
-  return [...open.values()].map(({ problem }) => problem);
+  const problems = [...open].map(([key, { problem }]) => [key, problem] as const);
+  return { rounds, open: new Map(problems), mended };
+}
+
+/** The quarter in which a day lies, `2020-Q3`. */
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** Whether an inspection was held after a day; of one without a date its quarter tells. */
+function isAfter({ date, quarter }: Round, day: string): boolean {
+  return date === null ? quarter > quarterOf(day) : date > day;
 }
 
 /** What the inspections of the inputs found under their standards. */
 export function seeInspections(document: AssessmentDocument, view: AssessmentView): Sightings {
-  const leaves = Object.entries(document.inputs);
-  const context: Context = { document, view };
+  const context = prepare(document, view);
+  const leaves = new Map(
+    Object.entries(document.inputs).map(([leaf, input]) => [
+      leaf,
+      seeLeaf(leaf, readRounds(input), context),
+    ]),
+  );
+  const lookFor = ({ key, checkedOn }: LedgerEntry): Sighting | null => {
+    const about = readInspectionItem(readKey(key).item);
+    const leaf = about === null ? undefined : leaves.get(about.leaf);
+    if (about === null || leaf === undefined) return null;
+    if (leaf.mended.has(key)) return 'met';
+    const item = leaf.rounds.items.get(about.item);
+    if (item === undefined) return 'unknown';
+    // Found by an inspection that this document does not have: only a later one can tell that it is mended.
+    const later = leaf.rounds.rounds.filter((round) => isAfter(round, checkedOn));
+    return later.some(({ looksAt }) => looksAt(item)) ? 'met' : 'unknown';
+  };
   return {
-    problems: leaves.flatMap(([leaf, input]) => seeLeaf(leaf, input, context)),
-    lookFor: (key) => {
-      const found = leaves.find(([leaf]) => key.startsWith(`${leaf}#`));
-      if (found === undefined) return null;
-      const { rounds } = listRounds(found[1]);
-      return rounds.some(({ itemised }) => itemised) ? 'met' : 'unknown';
-    },
+    problems: [...leaves.values()].flatMap(({ open }) => [...open.values()]),
+    lookFor,
   };
 }

@@ -16,12 +16,32 @@ export function problemKey(item: string, unit: string | null, part: string | nul
   return [item, fold(unit ?? ''), fold(part ?? '')].join('|');
 }
 
-/** The requirement id, or the leaf and the item of the standard (`health#replies-stale`), of a key. */
-export function itemOfKey(key: string): string {
-  return key.split('|')[0] ?? '';
+/** What a key is about, each as it stands there. */
+interface KeyParts {
+  /** The requirement id, or the leaf and the item of the standard (`health#replies-stale`). */
+  readonly item: string;
+  readonly part: string;
+  /** The key of the same item and unit as a whole. */
+  readonly whole: string;
+}
+
+export function readKey(key: string): KeyParts {
+  const [item = '', unit = '', part = ''] = key.split('|');
+  return { item, part, whole: `${item}|${unit}|` };
+}
+
+/** A part as it stands in a key. */
+export function partOfKey(part: string): string {
+  return fold(part);
 }
 
 /** The item of an inspection standard, as it stands in a key. */
 export function inspectionItem(leaf: string, item: string): string {
   return `${leaf}#${fold(item)}`;
+}
+
+/** The leaf and the item of {@link inspectionItem}; `null` where a key is about a requirement. */
+export function readInspectionItem(item: string): { leaf: string; item: string } | null {
+  const at = item.indexOf('#');
+  return at < 0 ? null : { leaf: item.slice(0, at), item: item.slice(at + 1) };
 }

@@ -12,6 +12,6 @@ export interface LedgerProblem
 /** What a document shows: its problems, and what became of a problem that is not among them. */
 export interface Sightings {
   readonly problems: readonly LedgerProblem[];
-  /** By the key of a problem that was known before; `null` when the document does not cover it. */
-  readonly lookFor: (key: string) => Sighting | null;
+  /** What became of a problem that was known before; `null` when the document does not cover it. */
+  readonly lookFor: (entry: LedgerEntry) => Sighting | null;
 }

@@ -1,10 +1,12 @@
-import type { ConditionTrace, Finding } from '@liujiang/indicators';
+import type { Finding, Outcome } from '@liujiang/indicators';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
+import { listReportLeaves } from '../../report-nodes.ts';
 import type { AssessmentView, UnitView } from '../view/assessment-view.ts';
 import { listNames, makeVisible } from '../view/text.ts';
 import type { Sighting } from './ledger.ts';
+import { lookForParts, nameOfCondition, readListTrace, recordPart } from './look-for-part.ts';
 import type { LedgerProblem, Sightings } from './problem.ts';
-import { itemOfKey, problemKey } from './problem-key.ts';
+import { problemKey, readKey } from './problem-key.ts';
 
 /** Something inside a requirement that is met, unmet or unknown by itself. */
 interface Part {
@@ -14,20 +16,6 @@ interface Part {
   readonly message: Finding['message'];
 }
 
-/** Titles of the records that break a condition on every record of a list. */
-function listBreaches({ actual }: ConditionTrace): readonly string[] {
-  if (typeof actual !== 'object' || actual === null || !('failing' in actual)) return [];
-  const { failing } = actual;
-  if (!Array.isArray(failing)) return [];
-  return failing.flatMap((entry: unknown) =>
-    typeof entry === 'object' && entry !== null && 'label' in entry ? [String(entry.label)] : [],
-  );
-}
-
-function nameOf({ name, fact, path }: ConditionTrace): string {
-  return name ?? `${fact}${path ?? ''}`;
-}
-
 /** One part for each condition that failed, and one for each record where a condition names the records. */
 function listParts(finding: Finding): readonly Part[] {
   const whole: Part = { part: null, place: '', message: finding.message };
@@ -35,13 +23,13 @@ function listParts(finding: Finding): readonly Part[] {
   const parts = finding.conditions
     .filter(({ outcome, deciding }) => outcome === 'false' && deciding)
     .flatMap((condition): readonly Part[] => {
-      const name = nameOf(condition);
-      const records = listBreaches(condition);
-      if (records.length === 0) return [{ part: name, place: '', message: condition.message }];
-      return records.map((record) => ({
-        part: `${name}:${record}`,
+      const { message } = condition;
+      const { failing } = readListTrace(condition);
+      if (failing.length === 0) return [{ part: nameOfCondition(condition), place: '', message }];
+      return failing.map((record) => ({
+        part: recordPart(condition, record),
         place: makeVisible(record),
-        message: condition.message,
+        message,
       }));
     });
   return parts.length === 0 ? [whole] : parts;
@@ -71,26 +59,25 @@ function problemsOf(
   });
 }
 
-/** What became of a part that is not unmet any more. A part that the rule no longer names cannot be told. */
-function lookForPart(finding: Finding, unit: string, part: string): Sighting {
-  if (finding.outcome === 'passed' || finding.outcome === 'inapplicable') return 'met';
-  if (finding.outcome !== 'failed') return lookForCondition(finding, part);
-  const member = finding.members?.find((entry) => problemKey('', entry.unit, null) === `|${unit}|`);
-  if (member !== undefined) {
-    return member.outcome === 'passed' || member.outcome === 'inapplicable' ? 'met' : 'unknown';
-  }
-  return lookForCondition(finding, part);
+/** How each requirement came out for each unit that has a part in it, by the key of the requirement as a whole. */
+function outcomesByUnit({ units }: AssessmentDocument): ReadonlyMap<string, Outcome> {
+  return new Map(
+    units.flatMap(({ unit, statuses }) =>
+      statuses.map(({ requirement, outcome }) => [problemKey(requirement, unit, null), outcome]),
+    ),
+  );
 }
 
-function lookForCondition({ conditions }: Finding, part: string): Sighting {
-  const condition = conditions.find((entry) => {
-    const name = problemKey('', null, nameOf(entry)).slice(2);
-    return part === name || part.startsWith(problemKey('', null, `${nameOf(entry)}:`).slice(2));
-  });
-  if (condition === undefined || part === '') return 'unknown';
-  // Where the condition still fails on other records, this one was checked with them and is not among those that fail.
-  if (condition.outcome === 'true') return 'met';
-  return condition.outcome === 'false' && listBreaches(condition).length > 0 ? 'met' : 'unknown';
+/** Keys of the requirements as wholes that the table itself lays on a unit, a group included. */
+function laidOn({ report, requirements }: AssessmentDocument): ReadonlySet<string> {
+  const units = new Map(
+    listReportLeaves(report.indicators).map(({ id, responsibilities }) => [id, responsibilities]),
+  );
+  return new Set(
+    requirements.flatMap(({ id, leaf }) =>
+      (units.get(leaf) ?? []).map(({ unit }) => problemKey(id, unit, null)),
+    ),
+  );
 }
 
 /** The unmet requirements of every unit. */
@@ -98,12 +85,30 @@ export function seeRequirements(document: AssessmentDocument, view: AssessmentVi
   const findings = new Map<string, Finding>(
     document.findings.findings.map((finding) => [finding.requirement, finding]),
   );
+  const outcomes = outcomesByUnit(document);
+  const tasks = laidOn(document);
+  const drawn = new Map(
+    (document.findings.draws ?? []).map((draw) => [draw.requirement, draw.drawn]),
+  );
+  const looks = new Map<string, (part: string) => Sighting>();
+  const lookInside = (finding: Finding, part: string): Sighting => {
+    const { requirement } = finding;
+    const look = looks.get(requirement) ?? lookForParts(finding, drawn.get(requirement) ?? []);
+    looks.set(requirement, look);
+    return look(part);
+  };
   return {
     problems: view.units.flatMap((unit) => problemsOf(unit, findings, view)),
-    lookFor: (key) => {
-      const [item = '', unit = '', part = ''] = key.split('|');
-      const finding = findings.get(itemOfKey(item));
-      return finding === undefined ? null : lookForPart(finding, unit, part);
+    lookFor: ({ key }) => {
+      const { item, whole, part } = readKey(key);
+      const finding = findings.get(item);
+      if (finding === undefined) return null;
+      if (finding.members === undefined) {
+        return finding.outcome === 'passed' ? 'met' : lookInside(finding, part);
+      }
+      // Members are judged one by one; of who is no member any more nothing was seen, unless the whole group met it.
+      const own = outcomes.get(whole) ?? (tasks.has(whole) ? finding.outcome : undefined);
+      return own === 'passed' ? 'met' : 'unknown';
     },
   };
 }

@@ -1,8 +1,11 @@
-import { isCivilDay } from '@liujiang/indicators';
+import { type Bilingual, isCivilDay } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
-import { Problems } from '../../problems.ts';
+import { Given } from '../../given.ts';
+import { readFields } from '../../read.ts';
 import { invalidInput } from '../../scoring-error.ts';
+import { aDocument, aLedger, needKind, within } from '../../within.ts';
+import { readLanguage } from '../view/read-language.ts';
 import { viewAssessment } from '../view/view-assessment.ts';
 import { seeInspections } from './inspection-problems.ts';
 import { blankWriting, type Ledger, type LedgerEntry } from './ledger.ts';
@@ -22,26 +25,36 @@ export interface LedgerOptions {
 
 type GiveDeadline = (problem: LedgerProblem) => string | null;
 
-function readDeadline({ deadline }: LedgerOptions, problems: Problems): GiveDeadline {
-  const check = (day: string | null): string | null => {
-    if (day === null || isCivilDay(day)) return day;
-    const expected = { zh: '日期，如 2020-11-30', en: 'a day such as 2020-11-30' };
-    problems.add('not-a-day', 'deadline', expected, day);
+const aDeadline: Bilingual = {
+  zh: '日期（如 2020-11-30），或由问题得出日期的函数',
+  en: 'a day such as 2020-11-30, or a function that gives one for a problem',
+};
+
+function readDeadline(given: Given): GiveDeadline {
+  const check = (day: unknown): string | null => {
+    if (day === null || day === undefined) return null;
+    if (typeof day === 'string' && isCivilDay(day)) return day;
+    given.refuse('not-a-day', aDeadline, day);
     return null;
   };
-  if (typeof deadline === 'function') return (problem) => check(deadline(problem));
-  const day = check(deadline ?? null);
+  const { value } = given;
+  if (typeof value === 'function') {
+    return (problem) => check(within(given, aDeadline, () => value(problem)));
+  }
+  const day = check(value);
   return () => day;
 }
 
-function refuseOlder(ledger: Ledger | null, asOf: string, problems: Problems): void {
-  const last = ledger?.entries
-    .map(({ checkedOn }) => checkedOn)
-    .toSorted()
+function refuseOlder(ledger: Ledger | null, { report }: AssessmentDocument, given: Given): void {
+  const { asOf } = report;
+  const days = (ledger?.entries ?? []).map(({ checkedOn }) => checkedOn);
+  const last = days
+    .filter((day) => day > asOf)
+    .sort()
     .at(-1);
-  if (last === undefined || last <= asOf) return;
+  if (last === undefined) return;
   const expected = { zh: `不早于台账的${last}`, en: `not before ${last}, the ledger's own` };
-  problems.add('older-document', 'document.report.asOf', expected, asOf);
+  given.problems.add('older-document', 'document.report.asOf', expected, asOf);
 }
 
 function begin(problem: LedgerProblem, asOf: string, deadline: string | null): LedgerEntry {
@@ -57,8 +70,19 @@ function begin(problem: LedgerProblem, asOf: string, deadline: string | null): L
   };
 }
 
+/** A known problem of which it cannot be told what became. One that was found mended stays so. */
+function leaveOpen(entry: LedgerEntry, asOf: string): LedgerEntry {
+  return { ...entry, checkedOn: asOf, seen: 'unknown' };
+}
+
 /** A known problem that is still, or again, there. One that was called mended the same day was not mended. */
-function goOn(entry: LedgerEntry, problem: LedgerProblem, asOf: string, give: GiveDeadline) {
+function goOn(
+  entry: LedgerEntry,
+  problem: LedgerProblem,
+  asOf: string,
+  give: GiveDeadline,
+): LedgerEntry {
+  if (problem.seen === 'unknown') return leaveOpen(entry, asOf);
   const cameBack = entry.fixedOn !== null && entry.fixedOn !== asOf;
   return {
     ...entry,
@@ -71,9 +95,43 @@ function goOn(entry: LedgerEntry, problem: LedgerProblem, asOf: string, give: Gi
   };
 }
 
+function update(
+  previous: Ledger | null,
+  document: AssessmentDocument,
+  give: GiveDeadline,
+  language: Language,
+): Ledger {
+  const { asOf } = document.report;
+  const view = viewAssessment(document, { language });
+  const sightings = [seeRequirements(document, view), seeInspections(document, view)];
+  const found = new Map(
+    sightings.flatMap((seen) => seen.problems.map((problem) => [problem.key, problem])),
+  );
+  const known = (previous?.entries ?? []).map((entry) => {
+    const problem = found.get(entry.key);
+    if (problem !== undefined) return goOn(entry, problem, asOf, give);
+    const seen = sightings.map(({ lookFor }) => lookFor(entry)).find((one) => one !== null);
+    if (seen === undefined || seen === null) return entry;
+    if (seen === 'unknown') return leaveOpen(entry, asOf);
+    return { ...entry, checkedOn: asOf, seen, fixedOn: entry.fixedOn ?? asOf };
+  });
+  const keys = new Set(known.map(({ key }) => key));
+  const added = [...found.values()]
+    .filter(({ key }) => !keys.has(key))
+    .map((problem) => begin(problem, asOf, give(problem)));
+  return {
+    format: 'liujiang-ledger',
+    formatVersion: 1,
+    language,
+    entries: [...known, ...added],
+  };
+}
+
 /**
  * A ledger after one more assessment; `null` begins one. What is still found stays open since its day, what is found
- * mended is closed, what comes back is open again with a count, and what could not be told stays open until it can.
+ * mended is closed, what comes back is open again with a count, and what could not be told, or was not looked at, is to be
+ * confirmed until it can. Mended is only what the document shows to be: the requirement, condition or member passed, the
+ * record is not in a list that was looked at as a whole, or a later inspection looked and did not find it.
  * Whatever the unit wrote stays, and so do rows of requirements that the document does not have. Twice the same
  * document is the same as once.
  *
@@ -110,34 +168,18 @@ export function updateLedger(
   document: AssessmentDocument,
   options: LedgerOptions = {},
 ): Ledger {
-  const problems = new Problems();
-  const { asOf } = document.report;
-  refuseOlder(previous, asOf, problems);
-  const give = readDeadline(options, problems);
-  problems.throwIfAny(invalidInput);
-  const language = previous?.language ?? options.language ?? 'zh';
-  const view = viewAssessment(document, { language });
-  const sightings = [seeRequirements(document, view), seeInspections(document, view)];
-  const found = new Map(
-    sightings.flatMap((seen) => seen.problems.map((problem) => [problem.key, problem])),
-  );
-  const known = (previous?.entries ?? []).map((entry) => {
-    const problem = found.get(entry.key);
-    if (problem !== undefined) return goOn(entry, problem, asOf, give);
-    const seen = sightings.map(({ lookFor }) => lookFor(entry.key)).find((one) => one !== null);
-    if (seen === undefined || seen === null) return entry;
-    const fixedOn = seen === 'met' ? (entry.fixedOn ?? asOf) : entry.fixedOn;
-    return { ...entry, checkedOn: asOf, seen, fixedOn };
+  const given = new Given({ previous, document, options });
+  return within(given.at('document'), aDocument.wanted, () => {
+    needKind(given.at('document'), aDocument);
+    if ((previous ?? null) !== null) needKind(given.at('previous'), aLedger);
+    const chosen = readFields(given.at('options'), ['deadline', 'language']);
+    const language = readLanguage(chosen.at('language'));
+    const give = readDeadline(chosen.at('deadline'));
+    given.problems.throwIfAny(invalidInput);
+    refuseOlder(previous, document, given);
+    given.problems.throwIfAny(invalidInput);
+    const next = update(previous, document, give, previous?.language ?? language);
+    given.problems.throwIfAny(invalidInput);
+    return next;
   });
-  const keys = new Set(known.map(({ key }) => key));
-  const added = [...found.values()]
-    .filter(({ key }) => !keys.has(key))
-    .map((problem) => begin(problem, asOf, give(problem)));
-  problems.throwIfAny(invalidInput);
-  return {
-    format: 'liujiang-ledger',
-    formatVersion: 1,
-    language,
-    entries: [...known, ...added],
-  };
 }

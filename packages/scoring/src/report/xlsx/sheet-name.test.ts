@@ -44,7 +44,7 @@ test.prop([fc.array(name, { maxLength: 12 })], runs(1000))(
     const given = sheetNames(names);
     for (const one of given) {
       expect(one).toMatch(/^(?!')[^\\/?*[\]:\uFFFD]{1,31}(?<!')$/);
-      expect(one.isWellFormed()).toBe(true);
+      expect(one).not.toMatch(/\p{Cs}/u);
     }
     const folded = given.map((one) => one.normalize('NFKC').toUpperCase().toLowerCase());
     expect(new Set(folded).size).toBe(names.length);
