@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  actingUnits,
   type Finding,
   type FindingSet,
   listLeaves,
@@ -187,13 +188,11 @@ describe('the illustrative case', () => {
       skipEmptyLines: true,
     });
     expect(errors).toEqual([]);
-    const leaves = new Map(listLeaves(liujiang).map((leaf) => [leaf.id as string, leaf]));
     const expected = assessment().findingSet.findings.flatMap((finding) => {
-      const leaf = leaves.get(finding.requirement.split('/')[0] ?? '');
       const unmet = finding.conditions.filter(
         ({ outcome, deciding }) => outcome === 'false' && deciding,
       ).length;
-      return finding.outcome === 'failed' ? unmet * (leaf?.responsibilities.length ?? 0) : [];
+      return finding.outcome === 'failed' ? unmet * actingUnits(liujiang, finding).length : [];
     });
     const inspected = data.filter((row) => row['指标'] === '1 健康情况');
     expect(data.length - inspected.length).toBe(expected.reduce((a, b) => a + b, 0));

@@ -1,3 +1,4 @@
+export { actingParts, actingRoles, actingUnits } from './acting-units.ts';
 export type { Bilingual } from './bilingual.ts';
 export { canonicalHash, hashCatalogue } from './canonical-hash.ts';
 export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './catalogue.ts';

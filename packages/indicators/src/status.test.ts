@@ -98,7 +98,13 @@ describe('statusByUnit', () => {
       ({ unit }) => unit === 'finance',
     );
     expect(finance?.statuses).toEqual([
-      { requirement: 'disclosure.basic.budget/1', outcome: 'failed', reasons: [], waived: true },
+      {
+        requirement: 'disclosure.basic.budget/1',
+        outcome: 'failed',
+        reasons: [],
+        waived: true,
+        acts: true,
+      },
     ]);
   });
 

@@ -1,7 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import { actingParts, keepsFromMeeting, needsAction } from './acting-units.ts';
+import type { Catalogue, Indicator } from './catalogue.ts';
 import { CatalogueError } from './error.ts';
 import type { Finding, FindingSet, Outcome, Reason } from './finding.ts';
 import { linkDirectory } from './link-directory.ts';
+import { getIndicator } from './lookup.ts';
 import { nearestTo, type Problem } from './problem.ts';
 import { type Duty, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
 import { listRequirements } from './walk.ts';
@@ -16,6 +18,8 @@ export interface RequirementStatus<R extends string = string> {
   readonly reasons: readonly Reason[];
   /** Whether a waiver holds. It does not change the outcome. */
   readonly waived: boolean;
+  /** Whether this unit has to act on it, as {@link actingUnits} answers it. */
+  readonly acts: boolean;
 }
 
 /** The task list of one unit, with what came of it. */
@@ -78,10 +82,24 @@ function checkFindings(catalogue: Catalogue, findings: FindingSet): void {
   throw new CatalogueError('foreign-findings', title, problems);
 }
 
+/** A unit's part in what a finding is about. */
+interface Part {
+  readonly unit: string | null;
+  readonly duties: readonly Duty[];
+  /** Whether its duties are of those who act where nobody is named. */
+  readonly acting: boolean;
+}
+
+/** Whether duties are of those who act for a leaf; what nobody is assigned stands in a line of its own. */
+function isActing(leaf: Indicator, duties: readonly Duty[]): boolean {
+  const parts = leaf.kind === 'leaf' ? leaf.responsibilities : [];
+  const roles = new Set(actingParts(parts).map(({ role }) => role));
+  return duties.length === 0 || duties.some(({ role }) => roles.has(role));
+}
+
 function statusOf<R extends string>(
   finding: Finding<R>,
-  unit: string | null,
-  duties: readonly Duty[],
+  { unit, duties, acting }: Part,
   offices: ReadonlyMap<string, string>,
 ): RequirementStatus<R> {
   const { requirement, members = [] } = finding;
@@ -90,11 +108,17 @@ function statusOf<R extends string>(
   const own = members.filter((member) => answersFor.has(offices.get(member.unit) ?? member.unit));
   const [worst] = own.toSorted((a, b) => severity[b.outcome] - severity[a.outcome]);
   if (worst === undefined) {
-    return { requirement, outcome: finding.outcome, reasons: finding.reasons, waived };
+    // Where members are named who did not meet it, it is theirs to act.
+    const acts =
+      acting &&
+      needsAction(finding) &&
+      !members.some((member) => keepsFromMeeting(member, finding));
+    return { requirement, outcome: finding.outcome, reasons: finding.reasons, waived, acts };
   }
   const { outcome } = worst;
   const reasons = own.flatMap((member) => (member.outcome === outcome ? member.reasons : []));
-  return { requirement, outcome, reasons: [...new Set(reasons)], waived };
+  const acts = own.some((member) => keepsFromMeeting(member, finding));
+  return { requirement, outcome, reasons: [...new Set(reasons)], waived, acts };
 }
 
 function countOutcomes(statuses: readonly RequirementStatus[]): Record<Outcome, number> {
@@ -140,12 +164,14 @@ export function statusByUnit<I extends string, R extends string>(
       : linkDirectory(catalogue, directory).offices;
   const findings = new Map(findingSet.findings.map((finding) => [finding.requirement, finding]));
   return tasksByUnit(catalogue, { ...options, on: options.on ?? findingSet.asOf }).map((line) => {
-    const statuses = line.tasks.flatMap(({ requirements, duties }) =>
-      requirements.flatMap((id) => {
+    const statuses = line.tasks.flatMap(({ leaf, requirements, duties }) => {
+      const acting = isActing(getIndicator(catalogue, leaf), duties);
+      return requirements.flatMap((id) => {
         const finding = findings.get(id);
-        return finding === undefined ? [] : [statusOf(finding, line.unit, duties, offices)];
-      }),
-    );
+        if (finding === undefined) return [];
+        return [statusOf(finding, { unit: line.unit, duties, acting }, offices)];
+      });
+    });
     const failed = statuses
       .filter(({ outcome }) => outcome === 'failed')
       .map(({ requirement }) => requirement);

@@ -1,8 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
+import { actingUnits } from './acting-units.ts';
 import { assembleCatalogue } from './assemble.ts';
 import type { Catalogue } from './catalogue.ts';
 import { defineDirectory } from './define-directory.ts';
+import type { Finding, Outcome } from './finding.ts';
+import { statusByUnit } from './status.ts';
 import { tasksByUnit } from './tasks.ts';
 import { smallCatalogueData } from './testing/small-catalogue.ts';
 import type { Role } from './unit.ts';
@@ -108,5 +111,72 @@ test.prop([catalogues, fc.option(directories, { nil: undefined })])(
     }
     const seen = new Set(lines.flatMap(({ tasks }) => tasks.flatMap((task) => task.requirements)));
     expect(seen).toEqual(new Set(listRequirements(catalogue).map(({ id }) => id)));
+  },
+);
+
+const outcomes = fc.constantFrom<Outcome>(
+  'passed',
+  'failed',
+  'cantTell',
+  'inapplicable',
+  'untested',
+);
+const memberFindings = fc.option(
+  fc
+    .subarray(memberIds)
+    .chain((ids) =>
+      fc.tuple(...ids.map((unit) => fc.record({ unit: fc.constant(unit), outcome: outcomes }))),
+    ),
+  { nil: undefined },
+);
+
+/** What a group's task comes out as: failed where a member failed, open where one is open. */
+function worstOf(all: readonly Outcome[]): Outcome {
+  const worstFirst = ['failed', 'cantTell', 'untested', 'passed'] as const;
+  return worstFirst.find((outcome) => all.includes(outcome)) ?? 'inapplicable';
+}
+
+test.prop([catalogues, fc.option(directories, { nil: undefined }), outcomes, memberFindings])(
+  'the lines that have to act on a finding are those of the units that have to',
+  (catalogue, directory, outcome, members) => {
+    const message = { zh: '示例', en: 'Example' };
+    const findings = listRequirements(catalogue).map(({ id }, position): Finding => {
+      // Members are those of a group that the leaf names: others have no line of their own here.
+      const named = members?.filter(({ unit }) => linesOf(position).has(unit)) ?? [];
+      return {
+        requirement: id,
+        outcome: named.length === 0 ? outcome : worstOf(named.map((one) => one.outcome)),
+        reasons: [],
+        message,
+        conditions: [],
+        ...(named.length > 0 && { members: named.map((one) => ({ ...one, reasons: [] })) }),
+      };
+    });
+    const { id, version, hash } = catalogue;
+    const asOf = '2020-11-30';
+    const set = {
+      catalogue: { id, version, hash },
+      pack: { id: 'none', version: '0' },
+      asOf,
+      findings,
+      warnings: [],
+    };
+    const lines = statusByUnit(catalogue, set, { directory });
+    function linesOf(position: number): ReadonlySet<string | null> {
+      return new Set(
+        tasksByUnit(catalogue, { directory, on: '2020-11-30' })
+          .filter(({ tasks }) => tasks.some(({ leaf }) => leaf === `leaf-${position}`))
+          .map(({ unit }) => unit),
+      );
+    }
+    for (const finding of findings) {
+      const acting = lines
+        .filter(({ statuses }) =>
+          statuses.some(({ requirement, acts }) => requirement === finding.requirement && acts),
+        )
+        .map(({ unit }) => unit);
+      const units = actingUnits(catalogue, finding, { directory, on: asOf });
+      expect(new Set(acting.filter((unit) => unit !== null))).toEqual(new Set(units));
+    }
   },
 );

@@ -1,4 +1,4 @@
-import { type Bilingual, normaliseName, type Role } from '@liujiang/indicators';
+import { actingParts, type Bilingual, normaliseName } from '@liujiang/indicators';
 import { findFixes } from './find-gains.ts';
 import type { Fix, Fixes } from './fix.ts';
 import { add, compare, parseExact, subtract } from './fraction.ts';
@@ -19,7 +19,7 @@ export interface Gain {
   /** What the standard calls it, for a deduction and for the first veto of an inspection with findings; otherwise `null`. */
   readonly what: Bilingual | null;
   /**
-   * Ids of the units that the inspection's findings name, otherwise of those responsible or in the lead; empty where
+   * Ids of the units that the inspection's findings name, otherwise of those who have to act for the leaf; empty where
    * nobody is named. A unit that the catalogue does not know stands as it was given.
    */
   readonly units: readonly string[];
@@ -29,13 +29,9 @@ export interface Gain {
   readonly cumulative: Points;
 }
 
-const actingRoles: readonly Role[] = ['responsible', 'lead'];
-
 function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): readonly string[] {
   if (fix.units.length === 0) {
-    return node.responsibilities.flatMap(({ unit, role }) =>
-      actingRoles.includes(role) ? [unit] : [],
-    );
+    return [...new Set(actingParts(node.responsibilities).map(({ unit }) => unit))];
   }
   const ids = fix.units.map((given) => {
     const name = normaliseName(given);

@@ -66,6 +66,7 @@ export function buildTaskSchemas(): TaskSchemas {
       outcome,
       reasons: z.array(reasonSchema()),
       waived: z.boolean(),
+      acts: z.boolean(),
     }),
   );
   const line = {

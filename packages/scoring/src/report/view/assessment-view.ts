@@ -115,6 +115,8 @@ export interface UnitFinding {
   readonly outcome: Outcome;
   readonly outcomeName: string;
   readonly reasons: readonly string[];
+  /** Whether this unit has to act on it. */
+  readonly acts: boolean;
 }
 
 /** An indicator in the task list of one unit. */
@@ -133,7 +135,7 @@ export interface UnitView {
   readonly leaves: readonly UnitLeaf[];
   readonly findings: readonly UnitFinding[];
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** Those that failed. */
+  /** Those that failed and are its own to put right. */
   readonly toMend: readonly UnitFinding[];
   /** Those that evidence of the unit could still settle. */
   readonly toProve: readonly UnitFinding[];

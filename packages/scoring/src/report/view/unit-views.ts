@@ -6,14 +6,14 @@ import { reasonNames } from './finding-lines.ts';
 import { makeVisible } from './text.ts';
 
 function findingOf(
-  { requirement, outcome, reasons }: UnitStatus['statuses'][number],
+  { requirement, outcome, reasons, acts }: UnitStatus['statuses'][number],
   lines: ReadonlyMap<string, FindingLine>,
   language: Language,
 ): readonly UnitFinding[] {
   const line = lines.get(requirement);
   if (line === undefined) return [];
   const outcomeName = labels.outcome[outcome][language];
-  return [{ line, outcome, outcomeName, reasons: reasonNames(reasons, language) }];
+  return [{ line, outcome, outcomeName, reasons: reasonNames(reasons, language), acts }];
 }
 
 /** The task list of every unit that has one, with the lines of the site's own report. */
@@ -41,7 +41,7 @@ export function viewUnits(
         }),
         findings: own,
         counts,
-        toMend: own.filter(({ outcome }) => outcome === 'failed'),
+        toMend: own.filter(({ outcome, acts }) => acts && outcome === 'failed'),
         toProve: own.filter(
           ({ outcome, line }) =>
             (outcome === 'cantTell' || outcome === 'untested') && line.provable,
