@@ -8,7 +8,7 @@ import illustrative from '../../../examples/assess-portal/directories/illustrati
 import { chinaWorkCalendar } from '../src/calendars/china.ts';
 import { compileRules } from '../src/compile.ts';
 import { deriveFacts } from '../src/derive-facts.ts';
-import { judgeFacts } from '../src/judge.ts';
+import { judgeFacts } from '../src/judge-facts.ts';
 import { liujiangRules } from '../src/liujiang/pack.ts';
 import { parseEvidence } from '../src/parse-evidence.ts';
 import { median } from './median.ts';
@@ -43,7 +43,7 @@ function makeLargeColumns(): object {
 
 const directory = defineDirectory(illustrative);
 const options = { asOf: '2020-11-30', catalogue: liujiang, calendar: chinaWorkCalendar, directory };
-const rules = compileRules(liujiangRules);
+const rules = compileRules(liujiangRules, { catalogue: liujiang });
 
 type Step =
   | 'JSON.parse alone'
@@ -75,7 +75,7 @@ function walk(text: string): Readonly<Record<Step, number>> {
     const parsed = performance.now();
     const facts = deriveFacts(evidence, options);
     const derived = performance.now();
-    judgeFacts(facts, { catalogue: liujiang, rules });
+    judgeFacts(facts, { catalogue: liujiang, rules, asOf: options.asOf });
     const judged = performance.now();
     json += read - start;
     parse += parsed - read;

@@ -8,7 +8,8 @@ import type { Engine } from 'json-rules-engine';
 import { compileRules } from '../src/compile.ts';
 import { createEngine } from '../src/engine/create-engine.ts';
 import type { RequirementOutcome } from '../src/index.ts';
-import { judgeFacts, judgeOutcomes } from '../src/judge.ts';
+import { judgeFacts } from '../src/judge-facts.ts';
+import { judgeOutcomes } from '../src/judge-outcomes.ts';
 import { liujiangRules } from '../src/liujiang/pack.ts';
 import { arbitraryFacts } from '../src/testing/arbitrary-facts.ts';
 import { handWritten } from '../src/testing/hand-written.ts';
@@ -21,7 +22,7 @@ type Facts = Record<string, unknown>;
 type Passed = readonly string[];
 
 const catalogue: Catalogue = liujiang;
-const rules = compileRules(liujiangRules);
+const rules = compileRules(liujiangRules, { catalogue });
 const ownPaths = createEngine(liujiangRules);
 const jsonPaths: Engine = createEngine(liujiangRules);
 Reflect.deleteProperty(jsonPaths, 'pathResolver');
@@ -66,7 +67,7 @@ function inJsonLogic(logic: readonly LogicRule[]): Way {
 const ways: Readonly<Record<string, Way>> = {
   'hand-written': way({ judge: handWritten, read: (passed) => passed }),
   'our compiled pack': way({
-    judge: (facts) => judgeOutcomes(facts, rules),
+    judge: (facts) => judgeOutcomes(facts, { catalogue, rules }),
     read: (outcomes: readonly RequirementOutcome[]) =>
       outcomes.flatMap(({ requirement, outcome }) => (outcome === 'passed' ? [requirement] : [])),
   }),
@@ -156,7 +157,7 @@ function compareFindings(count: number, rounds: number): void {
     let [judged, written] = [0, 0];
     for (const facts of sites) {
       const start = performance.now();
-      const findings = judgeFacts(facts, { catalogue, rules });
+      const findings = judgeFacts(facts, { catalogue, rules, asOf: '2020-11-30' });
       const end = performance.now();
       JSON.stringify(findings);
       written += performance.now() - end;

@@ -11,7 +11,7 @@ const compiled: WeakMap<typeof liujiangRules, CompiledRules> = new WeakMap();
 function liujiangCompiled(): CompiledRules {
   const known = compiled.get(liujiangRules);
   if (known !== undefined) return known;
-  const rules = compileRules(liujiangRules);
+  const rules = compileRules(liujiangRules, { catalogue: liujiang });
   compiled.set(liujiangRules, rules);
   return rules;
 }

@@ -1,19 +1,21 @@
-import type { Catalogue, FindingSet, Warning } from '@liujiang/indicators';
-import { compareTexts } from './compare-texts.ts';
-import { type CompiledRules, compileRules } from './compile.ts';
+import type { Catalogue, FindingSet } from '@liujiang/indicators';
+import { type CompiledRules, compileFor, compileRules } from './compile.ts';
 import { deriveFactsWithWarnings, type FactOptions } from './derive-facts.ts';
+import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { judgeFacts } from './judge.ts';
+import { findingSet } from './finding-set.ts';
 import type { RulePack } from './rule.ts';
-import { findUnfit, warnOfUnfit } from './unfit-rules.ts';
 import { findUnusedAttestations } from './unused-attestations.ts';
-import { applyWaivers, type GrantedWaiver } from './waivers.ts';
+import type { GrantedWaiver } from './waivers.ts';
 
 /** What {@link assess} needs beside the evidence. */
 export interface AssessOptions<I extends string = string, R extends string = string>
   extends FactOptions {
   readonly catalogue: Catalogue<I, R>;
-  /** A rule pack, or one that {@link compileRules} has made ready, which saves that work for each further site. */
+  /**
+   * A rule pack, or one that {@link compileRules} has made ready for the catalogue, which saves that work for each further
+   * site. Either is checked against the catalogue.
+   */
   readonly rules: RulePack | CompiledRules;
   /** Accepted exceptions, noted on the findings. */
   readonly waivers?: readonly GrantedWaiver[];
@@ -23,21 +25,12 @@ function isCompiled(rules: RulePack | CompiledRules): rules is CompiledRules {
   return Object.hasOwn(rules, 'byRequirement');
 }
 
-/** By code, then by place: records[2] before records[10]. */
-function compareWarnings(a: Warning, b: Warning): number {
-  const key = ({ code, path, message }: Warning) => {
-    const place = path.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
-    return [code, place, message.zh].join('\n');
-  };
-  return compareTexts(key(a), key(b));
-}
-
 /**
  * Judges evidence at a monitoring date: one finding for each requirement of the catalogue, in table order. Nothing
  * depends on the wall clock, the time zone, the locale or the order of the records.
  *
  * @throws EvidenceError when `asOf` is no date or an option does not fit.
- * @throws RulesError when the rule pack or a waiver is not valid.
+ * @throws RulesError when the rule pack or a waiver is not valid, or the pack speaks of what the catalogue does not have.
  *
  * @example
  * ```ts
@@ -52,21 +45,15 @@ export function assess<I extends string, R extends string>(
   options: AssessOptions<I, R>,
 ): FindingSet<R> {
   const { catalogue, rules, waivers = [], ...rest } = options;
-  const compiled = isCompiled(rules) ? rules : compileRules(rules);
+  const compiled = isCompiled(rules)
+    ? compileFor(rules, catalogue)
+    : compileRules(rules, { catalogue });
   const { facts, draws, warnings } = deriveFactsWithWarnings(evidence, { ...rest, catalogue });
-  const judged = judgeFacts(facts, { catalogue, rules: compiled });
-  const waived = applyWaivers(judged, waivers, options.asOf);
-  return {
-    catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },
-    pack: compiled.pack,
+  return findingSet(evaluate(compiled, facts), {
+    catalogue,
     asOf: options.asOf,
-    findings: waived.findings,
+    waivers,
     ...(options.sampleSeed !== undefined && { draws }),
-    warnings: [
-      ...warnings,
-      ...warnOfUnfit(findUnfit(catalogue, compiled)),
-      ...findUnusedAttestations(evidence, compiled),
-      ...waived.warnings,
-    ].sort(compareWarnings),
-  };
+    warnings: [...warnings, ...findUnusedAttestations(evidence, compiled)],
+  });
 }

@@ -1,12 +1,12 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, Catalogue } from '@liujiang/indicators';
+import { checkAgainst } from './check-against.ts';
 import { checkPack } from './check-pack.ts';
 import { orderConditions } from './check-references.ts';
-import { buildDeciders, type Decide } from './decide.ts';
 import type { FactLocation } from './fact-reader.ts';
+import { type FittedRules, fitRules } from './fitted-rules.ts';
 import { isObject, type Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import { parseMemberPath } from './path.ts';
-import { type SettledOutcomes, settleOutcomes } from './requirement-outcome.ts';
 import type { Condition, ConditionValue, FactReference, RulePack } from './rule.ts';
 import { type RuleProblem, RulesError } from './rules-error.ts';
 
@@ -36,12 +36,6 @@ export interface CompiledRule {
   readonly requirement: string;
   readonly type: 'passed' | 'inapplicable';
   readonly root: number;
-  /**
-   * Decides it without a trace.
-   *
-   * @internal
-   */
-  readonly decide: Decide;
   /** The comparisons that it makes, by index, each once. */
   readonly conditions: readonly number[];
 }
@@ -51,17 +45,15 @@ export interface RequirementRules {
   readonly requirement: string;
   readonly passed?: CompiledRule;
   readonly inapplicable?: CompiledRule;
-  /**
-   * What is said of it where that is known: the same objects for every site, so that thousands cost no memory.
-   *
-   * @internal
-   */
-  readonly settled: SettledOutcomes;
 }
 
 /** A rule pack made ready: tables of distinct conditions and of nodes, each node after its parts. */
 export interface CompiledRules {
   readonly pack: { readonly id: string; readonly version: string };
+  /** The pack as it was given. */
+  readonly source: RulePack;
+  /** Names of facts of one's own that its conditions may read. */
+  readonly facts: readonly string[];
   readonly subjects: Readonly<Record<string, Bilingual>>;
   /** Every name of a fact or member that its conditions read. */
   readonly names: ReadonlySet<string>;
@@ -71,12 +63,25 @@ export interface CompiledRules {
   readonly byRequirement: ReadonlyMap<string, RequirementRules>;
   /** The same in the order of the rules. */
   readonly requirements: readonly RequirementRules[];
+  /**
+   * What it judges of the catalogue that it was compiled with.
+   *
+   * @internal
+   */
+  readonly fitted?: FittedRules;
 }
 
 /** What {@link compileRules} can be given beside the pack. */
 export interface CompileOptions {
   /** Operators of one's own, beside {@link listOperators}. One of the same name is refused. */
   readonly operators?: readonly Operator[];
+  /**
+   * The catalogue that is judged: every fact, path, parameter, element and requirement that the pack speaks of must be there.
+   * What it asks of requirements that tailoring left out is not used, and no mistake.
+   */
+  readonly catalogue?: Catalogue;
+  /** Names of facts of one's own, beside those that are derived from evidence. */
+  readonly facts?: readonly string[];
 }
 
 function isReference(value: ConditionValue): value is FactReference {
@@ -104,6 +109,8 @@ class Compiler {
   readonly #operators: ReadonlyMap<string, Operator>;
   readonly #byKey = new Map<string, number>();
   readonly #named = new Map<string, number>();
+  readonly #nodeByKey = new Map<string, number>();
+  readonly #nodeOf = new Map<Condition, number>();
 
   constructor(operators: readonly Operator[]) {
     this.#operators = new Map(operators.map((operator) => [operator.name, operator]));
@@ -114,6 +121,15 @@ class Compiler {
   }
 
   node(condition: Condition): number {
+    // One object may stand in many places: it is looked at once, or what is shared at every step would double each time.
+    const known = this.#nodeOf.get(condition);
+    if (known !== undefined) return known;
+    const index = this.#build(condition);
+    this.#nodeOf.set(condition, index);
+    return index;
+  }
+
+  #build(condition: Condition): number {
     const name = condition.name ?? null;
     if ('condition' in condition) return this.#reference(condition.condition, name);
     if ('all' in condition) return this.#group('all', condition.all, name);
@@ -162,8 +178,14 @@ class Compiler {
     return this.#push({ kind, name, parts: parts.map((part) => this.node(part)) });
   }
 
+  // What is written alike is one node, whether or not it is one object: a pack judges as it does after a round through JSON.
   #push(node: CompiledNode): number {
+    const { kind, name } = node;
+    const key = JSON.stringify([kind, name, node.kind === 'leaf' ? node.condition : node.parts]);
+    const known = this.#nodeByKey.get(key);
+    if (known !== undefined) return known;
     this.nodes.push(node);
+    this.#nodeByKey.set(key, this.nodes.length - 1);
     return this.nodes.length - 1;
   }
 }
@@ -196,15 +218,9 @@ function listConditions(nodes: readonly CompiledNode[], root: number): readonly 
  * ```
  */
 export function compileRules(pack: RulePack, options: CompileOptions = {}): CompiledRules {
+  const { catalogue, facts = [] } = options;
   const operators = [...(options.operators ?? []), ...listOperators()];
-  const problems = [...checkOperators(operators), ...checkPack(pack, operators)];
-  if (problems.length > 0) {
-    throw new RulesError(
-      'invalid-rules',
-      { zh: '规则包有误', en: 'The rule pack is not valid' },
-      problems,
-    );
-  }
+  refuse([...checkOperators(operators), ...checkPack(pack, operators)]);
   const compiler = new Compiler(operators);
   const named = pack.conditions ?? {};
   for (const name of orderConditions(named)) {
@@ -214,21 +230,21 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
   const byRequirement = new Map<string, RequirementRules>();
   const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
   const { names, nodes } = compiler;
-  const deciderOf = buildDeciders(compiler);
   const rules = rooted.map(({ name, event, root }): CompiledRule => {
     const { requirement } = event.params;
-    const decide = deciderOf(root);
     const conditions = listConditions(nodes, root);
-    const rule = { name, requirement, type: event.type, root, decide, conditions };
-    const known = byRequirement.get(requirement) ?? {
+    const rule = { name, requirement, type: event.type, root, conditions };
+    byRequirement.set(requirement, {
       requirement,
-      settled: settleOutcomes(requirement),
-    };
-    byRequirement.set(requirement, { ...known, [event.type]: rule });
+      ...byRequirement.get(requirement),
+      [event.type]: rule,
+    });
     return rule;
   });
-  return {
+  const compiled: CompiledRules = {
     pack: { id: pack.id, version: pack.version },
+    source: pack,
+    facts,
     subjects: pack.subjects ?? {},
     names,
     conditions: compiler.conditions,
@@ -237,4 +253,23 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
     byRequirement,
     requirements: [...byRequirement.values()],
   };
+  return catalogue === undefined ? compiled : compileFor(compiled, catalogue);
+}
+
+/**
+ * A compiled pack that is known to fit a catalogue: the pack itself where it was compiled with it.
+ *
+ * @throws RulesError (`invalid-rules`) when it speaks of what the catalogue does not have.
+ */
+export function compileFor(compiled: CompiledRules, catalogue: Catalogue): CompiledRules {
+  const fitted = fitRules(compiled, catalogue);
+  if (fitted === compiled.fitted) return compiled;
+  refuse(checkAgainst(compiled, fitted));
+  return { ...compiled, fitted };
+}
+
+function refuse(problems: readonly RuleProblem[]): void {
+  if (problems.length === 0) return;
+  const title = { zh: '规则包有误', en: 'The rule pack is not valid' };
+  throw new RulesError('invalid-rules', title, problems);
 }

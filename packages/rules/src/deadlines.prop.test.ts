@@ -6,17 +6,19 @@ import { addDays } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { deriveFacts } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { judgeOutcomes } from './judge.ts';
+import { judgeOutcomes } from './judge-outcomes.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { runs } from './testing/runs.ts';
 
-const rules = compileRules(liujiangRules);
+const rules = compileRules(liujiangRules, { catalogue: liujiang });
 const statistics = 'disclosure.basic.statistics/2';
 
 function outcomeOn(evidence: Evidence, asOf: string, id: string) {
   const facts = deriveFacts(evidence, { asOf, catalogue: liujiang });
-  return judgeOutcomes(facts, rules).find(({ requirement }) => requirement === id)?.outcome;
+  return judgeOutcomes(facts, { catalogue: liujiang, rules }).find(
+    ({ requirement }) => requirement === id,
+  )?.outcome;
 }
 
 const day = fc.integer({ min: 0, max: 365 }).map((days) => addDays('2019-12-01', days));

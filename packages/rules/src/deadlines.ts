@@ -6,14 +6,15 @@ import {
   type Problem,
 } from '@liujiang/indicators';
 import { chinaWorkCalendar } from './calendars/china.ts';
-import { type CompiledRules, compileRules } from './compile.ts';
+import { type CompiledRules, compileFor, compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
 import { deriveFacts, type FactOptions } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { judgeFacts, judgeOutcomes } from './judge.ts';
+import { judgeFacts } from './judge-facts.ts';
+import { judgeOutcomes } from './judge-outcomes.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { listText } from './messages/list-text.ts';
-import { elementText, subjectText } from './messages/subject-text.ts';
+import { elementTexts, subjectText } from './messages/subject-text.ts';
 import type { RulePack } from './rule.ts';
 import { RulesError } from './rules-error.ts';
 import { findUnfit } from './unfit-rules.ts';
@@ -64,16 +65,12 @@ function checkWithin(within: number): void {
   ]);
 }
 
-function rulesThatLapse({ rules, nodes, conditions }: CompiledRules): ReadonlySet<string> {
-  const operatorsBelow = (index: number): readonly string[] => {
-    const node = nodes[index];
-    if (node === undefined) return [];
-    if (node.kind !== 'leaf') return node.parts.flatMap(operatorsBelow);
-    return [conditions[node.condition]?.operator.name ?? ''];
-  };
+function rulesThatLapse({ rules, conditions }: CompiledRules): ReadonlySet<string> {
   return new Set(
     rules
-      .filter(({ root }) => operatorsBelow(root).every((name) => lapsing.includes(name)))
+      .filter((rule) =>
+        rule.conditions.every((index) => lapsing.includes(conditions[index]?.operator.name ?? '')),
+      )
       .map(({ requirement }) => requirement),
   );
 }
@@ -100,21 +97,21 @@ function rulesThatLapse({ rules, nodes, conditions }: CompiledRules): ReadonlySe
 export function deadlines(evidence: Evidence, options: DeadlineOptions): readonly Deadline[] {
   const { within, asOf, catalogue = liujiang, rules = liujiangRules, ...rest } = options;
   checkWithin(within);
-  const compiled = 'byRequirement' in rules ? rules : compileRules(rules);
+  const compiled =
+    'byRequirement' in rules ? compileFor(rules, catalogue) : compileRules(rules, { catalogue });
   const factsOn = (day: string) =>
     deriveFacts(evidence, { calendar: chinaWorkCalendar, ...rest, catalogue, asOf: day });
   const passingOn = (day: string) =>
     new Set(
-      judgeOutcomes(factsOn(day), compiled)
+      judgeOutcomes(factsOn(day), { catalogue, rules: compiled })
         .filter(({ outcome }) => outcome === 'passed')
         .map(({ requirement }) => requirement),
     );
   const conditionsOn = (day: string) =>
     new Map(
-      judgeFacts(factsOn(day), { catalogue, rules: compiled }).map((finding) => [
-        finding.requirement,
-        finding.conditions,
-      ]),
+      judgeFacts(factsOn(day), { catalogue, rules: compiled, asOf: day }).findings.map(
+        (finding) => [finding.requirement, finding.conditions],
+      ),
     );
 
   const candidates = rulesThatLapse(compiled);
@@ -152,9 +149,9 @@ function deadline(
 ): Deadline {
   const leaf = leafOf(catalogue, id);
   const own = leaf.requirements.find((candidate) => candidate.id === id)?.elements ?? [];
-  const elements = [...own, ...leaf.elements];
+  const elements = elementTexts([...own, ...leaf.elements]);
   const { zh, en } = listText(
-    conditions.map((name) => elementText(name, elements) ?? subjectText(name, subjects)),
+    conditions.map((name) => elements.get(name) ?? subjectText(name, subjects)),
   );
   return {
     requirement: id,

@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from './compile.ts';
-import { evaluateConditions, evaluateNodes } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import type { Condition, RulePack } from './rule.ts';
 
 const event = { type: 'passed' as const, params: { requirement: 'x/1' } };
@@ -12,8 +12,7 @@ function pack(conditions: RulePack['rules'][number]['conditions']): RulePack {
 
 function ours(condition: Condition, facts: Record<string, unknown>): string {
   const compiled = compileRules(pack({ all: [condition] }));
-  const verdicts = evaluateNodes(compiled, evaluateConditions(compiled, facts));
-  return verdicts.at(-1)?.outcome ?? 'none';
+  return evaluate(compiled, facts).verdict(compiled.rules[0]?.root ?? -1).outcome;
 }
 
 async function theirs(condition: Condition, facts: Record<string, unknown>): Promise<string> {
@@ -118,6 +117,6 @@ test('an own member called __proto__ is a member like any other', () => {
 test('false is reported although other parts are unknown', () => {
   const conditions = pack({ all: [is('$.a', 'equal', 'x'), is('$.b', 'equal', 'x')] });
   const compiled = compileRules(conditions);
-  const verdicts = evaluateNodes(compiled, evaluateConditions(compiled, { f: { b: 'y' } }));
-  expect(verdicts.at(-1)?.outcome).toBe('false');
+  const evaluation = evaluate(compiled, { f: { b: 'y' } });
+  expect(evaluation.verdict(compiled.rules[0]?.root ?? -1).outcome).toBe('false');
 });

@@ -7,59 +7,55 @@ import { applyOperator } from './operators/operator.ts';
 /** Facts of {@link Facts}' shape, or a pack's own: plain JSON, one property a fact. */
 export type FactSource = Facts | Readonly<Record<string, unknown>>;
 
-/** Both sides of one comparison, and how it came out. */
-export interface Comparison {
+/** Where both sides of a comparison come from: facts, what an engine read, or what is known of one member. */
+export interface Sides {
   /** What the fact shows; `undefined` when there is none. */
-  readonly actual: unknown;
-  /** What it was compared with, references resolved; `undefined` when there is none. */
-  readonly expected: unknown;
-  readonly verdict: Verdict;
+  readonly actual: (condition: CompiledCondition) => unknown;
+  /** What it is compared with, references resolved; `undefined` when there is none. */
+  readonly expected: (condition: CompiledCondition) => unknown;
 }
 
-/** Compares two values by a condition's operator. */
-export function compare(
-  { operator }: CompiledCondition,
-  actual: unknown,
-  expected: unknown,
-): Comparison {
-  return { actual, expected, verdict: applyOperator(operator, actual, expected) };
-}
+/**
+ * A compiled pack on one site's facts. What is asked for is decided, each node at most once and no further than it must be
+ * looked: outcomes, findings and their traces come from one and the same evaluation.
+ */
+export class Evaluation {
+  readonly compiled: CompiledRules;
+  readonly sides: Sides;
+  readonly #verdicts: Verdict[] = [];
+  readonly #verdict = (index: number): Verdict => this.verdict(index);
 
-/** Evaluates every distinct condition of a pack once, on one site's facts. */
-export function evaluateConditions(
-  { conditions, names }: CompiledRules,
-  facts: FactSource,
-): readonly Comparison[] {
-  const reader = new FactReader(facts, names);
-  return conditions.map((condition) => {
-    const { reference, literal } = condition;
-    const expected = reference === undefined ? literal : reader.read(reference);
-    return compare(condition, reader.read(condition), expected);
-  });
-}
-
-/** The verdict of a node from those of its parts: all the verdicts given, or those whose positions `parts` gives. */
-export function joinVerdicts(
-  kind: Exclude<CompiledNode['kind'], 'leaf'>,
-  verdicts: readonly Verdict[],
-  parts?: readonly number[],
-): Verdict {
-  if (kind === 'not') return kleeneNot(verdicts[parts?.[0] ?? 0] ?? MISSING);
-  return joinParts(kind, verdicts, parts);
-}
-
-/** The verdict of every node of a pack from its comparisons, each once: a node stands after its parts. */
-export function evaluateNodes(
-  { nodes }: CompiledRules,
-  comparisons: readonly Comparison[],
-): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
-  for (const node of nodes) {
-    verdicts.push(
-      node.kind === 'leaf'
-        ? (comparisons[node.condition]?.verdict ?? MISSING)
-        : joinVerdicts(node.kind, verdicts, node.parts),
-    );
+  constructor(compiled: CompiledRules, sides: Sides) {
+    this.compiled = compiled;
+    this.sides = sides;
   }
-  return verdicts;
+
+  /** The verdict of a node, by its index. */
+  verdict(index: number): Verdict {
+    const known = this.#verdicts[index];
+    if (known !== undefined) return known;
+    const node = this.compiled.nodes[index];
+    const verdict = node === undefined ? MISSING : this.#decide(node);
+    this.#verdicts[index] = verdict;
+    return verdict;
+  }
+
+  #decide(node: CompiledNode): Verdict {
+    if (node.kind === 'not') return kleeneNot(this.verdict(node.parts[0] ?? -1));
+    if (node.kind !== 'leaf') return joinParts(node.kind, node.parts, this.#verdict);
+    const condition = this.compiled.conditions[node.condition];
+    if (condition === undefined) return MISSING;
+    const { actual, expected } = this.sides;
+    return applyOperator(condition.operator, actual(condition), expected(condition));
+  }
+}
+
+/** Evaluates a compiled pack on one site's facts. */
+export function evaluate(compiled: CompiledRules, facts: FactSource): Evaluation {
+  const reader = new FactReader(facts, compiled.names);
+  return new Evaluation(compiled, {
+    actual: (condition) => reader.read(condition),
+    expected: ({ reference, literal }) =>
+      reference === undefined ? literal : reader.read(reference),
+  });
 }

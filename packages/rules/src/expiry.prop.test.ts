@@ -6,7 +6,7 @@ import { compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
 import { deriveFacts } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { judgeOutcomes } from './judge.ts';
+import { judgeOutcomes } from './judge-outcomes.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import type { RequirementOutcome } from './requirement-outcome.ts';
 import {
@@ -17,11 +17,11 @@ import {
 import { lapses } from './testing/lapses.ts';
 import { runs } from './testing/runs.ts';
 
-const rules = compileRules(liujiangRules);
+const rules = compileRules(liujiangRules, { catalogue: liujiang });
 const options = { asOf, catalogue: liujiang, calendar: chinaWorkCalendar, directory };
 
 function judge(evidence: Evidence): readonly RequirementOutcome[] {
-  return judgeOutcomes(deriveFacts(evidence, options), rules);
+  return judgeOutcomes(deriveFacts(evidence, options), { catalogue: liujiang, rules });
 }
 
 /** Why the others are open may differ. */

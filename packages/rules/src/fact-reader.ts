@@ -1,4 +1,4 @@
-import { isUnknown, type Verdict } from './kleene.ts';
+import { isUnknown } from './kleene.ts';
 import { type PathStep, resolveSteps } from './path.ts';
 
 /** A fact, or a member of one, with its path read. */
@@ -22,7 +22,6 @@ function readGuarded(facts: Members, { fact, steps }: FactLocation): unknown {
 export class FactReader {
   readonly #facts: Members;
   readonly #guarded: boolean;
-  #verdicts: Map<number, Verdict> | undefined;
 
   /** @param names - Every name that will be read. */
   constructor(facts: object, names: ReadonlySet<string>) {
@@ -45,22 +44,5 @@ export class FactReader {
       value = member;
     }
     return value;
-  }
-
-  /** The object at a location, if a name that is read of it can only be its own; `undefined` otherwise. */
-  objectAt(location: FactLocation): Members | undefined {
-    const value = this.read(location);
-    const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return plain && !this.#guarded ? (value as Members) : undefined;
-  }
-
-  /** What was decided before of a node that several ask for, or `decide` now. */
-  once(node: number, decide: (facts: FactReader) => Verdict): Verdict {
-    this.#verdicts ??= new Map();
-    const known = this.#verdicts.get(node);
-    if (known !== undefined) return known;
-    const verdict = decide(this);
-    this.#verdicts.set(node, verdict);
-    return verdict;
   }
 }

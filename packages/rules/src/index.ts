@@ -48,7 +48,9 @@ export type {
   ParameterFact,
   Unknown,
 } from './facts.ts';
-export { judgeFacts, judgeOutcomes } from './judge.ts';
+export type { SetOptions } from './finding-set.ts';
+export { type JudgeOptions, judgeFacts } from './judge-facts.ts';
+export { judgeOutcomes } from './judge-outcomes.ts';
 export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
 export { liujiangRules } from './liujiang/pack.ts';
 export {

@@ -1,17 +1,24 @@
-import { getRequirement, liujiang } from '@liujiang/indicators';
+import {
+  type Catalogue,
+  getRequirement,
+  type Indicator,
+  listLeaves,
+  liujiang,
+} from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from './compile.ts';
 import type { FactSource } from './evaluate.ts';
-import { judgeFacts } from './judge.ts';
+import { judgeFacts } from './judge-facts.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import type { GroupCondition, Rule } from './rule.ts';
 import { parametersSince, whole } from './testing/sample-facts.ts';
 
-const rules = compileRules(liujiangRules);
+const rules = compileRules(liujiangRules, { catalogue: liujiang });
+const asOf = '2020-11-30';
 const parameters = parametersSince('2019-11-30');
 
 function find(facts: FactSource, id: string) {
-  return judgeFacts(facts, { catalogue: liujiang, rules }).find(
+  return judgeFacts(facts, { catalogue: liujiang, rules, asOf }).findings.find(
     ({ requirement }) => requirement === id,
   );
 }
@@ -164,7 +171,7 @@ describe('reasons', () => {
 
   test('a requirement without rule, and a measured one, say so', () => {
     const none = compileRules({ id: 'p', version: '1', dialect: 'monotone', rules: [] });
-    const [, second] = judgeFacts({}, { catalogue: liujiang, rules: none });
+    const [, second] = judgeFacts({}, { catalogue: liujiang, rules: none, asOf }).findings;
     expect(second).toMatchObject({
       reasons: ['no-rule'],
       message: { zh: '本项尚无判定规则，未检查。' },
@@ -232,8 +239,8 @@ test('the conditions that decided are marked', () => {
     rules: [{ name: 'r', conditions, event }],
   });
   const deciding = (facts: Record<string, string>) =>
-    judgeFacts(facts, { catalogue: liujiang, rules: compiled })
-      .flatMap((finding) => finding.conditions)
+    judgeFacts(facts, { catalogue: liujiang, rules: compiled, asOf })
+      .findings.flatMap((finding) => finding.conditions)
       .filter((condition) => condition.deciding)
       .map(({ name }) => name);
   expect(deciding({ a: 'yes', b: 'no', c: 'yes' })).toEqual(['a', 'c']);
@@ -243,9 +250,36 @@ test('the conditions that decided are marked', () => {
 });
 
 test('findings are plain JSON, in table order, and survive structuredClone', () => {
-  const findings = judgeFacts({ parameters }, { catalogue: liujiang, rules });
+  const { findings } = judgeFacts({ parameters }, { catalogue: liujiang, rules, asOf });
   expect(findings).toHaveLength(148);
   expect(findings[0]?.requirement).toBe('health/1');
   expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
   expect(structuredClone(findings)).toEqual(findings);
+});
+
+test('a catalogue that shares its requirements with another is judged in its own words', () => {
+  const base: Catalogue = liujiang;
+  const leaf = listLeaves(base).find(({ elements }) => elements.length > 0);
+  const [requirement] = leaf?.requirements ?? [];
+  const [element] = leaf?.elements ?? [];
+  // Frozen, and with the very objects of the other one where they are alike.
+  const rename = (node: Indicator): Indicator => {
+    if (node.kind === 'branch') return { ...node, children: node.children.map(rename) };
+    if (node.id !== leaf?.id) return node;
+    const name = { zh: '企业上市', en: 'going public' };
+    return { ...node, elements: node.elements.map((one) => ({ ...one, name })) };
+  };
+  const renamed: Catalogue = Object.freeze({ ...base, indicators: base.indicators.map(rename) });
+  const state = { [requirement?.id ?? '']: { [element?.id ?? '']: 'absent' } };
+  const messageBy = (catalogue: Catalogue) =>
+    judgeFacts({ elements: state }, { catalogue, rules, asOf }).findings.find(
+      (finding) => finding.requirement === requirement?.id,
+    )?.message.zh;
+  for (const [catalogue, name] of [
+    [base, element?.name.zh],
+    [renamed, '企业上市'],
+    [base, element?.name.zh],
+  ] as const) {
+    expect(messageBy(catalogue)).toContain(name);
+  }
 });

@@ -78,6 +78,10 @@ const REASON_ORDER: Readonly<Record<Reason, number>> = {
   'calendar-not-covered': 14,
 };
 
+function itself(verdict: Verdict): Verdict {
+  return verdict;
+}
+
 /**
  * Kleene's strong conjunction: false when any part is false, else unknown when any part is unknown, else true.
  *
@@ -88,7 +92,7 @@ const REASON_ORDER: Readonly<Record<Reason, number>> = {
  * ```
  */
 export function kleeneAll(parts: readonly Verdict[]): Verdict {
-  return joinParts('all', parts);
+  return joinParts('all', parts, itself);
 }
 
 /**
@@ -101,24 +105,20 @@ export function kleeneAll(parts: readonly Verdict[]): Verdict {
  * ```
  */
 export function kleeneAny(parts: readonly Verdict[]): Verdict {
-  return joinParts('any', parts);
+  return joinParts('any', parts, itself);
 }
 
-/**
- * Joins verdicts by conjunction or disjunction: all of them, or those whose positions `parts` gives, so that a table of
- * thousands need not be copied piece by piece.
- */
-export function joinParts(
+/** Joins the verdicts of parts by conjunction or disjunction, asking for no more of them than settle it. */
+export function joinParts<P>(
   kind: 'all' | 'any',
-  verdicts: readonly Verdict[],
-  parts?: readonly number[],
+  parts: readonly P[],
+  verdictOf: (part: P) => Verdict,
 ): Verdict {
   const absorbing = kind === 'all' ? 'false' : 'true';
-  const count = parts?.length ?? verdicts.length;
   let first: Verdict | undefined;
   let more: (readonly Reason[])[] | undefined;
-  for (let index = 0; index < count; index++) {
-    const part = verdicts[parts?.[index] ?? index] ?? MISSING;
+  for (const each of parts) {
+    const part = verdictOf(each);
     if (part.outcome === absorbing) return part;
     if (part.outcome !== 'unknown') continue;
     // Most unknowns are one and the same, MISSING: nothing has to be joined then.

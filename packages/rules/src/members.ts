@@ -1,45 +1,66 @@
 import type { Finding, MemberFinding } from '@liujiang/indicators';
-import type { CompiledRule } from './compile.ts';
-import { joinVerdicts } from './evaluate.ts';
-import type { ListItem } from './facts.ts';
-import { MISSING, type Verdict } from './kleene.ts';
+import type { CompiledCondition, CompiledRule, RequirementRules } from './compile.ts';
+import { decide, verdictsOf } from './decision.ts';
+import { Evaluation } from './evaluate.ts';
+import type { ListFact, ListItem } from './facts.ts';
 import { isList } from './operators/every.ts';
-import { applyOperator } from './operators/operator.ts';
-import type { Evaluation } from './trace.ts';
 
-/** The units that have an entry in the lists that a rule reads, each once, in the order of the lists. */
-export function unitsOf(
-  { comparisons }: Evaluation,
-  { conditions }: CompiledRule,
-): readonly string[] {
-  let units: Set<string> | undefined;
-  for (const condition of conditions) {
-    const actual = comparisons[condition]?.actual;
-    if (!isList(actual)) continue;
-    for (const { unit } of actual.items) {
-      if (unit === undefined) continue;
-      units ??= new Set();
-      units.add(unit);
-    }
+type Items = readonly ListItem<unknown>[];
+
+/** The entries of a list that have a unit, by unit, in the order of the list. */
+function byUnit({ items }: ListFact<unknown>): ReadonlyMap<string, Items> {
+  const found = new Map<string, ListItem<unknown>[]>();
+  for (const item of items) {
+    if (item.unit === undefined) continue;
+    const own = found.get(item.unit);
+    if (own === undefined) found.set(item.unit, [item]);
+    else own.push(item);
   }
-  return units === undefined ? [] : [...units];
+  return found;
 }
 
-/** How a rule comes out on the entries of one unit alone. */
-export function verdictOf(evaluation: Evaluation, { root }: CompiledRule, unit: string): Verdict {
-  const { compiled, comparisons } = evaluation;
-  const visit = (index: number): Verdict => {
-    const node = compiled.nodes[index];
-    if (node === undefined) return MISSING;
-    if (node.kind !== 'leaf') return joinVerdicts(node.kind, node.parts.map(visit));
-    const condition = compiled.conditions[node.condition];
-    const { actual, expected } = comparisons[node.condition] ?? {};
-    if (condition === undefined || !isList(actual)) return MISSING;
-    const items: readonly ListItem<unknown>[] = actual.items.filter((item) => item.unit === unit);
-    if (items.length === 0) return MISSING;
-    return applyOperator(condition.operator, { items, reasons: [] }, expected);
-  };
-  return visit(root);
+/** The lists that rules read, entries by unit. */
+function listsOf(
+  { compiled, sides }: Evaluation,
+  rules: readonly (CompiledRule | undefined)[],
+): ReadonlyMap<CompiledCondition, ReadonlyMap<string, Items>> {
+  const lists = new Map<CompiledCondition, ReadonlyMap<string, Items>>();
+  for (const index of rules.flatMap((rule) => rule?.conditions ?? [])) {
+    const condition = compiled.conditions[index];
+    const actual = condition === undefined ? undefined : sides.actual(condition);
+    if (condition !== undefined && isList(actual)) lists.set(condition, byUnit(actual));
+  }
+  return lists;
+}
+
+/**
+ * How each unit came out that has an entry in the lists that the passing rule reads, on its entries alone; `undefined` where
+ * none has.
+ */
+export function judgeMembers(
+  evaluation: Evaluation,
+  rules: RequirementRules,
+): readonly MemberFinding[] | undefined {
+  const { compiled, sides } = evaluation;
+  const lists = listsOf(evaluation, [rules.passed, rules.inapplicable]);
+  const units = new Set(
+    (rules.passed?.conditions ?? []).flatMap((index) => {
+      const condition = compiled.conditions[index];
+      return condition === undefined ? [] : [...(lists.get(condition)?.keys() ?? [])];
+    }),
+  );
+  if (units.size === 0) return undefined;
+  return [...units].map((unit) => {
+    const own = new Evaluation(compiled, {
+      actual: (condition) => {
+        const items = lists.get(condition)?.get(unit);
+        return items === undefined ? undefined : { items, reasons: [] };
+      },
+      expected: sides.expected,
+    });
+    const { passing, exempt } = verdictsOf(own, rules);
+    return { unit, ...decide(passing, exempt) };
+  });
 }
 
 /** Of how many members a task of each is met: those of whom it does not arise do not count. */

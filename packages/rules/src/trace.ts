@@ -1,16 +1,8 @@
-import type { Bilingual, ConditionTrace, Element, Requirement } from '@liujiang/indicators';
-import type { CompiledRule, CompiledRules } from './compile.ts';
-import type { Comparison } from './evaluate.ts';
-import { MISSING, type Verdict } from './kleene.ts';
+import type { Bilingual, ConditionTrace, Requirement } from '@liujiang/indicators';
+import type { CompiledRule } from './compile.ts';
+import type { Evaluation } from './evaluate.ts';
 import { statementText } from './messages/sentence.ts';
-import { elementText, subjectText } from './messages/subject-text.ts';
-
-/** A compiled pack with all its verdicts on one site's facts. */
-export interface Evaluation {
-  readonly compiled: CompiledRules;
-  readonly comparisons: readonly Comparison[];
-  readonly verdicts: readonly Verdict[];
-}
+import { subjectText } from './messages/subject-text.ts';
 
 /** One comparison of a rule, with what a sentence about it needs. */
 export interface TracedCondition {
@@ -27,17 +19,17 @@ export interface TracedCondition {
  * The nodes that decided a rule: in a conjunction that fails the failing parts, in one that holds all of them, in an
  * unknown one the unknown parts; the other way round in a disjunction.
  */
-function decidingNodes({ compiled, verdicts }: Evaluation, root: number): ReadonlySet<number> {
+function decidingNodes(evaluation: Evaluation, root: number): ReadonlySet<number> {
   const deciding = new Set<number>();
   function mark(index: number): void {
-    const node = compiled.nodes[index];
+    const node = evaluation.compiled.nodes[index];
     if (node === undefined || deciding.has(index)) return;
     deciding.add(index);
     if (node.kind === 'leaf') return;
-    const outcome = verdicts[index]?.outcome;
+    const { outcome } = evaluation.verdict(index);
     const takesAll = node.kind === 'not' || outcome === (node.kind === 'all' ? 'true' : 'false');
     for (const part of node.parts) {
-      if (takesAll || verdicts[part]?.outcome === outcome) mark(part);
+      if (takesAll || evaluation.verdict(part).outcome === outcome) mark(part);
     }
   }
   mark(root);
@@ -47,27 +39,10 @@ function decidingNodes({ compiled, verdicts }: Evaluation, root: number): Readon
 /** What a rule is traced for. */
 export interface TraceContext {
   readonly requirement: Requirement;
-  /** Elements that its conditions may be named after. */
-  readonly elements: readonly Element[];
+  /** What the elements that its conditions may be named after are called, by id. */
+  readonly subjects: ReadonlyMap<string, Bilingual>;
   /** Whether this rule decided the outcome, and not the requirement's other one. */
   readonly decides: boolean;
-}
-
-/** A memo, not state: what the elements of a requirement are called never changes, and every site asks again. */
-const memo: WeakMap<Requirement, Map<string, Bilingual | null>> = new WeakMap();
-
-function subjectOf(
-  topic: string,
-  requirement: Requirement,
-  elements: readonly Element[],
-): Bilingual | null {
-  const subjects = memo.get(requirement) ?? new Map<string, Bilingual | null>();
-  memo.set(requirement, subjects);
-  const known = subjects.get(topic);
-  if (known !== undefined) return known;
-  const subject = elementText(topic, elements);
-  subjects.set(topic, subject);
-  return subject;
 }
 
 const askedFor: Bilingual = { zh: '应按要求整改', en: 'to be put right as required' };
@@ -78,18 +53,21 @@ const noNodes: ReadonlySet<number> = new Set();
 export function traceRule(
   evaluation: Evaluation,
   rule: CompiledRule,
-  { requirement, elements, decides }: TraceContext,
+  { requirement, subjects, decides }: TraceContext,
 ): readonly TracedCondition[] {
-  const { compiled, comparisons } = evaluation;
+  const { compiled, sides } = evaluation;
   const deciding = decides ? decidingNodes(evaluation, rule.root) : noNodes;
-  const visited = new Set<number>();
+  const visited = new Set<string>();
   const traced: TracedCondition[] = [];
 
   function visit(index: number, about: string | null, part: boolean): void {
     const node = compiled.nodes[index];
-    if (node === undefined || visited.has(index)) return;
-    visited.add(index);
+    if (node === undefined) return;
     const topic = node.name ?? about;
+    // The same comparison may stand for two elements, and is told of each.
+    const place = `${index} ${topic ?? ''}`;
+    if (visited.has(place)) return;
+    visited.add(place);
     if (node.kind !== 'leaf') {
       for (const inner of node.parts) visit(inner, topic, part && node.kind === 'all');
       return;
@@ -97,12 +75,10 @@ export function traceRule(
     const condition = compiled.conditions[node.condition];
     if (condition === undefined) return;
     const { fact, path, operator } = condition;
-    const { actual, expected, verdict } = comparisons[node.condition] ?? {
-      actual: undefined,
-      expected: undefined,
-      verdict: MISSING,
-    };
-    const element = topic === null ? null : subjectOf(topic, requirement, elements);
+    const actual = sides.actual(condition);
+    const expected = sides.expected(condition);
+    const verdict = evaluation.verdict(index);
+    const element = topic === null ? undefined : subjects.get(topic);
     const subject = element ?? subjectText(topic, compiled.subjects);
     const occasion = { actual, expected, verdict, requirement };
     const predicate = operator.predicate(occasion);
@@ -111,7 +87,7 @@ export function traceRule(
       subject,
       predicate,
       remedy: verdict.outcome === 'false' ? (operator.remedy?.(occasion) ?? askedFor) : null,
-      part: part && element !== null,
+      part: part && element !== undefined,
       trace: {
         name: node.name,
         fact,

@@ -2,13 +2,14 @@ import {
   type Catalogue,
   type Element,
   type Leaf,
-  leafOf,
   listElements,
-  listRequirements,
+  listLeaves,
   type Requirement,
   type Warning,
 } from '@liujiang/indicators';
 import type { CompiledCondition, CompiledRule, CompiledRules } from './compile.ts';
+import { isExcluded } from './excluded.ts';
+import { factShapes } from './fact-shapes.ts';
 import { readsPerson } from './unused-attestations.ts';
 
 /** What of a requirement a rule was written for, beside its parameters, which it reads. */
@@ -22,14 +23,20 @@ interface Named {
   readonly condition: CompiledCondition | null;
 }
 
-/** A node of a rule and what is below it, where they have names. */
-function listNamed(compiled: CompiledRules, index: number): readonly Named[] {
-  const node = compiled.nodes[index];
-  if (node === undefined) return [];
-  const condition = node.kind === 'leaf' ? (compiled.conditions[node.condition] ?? null) : null;
-  const own = node.name === null ? [] : [{ name: node.name, condition }];
-  const parts = node.kind === 'leaf' ? [] : node.parts;
-  return [...own, ...parts.flatMap((part) => listNamed(compiled, part))];
+/** The nodes of a rule that have names, each once. */
+function listNamed({ nodes, conditions }: CompiledRules, root: number): readonly Named[] {
+  const visited = new Set<number>();
+  const named: Named[] = [];
+  function visit(index: number): void {
+    const node = nodes[index];
+    if (node === undefined || visited.has(index)) return;
+    visited.add(index);
+    const condition = node.kind === 'leaf' ? (conditions[node.condition] ?? null) : null;
+    if (node.name !== null) named.push({ name: node.name, condition });
+    if (node.kind !== 'leaf') for (const part of node.parts) visit(part);
+  }
+  visit(root);
+  return named;
 }
 
 /** Whether a comparison of an element's state lets it not arise exactly where the text asks for it in some cases only. */
@@ -81,24 +88,50 @@ function fits(compiled: CompiledRules, rule: CompiledRule, changed: Changed): bo
   return compiled.nodes[rule.root]?.kind === (requirement.enumeration === 'any' ? 'any' : 'all');
 }
 
+/** Whether a rule reads what is derived for a requirement that tailoring left out: it could never be decided. */
+function readsExcluded(
+  { conditions }: CompiledRules,
+  rule: CompiledRule | undefined,
+  catalogue: Catalogue,
+): boolean {
+  return (rule?.conditions ?? []).some((index) => {
+    const { reference, ...actual } = conditions[index] ?? { fact: '', steps: [] };
+    return [actual, reference].some(
+      (location) =>
+        location !== undefined &&
+        Object.hasOwn(factShapes, location.fact) &&
+        factShapes[location.fact as keyof typeof factShapes].by?.[0] === 'requirement' &&
+        isExcluded(catalogue, location.steps[0] ?? ''),
+    );
+  });
+}
+
 /**
  * Ids of the requirements of a tailored catalogue that the rules were not written for: what is enumerated, whether one of it
- * is enough, or whether it is asked of each member was set otherwise, and the rules still ask for what was. They are not
- * judged: a verdict would be on another requirement. Parameters need no look, rules read them.
+ * is enough, or whether it is asked of each member was set otherwise, and the rules still ask for what was; or they read what
+ * was left out. They are not judged: a verdict would be on another requirement. Parameters need no look, rules read them.
  */
 export function findUnfit(catalogue: Catalogue, compiled: CompiledRules): ReadonlySet<string> {
-  const settings = (catalogue.tailoring ?? []).flatMap((step) => step.settings);
+  const { tailoring = [] } = catalogue;
+  const settings = tailoring.flatMap((step) => step.settings);
   const setOf = (id: string): readonly Asked[] =>
     asked.filter((field) => settings.some((one) => one.id === id && one.field === field));
   const unfit = new Set<string>();
-  if (settings.length === 0) return unfit;
-  for (const requirement of listRequirements(catalogue)) {
-    const { id } = requirement;
-    const passed = compiled.byRequirement.get(id)?.passed;
-    const leaf = leafOf(catalogue, id);
-    const set = [...setOf(id), ...setOf(leaf.id)];
-    if (set.length === 0 || passed === undefined) continue;
-    if (!fits(compiled, passed, { requirement, leaf, set })) unfit.add(id);
+  if (tailoring.length === 0) return unfit;
+  for (const leaf of listLeaves(catalogue)) {
+    for (const requirement of leaf.requirements) {
+      const { id } = requirement;
+      const { passed, inapplicable } = compiled.byRequirement.get(id) ?? {};
+      const set = [...setOf(id), ...setOf(leaf.id)];
+      const fit =
+        set.length === 0 ||
+        passed === undefined ||
+        fits(compiled, passed, { requirement, leaf, set });
+      const whole = ![passed, inapplicable].some((rule) =>
+        readsExcluded(compiled, rule, catalogue),
+      );
+      if (!fit || !whole) unfit.add(id);
+    }
   }
   return unfit;
 }

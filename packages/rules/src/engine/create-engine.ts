@@ -1,15 +1,12 @@
 import { Engine } from 'json-rules-engine';
-import { compileRules } from '../compile.ts';
-import { applyOperator, type Operator } from '../operators/operator.ts';
+import { type CompileOptions, compileRules } from '../compile.ts';
+import { applyOperator } from '../operators/operator.ts';
 import { listOperators } from '../operators/vocabulary.ts';
 import { type PathStep, parseMemberPath, resolveSteps } from '../path.ts';
 import type { RulePack } from '../rule.ts';
 
 /** Settings of {@link createEngine}. */
-export interface EngineSettings {
-  /** Operators of one's own, beside those of this package. */
-  readonly operators?: readonly Operator[];
-}
+export type EngineSettings = CompileOptions;
 
 function memberPathResolver(): (value: object, path: string) => unknown {
   const read = new Map<string, readonly PathStep[]>();
@@ -47,7 +44,7 @@ function copyJson(value: object): never {
  */
 export function createEngine(pack: RulePack, settings: EngineSettings = {}): Engine {
   const { operators = [] } = settings;
-  compileRules(pack, { operators });
+  compileRules(pack, settings);
   const engine = new Engine([], {
     allowUndefinedFacts: true,
     pathResolver: memberPathResolver(),

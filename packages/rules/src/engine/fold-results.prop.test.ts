@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
 import { compileRules } from '../compile.ts';
-import { judgeFacts } from '../judge.ts';
+import { judgeFacts } from '../judge-facts.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { arbitraryFacts } from '../testing/arbitrary-facts.ts';
 import { runs } from '../testing/runs.ts';
@@ -11,6 +11,7 @@ import { foldResults } from './fold-results.ts';
 
 const rules = compileRules(liujiangRules);
 const engine = createEngine(liujiangRules);
+const asOf = '2020-11-30';
 
 describe.each([{ unknowns: false }, { unknowns: true }])(
   'facts with unknowns: $unknowns',
@@ -19,7 +20,8 @@ describe.each([{ unknowns: false }, { unknowns: true }])(
       'json-rules-engine fires what we find true, and folds to the same findings',
       async (facts) => {
         const { events, results, failureResults } = await engine.run(facts);
-        const findings = judgeFacts(facts, { catalogue: liujiang, rules });
+        const judged = judgeFacts(facts, { catalogue: liujiang, rules, asOf });
+        const { findings } = judged;
 
         const fired = new Set(
           events.map(({ type, params }) => `${type} ${params?.['requirement']}`),
@@ -34,7 +36,7 @@ describe.each([{ unknowns: false }, { unknowns: true }])(
             expect(['passed', 'failed', 'inapplicable']).toContain(outcome);
           }
         }
-        expect(foldResults(results, failureResults)).toEqual(findings);
+        expect(foldResults(results, failureResults, { asOf })).toEqual(judged);
       },
       60_000,
     );
@@ -43,16 +45,18 @@ describe.each([{ unknowns: false }, { unknowns: true }])(
 
 test('results of another pack are refused', async () => {
   const { results, failureResults } = await engine.run({});
-  expect(() => foldResults(results, failureResults.slice(1))).toThrow('do not fit');
+  expect(() => foldResults(results, failureResults.slice(1), { asOf })).toThrow('do not fit');
   const forged = failureResults.map((result, index) =>
     index === 0 ? { name: result.name, conditions: result.conditions, result: true } : result,
   );
-  expect(() => foldResults(results, forged)).toThrow('do not fit');
+  expect(() => foldResults(results, forged, { asOf })).toThrow('do not fit');
 });
 
 test('results written as JSON by the engine fold alike', async () => {
   const facts = { elements: { 'services.public.employment/1': { vacancies: 'present' } } };
   const { results, failureResults } = await engine.run(facts);
   const written = failureResults.map((result) => result.toJSON(false));
-  expect(foldResults(results, written)).toEqual(foldResults(results, failureResults));
+  expect(foldResults(results, written, { asOf })).toEqual(
+    foldResults(results, failureResults, { asOf }),
+  );
 });

@@ -1,16 +1,16 @@
-import { type Catalogue, type Finding, liujiang, type Problem } from '@liujiang/indicators';
+import { type Catalogue, type FindingSet, liujiang, type Problem } from '@liujiang/indicators';
 import type { RuleResult } from 'json-rules-engine';
-import { type CompiledRules, compileRules } from '../compile.ts';
-import { type Comparison, compare, evaluateNodes } from '../evaluate.ts';
-import { judgeEvaluation } from '../judge.ts';
-import { MISSING, type Verdict } from '../kleene.ts';
+import { type CompiledCondition, type CompiledRules, compileRules } from '../compile.ts';
+import { Evaluation } from '../evaluate.ts';
+import { findingSet, type SetOptions } from '../finding-set.ts';
+import type { Verdict } from '../kleene.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { isObject } from '../operators/operator.ts';
 import type { RulePack } from '../rule.ts';
 import { RulesError } from '../rules-error.ts';
 
-/** What {@link foldResults} needs to know where it is not Liujiang's own. */
-export interface FoldOptions<R extends string = string> {
+/** What {@link foldResults} needs beside the results. */
+export interface FoldOptions<R extends string = string> extends Omit<SetOptions<R>, 'catalogue'> {
   /** Liujiang's when left out. */
   readonly catalogue?: Catalogue<string, R>;
   /** The pack that the engine ran; `liujiangRules` when left out. */
@@ -26,12 +26,18 @@ function partsOf(node: unknown): readonly unknown[] {
   return Array.isArray(parts) ? parts : [parts];
 }
 
+/** Both sides of a comparison, as the engine read them. */
+interface Compared {
+  readonly actual: unknown;
+  readonly expected: unknown;
+}
+
 /** Reads both sides of each comparison out of the engine's result tree, which has the shape of the rule. */
 function collect(
   compiled: CompiledRules,
   index: number,
   result: unknown,
-  into: Comparison[],
+  into: Map<CompiledCondition, Compared>,
   visited: Set<number>,
 ): void {
   const node = compiled.nodes[index];
@@ -46,7 +52,7 @@ function collect(
   }
   const condition = compiled.conditions[node.condition];
   if (condition === undefined || !isObject(result)) return;
-  into[node.condition] = compare(condition, result['factResult'], result['valueResult']);
+  into.set(condition, { actual: result['factResult'], expected: result['valueResult'] });
 }
 
 function contradiction(rule: string, engine: boolean, own: Verdict): Problem {
@@ -63,52 +69,54 @@ function contradiction(rule: string, engine: boolean, own: Verdict): Problem {
 }
 
 /**
- * The findings that `assess` would give, from the results of a run of {@link createEngine}: one for each requirement of
- * the catalogue, in table order.
+ * The findings that `assess` would give, ready to score, from the results of a run of {@link createEngine}: one for each
+ * requirement of the catalogue, in table order. What was drawn and what the reader of the evidence was warned of is taken
+ * over from `deriveFactsWithWarnings`, where it is given.
  *
- * @throws RulesError (`foreign-results`) when results are not of this pack, one is missing, or the engine came to
+ * @throws RulesError (`invalid-options`) when `asOf` is no date; (`foreign-results`) when results are not of this pack, one is missing, or the engine came to
  * another end than its own conditions give.
  *
  * @example
  * ```ts
+ * import { liujiang } from '@liujiang/indicators';
  * import { liujiangRules } from '@liujiang/rules';
  * import { createEngine, foldResults } from '@liujiang/rules/engine';
  * const { results, failureResults } = await createEngine(liujiangRules).run({});
- * foldResults(results, failureResults).length; //=> 148
+ * const { findings } = foldResults(results, failureResults, { catalogue: liujiang, asOf: '2020-11-30' });
+ * findings.length; //=> 148
  * ```
  */
 export function foldResults<R extends string = string>(
   results: readonly FoldableResult[],
   failureResults: readonly FoldableResult[],
-  options: FoldOptions<R> = {},
-): readonly Finding<R>[] {
-  const rules = options.rules ?? liujiangRules;
+  options: FoldOptions<R>,
+): FindingSet<R> {
+  // Whoever calls without types may leave the options out; what they lack is told with the monitoring date.
+  const { rules = liujiangRules } = options ?? {};
   const compiled = 'byRequirement' in rules ? rules : compileRules(rules);
   const byName = new Map([...results, ...failureResults].map((result) => [result.name, result]));
-  const comparisons: Comparison[] = compiled.conditions.map(() => ({
-    actual: undefined,
-    expected: undefined,
-    verdict: MISSING,
-  }));
+  const compared = new Map<CompiledCondition, Compared>();
   const problems: Problem[] = [];
   for (const { name, root } of compiled.rules) {
     const result = byName.get(name);
-    if (result === undefined) {
-      const expected = { zh: '该规则的运行结果', en: 'the result of this rule' };
-      problems.push({
-        code: 'missing-result',
-        path: `results['${name}']`,
-        expected,
-        got: 'undefined',
-        nearest: [],
-      });
+    if (result !== undefined) {
+      collect(compiled, root, result.conditions, compared, new Set());
       continue;
     }
-    collect(compiled, root, result.conditions, comparisons, new Set());
+    problems.push({
+      code: 'missing-result',
+      path: `results['${name}']`,
+      expected: { zh: '该规则的运行结果', en: 'the result of this rule' },
+      got: 'undefined',
+      nearest: [],
+    });
   }
-  const verdicts = evaluateNodes(compiled, comparisons);
+  const evaluation = new Evaluation(compiled, {
+    actual: (condition) => compared.get(condition)?.actual,
+    expected: (condition) => compared.get(condition)?.expected,
+  });
   for (const { name, root } of compiled.rules) {
-    const own = verdicts[root] ?? MISSING;
+    const own = evaluation.verdict(root);
     const fired = byName.get(name)?.result;
     if (fired !== undefined && fired !== (own.outcome === 'true')) {
       problems.push(contradiction(name, fired, own));
@@ -119,6 +127,6 @@ export function foldResults<R extends string = string>(
     throw new RulesError('foreign-results', title, problems);
   }
   const catalogue =
-    options.catalogue ?? (liujiang as Catalogue<string, string> as Catalogue<string, R>);
-  return judgeEvaluation(catalogue, { compiled, comparisons, verdicts });
+    options?.catalogue ?? (liujiang as Catalogue<string, string> as Catalogue<string, R>);
+  return findingSet(evaluation, { ...options, catalogue });
 }

@@ -1,7 +1,8 @@
+import { liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../compile.ts';
 import { countAccountChecks } from '../count-account-checks.ts';
-import { judgeOutcomes } from '../judge.ts';
+import { judgeOutcomes } from '../judge-outcomes.ts';
 import { derive, lossy, open, whole } from '../testing/derive.ts';
 
 const collectedAt = '2020-12-01';
@@ -81,9 +82,10 @@ describe('quarterly checks of accounts', () => {
       ],
     });
     const outcomeOf = (accountChecks: object) =>
-      judgeOutcomes(derive({ collectedAt, accountChecks }).facts, rules).find(
-        (one) => one.requirement === requirement,
-      )?.outcome;
+      judgeOutcomes(derive({ collectedAt, accountChecks }).facts, {
+        catalogue: liujiang,
+        rules,
+      }).find((one) => one.requirement === requirement)?.outcome;
     expect([whole(second), whole(second, third), open(second)].map(outcomeOf)).toEqual([
       'passed',
       'failed',

@@ -9,23 +9,17 @@ function nameOf({ name, kind }: Element, parent: Bilingual | null): Bilingual {
   return { zh: `${parent.zh}（${zh}）`, en: `${parent.en} (${en})` };
 }
 
-function find(
-  elements: readonly Element[],
-  id: string,
-  parent: Bilingual | null,
-): Bilingual | null {
-  for (const element of elements) {
-    if (element.id === id) return nameOf(element, parent);
-    if (element.children.length === 0) continue;
-    const inner = find(element.children, id, element.name);
-    if (inner !== null) return inner;
+/** What elements are called as the subjects of sentences, by id; one inside another is named after it. */
+export function elementTexts(elements: readonly Element[]): ReadonlyMap<string, Bilingual> {
+  const texts = new Map<string, Bilingual>();
+  function name(list: readonly Element[], parent: Bilingual | null): void {
+    for (const element of list) {
+      if (!texts.has(element.id)) texts.set(element.id, nameOf(element, parent));
+      name(element.children, element.name);
+    }
   }
-  return null;
-}
-
-/** An element as the subject of a sentence; `null` when there is none of this id. */
-export function elementText(id: string, elements: readonly Element[]): Bilingual | null {
-  return find(elements, id, null);
+  name(elements, null);
+  return texts;
 }
 
 /** What a condition is about, as the subject of a sentence, where it stands for no element. */

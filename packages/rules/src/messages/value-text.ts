@@ -24,7 +24,7 @@ const setUp: StateWords = {
   inapplicable: doesNotArise,
 };
 
-/** A memo, not state: the words of a text never change, and thousands of sites are judged by the same one. */
+/** A memo, not state: it holds words of texts that cannot change, and thousands of sites are judged by the same ones. */
 const memo: WeakMap<Requirement['text'], StateWords> = new WeakMap();
 
 // A text that asks for publication says 公开 or 发布; what a service or a function lacks is not "unpublished".
@@ -33,7 +33,7 @@ function wordsFor(text: Requirement['text']): StateWords {
   if (known !== undefined) return known;
   const publishing = /公开|发布(?!会)/u.test(text.zh);
   const words = /设置[^。；]*栏目/u.test(text.zh) ? setUp : publishing ? published : provided;
-  memo.set(text, words);
+  if (Object.isFrozen(text)) memo.set(text, words);
   return words;
 }
 

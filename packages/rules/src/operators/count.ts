@@ -106,6 +106,7 @@ function predicate(
  */
 export const countAtLeast: Operator = {
   name: 'countAtLeast',
+  parameters: ['count'],
   evaluate: atLeast,
   predicate: predicate({
     kept: (value) => ({ zh: `达到要求的${value}`, en: `reaching the ${value} required` }),
@@ -129,6 +130,7 @@ export const countAtLeast: Operator = {
  */
 export const countAtMost: Operator = {
   name: 'countAtMost',
+  parameters: ['count'],
   evaluate: atMost,
   predicate: predicate({
     kept: (value) => ({ zh: `未超过规定的${value}`, en: `within the ${value} allowed` }),

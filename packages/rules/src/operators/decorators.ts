@@ -11,6 +11,7 @@ function decorate(
 ): Operator {
   return {
     name: `${decorator}:${operator.name}`,
+    ...(operator.parameters !== undefined && { parameters: operator.parameters }),
     evaluate: (actual, expected) => {
       if (!Array.isArray(actual)) return FALSE;
       if (actual.length === 0) return empty;

@@ -16,6 +16,7 @@ import type { Operator } from './operator.ts';
  */
 export const everyAtMost: Operator = /* @__PURE__ */ everyOperator<number, CountParameter>({
   name: 'everyAtMost',
+  parameters: ['count'],
   isValue: (value) => typeof value === 'number',
   isExpected: (value) => bounds(value, 'at-most'),
   test: (value, limit) => (limit.bound === 'closed' ? value <= limit.value : value < limit.value),

@@ -31,6 +31,7 @@ function isDurationParameter(value: unknown): value is DurationParameter {
  */
 export const everyDoneOnTime: Operator = /* @__PURE__ */ everyOperator({
   name: 'everyDoneOnTime',
+  parameters: ['duration'],
   isValue: isDueItem,
   isExpected: isDurationParameter,
   test: ({ due, done }) => done !== null && done <= due,

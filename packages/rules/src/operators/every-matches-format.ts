@@ -25,6 +25,7 @@ export const everyMatchesFormat: Operator = /* @__PURE__ */ everyOperator<
   FormatParameter
 >({
   name: 'everyMatchesFormat',
+  parameters: ['format'],
   isValue: (value) => value === null || typeof value === 'string',
   isExpected: isFormat,
   test: (text, format) => text !== null && matchesFormat(text, format.value),

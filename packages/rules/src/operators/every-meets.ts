@@ -77,6 +77,7 @@ function unitText(limit: Limit, value: number): Bilingual {
  */
 export const everyMeets: Operator = /* @__PURE__ */ everyOperator<number | null, Limit>({
   name: 'everyMeets',
+  parameters: ['count', 'range', 'duration'],
   isValue: (value) => value === null || typeof value === 'number',
   isExpected: isLimit,
   test: (value, limit) => value !== null && meets(value, limit),

@@ -1,4 +1,4 @@
-import type { Bilingual, Reason } from '@liujiang/indicators';
+import type { Bilingual, Parameter, Reason } from '@liujiang/indicators';
 import type { ListFact } from '../facts.ts';
 import {
   EMPTY,
@@ -17,6 +17,8 @@ import { isObject, type Occasion, type Operator } from './operator.ts';
 /** How an operator that judges each entry of a list tells entries apart and talks about them. */
 export interface EveryOperator<T, E> {
   readonly name: string;
+  /** Types of the parameters that entries are compared with, if they are. */
+  readonly parameters?: readonly Parameter['type'][];
   /** Whether an entry's value has the shape that is judged. */
   readonly isValue: (value: unknown) => value is T;
   /** Whether the argument has the shape that entries are compared with. */
@@ -165,6 +167,7 @@ function remedy<T, E>(operator: EveryOperator<T, E>, { actual, expected }: Occas
 export function everyOperator<T, E>(operator: EveryOperator<T, E>): Operator {
   return {
     name: operator.name,
+    ...(operator.parameters !== undefined && { parameters: operator.parameters }),
     evaluate: (actual, expected) => evaluate(operator, actual, expected),
     predicate: (occasion) => predicate(operator, occasion),
     remedy: (occasion) => remedy(operator, occasion),

@@ -1,4 +1,4 @@
-import type { Bilingual, Requirement } from '@liujiang/indicators';
+import type { Bilingual, Parameter, Requirement } from '@liujiang/indicators';
 import { isUnknown, MISSING, undecided, type Verdict } from '../kleene.ts';
 
 /** What an operator is told when it puts its verdict into words. */
@@ -19,6 +19,8 @@ export interface Occasion {
 export interface Operator {
   /** As rules write it. */
   readonly name: string;
+  /** Types of the parameters that it compares with; left out where it compares with words, flags or other facts. */
+  readonly parameters?: readonly Parameter['type'][];
   /** Compares two values that are there, neither missing nor unknown. */
   readonly evaluate: (actual: unknown, expected: unknown) => Verdict;
   /** The rest of a sentence whose subject stands before it: "…最近一次更新为2019-11-02，距监测时间点超过1年". */

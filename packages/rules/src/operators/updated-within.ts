@@ -67,6 +67,7 @@ function predicate({ actual, expected, verdict }: Occasion): ReturnType<Operator
  */
 export const updatedWithin: Operator = {
   name: 'updatedWithin',
+  parameters: ['duration'],
   evaluate,
   predicate,
   remedy: ({ expected }) => {

@@ -5,7 +5,7 @@ import { assessLiujiang } from '../assess-liujiang.ts';
 import { compileRules } from '../compile.ts';
 import { deriveFacts } from '../derive-facts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { judgeOutcomes } from '../judge.ts';
+import { judgeOutcomes } from '../judge-outcomes.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { removals } from '../testing/arbitrary-evidence.ts';
@@ -272,7 +272,9 @@ const sampled: fc.Arbitrary<Evidence> = fc
 const rules = compileRules(liujiangRules);
 function outcome(evidence: Evidence) {
   const facts = deriveFacts(evidence, { asOf, catalogue: liujiang, sampleSeed: 4 });
-  return judgeOutcomes(facts, rules).find(({ requirement }) => requirement === interpretation);
+  return judgeOutcomes(facts, { catalogue: liujiang, rules }).find(
+    ({ requirement }) => requirement === interpretation,
+  );
 }
 
 test.prop([sampled], runs(300))(

@@ -1,0 +1,69 @@
+import {
+  type Catalogue,
+  type FindingSet,
+  isCivilDay,
+  type Problem,
+  type SampleDraw,
+  type Warning,
+} from '@liujiang/indicators';
+import { compareTexts } from './compare-texts.ts';
+import type { Evaluation } from './evaluate.ts';
+import { fitRules } from './fitted-rules.ts';
+import { judgeEvaluation } from './judge-evaluation.ts';
+import { RulesError } from './rules-error.ts';
+import { warnOfUnfit } from './unfit-rules.ts';
+import { applyWaivers, type GrantedWaiver } from './waivers.ts';
+
+/** What a finding set holds beside the findings that rules come to. */
+export interface SetOptions<R extends string = string> {
+  readonly catalogue: Catalogue<string, R>;
+  /** The monitoring date that the facts were derived for. */
+  readonly asOf: string;
+  /** Accepted exceptions, noted on the findings. */
+  readonly waivers?: readonly GrantedWaiver[];
+  /** What the seed drew, where one was stated. */
+  readonly draws?: readonly SampleDraw[];
+  /** What else the reader should know. */
+  readonly warnings?: readonly Warning[];
+}
+
+/** By code, then by place: records[2] before records[10]. */
+function compareWarnings(a: Warning, b: Warning): number {
+  const key = ({ code, path, message }: Warning) => {
+    const place = path.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+    return [code, place, message.zh].join('\n');
+  };
+  return compareTexts(key(a), key(b));
+}
+
+function refuseDay(asOf: unknown): never {
+  const problem: Problem = {
+    code: 'wrong-format',
+    path: 'asOf',
+    expected: { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' },
+    got: JSON.stringify(asOf) ?? 'undefined',
+    nearest: [],
+  };
+  throw new RulesError('invalid-options', { zh: '选项有误', en: 'An option is not valid' }, [
+    problem,
+  ]);
+}
+
+/** Everything that an evaluation comes to, ready to score: whoever judges gives his findings through this. */
+export function findingSet<R extends string>(
+  evaluation: Evaluation,
+  { catalogue, asOf, waivers = [], draws, warnings = [] }: SetOptions<R>,
+): FindingSet<R> {
+  if (!isCivilDay(asOf)) refuseDay(asOf);
+  const { compiled } = evaluation;
+  const fitted = fitRules(compiled, catalogue);
+  const waived = applyWaivers(judgeEvaluation(fitted, evaluation), waivers, asOf);
+  return {
+    catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },
+    pack: compiled.pack,
+    asOf,
+    findings: waived.findings,
+    ...(draws !== undefined && { draws }),
+    warnings: [...warnings, ...warnOfUnfit(fitted.unfit), ...waived.warnings].sort(compareWarnings),
+  };
+}

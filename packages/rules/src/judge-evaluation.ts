@@ -1,0 +1,82 @@
+import type { Finding, MemberFinding, Responsibility } from '@liujiang/indicators';
+import type { CompiledRule } from './compile.ts';
+import { decide, verdictsOf } from './decision.ts';
+import type { Evaluation } from './evaluate.ts';
+import type { FittedRequirement, FittedRules } from './fitted-rules.ts';
+import { countMembers, judgeMembers } from './members.ts';
+import { findingText, unjudgedText } from './messages/finding-text.ts';
+import { remediationText } from './messages/remediation-text.ts';
+import { type TracedCondition, traceRule } from './trace.ts';
+
+/** Counts the parts that stand for elements; those that do not arise are no parts. */
+function countParts(traced: readonly TracedCondition[]): Finding['met'] {
+  let [count, unknown, of] = [0, 0, 0];
+  for (const { trace, part } of traced) {
+    const { outcome, actual } = trace;
+    if (!part || (actual === 'inapplicable' && outcome === 'true')) continue;
+    of += 1;
+    if (outcome === 'true') count += 1;
+    if (outcome === 'unknown') unknown += 1;
+  }
+  return of === 0 ? undefined : { count, unknown, of };
+}
+
+function judgeRequirement<R extends string>(
+  evaluation: Evaluation,
+  { requirement, leaf, subjects, rules, unjudged }: FittedRequirement<R>,
+): Finding<R> {
+  if (rules === undefined) {
+    return { ...unjudged, message: unjudgedText(requirement.measured), conditions: [] };
+  }
+  const { passed, inapplicable } = rules;
+  const { passing, exempt } = verdictsOf(evaluation, rules);
+  const { outcome, reasons } = decide(passing, exempt);
+  // A rule decides the outcome unless the other one does: exempt wins, and an open exemption leaves all open.
+  const passedDecides =
+    exempt.outcome === 'false' || (exempt.outcome === 'unknown' && passing.outcome === 'unknown');
+  const trace = (rule: CompiledRule | undefined, decides: boolean) =>
+    rule === undefined ? [] : traceRule(evaluation, rule, { requirement, subjects, decides });
+  const passedTrace = trace(passed, passedDecides);
+  const conditions = [...passedTrace, ...trace(inapplicable, exempt.outcome !== 'false')];
+  const members = judgeMembers(evaluation, rules);
+  const parts =
+    requirement.scope === 'each' ? countMembers(members ?? []) : countParts(passedTrace);
+  const met = outcome === 'inapplicable' ? undefined : parts;
+  const deciding = conditions.filter(({ trace: { deciding } }) => deciding);
+  const head = withParts({ requirement: requirement.id, outcome, reasons }, met, members);
+  const message = findingText(outcome, deciding, met, members === undefined ? 'part' : 'member');
+  const traces = conditions.map((traced) => traced.trace);
+  if (outcome !== 'failed') return { ...head, message, conditions: traces };
+  const units = members === undefined ? unitsToAct(leaf.responsibilities) : failing(members);
+  const remediation = { text: remediationText(deciding), units };
+  return { ...head, message, conditions: traces, remediation };
+}
+
+type Head<R extends string> = Pick<Finding<R>, 'requirement' | 'outcome' | 'reasons'>;
+
+function withParts<R extends string>(
+  head: Head<R>,
+  met: Finding['met'],
+  members: Finding['members'],
+): Head<R> & Pick<Finding, 'met' | 'members'> {
+  if (met === undefined) return members === undefined ? head : { ...head, members };
+  return members === undefined ? { ...head, met } : { ...head, met, members };
+}
+
+function failing(members: readonly MemberFinding[]): readonly string[] {
+  return members.filter(({ outcome }) => outcome === 'failed').map(({ unit }) => unit);
+}
+
+/** Whoever has to collect or to assist is not who has to put it right. */
+function unitsToAct(responsibilities: readonly Responsibility[]): readonly string[] {
+  const acting = responsibilities.filter(({ role }) => role !== 'assist' && role !== 'collect');
+  return [...new Set(acting.map(({ unit }) => unit))];
+}
+
+/** One finding for each requirement of a catalogue, in table order, from an evaluation. */
+export function judgeEvaluation<R extends string>(
+  { requirements }: FittedRules<R>,
+  evaluation: Evaluation,
+): readonly Finding<R>[] {
+  return requirements.map((fitted) => judgeRequirement(evaluation, fitted));
+}

@@ -1,0 +1,39 @@
+import type { Catalogue } from '@liujiang/indicators';
+import type { CompiledRules } from './compile.ts';
+import { decide, verdictsOf } from './decision.ts';
+import { evaluate, type FactSource } from './evaluate.ts';
+import { fitRules } from './fitted-rules.ts';
+import type { RequirementOutcome } from './requirement-outcome.ts';
+
+/**
+ * The outcomes alone that `assess` finds, one for each requirement of the catalogue in table order: for ranking thousands of
+ * sites, where findings would carry sentences that nobody reads. Rules that were compiled with the catalogue save looking up
+ * for each site which of them judge it.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { compileRules, judgeOutcomes, liujiangRules } from '@liujiang/rules';
+ * const rules = compileRules(liujiangRules, { catalogue: liujiang });
+ * const outcomes = judgeOutcomes({}, { catalogue: liujiang, rules });
+ * outcomes.length; //=> 148
+ * outcomes[1]; //=> { requirement: 'disclosure.basic.institutions/1', outcome: 'untested', reasons: ['missing-fact'] }
+ * ```
+ */
+export function judgeOutcomes<R extends string>(
+  facts: FactSource,
+  { catalogue, rules }: { readonly catalogue: Catalogue<string, R>; readonly rules: CompiledRules },
+): readonly RequirementOutcome<R>[] {
+  const evaluation = evaluate(rules, facts);
+  const { requirements } = fitRules(rules, catalogue);
+  return requirements.map(
+    ({ requirement: { id }, rules: own, settled, unjudged }): RequirementOutcome<R> => {
+      if (own === undefined) return unjudged;
+      const { passing, exempt } = verdictsOf(evaluation, own);
+      const { outcome, reasons } = decide(passing, exempt);
+      return outcome === 'cantTell' || outcome === 'untested'
+        ? { requirement: id, outcome, reasons }
+        : settled[outcome];
+    },
+  );
+}
