@@ -6,6 +6,7 @@ export { isCivilDay } from './civil-day.ts';
 export type { Column } from './column.ts';
 export type { Criteria } from './criteria.ts';
 export { defineDirectory } from './define-directory.ts';
+export { describeValue } from './describe-value.ts';
 export type {
   Directory,
   DirectoryGroup,
@@ -54,7 +55,7 @@ export type {
   RangeParameter,
 } from './parameter.ts';
 export { pathOf } from './path-of.ts';
-export { describeProblem, nearestTo, type Problem, ProblemError } from './problem.ts';
+export { describeProblem, nearestTo, type Problem, ProblemError, suggestions } from './problem.ts';
 export type {
   Clause,
   Element,

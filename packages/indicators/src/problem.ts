@@ -15,6 +15,9 @@ export interface Problem {
   readonly nearest: readonly string[];
 }
 
+/** Longer than what anybody reads; `problems` has them all. */
+const mostLines = 100;
+
 /**
  * An input was refused as a whole. `problems` lists everything that is wrong with it, not only the first thing.
  * Each package throws its own subclass.
@@ -25,12 +28,13 @@ export class ProblemError extends Error {
   /** Everything that is wrong, in the order of the input. */
   readonly problems: readonly Problem[];
 
-  /** Puts the problems into the message, one a line. */
+  /** Puts the problems into the message, one a line, the first hundred. */
   constructor(code: string, title: Bilingual, problems: readonly Problem[]) {
     super(
       [
         `${title.zh} / ${title.en}`,
-        ...problems.map((problem) => `- ${describeInEnglish(problem)}`),
+        ...problems.slice(0, mostLines).map((problem) => `- ${describeInEnglish(problem)}`),
+        ...(problems.length > mostLines ? [`- … ${problems.length - mostLines} more`] : []),
       ].join('\n'),
     );
     this.code = code;
@@ -73,12 +77,35 @@ function describeInEnglish({ path, expected, got, nearest }: Problem): string {
  * ```
  */
 export function nearestTo(word: string, known: readonly string[]): string[] {
-  const limit = Math.max(1, Math.floor(word.length / 2));
-  return [...new Set(known)]
-    .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
-    .map((candidate) => ({ candidate, edits: countEdits(word, candidate) }))
-    .filter(({ edits }) => edits <= limit)
-    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
+  return suggestions()(word, known);
+}
+
+/** Comparisons of single characters that the suggestions for one input may cost: a tenth of a second, some hundred words. */
+const mostComparisons = 20_000_000;
+
+/**
+ * {@link nearestTo} for everything that is wrong with one input. Where so much is wrong that nobody would read what each
+ * word may have meant, the last ones get no suggestion: the work never grows with words times words.
+ *
+ * @internal
+ */
+export function suggestions(): (word: string, known: readonly string[]) => string[] {
+  let left = mostComparisons;
+  return (word, known) => {
+    const limit = Math.max(1, Math.floor(word.length / 2));
+    left -= known.length;
+    if (left < 0) return [];
+    const near = new Map<string, number>();
+    for (const candidate of known) {
+      if (Math.abs(candidate.length - word.length) > limit || near.has(candidate)) continue;
+      left -= word.length * candidate.length;
+      if (left < 0) return [];
+      const edits = countEdits(word, candidate);
+      if (edits <= limit) near.set(candidate, edits);
+    }
+    return [...near]
+      .sort(([a, edits], [b, others]) => edits - others || (a < b ? -1 : 1))
+      .slice(0, 3)
+      .map(([candidate]) => candidate);
+  };
 }

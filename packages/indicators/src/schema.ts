@@ -1,3 +1,4 @@
+export { describeValue } from './describe-value.ts';
 export { buildCatalogueDiffSchemas, type CatalogueDiffSchemas } from './diff/diff-schema.ts';
 export {
   buildDirectorySchemas,
@@ -30,7 +31,7 @@ export {
   findingSetSchema,
 } from './schema/finding-schema.ts';
 export { formatPath } from './schema/path.ts';
-export { describeValue, type ProblemParams, problemsFromIssues } from './schema/problems.ts';
+export { type ProblemParams, problemsFromIssues } from './schema/problems.ts';
 export type { RequirementSchemas } from './schema/requirement-schema.ts';
 export type { Schema } from './schema/schema.ts';
 export { buildTaskSchemas, type TaskSchemas } from './schema/task-schema.ts';

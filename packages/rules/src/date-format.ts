@@ -71,6 +71,7 @@ export function matchesFormat(text: string, format: string): boolean {
   const { year, month, day, hour, minute, second } = values;
   return (
     position === rest.length &&
+    year >= 1 &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&

@@ -1,6 +1,7 @@
 import type { DurationUnit } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { addDays, addDuration, chinaDate, subtractDuration, weekdayOf } from './dates.ts';
+import { EvidenceError } from './error.ts';
 
 describe('chinaDate', () => {
   test.each<[Date | number | string, string]>([
@@ -13,12 +14,18 @@ describe('chinaDate', () => {
     expect(chinaDate(instant)).toBe(day);
   });
 
-  test.each(['2020-11-30T10:00:00', '2020-11-30', 'yesterday', Number.NaN])(
-    '%s is no instant',
-    (value) => {
-      expect(() => chinaDate(value)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    '2020-11-30T10:00:00',
+    '2020-11-30',
+    'yesterday',
+    Number.NaN,
+    8.64e15,
+    '9999-12-31T23:00:00Z', // in China the year 10000
+    '0000-06-01T00:00:00Z',
+    '0001-01-01T00:00:00+14:00', // in China the year before the first
+  ])('%s is no instant', (value) => {
+    expect(() => chinaDate(value)).toThrow(EvidenceError);
+  });
 });
 
 describe('calendar arithmetic', () => {
@@ -44,6 +51,15 @@ describe('calendar arithmetic', () => {
     ['2020-12-31', 1, 'day', '2021-01-01'],
   ])('%s and %d %s is %s', (day, value, unit, expected) => {
     expect(addDuration(day, { value, unit })).toBe(expected);
+  });
+
+  test('what cannot be written with four digits of the year is the last or first day that can', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addDays('0001-01-01', -1)).toBe('0001-01-01');
+    expect(addDays('2020-01-01', 1e9)).toBe('9999-12-31');
+    expect(addDuration('9999-06-01', { value: 1, unit: 'year' })).toBe('9999-12-31');
+    expect(subtractDuration('0001-06-01', { value: 1, unit: 'year' })).toBe('0001-01-01');
+    expect(subtractDuration('0051-03-31', { value: 13, unit: 'month' })).toBe('0050-02-28');
   });
 
   test('seconds and working days are not of the civil calendar', () => {

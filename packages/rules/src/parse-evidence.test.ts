@@ -12,6 +12,15 @@ const empty = { records: [] };
 const expired = { collectedAt: '2020-12-01', expiresOn: '2020-11-30' };
 const failed = { at: '2020-12-01T10:00', reason: 'HTTP 503' };
 
+test('thousands of unknown fields cost what their number costs, and the first are answered with the nearest', () => {
+  const unknown = Object.fromEntries(Array.from({ length: 16_000 }, (_, at) => [`titel${at}`, at]));
+  const result = safeParseEvidence({ trainings: { records: [{ titlle: '培训', ...unknown }] } });
+  const problems = result.success ? [] : result.error.problems;
+  expect(problems).toHaveLength(16_001);
+  expect(problems[0]?.nearest[0]).toBe('title');
+  expect(problems[16_000]?.path).toBe('trainings.records[0].titel15999');
+});
+
 describe('what is accepted', () => {
   test('everything may be missing', () => {
     expect(parseEvidence({})).toEqual({ version: 1 });

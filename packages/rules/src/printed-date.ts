@@ -1,5 +1,5 @@
 import { isCivilDay } from '@liujiang/indicators';
-import { chinaDate, formatDay } from './dates.ts';
+import { formatDay, readInstant } from './dates.ts';
 
 const digits = '〇一二三四五六七八九';
 
@@ -36,7 +36,13 @@ const dayAndTime =
  * prints a hundred thousand of them.
  */
 const plainDay =
-  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+  /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+
+/**
+ * Numbers that are no digits: superscripts, circled and bracketed ones, signs such as ㋀ and ㏠. NFKC makes digits of them,
+ * which would join the digits beside them: 9-1① is not the 11th.
+ */
+const notDigits = /[\p{No}\u{32C0}-\u{32CB}\u{3358}-\u{3370}\u{33E0}-\u{33FE}]/u;
 
 /** One space between day and time, none elsewhere: 2018年11月 12 日 as 2018年11月12日. */
 function tidy(text: string): string {
@@ -50,7 +56,7 @@ function tidy(text: string): string {
  * The civil day (YYYY-MM-DD, China Standard Time) of a date or time as government pages print it, or `null` when it cannot
  * be read. A time without an offset is China Standard Time; one with an offset (`Z`, `+09:00`) is moved there. Read are
  * year, month and day joined by `-`, `/`, `.` or 年月日, in Arabic or Chinese digits, with or without a time of day. Days
- * and times that do not exist, years of two digits, days without a year and texts with anything else in them are not.
+ * and times that do not exist, days whose year in China is not one of 1 to 9999, numbers that are no digits (①, ¹), years of two digits, days without a year and texts with anything else in them are not.
  *
  * @example
  * ```ts
@@ -64,7 +70,7 @@ function tidy(text: string): string {
  */
 export function readPrintedDate(text: string): string | null {
   if (plainDay.test(text)) return text.slice(0, 10);
-  if (text.length > 100) return null;
+  if (text.length > 100 || notDigits.test(text)) return null;
   const dashed = tidy(text)
     .replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日 ?(?=\d|$)/, '$1-$2-$3 ')
     .trim();
@@ -83,7 +89,7 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
     offset === 'Z' || offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
   const [hours = 0, minutes = 0] = zone === 'Z' ? [] : zone.slice(1).split(':').map(Number);
   if (hours > 14 || minutes > 59) return null; // no place on earth is further from UTC
-  return chinaDate(`${day}T${hour.padStart(2, '0')}:${minute}:${second}${zone}`);
+  return readInstant(`${day}T${hour.padStart(2, '0')}:${minute}:${second}${zone}`);
 }
 
 /**
@@ -101,6 +107,7 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
  * ```
  */
 export function readClosingDate(text: string, opening: string | null): string | null {
+  if (text.length > 100 || notDigits.test(text)) return null;
   const tidied = tidy(text).replace(/(?<=日)(?:前|止)$/, '');
   const whole = readPrintedDate(tidied);
   if (whole !== null || opening === null) return whole;

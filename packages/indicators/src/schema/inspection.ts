@@ -4,6 +4,12 @@ import type { ProblemParams } from './problems.ts';
 /** A place in the input. */
 export type Path = readonly PropertyKey[];
 
+/** What is broken, by the steps that lead there: thousands may be, and each relation asks whether its places are sound. */
+type BrokenPlaces = Map<PropertyKey, BrokenPlaces>;
+
+/** Stands for a place that is broken as a whole. */
+const whole: unique symbol = Symbol('whole');
+
 /**
  * Gathers what is wrong with an input beyond its shape. It knows where the shape is broken, so that relations between
  * the sound parts can still be checked and everything is reported at once.
@@ -11,21 +17,32 @@ export type Path = readonly PropertyKey[];
 export class Inspection {
   /** All issues so far, those of the shape first. */
   readonly issues: z.core.$ZodIssue[];
-  private readonly broken: readonly Path[];
+  readonly #broken: BrokenPlaces = new Map();
 
   constructor(shapeIssues: readonly z.core.$ZodIssue[]) {
     this.issues = [...shapeIssues];
-    this.broken = shapeIssues
-      .filter(({ code }) => code !== 'unrecognized_keys') // the known keys beside them were read
-      .map((issue) => (isDiscriminator(issue) ? issue.path.slice(0, -1) : issue.path));
+    for (const issue of shapeIssues) {
+      if (issue.code === 'unrecognized_keys') continue; // the known keys beside them were read
+      let node = this.#broken;
+      for (const key of isDiscriminator(issue) ? issue.path.slice(0, -1) : issue.path) {
+        const below = node.get(key) ?? new Map();
+        node.set(key, below);
+        node = below;
+      }
+      node.set(whole, new Map());
+    }
   }
 
   /** Whether everything at a place has the right shape. */
   isSound(place: Path): boolean {
-    return this.broken.every((path) => {
-      const shared = Math.min(path.length, place.length);
-      return path.slice(0, shared).some((key, depth) => key !== place[depth]);
-    });
+    let node = this.#broken;
+    for (const key of place) {
+      if (node.has(whole)) return false;
+      const below = node.get(key);
+      if (below === undefined) return true;
+      node = below;
+    }
+    return node.size === 0;
   }
 
   /** Notes a problem at a place. */

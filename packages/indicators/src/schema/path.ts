@@ -29,25 +29,47 @@ export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** Orders two paths as their places stand in the input; what is missing there comes after what is present. */
-export function comparePlaces(
-  input: unknown,
-  a: readonly PropertyKey[],
-  b: readonly PropertyKey[],
-): number {
-  let value = input;
-  for (let depth = 0; depth < Math.min(a.length, b.length); depth++) {
-    const [left, right] = [a[depth], b[depth]];
-    if (left !== right) return place(value, left) - place(value, right);
-    value = valueAt(value, a.slice(depth, depth + 1));
+/** The places of keys in objects, counted once an object: thousands of unknown keys may stand in one. */
+class Places {
+  readonly #known = new Map<object, ReadonlyMap<string, number>>();
+
+  of(value: unknown, key: PropertyKey): number {
+    if (typeof key === 'number') return key;
+    if (typeof value !== 'object' || value === null) return 0;
+    const keys =
+      this.#known.get(value) ??
+      new Map(Object.keys(value).map((name, index): [string, number] => [name, index]));
+    this.#known.set(value, keys);
+    return keys.get(String(key)) ?? keys.size;
   }
-  return a.length - b.length;
 }
 
-function place(value: unknown, key: PropertyKey | undefined): number {
-  if (typeof key === 'number') return key;
-  if (typeof value !== 'object' || value === null) return 0;
-  const keys = Object.keys(value);
-  const index = keys.indexOf(String(key));
-  return index === -1 ? keys.length : index;
+/**
+ * Items in the order in which their paths stand in the input, a thing before what is in it; what is missing there comes
+ * after what is present.
+ */
+export function sortByPlace<T extends { readonly path: readonly PropertyKey[] }>(
+  input: unknown,
+  items: readonly T[],
+): T[] {
+  const places = new Places();
+  const placed = items.map((item) => {
+    let value = input;
+    const order = item.path.map((key) => {
+      const place = places.of(value, key);
+      value = valueAt(value, [key]);
+      return place;
+    });
+    return { item, order };
+  });
+  return placed.sort((a, b) => compareOrders(a.order, b.order)).map(({ item }) => item);
+}
+
+function compareOrders(a: readonly number[], b: readonly number[]): number {
+  for (const [depth, place] of a.entries()) {
+    const other = b[depth];
+    if (other === undefined) return 1;
+    if (place !== other) return place - other;
+  }
+  return a.length - b.length;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { nearestTo, suggestions } from '../problem.ts';
 import { describeValue, expecting, formatPath, problemsFromIssues } from '../schema.ts';
 
 const word = z.enum(['must', 'may']);
@@ -115,6 +116,15 @@ test('lists everything, in the order of the input, what is missing last', () => 
     'obligation',
     'text',
   ]);
+});
+
+test('words without end get no suggestions: the work never grows with words times words', () => {
+  const known = Array.from({ length: 5000 }, (_, at) => `indicator.${at}`);
+  const nearest = suggestions();
+  expect(nearest('indicator.99999', known)).toHaveLength(3);
+  for (let at = 0; at < 5000; at += 1) nearest(`indicators.${at}`, known);
+  expect(nearest('indicator.99999', known)).toEqual([]);
+  expect(nearestTo('长'.repeat(200_000), ['长'.repeat(199_999)])).toEqual([]);
 });
 
 test('offers ids that a check of its own knows', () => {

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.ts';
-import { nearestTo, type Problem } from '../problem.ts';
+import { describeValue } from '../describe-value.ts';
+import { type Problem, suggestions } from '../problem.ts';
 import { expectationOf, oneOf, unionWords } from './expectation.ts';
 import { knownKeysAt } from './known-keys.ts';
-import { comparePlaces, formatPath, valueAt } from './path.ts';
+import { formatPath, sortByPlace, valueAt } from './path.ts';
 
 /**
  * What a check of one's own may say in the `params` of a `custom` issue; each field replaces what would be derived.
@@ -35,40 +36,19 @@ const codes: Readonly<Record<string, string>> = {
   not_multiple_of: 'out-of-range',
 };
 
-const longestText = 80;
-
-/**
- * A value in a few words: JSON, cut after 80 characters; `—` where there is nothing.
- *
- * @example
- * ```ts
- * import { describeValue } from '@liujiang/indicators/schema';
- * describeValue('helth'); //=> '"helth"'
- * describeValue(undefined); //=> '—'
- * ```
- */
-export function describeValue(value: unknown): string {
-  if (value === undefined) return '—';
-  if (typeof value === 'number') return String(value); // JSON would say null for NaN
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const keys = Object.keys(value);
-    return keys.length > 3 ? `{${keys.slice(0, 3).join(', ')}, …}` : `{${keys.join(', ')}}`;
-  }
-  if (Array.isArray(value)) return `[${value.length}]`;
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  const letters = [...text];
-  return letters.length > longestText ? `${letters.slice(0, longestText).join('')}…` : text;
-}
-
-function nearest(value: unknown, known: readonly unknown[]): readonly string[] {
-  if (typeof value !== 'string') return [];
-  return nearestTo(
-    value,
-    known.filter((word) => typeof word === 'string'),
-  );
-}
-
-function locate(issue: z.core.$ZodIssue, input: unknown, schema?: z.core.$ZodType): Located[] {
+function locate(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  schema: z.core.$ZodType | undefined,
+  suggest: ReturnType<typeof suggestions>,
+): Located[] {
+  const nearest = (word: unknown, known: readonly unknown[]): readonly string[] => {
+    if (typeof word !== 'string') return [];
+    return suggest(
+      word,
+      known.filter((one) => typeof one === 'string'),
+    );
+  };
   const { path } = issue;
   const value = valueAt(input, path);
   const one = (part: Partial<Problem>): Located[] => [
@@ -95,7 +75,7 @@ function locate(issue: z.core.$ZodIssue, input: unknown, schema?: z.core.$ZodTyp
           path: formatPath([...path, key]),
           expected,
           got: describeValue(key),
-          nearest: nearestTo(key, known),
+          nearest: nearest(key, known),
         },
       }));
     }
@@ -111,7 +91,7 @@ function locate(issue: z.core.$ZodIssue, input: unknown, schema?: z.core.$ZodTyp
       const [only, ...others] = meant;
       if (only === undefined || others.length > 0) return one({});
       return only.flatMap((inner) =>
-        locate({ ...inner, path: [...path, ...inner.path] }, input, schema),
+        locate({ ...inner, path: [...path, ...inner.path] }, input, schema, suggest),
       );
     }
     case 'custom': {
@@ -151,8 +131,7 @@ export function problemsFromIssues(
   input: unknown,
   schema?: z.core.$ZodType,
 ): Problem[] {
-  return issues
-    .flatMap((issue) => locate(issue, input, schema))
-    .sort((a, b) => comparePlaces(input, a.path, b.path))
-    .map(({ problem }) => problem);
+  const suggest = suggestions();
+  const located = issues.flatMap((issue) => locate(issue, input, schema, suggest));
+  return sortByPlace(input, located).map(({ problem }) => problem);
 }

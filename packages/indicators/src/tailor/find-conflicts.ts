@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import { describeValue } from '../describe-value.ts';
 import { sameJson } from '../same-json.ts';
 import type { Inspection, Path } from '../schema/inspection.ts';
-import { describeValue } from '../schema/problems.ts';
 import type { Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';
 import { groupSettings, type SettingInput, wholeRecord } from './settings.ts';

@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { Tokenizer } from 'htmlparser2';
+import { HeadPlace } from './head-place.ts';
 import { type PageTagName, tagNamed } from './tag-names.ts';
 
 /** A tag as it stands in a page. */
@@ -13,14 +14,128 @@ export interface FoundTag {
   readonly inHead: boolean;
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+/** Elements whose content a browser takes for no elements: text, or as scripts run of no account. */
+const closedToTags: ReadonlySet<string> = new Set([
+  'iframe',
+  'noembed',
+  'noframes',
+  'noscript',
+  'plaintext',
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'xmp',
+]);
 
-function readMeta({ attrs }: Element, inHead: boolean): FoundTag | null {
-  const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
-  const printedName = attributes.get('name') ?? '';
-  const tag = tagNamed(printedName);
-  return tag && { tag, printedName, content: attributes.get('content') ?? '', inHead };
+/** What is kept of the tag that is being read: of a meta element its name and content, of all others nothing. */
+interface OpenTag {
+  readonly element: string;
+  attribute: 'name' | 'content' | null;
+  name?: string;
+  content?: string;
+}
+
+/**
+ * Reads the text of a page once, from its beginning to its end. Page tags need no tree, and where no tree is built nothing
+ * grows with its depth: time and memory follow the length of the text, whatever stands in it.
+ */
+class TagFinder {
+  readonly tags: FoundTag[] = [];
+  readonly #html: string;
+  readonly #place = new HeadPlace();
+  #open: OpenTag = { element: '', attribute: null };
+  /** The element whose content holds no tags; `null` outside of any. */
+  #inside: string | null = null;
+  /** How many `template` elements are open. */
+  #templates = 0;
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  #slice(start: number, end: number): string {
+    return this.#html.slice(start, end);
+  }
+
+  onopentagname(start: number, end: number): void {
+    // A longer name is none of those looked for.
+    const element = end - start > 20 ? 'other' : this.#slice(start, end).toLowerCase();
+    this.#open = { element, attribute: null };
+  }
+
+  onattribname(start: number, end: number): void {
+    const name =
+      this.#open.element === 'meta' && end - start <= 7
+        ? this.#slice(start, end).toLowerCase()
+        : '';
+    // Of two attributes of one name the first counts.
+    const known = name === 'name' || name === 'content' ? name : null;
+    this.#open.attribute = known !== null && this.#open[known] === undefined ? known : null;
+    if (this.#open.attribute !== null) this.#open[this.#open.attribute] = '';
+  }
+
+  #addToValue(text: string): void {
+    const { attribute } = this.#open;
+    if (attribute !== null) this.#open[attribute] = (this.#open[attribute] ?? '') + text;
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#open.attribute !== null) this.#addToValue(this.#slice(start, end));
+  }
+
+  onattribentity(codePoint: number): void {
+    this.#addToValue(String.fromCodePoint(codePoint));
+  }
+
+  onattribend(): void {
+    this.#open.attribute = null;
+  }
+
+  onopentagend(): void {
+    if (this.#inside !== null) return;
+    const { element, name = '', content = '' } = this.#open;
+    if (element === 'template') this.#templates += 1;
+    if (this.#templates > 0) return;
+    this.#place.open(element);
+    if (closedToTags.has(element)) this.#inside = element;
+    const tag = element === 'meta' ? tagNamed(name) : null;
+    if (tag === null) return;
+    this.tags.push({ tag, printedName: name, content, inHead: this.#place.inHead });
+  }
+
+  // In HTML a slash closes nothing that has content.
+  onselfclosingtag(): void {
+    this.onopentagend();
+  }
+
+  onclosetag(start: number, end: number): void {
+    const element = end - start > 20 ? 'other' : this.#slice(start, end).toLowerCase();
+    if (this.#inside !== null) {
+      if (this.#inside === element && element !== 'plaintext') this.#inside = null;
+    } else if (this.#templates > 0) {
+      if (element === 'template') this.#templates -= 1;
+    } else this.#place.close(element);
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#shown) this.#place.text(this.#slice(start, end));
+  }
+
+  ontextentity(codePoint: number): void {
+    if (this.#shown) this.#place.text(String.fromCodePoint(codePoint));
+  }
+
+  /** Whether text at this place is a reader's to see, and the head not over yet. */
+  get #shown(): boolean {
+    return this.#inside === null && this.#templates === 0 && this.#place.inHead;
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
 }
 
 /**
@@ -28,19 +143,9 @@ function readMeta({ attrs }: Element, inHead: boolean): FoundTag | null {
  * the content of `template` and, as scripts run, of `noscript`) holds none.
  */
 export function findTags(html: string): readonly FoundTag[] {
-  const tags: FoundTag[] = [];
-  const open: (readonly [node: Node, inHead: boolean])[] = [];
-  const enter = (nodes: readonly Node[], inHead: boolean): void => {
-    for (const node of nodes.toReversed()) open.push([node, inHead]);
-  };
-  enter(parse(html).childNodes, false);
-  // A stack of its own: elements that nobody closes may lie deeper than calls can.
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [node, inHead] = next;
-    if (!('tagName' in node)) continue;
-    const tag = node.tagName === 'meta' ? readMeta(node, inHead) : null;
-    if (tag !== null) tags.push(tag);
-    enter(node.childNodes, inHead || node.tagName === 'head');
-  }
-  return tags;
+  const finder = new TagFinder(html);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, finder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return finder.tags;
 }

@@ -198,8 +198,43 @@ describe('what is not as it should be', () => {
     expect(readPageTags(html).values).toEqual({ PubDate: '2020-11-20 09:30' });
   });
 
-  test.each([undefined, null, 1, new Uint8Array(3)])('%s is no page', (html) => {
-    expect(() => Reflect.apply(readPageTags, undefined, [html])).toThrow(TypeError);
+  // Each exhausted the memory or took minutes where a tree was built of it.
+  test.each([
+    ['elements that a browser would adopt again and again', '<p><i id=n>x', 7000],
+    ['elements that nobody closes', '<div>', 40_000],
+    ['elements that nobody opened', '</div>', 40_000],
+    ['tags that do not end', '<p id="', 40_000],
+    ['comments that do not end', '<!--', 40_000],
+    ['references that are none', '&', 400_000],
+    ['templates in templates', '<template>', 40_000],
+  ])('%s cost what their length costs', (_, part, times) => {
+    const tag = meta(['PubDate', '2020-11-20 09:30']);
+    const { tags } = readPageTags(`${tag}${part.repeat(times)}`);
+    expect(tags.map(({ content }) => content)).toEqual(['2020-11-20 09:30']);
+  });
+
+  test('a tag may have any number of attributes, of which the first of a name counts', () => {
+    const others = Array.from({ length: 100_000 }, (_, index) => `a${index}=x`).join(' ');
+    const html = `<meta ${others} name=PubDate content="甲" content="乙" ${others}>`;
+    expect(readPageTags(html).values).toEqual({ PubDate: '甲' });
+  });
+
+  test.each<[string, boolean]>([
+    ['', true],
+    ['<html><head>', true],
+    ['<head></head>\n', true],
+    ['<title>题</title><link rel="icon"><noscript>文</noscript>', true],
+    ['<template>文</template>', true],
+    ['<script/>文</script>', true],
+    ['文', false],
+    ['&nbsp;', false],
+    ['<p>', false],
+    ['<head></head><noscript></noscript>', false],
+    ['</body>', false],
+    ['<body>', false],
+  ])('after %j a tag stands in the head: %s', (before, inHead) => {
+    const { tags } = readPageTags(`${before}${meta(['PubDate', '2020-11-20 09:30'])}`);
+    expect(tags.map((found) => found.inHead)).toEqual([inHead]);
   });
 });
 

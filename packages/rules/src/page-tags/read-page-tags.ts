@@ -160,9 +160,9 @@ function readTag(
  * Reads the page tags (网页标签) that the annex of 国办发〔2017〕47号 asks for, from the text of a page. No text stops it:
  * what is missing, empty, contradictory or not in its form is a doubt. Content stays as printed. Whether the page was read
  * whole is for the caller to know: of a page that was cut off, `missing-tag` says only that the tag was not seen. Reading
- * takes time by the length of the text, and by the square of the depth where elements lie ten thousand deep.
+ * takes time by the length of the text, whatever stands in it.
  *
- * @throws TypeError when `html` is no string.
+ * @throws EvidenceError (`invalid-options`) when `html` is no text or an option is no such word.
  *
  * @example
  * ```ts
@@ -175,7 +175,6 @@ function readTag(
  * ```
  */
 export function readPageTags(html: string, options: PageTagOptions = {}): PageTags {
-  if (typeof html !== 'string') throw new TypeError(`html: expected a string, got ${typeof html}`);
   const { mode = 'lenient', page } = options;
   const tags = findTags(html);
   const kind = page ?? inferKind(tags);
