@@ -4,6 +4,7 @@ import type { UnhashedCatalogue } from '../schema/catalogue-schema.ts';
 import type { Unit } from '../unit.ts';
 import { listIndicators } from '../walk.ts';
 import { type SettingsOf, tailorLeaf, tailorRequirement, withFields } from './apply-settings.ts';
+import { agreeCells } from './printed-cells.ts';
 
 /** What a tailored catalogue is built from. */
 export interface TailoredParts {
@@ -65,7 +66,7 @@ export function buildTailored(
   { id, version, title }: Pick<Catalogue, 'id' | 'version' | 'title'>,
   parts: TailoredParts,
 ): UnhashedCatalogue {
-  const indicators = tailorNodes(base.indicators, '', parts);
+  const chosen = tailorNodes(base.indicators, '', parts);
   const before = usedBy(base, base.columns);
   const columns = [...base.columns, ...parts.columns].map((column) =>
     withFields(column, parts.settingsOf('column', column.id)),
@@ -73,6 +74,8 @@ export function buildTailored(
   const units = [...base.units, ...parts.units].map((unit) =>
     withFields(unit, parts.settingsOf('unit', unit.id)),
   );
+  const { settingsOf } = parts;
+  const indicators = agreeCells(chosen, base, { units, columns, settingsOf });
   const now = usedBy({ indicators }, columns);
   const stays = (list: keyof Used) => (record: { readonly id: string }) =>
     now[list].has(record.id) || !before[list].has(record.id);
