@@ -12,21 +12,26 @@ import { evaluateQuarters, quarterlyFields } from './formulas/quarterly-average.
 import { evaluateMarks } from './formulas/rating.ts';
 import { evaluateRequirements } from './formulas/requirements.ts';
 import type { Given } from './given.ts';
+import type { LineBasis } from './inspect.ts';
 import { readFields } from './read.ts';
 import type { MissingInputTrace } from './report.ts';
-import type { Policies, SchemeNode } from './scheme.ts';
+import type { Scheme, SchemeNode } from './scheme.ts';
 
 type InputFormula = Exclude<Formula, { formula: 'requirements' }>;
 
 /** Exhaustive over the formulas: a new one does not compile until it is evaluated here. */
-function evaluateInput(formula: InputFormula, input: Given): Evaluation<LeafTrace> {
+function evaluateInput(
+  formula: InputFormula,
+  input: Given,
+  basis: LineBasis,
+): Evaluation<LeafTrace> {
   switch (formula.formula) {
     case 'quarterly-average':
-      return evaluateQuarters(readFields(input, quarterlyFields), formula.missing);
+      return evaluateQuarters(readFields(input, quarterlyFields), formula.missing, basis);
     case 'pass-rate':
       return evaluatePassRate(readFields(input, ['checks', 'failures']));
     case 'deductions':
-      return evaluateDeductions(input);
+      return evaluateDeductions(input, basis);
     case 'rating':
       return evaluateMarks(readFields(input, ['marks']), formula);
   }
@@ -53,10 +58,10 @@ export function evaluateLeaf(
   { formula, formulaStated }: SchemeNode,
   findings: readonly Finding[],
   input: Given,
-  policies: Policies,
+  scheme: LineBasis & Pick<Scheme, 'policies'>,
 ): Evaluation<LeafTrace | MissingInputTrace> {
   const byFindings = (): Evaluation<LeafTrace> =>
-    evaluateRequirements(leaf.requirements, findings, policies);
+    evaluateRequirements(leaf.requirements, findings, scheme.policies);
   if (formula === null || formula.formula === 'requirements') {
     if (input.value !== undefined) refuseSecondFeed(leaf, input);
     return byFindings();
@@ -65,7 +70,7 @@ export function evaluateLeaf(
   const inapplicable = findings.every(({ outcome }) => outcome === 'inapplicable');
   if (input.value !== undefined) {
     if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, input);
-    return evaluateInput(formula, input);
+    return evaluateInput(formula, input, scheme);
   }
   if (inapplicable || (decided && !formulaStated)) return byFindings();
   // Without a pass condition in print there is no evidence to ask for, so nothing counts against completeness.

@@ -56,7 +56,7 @@ export type { Period } from './quarter.ts';
 export type { Place, Ties } from './rank.ts';
 export { type RankingOptions, rankReports } from './rank-reports.ts';
 export type { NumberInput } from './read.ts';
-export { explain, type Sentence } from './report/explain.ts';
+export { explain, explainInspection, type Sentence } from './report/explain.ts';
 export type {
   BandName,
   MissingInputTrace,

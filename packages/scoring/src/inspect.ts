@@ -1,3 +1,4 @@
+import type { Bilingual } from '@liujiang/indicators';
 import { exactBounds } from './exact-bounds.ts';
 import {
   compare,
@@ -17,7 +18,10 @@ import { findVetoes, traceItem } from './inspection-items.ts';
 import type { InspectionTrace, ItemTrace, LineTrace } from './inspection-trace.ts';
 import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from './interval.ts';
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
+import { readChoice } from './read.ts';
 import { readInspection } from './read-inspection.ts';
+import { roundedValue } from './rounding.ts';
+import type { Scheme } from './scheme.ts';
 
 /** What an inspection comes to. @internal */
 export interface InspectionResult {
@@ -35,12 +39,30 @@ function traceLine(line: ParsedLine | null): LineTrace | null {
   return line && { points: formatExact(line.points), inclusive: line.inclusive };
 }
 
+/** On which figure points are held against a line: exact ones, or as they are published. */
+export type LineBasis = Pick<Scheme, 'bandsOn' | 'rounding'>;
+
+/** Reads on which figure points are held against lines; exact ones where it is left out. */
+export function readBandsOn(given: Given): LineBasis['bandsOn'] {
+  return readChoice(given, ['exact', 'published'], 'exact');
+}
+
 /** Whether a line is reached; `null` while that is open. */
-function reaches(points: Interval, line: ParsedLine): boolean | null {
-  const reached = (value: Fraction): boolean =>
-    compare(value, line.points) >= (line.inclusive ? 0 : 1);
+function reaches(
+  points: Interval,
+  line: ParsedLine,
+  { bandsOn, rounding }: LineBasis,
+): boolean | null {
+  const reached = (value: Fraction): boolean => {
+    const figure = bandsOn === 'published' ? roundedValue(value, rounding) : value;
+    return compare(figure, line.points) >= (line.inclusive ? 0 : 1);
+  };
   const [low, high] = [reached(points.min), reached(points.max)];
   return low === high ? low : null;
+}
+
+function nameOfGroup({ data }: ParsedStandard, group: string): Bilingual {
+  return data.groups.find(({ id }) => id === group)?.name ?? { zh: group, en: group };
 }
 
 /** 扣分: what is left of the points, and the items that took them. */
@@ -70,9 +92,10 @@ function earnBonus(
   part2: Interval,
   inspection: Inspection,
   vetoed: boolean,
+  basis: LineBasis,
 ): { readonly bonus: Interval; readonly traces: readonly ItemTrace[] } {
   const reached =
-    vetoed || standard.bonusLine === null ? false : reaches(part2, standard.bonusLine);
+    vetoed || standard.bonusLine === null ? false : reaches(part2, standard.bonusLine, basis);
   const items = standard.bonuses.flatMap((item) => {
     const traced = traceItem(item, inspection.findings, fraction(1), reached === true);
     return traced === null ? [] : [traced];
@@ -86,7 +109,11 @@ function earnBonus(
 }
 
 /** Scores one inspection under a standard that was read; problems are listed. @internal */
-export function inspect(given: Given, standard: ParsedStandard): InspectionResult {
+export function inspect(
+  given: Given,
+  standard: ParsedStandard,
+  basis: LineBasis,
+): InspectionResult {
   const inspection = readInspection(given, standard);
   const valid = given.problems.list.length === 0 ? inspection : unread;
   const vetoes = findVetoes(standard, valid.findings);
@@ -95,9 +122,11 @@ export function inspect(given: Given, standard: ParsedStandard): InspectionResul
   const deducted = full === null ? null : deduct(standard, full, valid, vetoed);
   const part2 = deducted?.part2 ?? null;
   const { bonus, traces: bonuses } =
-    part2 === null ? { bonus: NOTHING, traces: [] } : earnBonus(standard, part2, valid, vetoed);
+    part2 === null
+      ? { bonus: NOTHING, traces: [] }
+      : earnBonus(standard, part2, valid, vetoed, basis);
   const passed =
-    part2 === null || standard.passLine === null ? true : reaches(part2, standard.passLine);
+    part2 === null || standard.passLine === null ? true : reaches(part2, standard.passLine, basis);
   const spared = deducted?.spared ?? null;
   const trace: InspectionTrace = {
     formula: 'inspection',
@@ -109,6 +138,7 @@ export function inspect(given: Given, standard: ParsedStandard): InspectionResul
     deductions: deducted?.traces ?? [],
     withoutDuty: spared && {
       group: spared.group,
+      name: nameOfGroup(standard, spared.group),
       points: formatExact(standard.groups.get(spared.group) ?? ZERO),
       factor: spared.factor === null ? null : formatExact(spared.factor),
     },
@@ -120,6 +150,8 @@ export function inspect(given: Given, standard: ParsedStandard): InspectionResul
     passLine: traceLine(standard.passLine),
     bonusLine: traceLine(standard.bonusLine),
     bonusMaximum: standard.bonusMaximum && formatExact(standard.bonusMaximum),
+    linesOn: basis.bandsOn,
+    rounding: basis.rounding,
     qualified: vetoed ? false : passed,
   };
   const scored = part2 && addIntervals([part2, bonus]);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { ExactBounds } from './exact-bounds.ts';
 import type { InspectionFinding } from './inspection.ts';
+import type { Rounding } from './rounding.ts';
 
 /** A limit of points, exact, and whether reaching it is enough. */
 export interface LineTrace {
@@ -49,6 +50,7 @@ export interface InspectionTrace {
   /** Group of deductions that does not concern the body, and the factor on the rest (`null`: spread). */
   readonly withoutDuty: {
     readonly group: string;
+    readonly name: Bilingual;
     /** The group's points, exact. */
     readonly points: string;
     readonly factor: string | null;
@@ -67,6 +69,9 @@ export interface InspectionTrace {
   readonly bonusLine: LineTrace | null;
   /** Most points that the bonus can bring, exact; `null` where the standard sets no limit. */
   readonly bonusMaximum: string | null;
+  /** Whether the lines were held against the exact points of part 2, or against them as rounded by `rounding`. */
+  readonly linesOn: 'exact' | 'published';
+  readonly rounding: Rounding;
   /** 合格; `null` while the deductions leave it open. */
   readonly qualified: boolean | null;
 }

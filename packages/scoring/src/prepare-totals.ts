@@ -48,7 +48,7 @@ function addUp(
       continue;
     }
     const own = findings.slice(first, first + leaf.requirements.length);
-    const { rate, coverage } = evaluateLeaf(leaf, node, own, fed.at(leaf.id), scheme.policies);
+    const { rate, coverage } = evaluateLeaf(leaf, node, own, fed.at(leaf.id), scheme);
     if (rate === null || fed.problems.list.length > 0) return null;
     const weight = parseExact(node.weight);
     const min = multiply(rate.min, weight);

@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts';
 import type { ExactBounds } from './exact-bounds.ts';
 import type { FormulaName, LeafTrace } from './formulas/formula.ts';
 import type { Rounding } from './rounding.ts';
-import type { InapplicablePolicy, Policies } from './scheme.ts';
+import type { Band, InapplicablePolicy, Policies } from './scheme.ts';
 import type { Score } from './score.ts';
 
 /** The children's contributions, added up. */
@@ -98,6 +98,10 @@ export interface ScoreReport {
     readonly total: string;
     readonly policies: Policies;
     readonly rounding: Rounding;
+    /** Grades, from the best down. */
+    readonly bands: readonly Band[];
+    /** Whether a grade goes by the exact or by the rounded figure. */
+    readonly bandsOn: 'exact' | 'published';
   };
   /** The rule pack that judged. */
   readonly pack: { readonly id: string; readonly version: string };

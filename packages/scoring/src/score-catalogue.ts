@@ -108,7 +108,7 @@ export function scoreCatalogue<I extends string, R extends string>(
         schemeNode,
         leaf.requirements.flatMap(({ id }) => findings.get(id) ?? []),
         inputs.at(leaf.id),
-        scheme.policies,
+        scheme,
       ),
     ),
   );
@@ -127,7 +127,18 @@ export function scoreCatalogue<I extends string, R extends string>(
   const closed = evaluated.some((node) => node.closed);
   const status =
     points === null ? 'inapplicable' : !isSettled(points) ? 'open' : closed ? 'closed' : 'scored';
-  const { id, version, title, source, official, hash, policies, rounding } = scheme;
+  const {
+    id,
+    version,
+    title,
+    source,
+    official,
+    hash,
+    policies,
+    rounding,
+    bands: grades,
+    bandsOn,
+  } = scheme;
   const written = scored.map((node) => writeNode(node, total, context, bandOf));
   return {
     format: 'liujiang-score-report',
@@ -143,6 +154,8 @@ export function scoreCatalogue<I extends string, R extends string>(
       total: scheme.total,
       policies,
       rounding,
+      bands: grades,
+      bandsOn,
     },
     pack: { id: input.findings.pack.id, version: input.findings.pack.version },
     asOf: input.findings.asOf,

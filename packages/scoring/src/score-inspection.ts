@@ -1,6 +1,6 @@
 import { allJudged } from './formulas/evaluation.ts';
 import { Given } from './given.ts';
-import { inspect } from './inspect.ts';
+import { inspect, type LineBasis, readBandsOn } from './inspect.ts';
 import type { Inspection } from './inspection.ts';
 import type { InspectionTrace } from './inspection-trace.ts';
 import { isSettled } from './interval.ts';
@@ -42,14 +42,19 @@ import type { Standard } from './standard.ts';
 export function scoreInspection(
   inspection: Inspection,
   standard: Standard,
-  options: { readonly rounding?: Rounding } = {},
+  options: {
+    readonly rounding?: Rounding;
+    /** Whether the lines of the standard are held against `exact` (default) or `published`, rounded points. */
+    readonly bandsOn?: LineBasis['bandsOn'];
+  } = {},
 ): Score<InspectionTrace> {
   const given = new Given({ inspection, standard, ...options });
   const { problems } = given;
   const parsed = parseStandard(given.at('standard'));
   problems.throwIfAny(invalidStandard);
   const rounding = readRounding(given.at('rounding'));
-  const { total, trace } = inspect(given.at('inspection'), parsed);
+  const bandsOn = readBandsOn(given.at('bandsOn'));
+  const { total, trace } = inspect(given.at('inspection'), parsed, { bandsOn, rounding });
   problems.throwIfAny(invalidInput);
   const status = total === null ? 'inapplicable' : isSettled(total) ? 'scored' : 'open';
   return makeScore(total, allJudged, status, rounding, trace);

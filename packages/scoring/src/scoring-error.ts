@@ -1,15 +1,16 @@
 import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
 
 /**
- * What was refused: a scheme, a standard, numbers or inspections, findings that belong to another catalogue, or reports
- * that cannot be put side by side.
+ * What was refused: a scheme, a standard, numbers or inspections, findings that belong to another catalogue, reports
+ * that cannot be put side by side, or a form that needs a package which is not installed.
  */
 export type ScoringErrorCode =
   | 'invalid-scheme'
   | 'invalid-standard'
   | 'invalid-input'
   | 'foreign-findings'
-  | 'incomparable-reports';
+  | 'incomparable-reports'
+  | 'missing-peer';
 
 /** A code with its title. One constant for each, so that an error brings no other titles along. */
 export interface Refusal {
@@ -43,6 +44,11 @@ export const foreignFindings: Refusal = {
 export const incomparableReports: Refusal = {
   code: 'incomparable-reports',
   title: { zh: '评分报告不可比', en: 'The reports cannot be compared' },
+};
+
+export const missingPeer: Refusal = {
+  code: 'missing-peer',
+  title: { zh: '缺少可选依赖', en: 'An optional peer is missing' },
 };
 
 /** Something was refused as a whole; `problems` lists everything that is wrong with it, each with its path. */

@@ -1,6 +1,6 @@
 import { divide, ONE } from '../fraction.ts';
 import type { Given } from '../given.ts';
-import { inspect } from '../inspect.ts';
+import { inspect, type LineBasis } from '../inspect.ts';
 import type { Inspection } from '../inspection.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
 import { isSettled, scaleInterval, settled } from '../interval.ts';
@@ -22,10 +22,14 @@ export interface DeductionsTrace {
 }
 
 /** @internal */
-export function evaluateDeductions(given: Given): Evaluation<DeductionsTrace> {
+export function evaluateDeductions(given: Given, basis: LineBasis): Evaluation<DeductionsTrace> {
   readFields(given, ['inspection', 'standard']);
   const standard = parseStandard(given.at('standard'));
-  const { trace: inspection, part2, vetoRecords } = inspect(given.at('inspection'), standard);
+  const {
+    trace: inspection,
+    part2,
+    vetoRecords,
+  } = inspect(given.at('inspection'), standard, basis);
   const trace: DeductionsTrace = { formula: 'deductions', inspection };
   const { full } = standard;
   if (full === null || part2 === null) {

@@ -2,6 +2,7 @@ import type { Bilingual } from '@liujiang/indicators';
 import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
 import { formatExact, fraction, HUNDRED, ONE } from '../fraction.ts';
 import { Given } from '../given.ts';
+import { type LineBasis, readBandsOn } from '../inspect.ts';
 import type { Inspection, QuarterScore } from '../inspection.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
 import {
@@ -115,10 +116,11 @@ export const quarterlyFields: readonly string[] = ['inspections', 'period', 'sta
 export function evaluateQuarters(
   given: Given,
   missing: MissingQuarter,
+  basis: LineBasis,
 ): Evaluation<QuarterlyTrace> {
   const period = readPeriod(given.at('period'));
   const standard = readOptional(given.at('standard'), parseStandard);
-  const found = readQuarters(given.at('inspections'), period, standard);
+  const found = readQuarters(given.at('inspections'), period, standard, basis);
   const counted = period.map((quarter) => countQuarter(quarter, found.get(quarter), missing));
   const parts = counted.flatMap((part) => part.counted ?? []);
   const trace: QuarterlyTrace = {
@@ -174,13 +176,16 @@ export function scoreHealth(
     readonly missing?: MissingQuarter;
     readonly standard?: Standard;
     readonly rounding?: Rounding;
+    /** Whether the lines of the standard are held against `exact` (default) or `published`, rounded points. */
+    readonly bandsOn?: LineBasis['bandsOn'];
   },
 ): Score<QuarterlyTrace> {
   const given = new Given({ ...options, inspections });
   const rounding = readRounding(given.at('rounding'));
   const missing = readChoice(given.at('missing'), missingQuarterPolicies, 'open');
-  readFields(given, [...quarterlyFields, 'missing', 'rounding']);
-  const evaluation = evaluateQuarters(given, missing);
+  const bandsOn = readBandsOn(given.at('bandsOn'));
+  readFields(given, [...quarterlyFields, 'missing', 'rounding', 'bandsOn']);
+  const evaluation = evaluateQuarters(given, missing, { bandsOn, rounding });
   given.problems.throwIfAny(invalidInput);
   return scoreEvaluation(evaluation, HUNDRED, rounding, evaluation.trace);
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { divide, type Fraction, HUNDRED, multiply, sign, ZERO } from '../fraction.ts';
 import { type Given, isRecord } from '../given.ts';
-import { inspect } from '../inspect.ts';
+import { inspect, type LineBasis } from '../inspect.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
 import { type Interval, scaleInterval, settled } from '../interval.ts';
 import type { ParsedStandard } from '../parsed-standard.ts';
@@ -72,7 +72,7 @@ function readReadyScore(given: Given): Quarter {
   };
 }
 
-function readInspected(given: Given, standard: ParsedStandard | null): Quarter {
+function readInspected(given: Given, standard: ParsedStandard | null, basis: LineBasis): Quarter {
   if (standard === null || standard.full === null) {
     const expected = {
       zh: '同时提供计分的检查标准（standard）',
@@ -81,7 +81,7 @@ function readInspected(given: Given, standard: ParsedStandard | null): Quarter {
     given.problems.add('missing-standard', given.path, expected, standard?.data.id);
     return notInspected;
   }
-  const { trace, part2, bonus, vetoRecords } = inspect(given, standard);
+  const { trace, part2, bonus, vetoRecords } = inspect(given, standard, basis);
   const scale = divide(HUNDRED, standard.full);
   return {
     date: trace.date,
@@ -99,6 +99,7 @@ export function readQuarters(
   given: Given,
   period: readonly string[],
   standard: ParsedStandard | null,
+  basis: LineBasis,
 ): ReadonlyMap<string, Quarter> {
   const quarters = new Map<string, Quarter>();
   const inspections = readItems(given, {
@@ -109,7 +110,7 @@ export function readQuarters(
     const { value } = inspection;
     const listsFindings = isRecord(value) && 'findings' in value;
     const quarter = listsFindings
-      ? readInspected(inspection, standard)
+      ? readInspected(inspection, standard, basis)
       : readReadyScore(inspection);
     const place = inspection.at('quarter');
     const name = place.value;

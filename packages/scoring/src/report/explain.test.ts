@@ -21,7 +21,7 @@ describe('explain', () => {
   it.each([
     [
       'health',
-      '健康情况（满分20分）：2019年第四季度92分，2020年第一季度单项否决，记0分（首页不更新），2020年第二季度98分，2020年第三季度尚无检查结果；加分不计入；四个季度平均分未定，得分未定，介于9.5分与14.5分之间，等次为不合格。',
+      '健康情况（满分20分）：2019年第四季度92分（加分3分不计入），2020年第一季度单项否决，记0分（首页不更新），2020年第二季度98分（办事统计数据3个月未更新1处，扣2分），2020年第三季度尚无检查结果；四个季度平均分未定，介于47.5分与72.5分之间，得分未定，介于9.5分与14.5分之间，等次为不合格。',
     ],
     [
       'disclosure.basic.personnel',
@@ -30,12 +30,12 @@ describe('explain', () => {
     ['disclosure.basic.budget', '财政预决算（满分0.63分）：要求不达标，得0分，等次为不合格。'],
     [
       'disclosure.basic.open-data',
-      '数据开放（满分0.63分）：3项要求中2项达标，1项不适用（第1项），得0.63分，等次为优秀。',
+      '数据开放（满分0.63分）：3项要求中2项达标，1项不适用（第1项），按2项平均，得0.63分，等次为优秀。',
     ],
     ['disclosure.basic.interpretation', '政策解读多样性：没有适用的要求，权重由同级指标分担。'],
     [
       'disclosure.projects.approval-services',
-      '项目批准服务信息（满分0.63分）：要求部分达标（6个部分中4个达标），得分未定，介于0.42分与0.52分之间。',
+      '项目批准服务信息（满分0.63分）：要求部分达标（6个部分中4个达标、1个未判定），得分未定，介于0.42分与0.52分之间。',
     ],
     [
       'services.administrative.efficiency',
@@ -47,11 +47,11 @@ describe('explain', () => {
     ],
     [
       'design.layout',
-      '展现布局（满分5分）：甲评8/10，乙评7.5/10，取平均，得3.88分，等次为不合格。',
+      '展现布局（满分5分）：甲评8分（满分10分），乙评7.5分（满分10分），取平均，得3.88分，等次为不合格。',
     ],
     [
       'design.topics',
-      '专题栏目（满分5分）：2020年第四季度检查扣分：办事统计数据3个月未更新1处，2分；答复公开栏目2个月未更新2处，3至6分，得分未定，介于4.6分与4.75分之间，等次为优秀。',
+      '专题栏目（满分5分）：2020年第四季度检查（满分100分）：办事统计数据3个月未更新1处，扣2分；答复公开栏目2个月未更新2处，每处3分，该项分值未公布，扣3至6分；检查得92至95分，得分未定，介于4.6分与4.75分之间，等次为优秀。',
     ],
     [
       'new-media.supervision',
@@ -60,7 +60,7 @@ describe('explain', () => {
     ['safeguards.operations', '运维机制：本方案不计分。'],
     [
       'interaction.collection',
-      '征集调查（满分5分）：下级3项指标得分合计（各项修约后之和与合计相差0.01分），得5分，等次为优秀。',
+      '征集调查（满分5分）：下级3项指标得分合计（渠道功能1.67分，征集数量1.67分，内容质量1.67分，合计比各项修约值之和少0.01分），得5分，等次为优秀。',
     ],
   ])('says of %s what an official would write', (indicator, text) => {
     expect(sentence(zh, indicator)).toBe(text);
@@ -69,7 +69,7 @@ describe('explain', () => {
   it.each([
     [
       'health',
-      'Website health (of 20 points): Q4 2019 92, Q1 2020 vetoed, counts 0 (Home page not updated), Q2 2020 98, Q3 2020 not inspected yet; bonus points do not count; mean open of 4 quarters; open, between 9.5 and 14.5 points, grade Poor.',
+      'Website health (of 20 points): Q4 2019 92 (3 points of bonus do not count), Q1 2020 vetoed, counts 0 (Home page not updated), Q2 2020 98 (Service statistics without an update for three months × 1, 2 points off), Q3 2020 not inspected yet; mean of 4 quarters open, between 47.5 and 72.5; open, between 9.5 and 14.5 points, grade Poor.',
     ],
     [
       'disclosure.basic.budget',
@@ -91,7 +91,7 @@ describe('explain', () => {
       '本方案不计分的指标：运维机制。',
       '缺少评分数据或量化目标：网办效率。',
       expect.stringMatching(
-        /^总分未定，介于[\d.]+分与[\d.]+分之间（满分100分），可判定内容已判定[\d.]+%。$/,
+        /^总分未定，介于[\d.]+分与[\d.]+分之间（满分100分）：7项一级指标得分合计（健康情况9.5至14.5分，.*机制保障5分），可判定内容已判定[\d.]+%。$/,
       ),
     ]);
   });

@@ -1,12 +1,35 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { Language } from '@liujiang/indicators/export';
 import type { ExactBounds } from '../exact-bounds.ts';
-import { formatExact, fraction, HUNDRED, multiply, parseExact } from '../fraction.ts';
-import type { NodeTrace, ReportNode, ScoreReport } from '../report.ts';
+import { formatExact, HUNDRED, multiply, parseExact } from '../fraction.ts';
+import { Given } from '../given.ts';
+import type { InspectionTrace } from '../inspection-trace.ts';
+import type { NumberInput } from '../read.ts';
+import type { ReportNode, ScoreReport, SumTrace } from '../report.ts';
 import { roundExact } from '../round-exact.ts';
 import type { Rounding } from '../rounding.ts';
 import { type Score, trimDecimal } from '../score.ts';
-import type { Figure, Phrases, Say } from './phrases.ts';
+import { invalidInput } from '../scoring-error.ts';
+import { aReport, needKind, within } from '../within.ts';
+import { bandNotes } from './band-notes.ts';
+import type { Figure, Grade, Inapplicable, Phrases, Say, Sum } from './phrases.ts';
 import { enPhrases } from './phrases-en.ts';
 import { zhPhrases } from './phrases-zh.ts';
+import { readLanguage } from './view/read-language.ts';
+import { percent } from './view/text.ts';
+
+function phrasesOf(language: Language): Phrases {
+  return language === 'zh' ? zhPhrases : enPhrases;
+}
+
+function sayRounded(rounding: Rounding): Say {
+  return (exact) => trimDecimal(roundExact(exact, rounding));
+}
+
+const anInspectionScore: Bilingual = {
+  zh: '检查得分（由 scoreInspection 得出）',
+  en: 'the score of an inspection, which scoreInspection gives',
+};
 
 /** One sentence about a report. */
 export interface Sentence {
@@ -25,30 +48,54 @@ function figureOf(score: Score<unknown>): Figure {
     return { kind: 'settled', points: trimDecimal(value), closed: status === 'closed' };
   }
   if (min === null || max === null) return { kind: 'none' };
-  const judged = `${trimDecimal(roundExact(percentOf(completeness), { mode: 'down', digits: 2 }))}%`;
+  const judged = percent(completeness ?? '0');
   return { kind: 'open', min: trimDecimal(min), max: trimDecimal(max), judged };
 }
 
-/** From a share with at most four digits to percent, exactly. */
-function percentOf(completeness: string | null): string {
-  const [whole = '0', digits = ''] = (completeness ?? '0').split('.');
-  return formatExact(fraction(Number(whole + digits.padEnd(4, '0')), 100));
+/** A mean out of 100, from its share. */
+function meanOf(rate: ExactBounds | null, say: Say): Figure {
+  if (rate === null) return { kind: 'none' };
+  const [min, max] = [rate.min, rate.max].map((share) =>
+    say(formatExact(multiply(parseExact(share), HUNDRED))),
+  );
+  if (min === undefined || max === undefined) return { kind: 'none' };
+  return rate.min === rate.max
+    ? { kind: 'settled', points: min, closed: false }
+    : { kind: 'open', min, max, judged: '' };
 }
 
-function meanOf(rate: ExactBounds | null, say: Say): Figure {
-  if (rate === null || rate.min !== rate.max) return { kind: 'open', min: '', max: '', judged: '' };
-  const mean = formatExact(multiply(parseExact(rate.min), HUNDRED));
-  return { kind: 'settled', points: say(mean), closed: false };
+/** What a sentence needs beside a node and its trace. */
+interface Context {
+  readonly scheme: ScoreReport['scheme'];
+  readonly phrases: Phrases;
+  readonly say: Say;
+}
+
+function sumOf(
+  trace: SumTrace,
+  roundingDifference: string | null,
+  below: readonly ReportNode[],
+  { phrases, say }: Context,
+): Sum {
+  const names = new Map(below.map(({ id, name }) => [id, phrases.pick(name)]));
+  const difference = trimDecimal(roundingDifference ?? '0');
+  return {
+    parts: trace.parts.map(({ id, contribution }) => ({
+      name: names.get(id) ?? id,
+      min: say(contribution.min),
+      max: say(contribution.max),
+    })),
+    difference: difference === '0' ? null : difference,
+  };
 }
 
 /** Exhaustive over the traces: a new formula does not compile until it can be said. */
-function reason(trace: NodeTrace, node: ReportNode, phrases: Phrases, say: Say): string {
+function reason(node: ReportNode, context: Context): string {
+  const { phrases, say } = context;
+  const { trace } = node;
   switch (trace.formula) {
-    case 'sum': {
-      const difference = trimDecimal(node.roundingDifference ?? '0').replace('-', '');
-      const shown = difference === '0' ? null : difference;
-      return phrases.sum(trace.parts.length, shown);
-    }
+    case 'sum':
+      return phrases.sum(sumOf(trace, node.roundingDifference, node.children, context));
     case 'requirements':
       return phrases.requirements(trace);
     case 'quarterly-average':
@@ -66,35 +113,51 @@ function reason(trace: NodeTrace, node: ReportNode, phrases: Phrases, say: Say):
   }
 }
 
-function sayNode(node: ReportNode, phrases: Phrases, say: Say): string {
+function tellFactor(factor: NumberInput | undefined): string {
+  return factor === undefined ? '1' : String(factor);
+}
+
+function whyInapplicable(node: ReportNode, { scheme, say }: Context): Inapplicable {
+  const as = node.inapplicableAs;
+  if (as === 'full') return { as, figure: say(node.contribution.max) };
+  return { as, figure: as === 'rescale' ? tellFactor(scheme.policies.rescale[node.id]) : '' };
+}
+
+function sayNode(node: ReportNode, context: Context): string {
+  const { phrases, say, scheme } = context;
   const name = phrases.pick(node.name);
   if (node.status === 'excluded') return phrases.excluded(name);
-  if (node.status === 'inapplicable') return phrases.inapplicable(name, node.inapplicableAs);
-  const result = phrases.result(figureOf(node), node.band?.name ?? null);
-  return phrases.node(name, say(node.full), reason(node.trace, node, phrases, say), result);
+  if (node.status === 'inapplicable') {
+    return phrases.inapplicable(name, whyInapplicable(node, context));
+  }
+  const notes = bandNotes(node, node.full, scheme);
+  const grade: Grade = { name: node.band?.name ?? null, notes, on: null };
+  const result = phrases.result(figureOf(node), grade);
+  return phrases.node(name, say(node.full), reason(node, context), result);
 }
 
 function sayTree(
   nodes: readonly ReportNode[],
   depth: number,
-  phrases: Phrases,
-  say: Say,
+  context: Context,
 ): readonly Sentence[] {
   return nodes.flatMap((node) => [
     {
       about: 'indicator' as const,
       indicator: node.id,
       depth,
-      text: sayNode(node, phrases, say),
+      text: sayNode(node, context),
     },
     // Below an indicator that is not scored there is nothing to say.
-    ...(node.bounds === null ? [] : sayTree(node.children, depth + 1, phrases, say)),
+    ...(node.bounds === null ? [] : sayTree(node.children, depth + 1, context)),
   ]);
 }
 
 /**
  * A report in sentences: what must be told with every figure, the total, and one sentence for each indicator in table
- * order, with its reasoning and its points.
+ * order, with its reasoning and its points. A sentence says every number of its trace that bears on the score.
+ *
+ * @throws ScoringError with `invalid-input` when it is no report, or no language.
  *
  * @example
  * ```ts
@@ -112,24 +175,75 @@ function sayTree(
  *   warnings: [],
  * };
  * const sentences = explain(scoreCatalogue(liujiang, equalScheme(liujiang), { findings }), 'zh');
- * sentences.find(({ about }) => about === 'total')?.text; //=> '总分：得100分，满分100分。'
+ * sentences.find(({ about }) => about === 'total')?.text;.endsWith('得100分，满分100分。'); //=> true
  * ```
  */
-export function explain(report: ScoreReport, language: 'zh' | 'en'): readonly Sentence[] {
-  const phrases = language === 'zh' ? zhPhrases : enPhrases;
-  const rounding: Rounding = report.scheme.rounding;
-  const say: Say = (exact) => trimDecimal(roundExact(exact, rounding));
+export function explain(report: ScoreReport, language: Language): readonly Sentence[] {
+  const given = new Given({ report, language });
+  return within(given.at('report'), aReport.wanted, () => {
+    needKind(given.at('report'), aReport);
+    const chosen = readLanguage(given.at('language'));
+    given.problems.throwIfAny(invalidInput);
+    return explainReport(report, chosen);
+  });
+}
+
+/**
+ * Why a printed figure and its grade do not go together; empty where they do.
+ *
+ * @internal
+ */
+export function explainGrade(
+  score: Score<unknown>,
+  full: string,
+  scheme: ScoreReport['scheme'],
+  language: Language,
+): string {
+  return phrasesOf(language).gradeNotes(bandNotes(score, full, scheme));
+}
+
+function explainReport(report: ScoreReport, language: Language): readonly Sentence[] {
+  const { scheme, score } = report;
+  const phrases = phrasesOf(language);
+  const context: Context = { scheme, phrases, say: sayRounded(scheme.rounding) };
   const notices = report.notices.map(({ message }) => ({
     about: 'notice' as const,
     indicator: null,
     depth: 0,
     text: `${phrases.pick(message)}${language === 'zh' ? '。' : '.'}`,
   }));
-  const band = report.band?.name ?? null;
-  const total = phrases.total(figureOf(report.score), say(report.scheme.total), band);
+  const notes = bandNotes(score, scheme.total, scheme);
+  const grade: Grade = { name: report.band?.name ?? null, notes, on: scheme.bandsOn };
+  const sum = sumOf(score.trace, report.roundingDifference, report.indicators, context);
+  const total = phrases.total(figureOf(score), context.say(scheme.total), sum, grade);
   return [
     ...notices,
     { about: 'total', indicator: null, depth: 0, text: total },
-    ...sayTree(report.indicators, 1, phrases, say),
+    ...sayTree(report.indicators, 1, context),
   ];
+}
+
+/**
+ * One inspection in a sentence: what was deducted, the lines it is held against, the bonus and the total.
+ *
+ * @throws ScoringError with `invalid-input` when it is not what `scoreInspection` gives, or no language.
+ *
+ * @example
+ * ```ts
+ * import { explainInspection, national2019, scoreInspection } from '@liujiang/scoring';
+ *
+ * const findings = [{ item: 'statistics-stale', at: '办事统计' }];
+ * const inspection = { quarter: '2020-Q3', date: '2020-09-20', examiner: '区信息中心', findings };
+ * const score = scoreInspection(inspection, national2019);
+ * explainInspection(score, 'en').startsWith('Inspection of Q3 2020, of 100 points: '); //=> true
+ * ```
+ */
+export function explainInspection(score: Score<InspectionTrace>, language: Language): string {
+  const given = new Given({ score, language });
+  return within(given.at('score'), anInspectionScore, () => {
+    const phrases = phrasesOf(readLanguage(given.at('language')));
+    given.problems.throwIfAny(invalidInput);
+    const { trace } = score;
+    return phrases.wholeInspection(trace, figureOf(score), sayRounded(trace.rounding));
+  });
 }

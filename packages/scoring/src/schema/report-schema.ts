@@ -55,6 +55,8 @@ function schemeHead(words: Words) {
     total: exact,
     policies: z.strictObject(policyFields(words)),
     rounding: roundingSchema(),
+    bands: z.array(z.strictObject({ id: text, name: bilingual, from: exact })),
+    bandsOn: z.enum(['exact', 'published']),
   });
 }
 

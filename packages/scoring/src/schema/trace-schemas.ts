@@ -2,6 +2,7 @@ import { outcomeSchema, reasonSchema } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
 import type { NodeTrace, SumTrace } from '../report.ts';
 import { inspectionFinding, markFields } from './input-schemas.ts';
+import { roundingSchema } from './policies-schema.ts';
 import type { Words } from './words.ts';
 
 const formulas = [
@@ -92,7 +93,7 @@ function inspectionTrace(words: Words) {
     vetoes: z.array(veto),
     deductions: z.array(item),
     withoutDuty: z.nullable(
-      z.strictObject({ group: text, points: exact, factor: z.nullable(exact) }),
+      z.strictObject({ group: text, name: bilingual, points: exact, factor: z.nullable(exact) }),
     ),
     full: exact,
     part2: z.nullable(bounds),
@@ -102,6 +103,8 @@ function inspectionTrace(words: Words) {
     passLine: line,
     bonusLine: line,
     bonusMaximum: z.nullable(exact),
+    linesOn: z.enum(['exact', 'published']),
+    rounding: roundingSchema(),
     qualified: z.nullable(z.boolean()),
   });
 }

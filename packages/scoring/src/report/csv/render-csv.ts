@@ -1,7 +1,10 @@
 import { type CsvOptions, formatCsv } from '@liujiang/indicators/export';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
-import { makeTable, type TableName } from '../tables/tables.ts';
-import { type ViewOptions, viewAssessment } from '../view/view-assessment.ts';
+import { Given } from '../../given.ts';
+import { readGivenChoice } from '../../read.ts';
+import { makeTable, type TableName, tableNames } from '../tables/tables.ts';
+import { type ViewOptions, withView } from '../view/view-assessment.ts';
+import { readBom } from './read-bom.ts';
 
 /** How {@link renderCsv} writes. */
 export interface CsvReportOptions extends ViewOptions, CsvOptions {}
@@ -35,8 +38,11 @@ export interface CsvReportOptions extends ViewOptions, CsvOptions {}
 export function renderCsv(
   document: AssessmentDocument,
   name: TableName,
-  { bom, ...options }: CsvReportOptions = {},
+  options: CsvReportOptions = {},
 ): string {
-  const { headings, rows } = makeTable(viewAssessment(document, options), name);
-  return formatCsv([headings, ...rows], bom === undefined ? {} : { bom });
+  return withView(document, options, ['bom'], (view, chosen) => {
+    const given = new Given(name, 'name', chosen.problems);
+    const { headings, rows } = makeTable(view, readGivenChoice(given, tableNames, 'scores'));
+    return formatCsv([headings, ...rows], { bom: readBom(chosen) });
+  });
 }

@@ -1,6 +1,6 @@
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { AssessmentView } from '../view/assessment-view.ts';
-import { type ViewOptions, viewAssessment } from '../view/view-assessment.ts';
+import { type ViewOptions, withView } from '../view/view-assessment.ts';
 import { attribute, escapeText, html, Markup } from './markup.ts';
 import {
   closingSections,
@@ -54,7 +54,10 @@ function pageTitle({ title, head }: AssessmentView): string {
  * ```
  */
 export function renderHtml(document: AssessmentDocument, options: ViewOptions = {}): string {
-  const view = viewAssessment(document, options);
+  return withView(document, options, [], renderPage);
+}
+
+function renderPage(view: AssessmentView): string {
   const body = [
     headSection(view),
     resultSection(view),

@@ -55,7 +55,9 @@ export function resultSection(view: AssessmentView): Markup {
   const text = total.min === null ? t('nothingApplies') : open ? t('noTotal') : '';
   const facts = [
     `${t('outOf')} ${total.full}`,
-    ...(total.band === null ? [] : [`${t('band')} ${total.band}`]),
+    ...(total.bandBasis === ''
+      ? []
+      : [`${t('band')} ${total.band ?? t('open')}${inBrackets(total.bandBasis, view.language)}`]),
     ...(total.judged === null ? [] : [`${t('judgedShare')} ${total.judged}`]),
   ];
   const counts = pageTable(

@@ -1,4 +1,6 @@
 import { type CsvOptions, formatCsv } from '@liujiang/indicators/export';
+import { aLedger, withKind } from '../../within.ts';
+import { readBom } from '../csv/read-bom.ts';
 import type { Ledger } from './ledger.ts';
 import { listLedgerColumns } from './ledger-columns.ts';
 
@@ -25,8 +27,15 @@ function listOwnHeadings({ entries }: Ledger): readonly string[] {
 /**
  * A ledger as CSV, in its own language: for units to fill in, and for {@link readLedgerCsv} to read back. Give `bom` for
  * Excel.
+ *
+ * @throws ScoringError with `invalid-input` when it is no ledger.
  */
 export function ledgerToCsv(ledger: Ledger, options: CsvOptions = {}): string {
+  const asked = { options, fields: ['bom'], read: readBom };
+  return withKind(aLedger, 'ledger', ledger, asked, (bom) => writeCsv(ledger, bom));
+}
+
+function writeCsv(ledger: Ledger, bom: boolean): string {
   const columns = listLedgerColumns();
   const own = listOwnHeadings(ledger);
   const { language } = ledger;
@@ -37,6 +46,6 @@ export function ledgerToCsv(ledger: Ledger, options: CsvOptions = {}): string {
   const headings = [...columns.map(({ heading }) => heading[language]), ...own];
   return formatCsv(
     [headings, ...rows].map((row) => row.map(protect)),
-    options,
+    { bom },
   );
 }

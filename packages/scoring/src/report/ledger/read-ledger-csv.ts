@@ -1,8 +1,10 @@
 import { type Bilingual, isCivilDay, normaliseName } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import Papa from 'papaparse';
+import { Given } from '../../given.ts';
 import { Problems } from '../../problems.ts';
 import { invalidInput } from '../../scoring-error.ts';
+import { within } from '../../within.ts';
 import { blankWriting, type Ledger, type LedgerEntry, type Sighting } from './ledger.ts';
 import { listLedgerColumns, sightingNames } from './ledger-columns.ts';
 import { unguard } from './ledger-csv.ts';
@@ -102,6 +104,11 @@ class Row {
   }
 }
 
+const aCsvText: Bilingual = {
+  zh: 'CSV 文字（字节须先解码：GB18030 用 new TextDecoder("gb18030")，UTF-8 用 new TextDecoder()）',
+  en: 'the text of a CSV; bytes are decoded first, by new TextDecoder("gb18030") or new TextDecoder()',
+};
+
 /** The day on which the run must have seen it, where the office lost the cell. */
 function firstKnown(...days: readonly (string | null)[]): string | null {
   return days.find((day) => day !== null) ?? null;
@@ -173,6 +180,15 @@ function readEntry(
  * ```
  */
 export function readLedgerCsv(csv: string): LedgerReading {
+  const given = new Given(csv);
+  return within(given, aCsvText, () => {
+    if (typeof csv !== 'string') given.refuse('wrong-type', aCsvText);
+    given.problems.throwIfAny(invalidInput);
+    return readText(csv);
+  });
+}
+
+function readText(csv: string): LedgerReading {
   const columns = listLedgerColumns();
   const keyColumn = columns.filter(({ id }) => id === 'key');
   const keyHeadings = keyColumn.flatMap(({ heading }) => [heading.zh, heading.en]);

@@ -2,7 +2,7 @@ import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { sayDuties } from '../tables/finding-columns.ts';
 import type { AssessmentView, Labelled, ScoreLine, UnitView } from '../view/assessment-view.ts';
 import { listNames, withLabel } from '../view/text.ts';
-import { type ViewOptions, viewAssessment } from '../view/view-assessment.ts';
+import { type ViewOptions, withView } from '../view/view-assessment.ts';
 import { type Word, words } from '../view/words.ts';
 import { escapeMarkdown } from './escape.ts';
 
@@ -175,5 +175,5 @@ function render(view: AssessmentView): string {
  * ```
  */
 export function renderMarkdown(document: AssessmentDocument, options: ViewOptions = {}): string {
-  return render(viewAssessment(document, options));
+  return withView(document, options, [], render);
 }

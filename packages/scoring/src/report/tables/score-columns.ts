@@ -94,6 +94,17 @@ export function listScoreColumns(): readonly TableColumn<ScoreLine>[] {
       { width: 10 },
     ),
     column(
+      'grade_basis',
+      ['等次依据', 'Graded by'],
+      [
+        '等次按未修约还是修约后的得分评定；二者等次不同的予以说明',
+        'Whether the grade goes by the score before or after rounding; where these differ, why',
+      ],
+      ['方案未设等次，或没有得分', 'The scheme has no grades, or there is no score'],
+      ({ bandBasis }) => bandBasis,
+      { width: 30 },
+    ),
+    column(
       'explanation',
       ['得分说明', 'Explanation'],
       ['得分的由来', 'How the score came about'],

@@ -10,6 +10,9 @@ import { listUnitColumns, listUnitRows } from './unit-columns.ts';
 /** A table that is rendered from a document; the rectification ledger is another one. */
 export type TableName = 'scores' | 'findings' | 'units' | 'gains';
 
+/** All of them. */
+export const tableNames: readonly TableName[] = ['scores', 'findings', 'units', 'gains'];
+
 /** A table with its texts. */
 export interface Table {
   readonly title: string;

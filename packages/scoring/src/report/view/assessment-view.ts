@@ -23,6 +23,11 @@ export interface FigureView {
   readonly judged: string | null;
   /** Name of its grade; `null` without grades and while it is not settled. */
   readonly band: string | null;
+  /**
+   * By which figure grades go, and why the printed one does not go together with its grade where it does not; empty
+   * without grades and without a figure.
+   */
+  readonly bandBasis: string;
 }
 
 /** A line of the score tree. */

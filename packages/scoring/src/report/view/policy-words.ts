@@ -1,6 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { Rounding } from '../../rounding.ts';
-import type { Policies } from '../../scheme.ts';
+import type { Policies, Scheme } from '../../scheme.ts';
 import type { ScoreStatus } from '../../score.ts';
 
 /** The policies whose value is a word. */
@@ -54,6 +54,12 @@ export const policyChoices: {
     proportional: { zh: '按已具备的部分计', en: 'count their part' },
     'all-or-nothing': { zh: '全部具备才计分', en: 'count once they are met whole' },
   },
+};
+
+/** By which figure grades go. */
+export const gradedOn: Readonly<Record<Scheme['bandsOn'], Bilingual>> = {
+  exact: { zh: '按未修约的得分评定', en: 'by the score before rounding' },
+  published: { zh: '按修约后的得分评定', en: 'by the rounded score' },
 };
 
 /** Modes of rounding. */

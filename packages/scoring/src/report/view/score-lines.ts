@@ -2,16 +2,35 @@ import type { Language } from '@liujiang/indicators/export';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { ExactBounds } from '../../exact-bounds.ts';
 import { divide, formatExact, parseExact } from '../../fraction.ts';
-import type { BandName, ReportNode } from '../../report.ts';
+import type { BandName, ReportNode, ScoreReport } from '../../report.ts';
 import { roundExact } from '../../round-exact.ts';
 import type { Score } from '../../score.ts';
-import { explain } from '../explain.ts';
+import { explain, explainGrade } from '../explain.ts';
 import type { FigureView, ScoreLine } from './assessment-view.ts';
-import { statusNames } from './policy-words.ts';
+import { gradedOn, statusNames } from './policy-words.ts';
 import { makeVisible, percent } from './text.ts';
 import { words } from './words.ts';
 
-function figure(score: Score<unknown>, band: BandName | null, language: Language): FigureView {
+/** How a figure came by its grade: by which figure, and why the printed one would be given another. */
+function sayBasis(
+  score: Score<unknown>,
+  full: string,
+  scheme: ScoreReport['scheme'],
+  language: Language,
+): string {
+  if (score.bounds === null || scheme.bands.length === 0) return '';
+  const notes = explainGrade(score, full, scheme, language);
+  const basis = gradedOn[scheme.bandsOn][language];
+  return makeVisible(notes === '' ? basis : `${basis}${language === 'zh' ? '；' : '; '}${notes}`);
+}
+
+function figure(
+  score: Score<unknown>,
+  band: BandName | null,
+  full: string,
+  scheme: ScoreReport['scheme'],
+  language: Language,
+): FigureView {
   const { value, min, max, status, completeness } = score;
   return {
     value,
@@ -21,6 +40,7 @@ function figure(score: Score<unknown>, band: BandName | null, language: Language
     statusName: statusNames[status][language],
     judged: completeness === null ? null : percent(completeness),
     band: band === null ? null : makeVisible(band.name[language]),
+    bandBasis: sayBasis(score, full, scheme, language),
   };
 }
 
@@ -61,7 +81,7 @@ export function viewScores(
         full: points(node.full),
         contribution: node.bounds === null ? null : node.contribution,
         rate: rateOf(node.rate),
-        ...figure(node, node.band, language),
+        ...figure(node, node.band, node.full, report.scheme, language),
         sentence: makeVisible(sentenceOf.get(node.id) ?? statusNames[node.status][language]),
         notices: noticesOf(node.id),
       },
@@ -78,7 +98,7 @@ export function viewScores(
       full: points(scheme.total),
       contribution: score.bounds,
       rate: rateOf(score.bounds && shareOf(score.bounds, scheme.total)),
-      ...figure(score, band, language),
+      ...figure(score, band, scheme.total, scheme, language),
       sentence: makeVisible(total),
       notices: noticesOf(null),
     },

@@ -3,11 +3,22 @@ import type { Language } from '@liujiang/indicators/export';
 import type { Citation } from '../../citation.ts';
 import type { AssessmentDocument, ManifestPart } from '../../document/assessment-document.ts';
 import { manifestNames } from '../../document/manifest-names.ts';
+import type { Given } from '../../given.ts';
+import type { ScoreReport } from '../../report.ts';
+import { invalidInput } from '../../scoring-error.ts';
+import { aDocument, withKind } from '../../within.ts';
 import type { AssessmentView, Labelled } from './assessment-view.ts';
 import { viewDraws } from './draw-lines.ts';
 import { groupUnknown, viewFindings } from './finding-lines.ts';
 import { gainsByRequirement, viewGains } from './gain-lines.ts';
-import { type PolicyName, policyChoices, policyNames, roundingNames } from './policy-words.ts';
+import {
+  gradedOn,
+  type PolicyName,
+  policyChoices,
+  policyNames,
+  roundingNames,
+} from './policy-words.ts';
+import { readLanguage } from './read-language.ts';
 import { viewScores } from './score-lines.ts';
 import { sayTailoring } from './tailoring-lines.ts';
 import { inBrackets, listNames, makeVisible } from './text.ts';
@@ -49,6 +60,16 @@ function viewHead(document: AssessmentDocument, language: Language): readonly La
   ];
 }
 
+/** The grades with their lines, and on which figure they go: also inspections are held against their lines on it. */
+function sayGrades({ bands, bandsOn }: ScoreReport['scheme'], language: Language): string {
+  const from = words.gradeFrom[language];
+  const lines = bands.map(
+    ({ name, from: least }) => `${makeVisible(name[language])} ${least}%${from}`,
+  );
+  const grades = lines.length === 0 ? words.noGrades[language] : listNames(lines, language);
+  return `${grades}${language === 'zh' ? '；' : '; '}${gradedOn[bandsOn][language]}`;
+}
+
 function viewRules({ report }: AssessmentDocument, language: Language): readonly Labelled[] {
   const { policies, rounding } = report.scheme;
   const choose = <P extends PolicyName>(name: P): Labelled => {
@@ -60,7 +81,11 @@ function viewRules({ report }: AssessmentDocument, language: Language): readonly
   const space = language === 'zh' ? '' : ' ';
   const rounded = `${digits}${space}${words.digits[language]}`;
   const text = `${roundingNames[mode][language]}${inBrackets(rounded, language)}`;
-  return [...names.map((name) => choose(name)), { label: words.rounding[language], text }];
+  return [
+    ...names.map((name) => choose(name)),
+    { label: words.rounding[language], text },
+    { label: words.grades[language], text: sayGrades(report.scheme, language) },
+  ];
 }
 
 function viewManifest(
@@ -114,8 +139,31 @@ function viewWarnings({ findings }: AssessmentDocument, language: Language): rea
  */
 export function viewAssessment(
   document: AssessmentDocument,
-  { language = 'zh' }: ViewOptions = {},
+  options: ViewOptions = {},
 ): AssessmentView {
+  return withView(document, options, [], (view) => view);
+}
+
+/** What `lay` makes of the view of a document, in the language of the options; `more` are the form's own fields of them. */
+export function withView<T>(
+  document: AssessmentDocument,
+  options: ViewOptions,
+  more: readonly string[],
+  lay: (view: AssessmentView, options: Given) => T,
+): T {
+  const asked = {
+    options,
+    fields: ['language', ...more],
+    read: (given: Given) => ({ given, language: readLanguage(given.at('language')) }),
+  };
+  return withKind(aDocument, 'document', document, asked, ({ given, language }) => {
+    const form = lay(makeView(document, language), given);
+    given.problems.throwIfAny(invalidInput);
+    return form;
+  });
+}
+
+function makeView(document: AssessmentDocument, language: Language): AssessmentView {
   const { total, tree } = viewScores(document, language);
   const scores = [total, ...tree];
   const findings = viewFindings(document, gainsByRequirement(document), language);

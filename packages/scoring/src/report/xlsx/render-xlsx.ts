@@ -1,7 +1,9 @@
 import type { Feature } from 'write-excel-file/universal';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
+import { invalidInput, missingPeer, ScoringError } from '../../scoring-error.ts';
+import { aLedger, needKind, within } from '../../within.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { type ViewOptions, viewAssessment } from '../view/view-assessment.ts';
+import { type ViewOptions, withView } from '../view/view-assessment.ts';
 import { sheetNames } from './sheet-name.ts';
 import { listSheets } from './sheets.ts';
 import { fixTimes } from './zip-times.ts';
@@ -26,6 +28,22 @@ const fitToPages: Feature<Blob> = {
   },
 };
 
+function lackWriter(cause: unknown): never {
+  const problem = {
+    code: 'missing-peer',
+    path: '',
+    expected: {
+      zh: '已安装的可选依赖 write-excel-file（npm install write-excel-file）',
+      en: 'the optional peer write-excel-file (npm install write-excel-file)',
+    },
+    got: String(cause),
+    nearest: [],
+  };
+  const error = new ScoringError(missingPeer, [problem]);
+  error.cause = cause;
+  throw error;
+}
+
 /** How {@link renderXlsx} writes. */
 export interface XlsxOptions extends ViewOptions {
   /** Also write this rectification ledger, in its own language. */
@@ -39,14 +57,22 @@ export interface XlsxOptions extends ViewOptions {
  * Gives the bytes of the file, the same for the same document whenever it is rendered: write them to disk, or put them
  * into a Blob to download. Needs the optional peer
  * `write-excel-file`, which is loaded on the first call, in Node and in browsers.
+ *
+ * @throws ScoringError with `missing-peer` when that cannot be loaded, with `invalid-input` when it is no document.
  */
 export async function renderXlsx(
   document: AssessmentDocument,
-  { ledger = null, ...options }: XlsxOptions = {},
+  options: XlsxOptions = {},
 ): Promise<Uint8Array> {
-  const drafts = listSheets(viewAssessment(document, options), ledger);
+  const { drafts, language } = withView(document, options, ['ledger'], (view, chosen) => {
+    const ledger = chosen.at('ledger');
+    if ((ledger.value ?? null) !== null) needKind(ledger, aLedger);
+    chosen.problems.throwIfAny(invalidInput);
+    const sheets = within(ledger, aLedger.wanted, () => listSheets(view, options.ledger ?? null));
+    return { drafts: sheets, language: view.language };
+  });
   const names = sheetNames(drafts.map(({ title }) => title));
-  const { default: writeWorkbook } = await import('write-excel-file/universal');
+  const { default: writeWorkbook } = await import('write-excel-file/universal').catch(lackWriter);
   const workbook = writeWorkbook(
     drafts.map(({ data, widths, frozenRows }, at) => ({
       sheet: names[at] ?? '',
@@ -57,7 +83,7 @@ export async function renderXlsx(
     })),
     {
       features: [fitToPages],
-      fontFamily: options.language === 'en' ? 'Calibri' : '宋体',
+      fontFamily: language === 'en' ? 'Calibri' : '宋体',
       fontSize: 11,
     },
   );

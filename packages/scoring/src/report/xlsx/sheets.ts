@@ -5,6 +5,7 @@ import { dictionaryRows } from '../tables/dictionary.ts';
 import { fillTable, makeTable, type Table, tableTitles } from '../tables/tables.ts';
 import { listUnitColumns, listUnitRows } from '../tables/unit-columns.ts';
 import type { AssessmentView, Labelled } from '../view/assessment-view.ts';
+import { inBrackets } from '../view/text.ts';
 import { words } from '../view/words.ts';
 import { headingCell, tableCell, textCell } from './cell.ts';
 import { rowHeight } from './row-height.ts';
@@ -67,7 +68,17 @@ function summarySheet(view: AssessmentView): SheetDraft {
       figure(t('least'), total.min),
       figure(t('most'), total.max),
       figure(t('full'), total.full),
-      ...labelled([{ label: t('explanation'), text: total.sentence }]),
+      ...labelled([
+        ...(total.bandBasis === ''
+          ? []
+          : [
+              {
+                label: t('band'),
+                text: `${total.band ?? t('open')}${inBrackets(total.bandBasis, view.language)}`,
+              },
+            ]),
+        { label: t('explanation'), text: total.sentence },
+      ]),
     ]),
     ...titled(
       t('outcomes'),

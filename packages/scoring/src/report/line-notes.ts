@@ -1,0 +1,38 @@
+import { compare, type Fraction, parseExact } from '../fraction.ts';
+import type { InspectionTrace, LineTrace } from '../inspection-trace.ts';
+import { readOwnNumber } from '../read.ts';
+import { roundFraction } from '../rounding.ts';
+import { trimDecimal } from '../score.ts';
+import { tellApart } from '../told-figure.ts';
+
+/** A figure whose rounding puts it on the other side of a line. */
+export interface LineNote {
+  readonly on: 'exact' | 'published';
+  readonly actual: string;
+  readonly printed: string;
+  readonly line: string;
+  readonly reached: boolean;
+}
+
+/** The figures of part 2 whose printed form does not show on which side of the line they lie. */
+export function lineNotes(trace: InspectionTrace, line: LineTrace | null): readonly LineNote[] {
+  const { part2, rounding, linesOn } = trace;
+  if (line === null || part2 === null) return [];
+  const limit = parseExact(line.points);
+  const reaches = (value: Fraction): boolean => compare(value, limit) >= (line.inclusive ? 0 : 1);
+  return [...new Set([part2.min, part2.max])].flatMap((exact) => {
+    const value = parseExact(exact);
+    const printed = roundFraction(value, rounding);
+    const reached = reaches(value);
+    if (reached === reaches(readOwnNumber(printed))) return [];
+    return [
+      {
+        on: linesOn,
+        actual: tellApart(value, limit, rounding),
+        printed: trimDecimal(printed),
+        line: line.points,
+        reached,
+      },
+    ];
+  });
+}

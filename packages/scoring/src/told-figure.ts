@@ -1,0 +1,46 @@
+import {
+  compare,
+  type Fraction,
+  formatExact,
+  multiply,
+  parseExact,
+  powerOfTen,
+} from './fraction.ts';
+import { readOwnNumber } from './read.ts';
+import { type Rounding, roundFraction } from './rounding.ts';
+import { trimDecimal } from './score.ts';
+
+/** Most digits with which a figure is told to its end. */
+const wholeDigits = 6;
+
+/** Most digits that a decimal of this package has. */
+const mostDigits = 15;
+
+/** A figure as it is: a decimal where a short one says it, otherwise a fraction. */
+export function tellExact(value: Fraction): string {
+  for (let digits = 0; digits <= wholeDigits; digits += 1) {
+    if (formatExact(multiply(value, powerOfTen(digits))).includes('/')) continue;
+    return trimDecimal(roundFraction(value, { mode: 'down', digits }));
+  }
+  return formatExact(value);
+}
+
+/** A figure of a trace as it was given: `0.3`, `4/3`. */
+export function tellGiven(exact: string): string {
+  return tellExact(parseExact(exact));
+}
+
+/**
+ * A figure that its rounding puts on the other side of a line, with as many digits as show on which side it is: `59.995`,
+ * or the beginning of a decimal without end, `59.996…`.
+ */
+export function tellApart(value: Fraction, line: Fraction, rounding: Rounding): string {
+  const exact = tellExact(value);
+  if (!exact.includes('/')) return exact;
+  const below = compare(value, line) < 0;
+  for (let digits = rounding.digits + 1; digits <= mostDigits; digits += 1) {
+    const cut = roundFraction(value, { mode: 'down', digits });
+    if (compare(readOwnNumber(cut), line) < 0 === below) return `${cut}…`;
+  }
+  return exact;
+}
