@@ -67,7 +67,8 @@ function sayGrades({ bands, bandsOn }: ScoreReport['scheme'], language: Language
     ({ name, from: least }) => `${makeVisible(name[language])} ${least}%${from}`,
   );
   const grades = lines.length === 0 ? words.noGrades[language] : listNames(lines, language);
-  return `${grades}${language === 'zh' ? '；' : '; '}${gradedOn[bandsOn][language]}`;
+  const go = lines.length === 0 ? words.linesGo : words.gradesGo;
+  return `${grades}${language === 'zh' ? '；' : '; '}${go[language]}${gradedOn[bandsOn][language]}`;
 }
 
 function viewRules({ report }: AssessmentDocument, language: Language): readonly Labelled[] {

@@ -25,6 +25,8 @@ export const words = {
   open: { zh: '未定', en: 'open' },
   grades: { zh: '等次评定', en: 'Grades' },
   noGrades: { zh: '方案未设等次', en: 'the scheme has no grades' },
+  gradesGo: { zh: '等次和检查的及格线、加分线', en: 'grades and the lines of inspections go ' },
+  linesGo: { zh: '检查的及格线、加分线', en: 'the lines of inspections go ' },
   gradeFrom: { zh: '起', en: ' up' },
   judgedShare: { zh: '已判定比例', en: 'Share judged' },
   outcomes: { zh: '检查结果概况', en: 'Findings in brief' },
