@@ -1,23 +1,25 @@
 import {
   type Bilingual,
   type Catalogue,
-  leafOf,
+  type ConditionTrace,
+  type Indicator,
   liujiang,
   type Problem,
 } from '@liujiang/indicators';
 import { chinaWorkCalendar } from './calendars/china.ts';
 import { type CompiledRules, compileFor, compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
+import { decide, verdictsOf } from './decision.ts';
 import { deriveFacts, type FactOptions } from './derive-facts.ts';
+import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { judgeFacts } from './judge-facts.ts';
-import { judgeOutcomes } from './judge-outcomes.ts';
+import { type FittedRequirement, fitRules } from './fitted-rules.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { listText } from './messages/list-text.ts';
-import { elementTexts, subjectText } from './messages/subject-text.ts';
+import { subjectText } from './messages/subject-text.ts';
 import type { RulePack } from './rule.ts';
 import { RulesError } from './rules-error.ts';
-import { findUnfit } from './unfit-rules.ts';
+import { traceRule } from './trace.ts';
 
 /** A requirement that is met and will not be for long. */
 export interface Deadline {
@@ -65,13 +67,44 @@ function checkWithin(within: number): void {
   ]);
 }
 
-function rulesThatLapse({ rules, conditions }: CompiledRules): ReadonlySet<string> {
-  return new Set(
-    rules
-      .filter((rule) =>
-        rule.conditions.every((index) => lapsing.includes(conditions[index]?.operator.name ?? '')),
-      )
-      .map(({ requirement }) => requirement),
+/** Whether what passes a requirement can only go stale, and not be broken by what happens meanwhile. */
+function canLapse({ conditions }: CompiledRules, { rules }: FittedRequirement): boolean {
+  const names = rules?.passed?.conditions.map((index) => conditions[index]?.operator.name ?? '');
+  return names?.every((name) => lapsing.includes(name)) ?? false;
+}
+
+/** The catalogue with nothing but some requirements: no more is derived than is watched, which is little of a large directory. */
+function only(catalogue: Catalogue, watched: readonly FittedRequirement[]): Catalogue {
+  const ids = new Set(watched.map(({ requirement }) => requirement.id));
+  const prune = (nodes: readonly Indicator[]): readonly Indicator[] =>
+    nodes.flatMap((node): readonly Indicator[] => {
+      if (node.kind === 'branch') {
+        const children = prune(node.children);
+        return children.length === 0 ? [] : [{ ...node, children }];
+      }
+      const requirements = node.requirements.filter(({ id }) => ids.has(id));
+      return requirements.length === 0 ? [] : [{ ...node, requirements }];
+    });
+  // Frozen, as every catalogue is that is looked up in.
+  return Object.freeze({ ...catalogue, indicators: prune(catalogue.indicators) });
+}
+
+function passes(evaluation: Evaluation, { rules }: FittedRequirement): boolean {
+  if (rules === undefined) return false;
+  const { passing, exempt } = verdictsOf(evaluation, rules);
+  return decide(passing, exempt).outcome === 'passed';
+}
+
+/** How every comparison of a requirement's rules came out, in the order of its findings. */
+function traceOf(
+  evaluation: Evaluation,
+  { requirement, subjects, rules }: FittedRequirement,
+): readonly ConditionTrace[] {
+  const decides = false;
+  return [rules?.passed, rules?.inapplicable].flatMap((rule) =>
+    rule === undefined
+      ? []
+      : traceRule(evaluation, rule, { requirement, subjects, decides }).map(({ trace }) => trace),
   );
 }
 
@@ -99,62 +132,45 @@ export function deadlines(evidence: Evidence, options: DeadlineOptions): readonl
   checkWithin(within);
   const compiled =
     'byRequirement' in rules ? compileFor(rules, catalogue) : compileRules(rules, { catalogue });
-  const factsOn = (day: string) =>
-    deriveFacts(evidence, { calendar: chinaWorkCalendar, ...rest, catalogue, asOf: day });
-  const passingOn = (day: string) =>
-    new Set(
-      judgeOutcomes(factsOn(day), { catalogue, rules: compiled })
-        .filter(({ outcome }) => outcome === 'passed')
-        .map(({ requirement }) => requirement),
-    );
-  const conditionsOn = (day: string) =>
-    new Map(
-      judgeFacts(factsOn(day), { catalogue, rules: compiled, asOf: day }).findings.map(
-        (finding) => [finding.requirement, finding.conditions],
-      ),
-    );
-
-  const candidates = rulesThatLapse(compiled);
-  const unfit = findUnfit(catalogue, compiled);
-  let watched = [...passingOn(asOf)].filter((id) => candidates.has(id) && !unfit.has(id));
+  let watched = fitRules(compiled, catalogue).requirements.filter((one) =>
+    canLapse(compiled, one),
+  );
+  const evaluateOn = (day: string): Evaluation => {
+    const settings = { calendar: chinaWorkCalendar, ...rest, catalogue: only(catalogue, watched) };
+    return evaluate(compiled, deriveFacts(evidence, { ...settings, asOf: day }));
+  };
+  let before = evaluateOn(asOf);
+  watched = watched.filter((one) => passes(before, one));
   const found: Deadline[] = [];
   for (let days = 1; days <= within && watched.length > 0; days += 1) {
-    const day = addDays(asOf, days);
-    const passing = passingOn(day);
-    const lapsed = watched.filter((requirement) => !passing.has(requirement));
-    watched = watched.filter((requirement) => passing.has(requirement));
-    if (lapsed.length === 0) continue;
-    const before = conditionsOn(addDays(day, -1));
-    const after = conditionsOn(day);
-    for (const [requirement, conditions] of before) {
-      if (!lapsed.includes(requirement)) continue;
-      const names = conditions
-        .filter(({ outcome }, index) => {
-          return outcome === 'true' && after.get(requirement)?.[index]?.outcome !== 'true';
-        })
-        .flatMap(({ name }) => name ?? []);
-      found.push(deadline(catalogue, compiled, requirement, names, addDays(day, -1), days - 1));
+    const after = evaluateOn(addDays(asOf, days));
+    for (const one of watched) {
+      if (passes(after, one)) continue;
+      const later = traceOf(after, one);
+      const lapsed = traceOf(before, one).filter(
+        ({ outcome }, index) => outcome === 'true' && later[index]?.outcome !== 'true',
+      );
+      const names = lapsed.flatMap(({ name }) => name ?? []);
+      found.push(deadline(one, compiled, names, addDays(asOf, days - 1), days - 1));
     }
+    watched = watched.filter((one) => passes(after, one));
+    before = after;
   }
   return found;
 }
 
 function deadline(
-  catalogue: Catalogue,
-  { subjects }: CompiledRules,
-  id: string,
+  { requirement, leaf, subjects }: FittedRequirement,
+  { subjects: named }: CompiledRules,
   conditions: readonly string[],
   lastDay: string,
   daysLeft: number,
 ): Deadline {
-  const leaf = leafOf(catalogue, id);
-  const own = leaf.requirements.find((candidate) => candidate.id === id)?.elements ?? [];
-  const elements = elementTexts([...own, ...leaf.elements]);
   const { zh, en } = listText(
-    conditions.map((name) => elements.get(name) ?? subjectText(name, subjects)),
+    conditions.map((name) => subjects.get(name) ?? subjectText(name, named)),
   );
   return {
-    requirement: id,
+    requirement: requirement.id,
     lastDay,
     daysLeft,
     conditions,
