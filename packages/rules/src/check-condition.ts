@@ -12,7 +12,12 @@ export interface CheckContext {
   readonly operators: ReadonlySet<string>;
   readonly monotone: boolean;
   /** Names of the pack's own conditions. */
-  readonly named: readonly string[];
+  readonly named: ReadonlySet<string>;
+  /**
+   * How deep the conditions are that were checked already, whatever they stand in: one object may stand in many places, and
+   * what is shared at every step would be looked at twice as often at each.
+   */
+  readonly checked: Map<object, number>;
 }
 
 function checkFact(
@@ -108,10 +113,10 @@ function checkParts(
   key: 'all' | 'any',
   place: Place,
   ancestors: readonly object[],
-): void {
+): number {
   const inside = below(place, key);
   const parts = context.problems.array(group[key], inside);
-  if (parts === null) return;
+  if (parts === null) return 0;
   if (parts.length === 0) {
     const expected = {
       zh: '至少一个条件（空的条件组不作任何判断）',
@@ -119,32 +124,39 @@ function checkParts(
     };
     context.problems.add('empty-group', inside, expected, parts);
   }
+  let deepest = 0;
   for (const [index, part] of parts.entries()) {
-    checkCondition(context, part, below(inside, index), 'any', ancestors);
+    const depth = checkCondition(context, part, below(inside, index), 'any', ancestors);
+    deepest = Math.max(deepest, depth);
   }
+  return deepest;
 }
 
-/** Checks one condition and all that stands in it. At the top of a rule only a group may stand. */
+/**
+ * Checks one condition and all that stands in it. At the top of a rule only a group may stand.
+ *
+ * @returns How deep it is: 1 for a comparison.
+ */
 export function checkCondition(
   context: CheckContext,
   value: unknown,
   place: Place,
   allowed: 'group' | 'any',
   ancestors: readonly object[] = [],
-): void {
-  const { problems, monotone, named } = context;
+): number {
+  const { problems, checked } = context;
   const condition = problems.object(value, place);
-  if (condition === null) return;
-  if (ancestors.includes(condition) || ancestors.length >= DEEPEST_CONDITION) {
+  if (condition === null) return 0;
+  const known = checked.get(condition);
+  const depth = ancestors.length + (known ?? 1);
+  if (ancestors.includes(condition) || depth > DEEPEST_CONDITION) {
     const expected = {
       zh: `不循环且不超过${DEEPEST_CONDITION}层的条件`,
       en: `conditions without a cycle, at most ${DEEPEST_CONDITION} deep`,
     };
     problems.add('too-deep', place, expected, condition);
-    return;
+    return 0;
   }
-  if (condition['name'] !== undefined) problems.text(condition['name'], below(place, 'name'));
-  const chain = [...ancestors, condition];
   const keys = ['all', 'any', 'not', 'condition'].filter((key) => Object.hasOwn(condition, key));
   if (keys.length > 1 || (keys.length === 0 && allowed === 'group')) {
     const expected = {
@@ -152,30 +164,41 @@ export function checkCondition(
       en: 'exactly one of all, any, not, condition',
     };
     problems.add('wrong-group', place, expected, keys.join(' + ') || undefined);
-    return;
+    return 0;
   }
-  const [key] = keys;
+  if (known !== undefined) return known;
+  if (condition['name'] !== undefined) problems.text(condition['name'], below(place, 'name'));
+  const height = 1 + checkInside(context, condition, keys[0], place, [...ancestors, condition]);
+  checked.set(condition, height);
+  return height;
+}
+
+/** Checks what stands in a condition, or the comparison that it makes, and tells how deep it is below it. */
+function checkInside(
+  context: CheckContext,
+  condition: Readonly<Record<string, unknown>>,
+  key: string | undefined,
+  place: Place,
+  chain: readonly object[],
+): number {
+  const { problems, monotone, named } = context;
   if (key === undefined) {
     checkLeaf(context, condition, place);
-    return;
+    return 0;
   }
   problems.keys(condition, ['name', key], place);
-  if (key === 'all' || key === 'any') {
-    checkParts(context, condition, key, place, chain);
-  } else if (key === 'not') {
+  if (key === 'all' || key === 'any') return checkParts(context, condition, key, place, chain);
+  if (key === 'not') {
     if (monotone) {
       const expected = { zh: '单调规则包中不得使用 not', en: 'no negation in a monotone pack' };
       problems.add('not-monotone', below(place, 'not'), expected, 'not');
     }
-    checkCondition(context, condition['not'], below(place, 'not'), 'any', chain);
-  } else {
-    const name = problems.text(condition['condition'], below(place, 'condition'));
-    if (name !== null && !named.includes(name)) {
-      const expected = {
-        zh: '规则包 conditions 中的名称',
-        en: "a name among the pack's conditions",
-      };
-      problems.add('unknown-condition', below(place, 'condition'), expected, name, named);
-    }
+    return checkCondition(context, condition['not'], below(place, 'not'), 'any', chain);
   }
+  const name = problems.text(condition['condition'], below(place, 'condition'));
+  if (name !== null && !named.has(name)) {
+    const expected = { zh: '规则包 conditions 中的名称', en: "a name among the pack's conditions" };
+    problems.add('unknown-condition', below(place, 'condition'), expected, name, [...named]);
+  }
+  return 0;
 }

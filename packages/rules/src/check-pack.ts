@@ -55,7 +55,8 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
     problems,
     operators: new Set(operators.map(({ name }) => name)),
     monotone: dialect === 'monotone',
-    named: isObject(named) ? Object.keys(named) : [],
+    named: new Set(isObject(named) ? Object.keys(named) : []),
+    checked: new Map<object, number>(),
   };
 
   const conditions = problems.object(named, below(root, 'conditions'));

@@ -132,9 +132,7 @@ export function deadlines(evidence: Evidence, options: DeadlineOptions): readonl
   checkWithin(within);
   const compiled =
     'byRequirement' in rules ? compileFor(rules, catalogue) : compileRules(rules, { catalogue });
-  let watched = fitRules(compiled, catalogue).requirements.filter((one) =>
-    canLapse(compiled, one),
-  );
+  let watched = fitRules(compiled, catalogue).requirements.filter((one) => canLapse(compiled, one));
   const evaluateOn = (day: string): Evaluation => {
     const settings = { calendar: chinaWorkCalendar, ...rest, catalogue: only(catalogue, watched) };
     return evaluate(compiled, deriveFacts(evidence, { ...settings, asOf: day }));
