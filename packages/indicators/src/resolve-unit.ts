@@ -92,6 +92,18 @@ function strongest(entries: readonly Entry[]): readonly Entry[] {
   return [ids, codes, entries].find((some) => some.length > 0) ?? [];
 }
 
+/** The same for what units were merged into. */
+const mergers: WeakMap<Directory, ReadonlyMap<string, DirectoryUnit['merger']>> = new WeakMap();
+
+function mergersOf(directory: Directory): ReadonlyMap<string, DirectoryUnit['merger']> {
+  const known = mergers.get(directory);
+  if (known !== undefined) return known;
+  // The first of two units of one id is meant.
+  const found = new Map([...directory.units].reverse().map(({ id, merger }) => [id, merger]));
+  if (Object.isFrozen(directory)) mergers.set(directory, found);
+  return found;
+}
+
 /**
  * The office that answers for a unit on a day: the unit itself, or the one that it was merged into by then. Without a
  * day, every recorded merger counts. A unit that the directory does not hold answers for itself.
@@ -113,7 +125,7 @@ function strongest(entries: readonly Entry[]): readonly Entry[] {
  * ```
  */
 export function actingUnit(directory: Directory, unit: string, on?: string): string {
-  const merger = directory.units.find(({ id }) => id === unit)?.merger;
+  const merger = mergersOf(directory).get(unit);
   if (merger === undefined || merger === null) return unit;
   return on !== undefined && on < merger.on ? unit : actingUnit(directory, merger.into, on);
 }

@@ -1,7 +1,7 @@
 import { actingParts, keepsFromMeeting, needsAction } from './acting-units.ts';
 import type { Catalogue, Indicator } from './catalogue.ts';
 import { CatalogueError } from './error.ts';
-import type { Finding, FindingSet, Outcome, Reason } from './finding.ts';
+import type { Finding, FindingSet, MemberFinding, Outcome, Reason } from './finding.ts';
 import { linkDirectory } from './link-directory.ts';
 import { getIndicator } from './lookup.ts';
 import { nearestTo, type Problem } from './problem.ts';
@@ -97,22 +97,50 @@ function isActing(leaf: Indicator, duties: readonly Duty[]): boolean {
   return duties.length === 0 || duties.some(({ role }) => roles.has(role));
 }
 
-function statusOf<R extends string>(
+/** A member of a group, with its place among the members. */
+interface Placed {
+  readonly place: number;
+  readonly member: MemberFinding;
+}
+
+/** A finding with how its members came out, by the unit of the directory that each is. */
+interface Judged<R extends string> {
+  readonly finding: Finding<R>;
+  readonly members: ReadonlyMap<string, readonly Placed[]>;
+  /** Whether members are named who have to act on it. */
+  readonly named: boolean;
+}
+
+function byUnit<R extends string>(
   finding: Finding<R>,
-  { unit, duties, acting }: Part,
   offices: ReadonlyMap<string, string>,
+): Judged<R> {
+  const { members: all = [] } = finding;
+  const members = new Map<string, Placed[]>();
+  for (const [place, member] of all.entries()) {
+    const unit = offices.get(member.unit) ?? member.unit;
+    const known = members.get(unit);
+    if (known === undefined) members.set(unit, [{ place, member }]);
+    else known.push({ place, member });
+  }
+  return { finding, members, named: all.some((member) => keepsFromMeeting(member, finding)) };
+}
+
+function statusOf<R extends string>(
+  { finding, members, named }: Judged<R>,
+  { unit, duties, acting }: Part,
 ): RequirementStatus<R> {
-  const { requirement, members = [] } = finding;
+  const { requirement } = finding;
   const waived = finding.waiver !== undefined;
   const answersFor = new Set([unit, ...duties.map(({ predecessor }) => predecessor)]);
-  const own = members.filter((member) => answersFor.has(offices.get(member.unit) ?? member.unit));
-  const [worst] = own.toSorted((a, b) => severity[b.outcome] - severity[a.outcome]);
+  const own = [...answersFor]
+    .flatMap((one) => members.get(one ?? '') ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ member }) => member);
+  const [worst] = [...own].sort((a, b) => severity[b.outcome] - severity[a.outcome]);
   if (worst === undefined) {
     // Where members are named who did not meet it, it is theirs to act.
-    const acts =
-      acting &&
-      needsAction(finding) &&
-      !members.some((member) => keepsFromMeeting(member, finding));
+    const acts = acting && needsAction(finding) && !named;
     return { requirement, outcome: finding.outcome, reasons: finding.reasons, waived, acts };
   }
   const { outcome } = worst;
@@ -162,14 +190,16 @@ export function statusByUnit<I extends string, R extends string>(
     directory === undefined
       ? new Map<string, string>()
       : linkDirectory(catalogue, directory).offices;
-  const findings = new Map(findingSet.findings.map((finding) => [finding.requirement, finding]));
+  const findings = new Map(
+    findingSet.findings.map((finding) => [finding.requirement, byUnit(finding, offices)]),
+  );
   return tasksByUnit(catalogue, { ...options, on: options.on ?? findingSet.asOf }).map((line) => {
     const statuses = line.tasks.flatMap(({ leaf, requirements, duties }) => {
       const acting = isActing(getIndicator(catalogue, leaf), duties);
       return requirements.flatMap((id) => {
         const finding = findings.get(id);
         if (finding === undefined) return [];
-        return [statusOf(finding, { unit: line.unit, duties, acting }, offices)];
+        return [statusOf(finding, { unit: line.unit, duties, acting })];
       });
     });
     const failed = statuses

@@ -61,6 +61,13 @@ function printedRoster(catalogue: Catalogue): Roster {
   };
 }
 
+/** Each unit's line once, in the order in which they first come. */
+function firstOfEach(lines: readonly Line[]): readonly Line[] {
+  const known = new Map<string, Line>();
+  for (const line of lines) if (!known.has(line.unit)) known.set(line.unit, line);
+  return [...known.values()];
+}
+
 function directoryRoster(catalogue: Catalogue, directory: Directory, on?: string): Roster {
   const { offices, members } = linkDirectory(catalogue, directory);
   const records = new Map(directory.units.map((unit) => [unit.id, unit]));
@@ -77,7 +84,7 @@ function directoryRoster(catalogue: Catalogue, directory: Directory, on?: string
     ...directory.units.map(({ id, name }) => lineOf(acting(id), { kind: 'unit', name })),
   ];
   return {
-    lines: lines.filter(({ unit }, at) => lines.findIndex((line) => line.unit === unit) === at),
+    lines: firstOfEach(lines),
     dutiesOf: (part) => {
       const group = members.has(part.unit) ? part.unit : null;
       const named = members.get(part.unit) ?? [offices.get(part.unit) ?? part.unit];
@@ -145,7 +152,9 @@ export function tasksByUnit<I extends string, R extends string>(
   for (const leaf of listLeaves(catalogue)) {
     const duties = new Map<string, Duty[]>();
     for (const [unit, duty] of leaf.responsibilities.flatMap(dutiesOf)) {
-      duties.set(unit, [...(duties.get(unit) ?? []), duty]);
+      const own = duties.get(unit);
+      if (own === undefined) duties.set(unit, [duty]);
+      else own.push(duty);
     }
     if (duties.size === 0) tasks.get(null)?.push(taskOf(leaf, [], owners));
     for (const [unit, own] of duties) tasks.get(unit)?.push(taskOf(leaf, own, owners));
