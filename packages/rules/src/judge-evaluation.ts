@@ -1,4 +1,4 @@
-import type { Finding, MemberFinding, Responsibility } from '@liujiang/indicators';
+import { actingUnits, type Catalogue, type Finding } from '@liujiang/indicators';
 import type { CompiledRule } from './compile.ts';
 import { decide, verdictsOf } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -23,7 +23,8 @@ function countParts(traced: readonly TracedCondition[]): Finding['met'] {
 
 function judgeRequirement<R extends string>(
   evaluation: Evaluation,
-  { requirement, leaf, subjects, rules, unjudged }: FittedRequirement<R>,
+  { requirement, subjects, rules, unjudged }: FittedRequirement<R>,
+  catalogue: Catalogue,
 ): Finding<R> {
   if (rules === undefined) {
     return { ...unjudged, message: unjudgedText(requirement.measured), conditions: [] };
@@ -47,8 +48,7 @@ function judgeRequirement<R extends string>(
   const message = findingText(outcome, deciding, met, members === undefined ? 'part' : 'member');
   const traces = conditions.map((traced) => traced.trace);
   if (outcome !== 'failed') return { ...head, message, conditions: traces };
-  const units = members === undefined ? unitsToAct(leaf.responsibilities) : failing(members);
-  const remediation = { text: remediationText(deciding), units };
+  const remediation = { text: remediationText(deciding), units: actingUnits(catalogue, head) };
   return { ...head, message, conditions: traces, remediation };
 }
 
@@ -63,20 +63,10 @@ function withParts<R extends string>(
   return members === undefined ? { ...head, met } : { ...head, met, members };
 }
 
-function failing(members: readonly MemberFinding[]): readonly string[] {
-  return members.filter(({ outcome }) => outcome === 'failed').map(({ unit }) => unit);
-}
-
-/** Whoever has to collect or to assist is not who has to put it right. */
-function unitsToAct(responsibilities: readonly Responsibility[]): readonly string[] {
-  const acting = responsibilities.filter(({ role }) => role !== 'assist' && role !== 'collect');
-  return [...new Set(acting.map(({ unit }) => unit))];
-}
-
 /** One finding for each requirement of a catalogue, in table order, from an evaluation. */
 export function judgeEvaluation<R extends string>(
-  { requirements }: FittedRules<R>,
+  { catalogue, requirements }: FittedRules<R>,
   evaluation: Evaluation,
 ): readonly Finding<R>[] {
-  return requirements.map((fitted) => judgeRequirement(evaluation, fitted));
+  return requirements.map((fitted) => judgeRequirement(evaluation, fitted, catalogue));
 }

@@ -28,6 +28,9 @@ import { rulesFor } from './rules-for.ts';
 const reason = { zh: '另行考核', en: 'Evaluated elsewhere' };
 const reading = { zh: '按本区要求', en: 'As the district asks' };
 const name = { id: 'ours', version: '1', title: { zh: '本区指标', en: 'Our indicators' } };
+const battles = 'disclosure.priorities.three-battles/3';
+const interpretations = 'disclosure.basic.interpretation/1';
+const granularity = 'services.administrative.item-granularity/1';
 const training = 'safeguards.training/2';
 const ours: Catalogue = tailorCatalogue<string, string>(
   liujiang,
@@ -221,6 +224,14 @@ describe('rules that were written for other than what a tailored catalogue asks'
     ],
     ['any one is enough', approvals, { enumeration: 'any' }, true],
     ['all of them, where the rule asks for all', statistics, { enumeration: 'all' }, false],
+    ['all of them, where the rule asks for any', battles, { enumeration: 'all' }, true],
+    ['all of them, where samples are judged', interpretations, { enumeration: 'all' }, true],
+    [
+      'fewer of what samples are judged by',
+      granularity,
+      enumerating(granularity, elementsOf(granularity).slice(1)),
+      true,
+    ],
     ['each member of a group', approvals, { scope: 'each' }, true],
     ['each member, where a person judges', judgement, { scope: 'each' }, true],
     [

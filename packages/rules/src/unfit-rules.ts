@@ -70,8 +70,9 @@ function fitsElements(
   });
   if (!fit) return false;
   const names = new Set(named.map(({ name }) => name));
-  const looksAtEach = elements.some(({ id }) => names.has(id));
-  if (!looksAtEach || conditions.some((index) => readsPerson(compiled, index))) return true;
+  // A person reads the text as it is; what is judged as a whole by other things was written for what was enumerated.
+  if (conditions.some((index) => readsPerson(compiled, index))) return true;
+  if (elements.every(({ id }) => !names.has(id))) return false;
   // Those before the first point apply to every point, and stand for its own.
   const needed = leaf.elements.length > 0 ? leaf.elements : requirement.elements;
   return listElements(needed).every(({ id, children }) => children.length > 0 || names.has(id));
@@ -85,7 +86,37 @@ function fits(compiled: CompiledRules, rule: CompiledRule, changed: Changed): bo
   if (set.includes('scope') && facts.includes('members') !== each) return false;
   if (!set.includes('enumeration')) return true;
   if (rule.conditions.some((index) => readsPerson(compiled, index))) return true;
-  return compiled.nodes[rule.root]?.kind === (requirement.enumeration === 'any' ? 'any' : 'all');
+  const ids = new Set(listElements(requirement.elements).map(({ id }) => id));
+  return ids.size === 1 || joinOf(compiled, rule.root, ids) === requirement.enumeration;
+}
+
+/** How a rule joins what it says of elements: by the kind of the lowest group that holds all of it; `null` where it says nothing of them. */
+function joinOf(
+  { nodes }: CompiledRules,
+  root: number,
+  elements: ReadonlySet<string>,
+): 'all' | 'any' | null {
+  const memo = new Map<number, boolean>();
+  const speaksOf = (index: number): boolean => {
+    const known = memo.get(index);
+    if (known !== undefined) return known;
+    const node = nodes[index];
+    const speaks =
+      node !== undefined &&
+      ((node.name !== null && elements.has(node.name)) ||
+        (node.kind !== 'leaf' && node.parts.some(speaksOf)));
+    memo.set(index, speaks);
+    return speaks;
+  };
+  let index = root;
+  for (;;) {
+    const node = nodes[index];
+    if (node === undefined || node.kind === 'leaf' || node.kind === 'not') return null;
+    const [only, ...others] = node.parts.filter(speaksOf);
+    if (only === undefined) return null;
+    if (others.length > 0) return node.kind;
+    index = only;
+  }
 }
 
 /** Whether a rule reads what is derived for a requirement that tailoring left out: it could never be decided. */
