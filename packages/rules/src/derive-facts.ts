@@ -21,7 +21,7 @@ import type { Context } from './facts/context.ts';
 import { deriveCounts } from './facts/counts.ts';
 import { deriveDisclosures } from './facts/disclosures.ts';
 import { groupWholes } from './facts/disputes.ts';
-import { keepDrawn, readFrames } from './facts/drawn-samples.ts';
+import { readFrames } from './facts/drawn-samples.ts';
 import { deriveFeedback } from './facts/dues.ts';
 import { deriveEnquiries } from './facts/enquiries.ts';
 import { deriveLinks } from './facts/links.ts';
@@ -195,7 +195,7 @@ function deriveAll(
   };
   const { disputed, ...presence } = derivePresence(stated, context);
   const frames = readFrames(sampleSeed, context);
-  const samples = keepDrawn(deriveSamples(parameters, context), frames, context);
+  const samples = deriveSamples(parameters, frames, context);
   const facts: Facts = {
     asOf,
     parameters,

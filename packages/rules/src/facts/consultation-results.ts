@@ -23,7 +23,7 @@ export function readConsultationResults(
   const feedbackTime = findDuration(parameters, feedback, time);
   const list = context.evidence.consultations;
   if (list === undefined || since === undefined || feedbackTime === undefined) return [];
-  const consultations = mergeRecords(list, 'consultations', context);
+  const consultations = mergeRecords(list, 'consultations', context, () => 'consultations');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   const { requirement, ...elements } = bindings.consultationResults;
   return (['statistics', 'adoption'] as const).flatMap((field) => {

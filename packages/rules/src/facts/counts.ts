@@ -46,7 +46,7 @@ function readAnnounced(printed: PrintedDate | undefined, asOf: string): DateRead
 }
 
 interface Counting<T> {
-  readonly list: string;
+  readonly list: 'consultations' | 'trainings';
   readonly read: (merged: Merged<T>) => DateReading;
 }
 
@@ -58,14 +58,15 @@ function countSince<T extends EvidenceRecord & { readonly title?: string }>(
 ): Count {
   const certain: { readonly url?: string; readonly title?: string; readonly day: string }[] = [];
   const doubts: Reason[] = [];
-  for (const merged of mergeRecords(list, name, context)) {
+  for (const merged of mergeRecords(list, name, context, () => name)) {
     const reading = read(merged);
     if (merged.conflicting) doubts.push('conflicting-evidence');
     else if (reading.kind === 'unknown') doubts.push(reading.reason);
     // Without a printed day it cannot be placed, inside the window or outside.
     else if (reading.kind === 'none') doubts.push('missing-fact');
     else if (reading.kind === 'day' && reading.day >= since) {
-      const { url, title } = merged.record;
+      const { title } = merged.record;
+      const url = merged.traits['url'];
       certain.push({
         day: reading.day,
         ...(url !== undefined && { url }),

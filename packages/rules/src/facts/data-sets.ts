@@ -24,7 +24,7 @@ interface Question {
 export function readDataSets(context: Context): readonly Answer[] {
   const list = context.evidence.dataSets;
   if (list === undefined) return [];
-  const sets = mergeRecords(list, 'dataSets', context);
+  const sets = mergeRecords(list, 'dataSets', context, () => 'dataSets');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   // Where no data set is open to the public, none is as it should be.
   const areNone = list.records.length === 0 && list.complete === true;

@@ -4,9 +4,10 @@ import type { PolicyRecord, ServiceRecord } from '../evidence/records.ts';
 import type { ListItem } from '../facts.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
+import { readInnerList, uniteLists } from './inner-lists.ts';
 import { type ListSource, toEntry } from './join-lists.ts';
 import { type Merged, mergeRecords } from './merge.ts';
-import { doubtsOf, gapsOf, keepValid, seen } from './observation.ts';
+import { doubtsOf, gapsOf, seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 
 /** The samples of one requirement that a list of their own shows. */
@@ -29,14 +30,14 @@ type Judged = Omit<ListItem<boolean>, 'label'>;
 function readList<T extends PolicyRecord | ServiceRecord>(
   requirement: string,
   list: EvidenceList<T> | undefined,
-  name: string,
+  name: 'policies' | 'services',
   read: (merged: Merged<T>, elements: readonly string[], context: Context) => Judged,
   context: Context,
 ): readonly DrawnSource[] {
   const asked = findRequirement(context.catalogue, requirement);
   if (list === undefined || list.records.length === 0 || asked === undefined) return [];
   const elements = listElements(asked.elements).map(({ id }) => id);
-  const entries = mergeRecords(list, name, context).map((merged) => {
+  const entries = mergeRecords(list, name, context, () => name).map((merged) => {
     const { label, conflicting, record } = merged;
     const judged: Judged = conflicting
       ? { value: { unknown: ['conflicting-evidence'] } }
@@ -54,16 +55,20 @@ function open(...reasons: readonly Reason[]): Judged {
 
 /** One interpretation in a form that the requirement names is enough; whether another form will do only a person can say. */
 function readPolicy(
-  { record, seenIn }: Merged<PolicyRecord>,
+  { record: { interpretations, failed }, stating, label }: Merged<PolicyRecord>,
   elements: readonly string[],
-  { asOf }: Context,
+  context: Context,
 ): Judged {
-  const { interpretations, failed } = record;
   if (interpretations === undefined) return open(failed ? 'fetch-failed' : 'missing-fact');
-  const when = seen(interpretations, seenIn('interpretations'));
-  const forms = keepValid(interpretations, when, asOf).map(([, { form }]) => form);
+  const lists = stating('interpretations').flatMap(({ record, path, seen: when }) =>
+    record.interpretations === undefined
+      ? []
+      : readInnerList(record.interpretations, `${path}.interpretations`, when, context.asOf),
+  );
+  const { records, gaps, conflicting } = uniteLists(lists, 'interpretations', label, context);
+  if (conflicting) return open('conflicting-evidence');
+  const forms = records.map((one) => one.record.form);
   if (forms.some((form) => elements.includes(form))) return { value: true };
-  const gaps = gapsOf(interpretations, when, asOf);
   const unnamed: readonly Reason[] = forms.some((form) => form !== 'text') ? ['needs-person'] : [];
   return gaps.length > 0 || unnamed.length > 0 ? open(...gaps, ...unnamed) : { value: false };
 }

@@ -1,12 +1,10 @@
-import { normaliseName, type Reason } from '@liujiang/indicators';
-import type { Count, ListFact } from '../facts.ts';
 import type { SampleSeed } from '../sampling/sample-seed.ts';
 import { drawFrames, type FrameDraw } from '../sampling/sampling-frames.ts';
 import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
-import { keepDrawnItems } from './drawn-items.ts';
-import type { SampleFacts } from './measurements.ts';
+import { placeOf } from './drawn-items.ts';
+import type { Entry } from './join-lists.ts';
 import { hasRequirement } from './unknown-requirement.ts';
 
 /** What the seed draws; nothing without one. Warns of frames that nothing is drawn from. */
@@ -44,48 +42,9 @@ export function readFrames(seed: SampleSeed | undefined, context: Context): read
   return draws;
 }
 
-/** The samples that count: for a requirement that a seed draws for, those that it drew. */
-export function keepDrawn(
-  facts: SampleFacts,
-  frames: readonly FrameDraw[],
-  context: Context,
-): SampleFacts {
-  let { measurements, samples, counts } = facts;
-  for (const frame of frames) {
-    const { requirement } = frame;
-    const sample = samples[requirement];
-    const measured = Object.entries(measurements[requirement] ?? {});
-    const lists: readonly ListFact<unknown>[] = [
-      ...(sample === undefined ? [] : [sample]),
-      ...measured.map(([, list]) => list),
-    ];
-    if (lists.length === 0) continue;
-    const keep = <T>(list: ListFact<T>): ListFact<T> => keepDrawnItems(list, frame, context);
-    if (sample !== undefined) samples = { ...samples, [requirement]: keep(sample) };
-    if (measured.length > 0) {
-      const kept = measured.map(([parameter, list]) => [parameter, keep(list)] as const);
-      measurements = { ...measurements, [requirement]: Object.fromEntries(kept) };
-    }
-    counts = { ...counts, [requirement]: countDrawn(lists, frame) };
-    warnUndrawn(lists, frame, context);
-  }
-  return { measurements, samples, counts };
-}
-
-/** How many of those drawn were looked at. A frame with too few entries leaves it open, as too few samples do. */
-function countDrawn(lists: readonly ListFact<unknown>[], frame: FrameDraw): Count {
-  const open = (min: number, reason: Reason): Count => ({ min, max: null, reasons: [reason] });
-  if ('reason' in frame) return open(0, frame.reason);
-  const { draw, placeOf } = frame;
-  const labels = lists.flatMap(({ items }) => items.map(({ label }) => label));
-  const seen = new Set(labels.filter((label) => placeOf(label) === 'drawn').map(normaliseName));
-  return seen.size >= draw.size
-    ? { min: seen.size, max: seen.size, reasons: [] }
-    : open(seen.size, 'incomplete-list');
-}
-
-function warnUndrawn(
-  lists: readonly ListFact<unknown>[],
+/** Tells of what was looked at and was not drawn, and of requirements for which nothing could be drawn. */
+export function warnUndrawn(
+  entries: readonly Entry<unknown>[],
   frame: FrameDraw,
   { warn }: Context,
 ): void {
@@ -102,9 +61,10 @@ function warnUndrawn(
     });
     return;
   }
-  for (const label of new Set(lists.flatMap(({ items }) => items.map((item) => item.label)))) {
-    const place = frame.placeOf(label);
+  for (const entry of entries) {
+    const place = placeOf(entry, frame);
     if (place === 'drawn') continue;
+    const { label } = entry.item;
     warn({
       code: place === 'left' ? 'sample-not-drawn' : 'sample-not-in-frame',
       path: 'samplingFrames',

@@ -61,10 +61,12 @@ export function deriveFeedback(
   const { evidence, asOf } = context;
   const list = evidence.consultations;
   if (list === undefined || since === undefined || feedbackTime === undefined) return {};
-  const items = mergeRecords(list, 'consultations', context).flatMap((merged) => {
-    const item = judgeFeedback(merged, since, feedbackTime, context);
-    return item === undefined ? [] : [{ label: merged.label, ...item }];
-  });
+  const items = mergeRecords(list, 'consultations', context, () => 'consultations').flatMap(
+    (merged) => {
+      const item = judgeFeedback(merged, since, feedbackTime, context);
+      return item === undefined ? [] : [{ label: merged.label, ...item }];
+    },
+  );
   const reasons = gapsOf(list, seen(list, context.seen), asOf);
   return { [requirement]: { items: sortItems(items), reasons } };
 }

@@ -32,7 +32,12 @@ export function deriveEnquiries(
   if (list === undefined) return { dues: {}, accurate: { items: [], reasons: ['missing-fact'] } };
   const reasons = gapsOf(list, seen(list, context.seen), context.asOf);
   const replyTime = findDuration(parameters, requirement, time);
-  const judged = mergeRecords(list, 'simulatedEnquiries', context).flatMap((merged) => {
+  const judged = mergeRecords(
+    list,
+    'simulatedEnquiries',
+    context,
+    () => 'simulatedEnquiries',
+  ).flatMap((merged) => {
     const when = merged.seenIn('repliedAt');
     const reply = readEventDate(merged.record.repliedAt, when, context.asOf);
     const due = judgeReply(merged, reply, replyTime, context);

@@ -13,7 +13,7 @@ export function deriveLinks(context: Context): Facts['links'] {
     return { kinds: unseen, notices: unseen };
   }
   const reasons = gapsOf(list, seen(list, context.seen), context.asOf);
-  const links = mergeRecords(list, 'links', context);
+  const links = mergeRecords(list, 'links', context, () => 'links');
   // A link of which nobody says where it leads may lead outside.
   const outside = links.filter(
     ({ record, conflicting }) => conflicting || record.kind !== 'government',

@@ -7,7 +7,6 @@ import { type Entry, hasSay, type ListSource, toEntry } from './join-lists.ts';
 import { judgeItem } from './judge-item.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { gapsOf, seen } from './observation.ts';
-import { topicOfSearch } from './search-features.ts';
 
 /** The numbers for one parameter that a list of their own shows. */
 export interface MeasuredSource {
@@ -34,7 +33,7 @@ export function readMeasuredRecords(
 function readPages(context: Context): readonly MeasuredSource[] {
   const list = context.evidence.pages;
   if (list === undefined) return [];
-  const pages = mergeRecords(list, 'pages', context);
+  const pages = mergeRecords(list, 'pages', context, () => 'pages');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   const measured = bindings.pageMeasurements.filter(({ field }) =>
     list.records.some((record) => record[field] !== undefined),
@@ -58,7 +57,7 @@ function readPages(context: Context): readonly MeasuredSource[] {
 function readSearches(context: Context): readonly MeasuredSource[] {
   const list = context.evidence.searches;
   if (!list?.records.some(({ kind }) => kind === 'title')) return [];
-  const searches = mergeRecords(list, 'searches', context, topicOfSearch);
+  const searches = mergeRecords(list, 'searches', context, () => 'searches');
   const titles = searches.filter(({ record }: Merged<SearchRecord>) => record.kind === 'title');
   const entries = titles.map(
     (search): Entry<number | null> =>

@@ -1,10 +1,13 @@
 import { compareTexts } from '../compare-texts.ts';
 import type { ByRequirement, Count, ListFact, ParameterFact } from '../facts.ts';
+import type { FrameDraw } from '../sampling/sampling-frames.ts';
 import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
+import { joinDrawn } from './drawn-items.ts';
 import { type DrawnSource, readDrawnRecords } from './drawn-records.ts';
-import { hasSay, type JoinedList, joinLists, type ListSource } from './join-lists.ts';
+import { warnUndrawn } from './drawn-samples.ts';
+import { hasSay, joinLists, type ListSource } from './join-lists.ts';
 import { type MeasuredSource, readMeasuredRecords } from './measured-records.ts';
 import { listMeasurements, listSamples } from './sample-records.ts';
 
@@ -18,70 +21,76 @@ export interface SampleFacts {
   readonly counts: ByRequirement<Count>;
 }
 
-/** Measurements and samples, by the requirement that each is for, whichever list shows them. */
-export function deriveSamples(parameters: Parameters, context: Context): SampleFacts {
+/**
+ * Measurements and samples, by the requirement that each is for, whichever list shows them. Where a seed draws for a
+ * requirement, only what it draws counts.
+ */
+export function deriveSamples(
+  parameters: Parameters,
+  frames: readonly FrameDraw[],
+  context: Context,
+): SampleFacts {
   const measured = gather<number | null, MeasuredSource>(
     [...listMeasurements(parameters, context), ...readMeasuredRecords(parameters, context)],
     ({ requirement, parameter }) => JSON.stringify([requirement, parameter]),
-    context,
   );
   const drawn = gather<boolean, DrawnSource>(
     [...listSamples(context), ...readDrawnRecords(context)],
     ({ requirement }) => requirement,
-    context,
   );
   const measurements: Record<string, Record<string, ListFact<number | null>>> = {};
-  for (const { requirement, parameter, list } of measured) {
+  const samples: Record<string, ListFact<boolean>> = {};
+  const counts = new Map<string, Count>();
+  const titles = new Map<string, Set<string>>();
+  const take = <T>(requirement: string, sources: readonly ListSource<T>[]): ListFact<T> => {
+    const frame = frames.find((one) => one.requirement === requirement);
+    if (frame === undefined) {
+      const about = { zh: requirement, en: requirement };
+      const joined = joinLists(sources, about, context);
+      const known = titles.get(requirement) ?? [];
+      titles.set(requirement, new Set([...known, ...joined.titles]));
+      return joined.list;
+    }
+    const { list, count } = joinDrawn(sources, frame, context);
+    const known = counts.get(requirement);
+    if (known === undefined || known.min < count.min) counts.set(requirement, count);
+    warnUndrawn(
+      sources.flatMap(({ entries }) => entries),
+      frame,
+      context,
+    );
+    return list;
+  };
+  for (const { place, sources } of measured) {
+    const { requirement, parameter } = place;
+    const list = take(requirement, sources);
     measurements[requirement] = { ...measurements[requirement], [parameter]: list };
   }
-  const counts = Object.entries(parameters)
-    .filter(([, own]) => own[bindings.sampleSize]?.type === 'count')
-    .map(([id]): [string, Count] => [
-      id,
-      countSamples([...measured, ...drawn].filter(({ requirement }) => requirement === id)),
-    ])
-    .filter(([, { min }]) => min > 0);
-  return {
-    measurements,
-    samples: Object.fromEntries(drawn.map(({ requirement, list }) => [requirement, list])),
-    counts: Object.fromEntries(counts),
-  };
+  for (const { place, sources } of drawn) {
+    samples[place.requirement] = take(place.requirement, sources);
+  }
+  for (const [requirement, own] of Object.entries(parameters)) {
+    const min = titles.get(requirement)?.size ?? 0;
+    // More can always be drawn, so that too few are never a failing. Only by their titles are samples known to differ: one
+    // thing may stand at two addresses.
+    if (own[bindings.sampleSize]?.type !== 'count' || min === 0) continue;
+    counts.set(requirement, { min, max: null, reasons: ['incomplete-list'] });
+  }
+  return { measurements, samples, counts: Object.fromEntries(counts) };
 }
 
-/** An order of their own, whatever the order of the evidence. */
-/** Sources of one question joined, the questions in an order of their own. */
-function gather<T, S extends { readonly requirement: string; readonly source: ListSource<T> }>(
+/** Sources by the question that they answer, the questions in an order of their own. */
+function gather<T, S extends { readonly source: ListSource<T> }>(
   sources: readonly S[],
   keyOf: (source: S) => string,
-  context: Context,
-): readonly (Omit<S, 'source'> & JoinedList<T>)[] {
+): readonly { readonly place: S; readonly sources: readonly ListSource<T>[] }[] {
   const groups = new Map<string, S[]>();
   for (const one of sources) if (hasSay(one.source)) addTo(groups, keyOf(one), one);
   return [...groups]
-    .toSorted(([one], [other]) => compareTexts(one, other))
+    .sort(([one], [other]) => compareTexts(one, other))
     .flatMap(([, group]) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { source: _, ...place } = first;
-      const about = { zh: first.requirement, en: first.requirement };
-      return [
-        {
-          ...place,
-          ...joinLists(
-            group.map(({ source }) => source),
-            about,
-            context,
-          ),
-        },
-      ];
+      const [place] = group;
+      if (place === undefined) return [];
+      return [{ place, sources: group.map(({ source }) => source) }];
     });
-}
-
-/**
- * More can always be drawn, so that too few are never a failing. Only by their titles are samples known to differ: one
- * thing may stand at two addresses.
- */
-function countSamples(drawn: readonly Pick<JoinedList<unknown>, 'titles'>[]): Count {
-  const titles = new Set(drawn.flatMap((list) => list.titles));
-  return { min: titles.size, max: null, reasons: ['incomplete-list'] };
 }

@@ -1,27 +1,41 @@
 import { compareTexts } from '../compare-texts.ts';
+import {
+  type Identified,
+  identities,
+  keyOf,
+  naming,
+  type Traits,
+  traitsOf,
+} from '../evidence/identity.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
-import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
+import { canonicalText, mergeContent } from './merge-content.ts';
 import { keepValid, type Seen, seen } from './observation.ts';
 
-/** What the records of one address say together. */
+/** A record in its place. */
+export interface Placed<T> {
+  readonly record: T;
+  readonly path: string;
+  readonly seen: Seen;
+}
+
+/** What the records of one thing say together. */
 export interface Merged<T> {
   readonly record: T;
-  /** Its address; the place of the record where it has none. */
-  readonly address: string;
+  /** What identifies it, where that is stated. */
+  readonly traits: Traits;
   /** Where the records stand in the evidence. */
   readonly paths: readonly string[];
   /** When what they say in a field was seen. */
   readonly seenIn: (field: keyof T) => Seen;
+  /** The records that state a field: lists inside them are never taken together unasked. */
+  readonly stating: (field: keyof T) => readonly Placed<T>[];
   /** Whether they contradict each other. */
   readonly conflicting: boolean;
   /** What a person recognises it by. */
   readonly label: string;
 }
-
-/** Fields that tell how something was seen, not what. */
-const aboutSeeing = new Set(['collectedAt', 'collector', 'expiresOn', 'note']);
 
 /** Fields by which a person recognises a record, best first. */
 const telling = [
@@ -44,92 +58,80 @@ function labelOf(record: object): string {
 }
 
 /**
- * The records of a list, those with the same address (and topic) taken as one: an open list may show a thing twice. What
- * they say in different words contradicts itself. Records that have expired are left out: the gaps of their list tell of them.
+ * The records of a list, those about the same thing taken as one (see {@link identities}): an open list may show a thing
+ * twice. What they say in different words contradicts itself. Records that have expired are left out: the gaps of their list
+ * tell of them.
  */
 export function mergeRecords<T extends EvidenceRecord>(
   list: EvidenceList<T>,
   name: string,
   context: Context,
-  topicOf: (record: T) => string = () => '',
+  kindOf: (record: T) => Identified,
 ): Merged<T>[] {
   const when = seen(list, context.seen);
-  const byAddress = new Map<string, Placed<T>[]>();
+  const groups = new Map<string, { readonly kind: Identified; readonly same: Placed<T>[] }>();
   for (const [position, record] of keepValid(list, when, context.asOf)) {
     const path = `${name}.records[${position}]`;
-    const address = record.url ?? path;
-    const key = `${topicOf(record)} ${address}`;
-    addTo(byAddress, key, { record, address, path });
+    const kind = kindOf(record);
+    const key = keyOf(record, identities[kind]);
+    const group = key === undefined ? path : `${kind} ${key}`;
+    const placed = { record, path, seen: seen(record, when) };
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, { kind, same: [placed] });
+    else known.same.push(placed);
   }
-  return [...byAddress.values()].map((same) => mergePlaced(same, when, context));
+  return [...groups.values()].map(({ kind, same }) => mergePlaced(same, kind, when, context));
 }
 
-interface Placed<T> {
-  readonly record: T;
-  readonly address: string;
-  readonly path: string;
-}
-
-function mergePlaced<T extends EvidenceRecord>(
+export function mergePlaced<T extends object>(
   same: readonly Placed<T>[],
+  kind: Identified,
   list: Seen,
   context: Context,
 ): Merged<T> {
+  const sorted = same.length > 1 ? sortPlaced(same) : same;
+  const apart = new Set([...identities[kind], ...(naming[kind] ?? [])]);
+  const { merged, conflicting } = mergeContent(
+    sorted.map(({ record }) => record),
+    apart,
+  );
+  const label = labelOf(merged);
   const paths = same.map(({ path }) => path);
-  const address = same[0]?.address ?? '';
-  const seenRecords = same.map(({ record }) => record);
-  const records = seenRecords.length > 1 ? sortByContent(seenRecords) : seenRecords;
-  const [first] = records;
-  const record: T = records.length === 1 && first !== undefined ? first : assignAll(records);
-  const conflicting = records.length > 1 && records.some((one) => differs(one, record));
-  const label = labelOf(record);
   if (conflicting) warnConflict(paths, { zh: label, en: label }, context);
-  const times = records.map((one) => seen(one, list));
-  const seenIn = (field: keyof T): Seen =>
-    joinTimes(
-      times.filter((_, index) => records[index]?.[field] !== undefined),
-      list,
-    );
-  return { record, address, paths, seenIn, conflicting, label };
-}
-
-/** One after the other: as arguments of one call they could be more than an engine allows. */
-function assignAll<T extends object>(records: readonly T[]): T {
-  const merged = {};
-  for (const record of records) Object.assign(merged, record);
-  return merged as T;
-}
-
-/** JSON with the fields of every object, and the entries of every list, in one order. */
-function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) => {
-    if (Array.isArray(member)) return sortByContent(member);
-    return typeof member === 'object' && member !== null
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member;
-  });
+  const stating = (field: keyof T) => sorted.filter(({ record }) => record[field] !== undefined);
+  return {
+    record: merged,
+    traits: traitsOf(merged, identities[kind]),
+    paths,
+    seenIn: (field) => {
+      const times = stating(field).map((one) => one.seen);
+      return times.length === 0 ? { ...list, own: null } : joinTimes(times);
+    },
+    stating,
+    conflicting,
+    label,
+  };
 }
 
 /** An order of their own, so that what they say together does not depend on how the list is written. */
-function sortByContent<T>(values: readonly T[]): T[] {
-  const keyed = values.map((value) => ({ value, text: canonicalText(value) }));
+function sortPlaced<T extends object>(same: readonly Placed<T>[]): readonly Placed<T>[] {
+  const keyed = same.map((placed) => ({ placed, text: canonicalText(placed.record) }));
   keyed.sort((one, other) => compareTexts(one.text, other.text));
-  return keyed.map(({ value }) => value);
-}
-
-function differs(one: object, merged: object): boolean {
-  const all = new Map(Object.entries(merged));
-  return Object.entries(one).some(
-    ([field, value]) =>
-      !aboutSeeing.has(field) && canonicalText(value) !== canonicalText(all.get(field)),
-  );
+  return keyed.map(({ placed }) => placed);
 }
 
 /** One thing seen several times: it stood so at the last of them, and must not be dated after the first. */
-function joinTimes(times: readonly Seen[], list: Seen): Seen {
+function joinTimes(times: readonly Seen[]): Seen {
   const [only] = times;
-  if (times.length === 1 && only !== undefined) return { ...only, until: list.until };
-  const own = times.flatMap((time) => time.own ?? []).sort();
-  const since = times.flatMap((time) => time.since ?? []).sort();
-  return { own: own[0] ?? null, since: since.at(-1) ?? list.since, until: list.until };
+  if (only !== undefined && times.length === 1) return only;
+  const earliest = (days: readonly string[]) => [...days].sort()[0] ?? null;
+  return {
+    own: earliest(times.flatMap(({ own }) => own ?? [])),
+    since:
+      times
+        .flatMap(({ since }) => since ?? [])
+        .sort()
+        .at(-1) ?? null,
+    until: earliest(times.flatMap(({ until }) => until ?? [])),
+  };
 }

@@ -4,8 +4,9 @@ import { type Answer, readFlag, unknownEntry } from './answer.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { foldStates, type StateEntry } from './fold-states.ts';
-import { type Merged, mergeRecords } from './merge.ts';
-import { gapsOf, keepValid, seen } from './observation.ts';
+import { readInnerList } from './inner-lists.ts';
+import { type Merged, mergePlaced, mergeRecords } from './merge.ts';
+import { gapsOf, seen } from './observation.ts';
 
 type Page = Merged<PageRecord>;
 
@@ -21,7 +22,7 @@ interface Question {
 export function readPageElements(context: Context): readonly Answer[] {
   const list = context.evidence.pages;
   if (list === undefined) return [];
-  const pages = mergeRecords(list, 'pages', context);
+  const pages = mergeRecords(list, 'pages', context, () => 'pages');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   return [
     ...askArticles(context),
@@ -105,16 +106,20 @@ function isNamed(name: string, { id, name: printed }: Element): boolean {
   return normaliseName(name) === normaliseName(printed.zh) || name === id;
 }
 
-/** How a page came out in one browser; a page that nobody opened in it may come out any way. */
+/**
+ * How a page came out in one browser, by all that was seen of it there: what one attempt leaves open another settles. A page
+ * that nobody opened in it may come out any way.
+ */
 function readBrowser(page: Page, browser: Element, context: Context): readonly StateEntry[] {
-  const { browsers } = page.record;
-  if (browsers === undefined || page.conflicting) {
+  if (page.record.browsers === undefined || page.conflicting) {
     return [readFlag(page, 'browsers', undefined, context)];
   }
-  const when = seen(browsers, page.seenIn('browsers'));
-  const tried = keepValid(browsers, when, context.asOf).filter(([, { name }]) =>
-    isNamed(name, browser),
-  );
+  const tried = page.stating('browsers').flatMap(({ record: { browsers }, path, seen: when }) => {
+    if (browsers === undefined) return [];
+    const { records } = readInnerList(browsers, `${path}.browsers`, when, context.asOf);
+    return records.filter(({ record }) => isNamed(record.name, browser));
+  });
   if (tried.length === 0) return [unknownEntry('missing-fact')];
-  return tried.map(([, { works }]) => readFlag(page, 'browsers', works, context));
+  const inBrowser = mergePlaced(tried, 'browsers', page.seenIn('browsers'), context);
+  return [readFlag(inBrowser, 'works', inBrowser.record.works, context)];
 }

@@ -26,7 +26,7 @@ function mayBeArticle({ kind }: PageRecord): boolean {
 export function derivePublishTimes(context: Context): ListFact<string | null> {
   const list = context.evidence.pages;
   if (list === undefined) return { items: [], reasons: ['missing-fact'] };
-  const items = mergeRecords(list, 'pages', context)
+  const items = mergeRecords(list, 'pages', context, () => 'pages')
     .filter(isAsked)
     .map((merged) => {
       const reasons = doubtsOf(merged.seenIn('publishedAt'), context.asOf);

@@ -1,4 +1,5 @@
 import { nearestTo } from '@liujiang/indicators';
+import type { Identified } from '../evidence/identity.ts';
 import type { MeasurementRecord } from '../evidence/records.ts';
 import type { ByRequirement, ParameterFact } from '../facts.ts';
 import { bindings } from './bindings.ts';
@@ -42,11 +43,13 @@ export function listMeasurements(
     if (parameters[requirement]?.[parameter] === undefined) continue;
     sources.set(topicOf(record), { requirement, parameter, entries: [] });
   }
-  for (const merged of mergeRecords(list, 'measurements', context, topicOf)) {
-    const { requirement, title } = merged.record;
+  const kindOf = ({ requirement }: MeasurementRecord): Identified =>
+    parameters[requirement]?.[bindings.sampleSize] ? 'drawnMeasurements' : 'measurements';
+  for (const merged of mergeRecords(list, 'measurements', context, kindOf)) {
+    const { title } = merged.record;
     const source = sources.get(topicOf(merged.record));
     if (source === undefined) continue;
-    const by = parameters[requirement]?.[bindings.sampleSize] ? 'title' : 'address';
+    const by = kindOf(merged.record) === 'drawnMeasurements' ? 'title' : 'address';
     source.entries.push(toEntry(merged, title, by, judgeItem(merged, 'value', context)));
   }
   return [...sources.values()].map(({ entries, ...place }) => ({
@@ -65,7 +68,7 @@ export function listSamples(context: Context): readonly DrawnSource[] {
       known.add(requirement);
   }
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  const records = mergeRecords(list, 'samples', context, ({ requirement }) => requirement);
+  const records = mergeRecords(list, 'samples', context, () => 'samples');
   return [...known].map((requirement) => {
     const entries = records
       .filter(({ record }) => record.requirement === requirement)

@@ -1,4 +1,3 @@
-import type { SearchRecord } from '../evidence/records.ts';
 import { type Answer, readFlag } from './answer.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
@@ -10,7 +9,7 @@ import { gapsOf, seen } from './observation.ts';
 export function readSearchFeatures(context: Context): readonly Answer[] {
   const list = context.evidence.searches;
   if (list === undefined) return [];
-  const searches = mergeRecords(list, 'searches', context, topicOfSearch);
+  const searches = mergeRecords(list, 'searches', context, () => 'searches');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   return bindings.searchFeatures.flatMap(({ kind, field, at: [requirement, element] }) => {
     if (!list.records.some((one) => one.kind === kind && one[field] !== undefined)) return [];
@@ -18,9 +17,4 @@ export function readSearchFeatures(context: Context): readonly Answer[] {
     const entries = tests.map((test) => readFlag(test, field, test.record[field], context));
     return [{ requirement, element, statement: foldStates('searches', entries, gaps, 'one') }];
   });
-}
-
-/** What tells the tests apart that were made on one page. */
-export function topicOfSearch({ kind, query }: SearchRecord): string {
-  return JSON.stringify([kind, query]);
 }
