@@ -1,8 +1,9 @@
 import type { Reason } from '@liujiang/indicators';
+import { notAmong } from '../evidence/identity.ts';
 import type { EvidenceList, Failure } from '../evidence/list.ts';
 import type { Item, ItemSummary } from '../evidence/records.ts';
 import type { DateSeries } from '../facts.ts';
-import { doubtsAbout, readItems } from './item-readings.ts';
+import { doubtsAbout, type ItemReadings, readItems, type ShownItem } from './item-readings.ts';
 import { doubtsOf, hasExpired, type Seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 
@@ -17,16 +18,21 @@ export interface DateSource {
   readonly gaps: readonly Reason[];
   /** Why entries that it shows may bear other dates. */
   readonly doubts: readonly Reason[];
+  /** What it shows one by one. */
+  readonly readings: Pick<ItemReadings, 'listItems' | 'earlierBy'>;
 }
+
+const nothing: DateSource['readings'] = { listItems: () => [] };
 
 /** A record that says nothing about when its thing was updated, for a reason. */
 function silentSource(path: string, reason: Reason): DateSource {
-  return { path, dates: [], shown: 0, gaps: [reason], doubts: [] };
+  return { path, dates: [], shown: 0, gaps: [reason], doubts: [], readings: nothing };
 }
 
 /** A record of which it is known that there is nothing published in its thing. */
 function emptySource(path: string, when: Seen, asOf: string): DateSource {
-  return { path, dates: [], shown: 0, gaps: doubtsOf(when, asOf), doubts: [] };
+  const gaps = doubtsOf(when, asOf);
+  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing };
 }
 
 /** What a record of published items says of them, however it says it. */
@@ -59,32 +65,57 @@ export function readPublishing(
   }
   const { shown, gaps } = readings;
   const dates = readings.readings.flatMap((reading) => (reading.kind === 'day' ? reading.day : []));
-  return { path, dates, shown, gaps, doubts: doubtsAbout(readings) };
+  return { path, dates, shown, gaps, doubts: doubtsAbout(readings), readings };
 }
 
-/** Paths of records about one thing of which one claims to show everything and another shows entries of its own. */
+/** A record in which a section does not stand that a thing is looked for in. */
+export function lackingSource(path: string, gaps: readonly Reason[]): DateSource {
+  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing };
+}
+
+/**
+ * Paths of records about one thing of which one claims to show everything and another shows what can be none of it. What was
+ * published after the monitoring date is in nobody's way: the one that shows everything may have been made before.
+ */
 export function findContradiction(sources: readonly DateSource[]): readonly string[] {
   if (sources.length < 2) return [];
   const complete = sources.filter(({ gaps }) => gaps.length === 0);
   const showing = sources.filter(({ shown }) => shown > 0);
-  const contradicted = showing.some((some) => complete.some((all) => all !== some));
+  const contradicted = complete.some((all) =>
+    showing.some((some) => some !== all && showsMore(some, all)),
+  );
   return contradicted ? [...new Set([...complete, ...showing])].map(({ path }) => path) : [];
 }
 
+/** Whether a record shows something that is none of what another shows, which shows everything. */
+function showsMore(some: DateSource, all: DateSource): boolean {
+  const { earlierBy } = all.readings;
+  const isEarlier = ({ traits: { publishedAt } }: ShownItem) =>
+    earlierBy !== undefined && publishedAt !== undefined && publishedAt <= earlierBy;
+  const shown = some.readings.listItems().filter(({ reading }) => reading.kind !== 'later');
+  const others = notAmong(shown, all.readings.listItems(), ({ traits }) => traits);
+  if (others.some((item) => !isEarlier(item))) return true;
+  // Of items that are only counted nobody knows more than how many there are.
+  const counted = some.shown - some.readings.listItems().length;
+  return counted > 0 && some.shown > all.shown;
+}
+
 /**
- * What several records say about one thing. One that shows everything settles it, unless another shows entries of its own:
- * then they contradict each other, and neither is believed.
+ * What several records say about one thing. One that shows everything settles it, and what others leave open as well, unless
+ * another shows entries of its own: then they contradict each other, and neither is believed.
  */
 export function joinSources(sources: readonly DateSource[]): DateSeries {
-  const settled = sources.some(({ gaps }) => gaps.length === 0);
-  const contradicted = findContradiction(sources).length > 0;
-  if (contradicted) return { dates: [], reasons: ['conflicting-evidence'] };
-  return {
-    dates: sortDates(sources),
-    reasons: sortReasons(
-      sources.flatMap(({ doubts, gaps }) => (settled ? doubts : [...doubts, ...gaps])),
-    ),
-  };
+  if (findContradiction(sources).length > 0) {
+    return { dates: [], reasons: ['conflicting-evidence'] };
+  }
+  const whole = sources.filter(({ gaps }) => gaps.length === 0);
+  const settling = whole.some(({ doubts }) => doubts.length === 0);
+  const reasons = whole.length > 0 ? whole.flatMap(({ doubts }) => doubts) : openIn(sources);
+  return { dates: sortDates(sources), reasons: settling ? [] : sortReasons(reasons) };
+}
+
+function openIn(sources: readonly DateSource[]): readonly Reason[] {
+  return sources.flatMap(({ doubts, gaps }) => [...doubts, ...gaps]);
 }
 
 /** The series of several things taken together: an update of one is an update. */

@@ -1,4 +1,5 @@
 import type { Reason } from '@liujiang/indicators';
+import { identities, type Traits, traitsOf } from '../evidence/identity.ts';
 import type { EvidenceList } from '../evidence/list.ts';
 import type { Item, ItemSummary } from '../evidence/records.ts';
 import {
@@ -11,12 +12,33 @@ import {
   seen,
 } from './observation.ts';
 
+/** An item that a record shows, and what its date says. */
+export interface ShownItem {
+  readonly traits: Traits;
+  readonly reading: DateReading;
+}
+
+/** What tells one item from another: its address, its title and the day on which it was published. */
+const telling = [...identities.items, 'publishedAt'];
+
+function traitsOfItem(item: Item): Traits {
+  const traits = traitsOf(item, telling);
+  return item.publishedAt === null ? { ...traits, publishedAt: noDate } : traits;
+}
+
+/** Stands for the day of an item that bears none. */
+const noDate = 'none';
+
 /** What was seen of published items, listed or summed up. */
 export interface ItemReadings {
   /** What the dates say; of items that are summed up, those that can say anything. */
   readonly readings: readonly DateReading[];
   /** How many items there are at least. */
   readonly shown: number;
+  /** The items one by one, as far as they can be told from others; asked for only where another record shows some too. */
+  readonly listItems: () => readonly ShownItem[];
+  /** Of a summary: the day that its earlier items, which it does not show one by one, are no later than. */
+  readonly earlierBy?: string;
   /** Why there may be items that were not seen; empty when all of them were. */
   readonly gaps: readonly Reason[];
 }
@@ -31,7 +53,12 @@ function readList(list: EvidenceList<Item>, whole: Seen, asOf: string): ItemRead
   const isValid = (item: Item) => !hasExpired(whenOf(item), asOf);
   const valid = list.records.every(isValid) ? list.records : list.records.filter(isValid);
   const readings = valid.map((item) => readEventDate(item.publishedAt, whenOf(item), asOf));
-  return { readings, shown: readings.length, gaps: gapsOf(list, when, asOf) };
+  const listItems = () =>
+    valid.flatMap((item, index) => {
+      const reading = readings[index];
+      return reading === undefined ? [] : { traits: traitsOfItem(item), reading };
+    });
+  return { readings, shown: readings.length, listItems, gaps: gapsOf(list, when, asOf) };
 }
 
 /**
@@ -43,12 +70,22 @@ function readSummary(summary: ItemSummary, when: Seen, asOf: string): ItemReadin
   const { count, latest, earlier = 0, undated = 0 } = summary;
   const readings = latest.map((printed) => readEventDate(printed, when, asOf));
   const told = latest.length + earlier + undated;
-  const bounded = earlier === 0 || readings.some(({ kind }) => kind === 'day');
+  const days = readings.flatMap((reading) => (reading.kind === 'day' ? reading.day : []));
+  const bounded = earlier === 0 || days.length > 0;
+  const earliest = days.sort()[0];
+  const all: readonly DateReading[] = undated > 0 ? [...readings, { kind: 'none' }] : readings;
   return {
-    readings: undated > 0 ? [...readings, { kind: 'none' }] : readings,
+    readings: all,
     shown: Math.max(count ?? 0, told),
+    listItems: () => all.map((reading) => ({ traits: traitsOfDay(reading), reading })),
+    ...(earlier > 0 && earliest !== undefined && { earlierBy: earliest }),
     gaps: told === count && bounded ? doubtsOf(when, asOf) : ['incomplete-list'],
   };
+}
+
+function traitsOfDay(reading: DateReading): Traits {
+  if ('day' in reading) return { publishedAt: reading.day };
+  return reading.kind === 'none' ? { publishedAt: noDate } : {};
 }
 
 /** Reads whichever of the two a record has; `null` when it has neither. */

@@ -11,7 +11,13 @@ import { addTo } from './add-to.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
-import { type DateSource, joinSources, readPublishing, uniteSeries } from './date-series.ts';
+import {
+  type DateSource,
+  joinSources,
+  lackingSource,
+  readPublishing,
+  uniteSeries,
+} from './date-series.ts';
 import { gapsOf, seen } from './observation.ts';
 
 /**
@@ -103,7 +109,7 @@ function readRecord(
   if (sources.length > 0) return sources;
   const gaps = gapsOf(record.sections, since, context.asOf);
   const doubts: readonly Reason[] = gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
-  return [{ path, dates: [], shown: 0, gaps: doubts, doubts: [] }];
+  return [lackingSource(path, doubts)];
 }
 
 function isNamed(name: string, elements: readonly Element[]): boolean {
