@@ -62,9 +62,9 @@ export interface FactOptions {
 /** What the facts of {@link deriveFacts} are about. */
 export interface DeriveOptions extends FactOptions {
   /**
-   * Id or name of one unit, of the catalogue or of the directory: only what is its own is read. Those are the records that
-   * name it, and the ones without `unit` whose column, or whose requirement, the table gives to it alone. Records that do not
-   * say whose they are count for no unit, and keep their list from proving "all" or "none". Left out, everything is read.
+   * Id or name of one unit, of the catalogue or of the directory: only what is its own is read. Those are the records whose
+   * column, or whose requirement, the table gives to it alone, and of others those that name it. Records that do not say whose
+   * they are count for no unit, and keep their list from proving "all" or "none". Left out, everything is read.
    */
   readonly unit?: string;
 }

@@ -5,8 +5,8 @@ import { addTo } from './add-to.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import type { Context } from './context.ts';
 import { whyUnseen } from './date-series.ts';
-import { gapsOf, hasExpired, type Seen, seen } from './observation.ts';
-import { findColumnGaps } from './section-updates.ts';
+import { hasExpired, type Seen, seen } from './observation.ts';
+import { askedOf, findColumnGaps } from './section-updates.ts';
 import { openStatement, plainStatement, type Statement } from './statement.ts';
 
 /** An empty list says that nobody has looked, unless it is said to be whole. */
@@ -59,21 +59,31 @@ function addAll(reasons: Set<Reason>, more: readonly Reason[]): void {
 }
 
 /**
- * Whether one of several columns was set up, whoever keeps it: seen in any of them it was; that it was not follows only
- * when each is said to be absent, or is missing from a whole list.
+ * Whether one of several columns was set up, whoever keeps it, or by one member: seen in any of them it was; that it was not
+ * follows only when each is said to be absent, or is missing from a whole list. Of a member that keeps none of them nothing
+ * is known.
  */
 export function readColumns(
   owners: readonly Column[],
   columns: MatchedColumns,
   context: Context,
+  member?: string,
 ): readonly Statement[] {
-  const { evidence, asOf } = context;
-  if (evidence.columns === undefined) return [];
+  const { evidence, asOf, units } = context;
+  const kept =
+    member === undefined
+      ? owners
+      : owners.filter(
+          ({ owner }) => owner === member || units.membersOf(owner)?.includes(member) === true,
+        );
+  if (evidence.columns === undefined || kept.length === 0) return [];
   const statements: Statement[] = [];
   const doubts = new Set<Reason>();
-  for (const column of owners) {
+  for (const column of kept) {
+    const asked = member === undefined ? askedOf(column, context) : [memberIn(column, member)];
     const byMember = new Map<string, Statement[]>();
     for (const record of columns.byColumn.get(column.id) ?? []) {
+      if (member !== undefined && !asked?.includes(record.member)) continue;
       addTo(byMember, record.member, readColumn(record, asOf));
     }
     for (const said of byMember.values()) {
@@ -85,31 +95,14 @@ export function readColumns(
         else if (unsettled && !present) addAll(doubts, statement.reasons);
       }
     }
-    addAll(doubts, findColumnGaps(column, [...byMember.keys()], columns, context));
+    addAll(doubts, findColumnGaps(column, asked, [...byMember.keys()], columns, context));
   }
   if (statements.length > 0) return statements;
   if (doubts.size > 0) return [openStatement('columns', ...doubts)];
   return [{ path: 'columns', settled: 'absent', claimed: 'absent', reasons: [] }];
 }
 
-/** Whether one member of a group has set up one of several columns. */
-export function readColumnsOf(
-  member: string,
-  owners: readonly Column[],
-  columns: MatchedColumns,
-  context: Context,
-): readonly Statement[] {
-  const { evidence, asOf } = context;
-  if (evidence.columns === undefined) return [];
-  const own = owners.flatMap(({ id, owner }) =>
-    (columns.byColumn.get(id) ?? []).filter(
-      (record) => record.member === member || (owner === member && record.member === ''),
-    ),
-  );
-  if (own.length > 0) return own.map((record) => readColumn(record, asOf));
-  const gaps = gapsOf(evidence.columns, seen(evidence.columns, context.seen), asOf);
-  const unplaced = columns.unknownNames || owners.some(({ id }) => columns.possible.has(id));
-  const doubts: readonly Reason[] = gaps.length === 0 && unplaced ? ['missing-fact'] : gaps;
-  if (doubts.length > 0) return [openStatement('columns', ...doubts)];
-  return [{ path: 'columns', settled: 'absent', claimed: 'absent', reasons: [] }];
+/** What a member's records of a column bear: nothing where the column is its own alone. */
+function memberIn({ owner }: Column, member: string): string {
+  return owner === member ? '' : member;
 }

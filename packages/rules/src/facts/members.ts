@@ -15,7 +15,7 @@ import type {
   ListItem,
   MemberFacts,
 } from '../facts.ts';
-import { readColumnsOf } from './column-states.ts';
+import { readColumns } from './column-states.ts';
 import type { Context } from './context.ts';
 import { asksForColumn, columnsOf } from './features.ts';
 import type { StatedEvidence } from './presence.ts';
@@ -85,7 +85,7 @@ function readMembers(
     const said = statements.get(id)?.get(unit);
     const read = (thing: string, owners: Catalogue['columns'] = []) => [
       ...(said?.get(thing) ?? []),
-      ...(owners.length > 0 ? readColumnsOf(unit, owners, columns, context) : []),
+      ...(owners.length > 0 ? readColumns(owners, columns, context, unit) : []),
     ];
     const ids = [...elements.map((element) => element.id), ''];
     const things = new Map(ids.map((thing) => [thing, read(thing, named.get(thing))]));

@@ -2,8 +2,9 @@ import { type Catalogue, findRequirement, leafOf, type Unit } from '@liujiang/in
 import { type Nesting, nesting } from '../evidence/consistency/nesting.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
+import { columnMatcher } from './column-matcher.ts';
 import type { Context } from './context.ts';
-import { isWhole } from './observation.ts';
+import { hasExpired, isWhole, seen } from './observation.ts';
 
 /** Whose a record is: the unit's, another one's, or it does not say so that anybody could tell. */
 type Whose = 'own' | 'other' | 'unsaid';
@@ -16,12 +17,8 @@ function ownerOf(units: readonly string[], catalogue: Catalogue): string | undef
   return others.length === 0 && known?.kind === 'unit' ? known.id : undefined;
 }
 
-/** The one office that a record's column or requirement belongs to. */
-function impliedUnit({ id, requirement }: Fields, { catalogue }: Context): string | undefined {
-  if (typeof id === 'string') {
-    const column = catalogue.columns.find((known) => known.id === id);
-    return column && ownerOf([column.owner], catalogue);
-  }
+/** The one office that the table gives a record's requirement to. */
+function impliedUnit({ requirement }: Fields, { catalogue }: Context): string | undefined {
   if (typeof requirement !== 'string') return undefined;
   if (findRequirement(catalogue, requirement) === undefined) return undefined;
   const { responsibilities } = leafOf<string, string>(catalogue, requirement);
@@ -32,30 +29,61 @@ function impliedUnit({ id, requirement }: Fields, { catalogue }: Context): strin
   );
 }
 
-function whoseIs(record: EvidenceRecord, unit: string, context: Context): Whose {
-  if (record.unit === undefined) {
-    const implied = impliedUnit({ ...record }, context);
-    if (implied === undefined) return 'unsaid';
-    return implied === unit ? 'own' : 'other';
-  }
-  const { key, known } = context.units.find(record.unit, '');
+/** Whose a record is by the unit that it names. A group's, or one that nobody knows, may be anybody's. */
+function whoseByName({ unit: name }: EvidenceRecord, unit: string, { units }: Context): Whose {
+  if (name === undefined) return 'unsaid';
+  const { key, known } = units.find(name, '');
   if (key === unit) return 'own';
-  return known && !context.units.isGroup(key) ? 'other' : 'unsaid';
+  return known && !units.isGroup(key) ? 'other' : 'unsaid';
 }
 
-/** A list of a unit's records shows all of them only where the whole list does and says of each record whose it is. */
+/** What the table gives to one office is that office's, whatever unit a record names: it is asked of nobody else. */
+function whoseIs(record: EvidenceRecord, unit: string, context: Context): Whose {
+  const implied = impliedUnit({ ...record }, context);
+  if (implied === undefined) return whoseByName(record, unit, context);
+  return implied === unit ? 'own' : 'other';
+}
+
+/**
+ * Whose a column is. Of one that nobody can place every unit's evidence tells: it may be its own, and keeps open what it may
+ * be about.
+ */
+function whoseColumn(
+  match: ReturnType<typeof columnMatcher>,
+  unit: string,
+  context: Context,
+): (record: EvidenceRecord) => Whose {
+  return (record) => {
+    const matched = match(record, '');
+    if (matched.kind === 'match') {
+      const owner = matched.member === '' ? matched.column.owner : matched.member;
+      return owner === unit ? 'own' : 'other';
+    }
+    return whoseByName(record, unit, context) === 'other' && matched.kind !== 'possible'
+      ? 'other'
+      : 'own';
+  };
+}
+
+/**
+ * A list of a unit's records shows all of them only where the whole list does and says of each record whose it is. A record
+ * that has expired is as good as lost, whosever it was.
+ */
 function keepOwn(
   list: EvidenceList<EvidenceRecord>,
   inner: Nesting,
   whose: (record: EvidenceRecord) => Whose,
   within: (record: EvidenceRecord) => Whose,
+  asOf: string,
 ): EvidenceList<EvidenceRecord> {
   const { complete: _, count: __, records, ...rest } = list;
   const own = records.filter((record) => whose(record) === 'own');
-  const whole = isWhole(list) && records.every((record) => whose(record) !== 'unsaid');
+  const whole =
+    isWhole(list) &&
+    records.every((record) => whose(record) !== 'unsaid' && !hasExpired(seen(record, null), asOf));
   return {
     ...rest,
-    records: own.map((record) => keepWithin(record, inner, within)),
+    records: own.map((record) => keepWithin(record, inner, within, asOf)),
     ...(whole && { complete: true, count: own.length }),
   };
 }
@@ -65,26 +93,31 @@ function keepWithin(
   record: EvidenceRecord,
   lists: Nesting,
   whose: (record: EvidenceRecord) => Whose,
+  asOf: string,
 ): EvidenceRecord {
   const fields: Fields = { ...record };
   const inner = Object.entries(lists).flatMap(([name, deeper]) => {
     const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
-    return list === undefined ? [] : [[name, keepOwn(list, deeper, whose, whose)] as const];
+    return list === undefined ? [] : [[name, keepOwn(list, deeper, whose, whose, asOf)] as const];
   });
   return inner.length === 0 ? record : { ...record, ...Object.fromEntries(inner) };
 }
 
 /**
- * The part of the evidence that is one unit's: the records that name it, and those that name none but stand for a column or
- * a requirement of its own. A record of which nobody can tell whose it is is left out, and leaves its list open.
+ * The part of the evidence that is one unit's: the records of what the table gives to it alone, and of others those that name
+ * it. A record of which nobody can tell whose it is is left out, and leaves its list open.
  */
 export function evidenceOf(unit: string, context: Context): Evidence {
-  const whose = (record: EvidenceRecord) => whoseIs(record, unit, context);
-  const within = (record: EvidenceRecord) => (record.unit === undefined ? 'own' : whose(record));
+  const whoseOther = (record: EvidenceRecord) => whoseIs(record, unit, context);
+  const ofColumns = whoseColumn(columnMatcher(context), unit, context);
+  const within = (record: EvidenceRecord) =>
+    whoseByName(record, unit, context) === 'other' ? 'other' : 'own';
   const fields: Fields = { ...context.evidence };
   const lists = Object.entries(nesting).flatMap(([name, inner]) => {
     const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
-    return list === undefined ? [] : [[name, keepOwn(list, inner, whose, within)] as const];
+    if (list === undefined) return [];
+    const whose = name === 'columns' ? ofColumns : whoseOther;
+    return [[name, keepOwn(list, inner, whose, within, context.asOf)] as const];
   });
   return { ...context.evidence, ...Object.fromEntries(lists) };
 }

@@ -58,22 +58,31 @@ function readColumn(
     warnContradiction(sources, element.name, context);
     return joinSources(sources);
   });
-  return uniteSeries(series, findColumnGaps(column, [...byMember.keys()], columns, context));
+  const asked = askedOf(column, context);
+  return uniteSeries(series, findColumnGaps(column, asked, [...byMember.keys()], columns, context));
 }
 
-/** Why there may be such a column that no record shows; empty when all of them are shown, or there is none. */
+/** Who has such a column: the members of the group that owns it, or its one owner, ''. `undefined` where nobody knows. */
+export function askedOf({ owner }: Column, { units }: Context): readonly string[] | undefined {
+  return units.isGroup(owner) ? units.membersOf(owner) : [''];
+}
+
+/**
+ * Why there may be such a column, of those of whom it is asked, that no record shows; empty when all of them are shown, or
+ * there is none.
+ */
 export function findColumnGaps(
-  column: Column,
-  members: readonly string[],
+  { id }: Column,
+  asked: readonly string[] | undefined,
+  shown: readonly string[],
   { possible, unknownNames }: MatchedColumns,
-  context: Context,
+  { evidence, seen: whole, asOf }: Context,
 ): readonly Reason[] {
-  const { evidence, units, asOf } = context;
-  const asked = units.isGroup(column.owner) ? units.membersOf(column.owner) : [''];
-  if (asked?.every((member) => members.includes(member))) return [];
-  if (possible.has(column.id)) return ['missing-fact'];
+  if (asked?.every((member) => shown.includes(member))) return [];
+  const reasons = possible.get(id);
+  if (reasons !== undefined) return [...reasons];
   if (evidence.columns === undefined) return ['missing-fact'];
-  const gaps = gapsOf(evidence.columns, seen(evidence.columns, context.seen), asOf);
+  const gaps = gapsOf(evidence.columns, seen(evidence.columns, whole), asOf);
   // A column under a name that nobody knows may be the one that is looked for.
   return gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
 }

@@ -28,6 +28,8 @@ export interface Units {
   readonly membersOf: (group: string) => readonly string[] | undefined;
   /** Whether a key is that of a group, not of one unit. */
   readonly isGroup: (key: string) => boolean;
+  /** The key of the unit that does the work of one at the monitoring date: itself, or the one that it was merged into. */
+  readonly actingFor: (key: string) => string;
   /** What a known unit is called. */
   readonly nameOf: (key: string) => Bilingual;
   /** Every name in use of a known unit, full, short and otherwise spelled. */
@@ -100,6 +102,10 @@ export function buildUnits(
     },
     membersOf: (group) => members.get(group),
     isGroup: (key) => groups.has(key),
+    actingFor: (key) => {
+      const unit = link?.offices.get(key);
+      return unit === undefined ? key : toKey(acting(unit));
+    },
     nameOf: (key) => names.get(key) ?? { zh: key, en: key },
     namesOf: (key) => allNames.get(key) ?? [],
   };
