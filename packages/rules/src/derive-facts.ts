@@ -30,6 +30,7 @@ import { deriveSamples } from './facts/measurements.ts';
 import { deriveMembers } from './facts/members.ts';
 import { seen } from './facts/observation.ts';
 import { evidenceOf } from './facts/own-evidence.ts';
+import { evidenceOfSite } from './facts/own-site.ts';
 import { derivePublishTimes } from './facts/pages.ts';
 import { deriveParameters } from './facts/parameters.ts';
 import { derivePresence, type StatedEvidence, withoutDisputed } from './facts/presence.ts';
@@ -127,7 +128,7 @@ export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptio
     warnings.set(`${warning.code} ${warning.path} ${warning.message.zh}`, warning);
   };
   const context: Context = {
-    evidence,
+    evidence: evidenceOfSite(evidence, catalogue, warn),
     seen: seen(evidence, null),
     asOf,
     catalogue,

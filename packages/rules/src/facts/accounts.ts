@@ -4,7 +4,7 @@ import type { ByRequirement, Facts, ListFact, ListItem, ParameterFact } from '..
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { sortItems } from './list-fact.ts';
-import { doubtsOf, gapsOf, seen } from './observation.ts';
+import { doubtsOf, gapsOf, placesIn, seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 
 /** Names of accounts, as they are compared: NFKC, without white space. */
@@ -40,7 +40,7 @@ export function deriveAccounts(
   const owners = new Map<string, Group>();
   const named: ListItem<boolean>[] = [];
   let unassigned = false;
-  for (const [position, record] of list.records.entries()) {
+  for (const [position, record] of placesIn(list)) {
     const unit =
       record.unit === undefined
         ? undefined

@@ -5,7 +5,7 @@ import type { AttestationRecord } from '../evidence/records.ts';
 import type { Attested, Disregarded, Unattested } from '../facts.ts';
 import type { Context } from './context.ts';
 import { warnSides } from './contradiction.ts';
-import { doubtsOf, hasExpired, type Seen, seen } from './observation.ts';
+import { doubtsOf, hasExpired, placesIn, type Seen, seen } from './observation.ts';
 import { sortReasons } from './reasons.ts';
 import { openStatement, type Statement } from './statement.ts';
 import { hasRequirement } from './unknown-requirement.ts';
@@ -23,8 +23,8 @@ export function listAttestations(context: Context): readonly SeenAttestation[] {
   const list = context.evidence.attestations;
   if (list === undefined) return [];
   const when = seen(list, context.seen);
-  return list.records
-    .map((record, position) => ({
+  return placesIn(list)
+    .map(([position, record]) => ({
       record,
       path: `attestations.records[${position}]`,
       seen: attestedOn(record, when),

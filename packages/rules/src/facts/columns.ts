@@ -3,7 +3,7 @@ import type { ColumnRecord } from '../evidence/records.ts';
 import { addTo } from './add-to.ts';
 import { type ColumnMatch, columnMatcher } from './column-matcher.ts';
 import type { Context } from './context.ts';
-import { type Seen, seen } from './observation.ts';
+import { placesIn, type Seen, seen } from './observation.ts';
 
 /** A record of a column of the catalogue. */
 export interface SeenColumn {
@@ -34,7 +34,7 @@ export function matchColumns(context: Context): MatchedColumns {
   const possible = new Map<string, Set<Reason>>();
   let unknownNames = false;
   const whole = context.evidence.columns && seen(context.evidence.columns, context.seen);
-  for (const [position, record] of (context.evidence.columns?.records ?? []).entries()) {
+  for (const [position, record] of placesIn(context.evidence.columns ?? { records: [] })) {
     const path = `columns.records[${position}]`;
     const matched = match(record, path);
     if (matched.kind === 'unknown') unknownNames = true;

@@ -16,7 +16,7 @@ import type { Things } from './contrary.ts';
 import { joinSources, readPublishing } from './date-series.ts';
 import { listDocuments } from './documents.ts';
 import { doubtsAbout, readItems } from './item-readings.ts';
-import { hasExpired, type Seen, seen } from './observation.ts';
+import { hasExpired, placesIn, type Seen, seen } from './observation.ts';
 import { openStatement, plainStatement, type Statement } from './statement.ts';
 import type { TypedStatement } from './typed-statements.ts';
 import { hasRequirement } from './unknown-requirement.ts';
@@ -98,7 +98,7 @@ function groupDisclosures(
     const place = findPlace(record, path, elementsOf, context);
     return place === undefined ? undefined : groupAt(place);
   };
-  for (const [position, record] of (list?.records ?? []).entries()) {
+  for (const [position, record] of list === undefined ? [] : placesIn(list)) {
     const path = `disclosures.records[${position}]`;
     groupOf(record, path)?.records.push({ record, path, seen: seen(record, when) });
   }

@@ -1,7 +1,7 @@
 import { findRequirement } from '@liujiang/indicators';
 import type { DocumentRecord } from '../evidence/records.ts';
 import type { Context } from './context.ts';
-import { seen } from './observation.ts';
+import { placesIn, seen } from './observation.ts';
 import { plainStatement, type Statement } from './statement.ts';
 
 /** A paper that was handed in, and what it shows. */
@@ -20,7 +20,7 @@ export function listDocuments(context: Context): readonly SeenDocument[] {
   const list = evidence.documents;
   if (list === undefined) return [];
   const when = seen(list, context.seen);
-  return list.records.flatMap((record, position) => {
+  return placesIn(list).flatMap(([position, record]) => {
     const path = `documents.records[${position}]`;
     const method = findRequirement(catalogue, record.requirement)?.method ?? 'document';
     if (method === 'document') {

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 import { placeOf } from './drawn-items.ts';
 import type { Entry } from './join-lists.ts';
+import { placesIn } from './observation.ts';
 import { hasRequirement } from './unknown-requirement.ts';
 
 /** What the seed draws; nothing without one. Warns of frames that nothing is drawn from. */
@@ -13,7 +14,7 @@ export function readFrames(seed: SampleSeed | undefined, context: Context): read
   const draws =
     seed === undefined ? [] : drawFrames(evidence, catalogue, { seed: String(seed), asOf });
   const paths = new Map<string, string[]>();
-  for (const [position, { requirement }] of (evidence.samplingFrames?.records ?? []).entries()) {
+  for (const [position, { requirement }] of placesIn(evidence.samplingFrames ?? { records: [] })) {
     const path = `samplingFrames.records[${position}]`;
     if (!hasRequirement(requirement, path, context)) continue;
     addTo(paths, requirement, path);

@@ -31,6 +31,29 @@ export function hasExpired({ until }: Pick<Seen, 'until'>, asOf: string): boolea
   return until !== null && until < asOf;
 }
 
+/** A list of which some records were left out; the others keep their places. */
+export interface PartOfList<T> extends EvidenceList<T> {
+  readonly positions?: readonly number[];
+}
+
+/** The records of a list, with their places in the list that was handed in. */
+export function placesIn<T>({
+  records,
+  positions,
+}: PartOfList<T>): readonly (readonly [position: number, record: T])[] {
+  return records.map((record, index) => [positions?.[index] ?? index, record]);
+}
+
+/** A list with only some of its records. It claims to be whole as far as it did: what is left out is as good as lost. */
+export function keepSome<T>(list: PartOfList<T>, keeps: (record: T) => boolean): PartOfList<T> {
+  const kept = placesIn(list).filter(([, record]) => keeps(record));
+  return {
+    ...list,
+    records: kept.map(([, record]) => record),
+    positions: kept.map(([position]) => position),
+  };
+}
+
 /** The records of a list that may still be relied on, with their places in it. */
 export function keepValid<T extends Observed>(
   list: EvidenceList<T>,
@@ -38,7 +61,7 @@ export function keepValid<T extends Observed>(
   asOf: string,
 ): readonly (readonly [position: number, record: T])[] {
   if (hasExpired(when, asOf)) return [];
-  return [...list.records.entries()].filter(
+  return placesIn(list).filter(
     ([, { expiresOn = null }]) => expiresOn === null || expiresOn >= asOf,
   );
 }

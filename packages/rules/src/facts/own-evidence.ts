@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import { columnMatcher } from './column-matcher.ts';
 import type { Context } from './context.ts';
-import { hasExpired, isWhole, seen } from './observation.ts';
+import { hasExpired, isWhole, keepSome, seen } from './observation.ts';
 
 /** Whose a record is: the unit's, another one's, or it does not say so that anybody could tell. */
 type Whose = 'own' | 'other' | 'unsaid';
@@ -77,14 +77,14 @@ function keepOwn(
   asOf: string,
 ): EvidenceList<EvidenceRecord> {
   const { complete: _, count: __, records, ...rest } = list;
-  const own = records.filter((record) => whose(record) === 'own');
+  const own = keepSome<EvidenceRecord>({ ...rest, records }, (record) => whose(record) === 'own');
   const whole =
     isWhole(list) &&
     records.every((record) => whose(record) !== 'unsaid' && !hasExpired(seen(record, null), asOf));
   return {
-    ...rest,
-    records: own.map((record) => keepWithin(record, inner, within, asOf)),
-    ...(whole && { complete: true, count: own.length }),
+    ...own,
+    records: own.records.map((record) => keepWithin(record, inner, within, asOf)),
+    ...(whole && { complete: true, count: own.records.length }),
   };
 }
 

@@ -107,7 +107,7 @@ describe('one page recorded twice', () => {
   test('is no contradiction where only the seeing differs, at any depth', () => {
     const { facts, warnings } = derive({
       collectedAt,
-      pages: open(
+      pages: open<object>(
         page({ name: '360', works: false }),
         {
           ...page({ name: '360', works: false, collectedAt: '2020-12-02', note: '复查' }),

@@ -9,7 +9,7 @@ import { type Entry, toEntry } from './join-lists.ts';
 import { judgeItem } from './judge-item.ts';
 import type { MeasuredSource } from './measured-records.ts';
 import { mergeRecords } from './merge.ts';
-import { gapsOf, seen } from './observation.ts';
+import { gapsOf, placesIn, seen } from './observation.ts';
 import { hasRequirement } from './unknown-requirement.ts';
 
 type MeasuredEntry = Entry<number | null>;
@@ -21,7 +21,7 @@ export function listMeasurements(
 ): readonly MeasuredSource[] {
   const list = context.evidence.measurements;
   if (list === undefined) return [];
-  for (const [position, { requirement, parameter }] of list.records.entries()) {
+  for (const [position, { requirement, parameter }] of placesIn(list)) {
     const path = `measurements.records[${position}]`;
     if (!hasRequirement(requirement, path, context)) continue;
     const known = Object.keys(parameters[requirement] ?? {});
@@ -63,7 +63,7 @@ export function listSamples(context: Context): readonly DrawnSource[] {
   const list = context.evidence.samples;
   if (list === undefined) return [];
   const known = new Set<string>();
-  for (const [position, { requirement }] of list.records.entries()) {
+  for (const [position, { requirement }] of placesIn(list)) {
     if (hasRequirement(requirement, `samples.records[${position}]`, context))
       known.add(requirement);
   }

@@ -18,7 +18,7 @@ import {
   readPublishing,
   uniteSeries,
 } from './date-series.ts';
-import { gapsOf, seen } from './observation.ts';
+import { gapsOf, placesIn, seen } from './observation.ts';
 
 /**
  * When a section that a requirement names (人事任免 as a 一级栏目) was updated in the columns of its leaf. An update in any of
@@ -104,7 +104,7 @@ function readRecord(
   const named = new Set([normaliseName(element.name.zh), element.id]);
   const sources: DateSource[] = [];
   let unknownNames = false;
-  for (const [position, section] of record.sections.records.entries()) {
+  for (const [position, section] of placesIn(record.sections)) {
     const place = `${path}.sections.records[${position}]`;
     if (named.has(normaliseName(section.name))) {
       const { items, summary, state, failed } = section;

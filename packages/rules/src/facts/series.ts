@@ -6,7 +6,7 @@ import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
 import { type DateSource, joinSources, readPublishing, uniteSeries } from './date-series.ts';
-import { gapsOf, seen } from './observation.ts';
+import { gapsOf, placesIn, seen } from './observation.ts';
 
 /** When series of data were updated, by cadence: those cadences for which the requirement has a window. */
 export function deriveSeries(
@@ -19,7 +19,7 @@ export function deriveSeries(
   const when = seen(evidence.series, context.seen);
   const gaps = gapsOf(evidence.series, when, asOf);
   const byName = new Map<string, Map<string, DateSource[]>>();
-  for (const [position, record] of evidence.series.records.entries()) {
+  for (const [position, record] of placesIn(evidence.series)) {
     const path = `series.records[${position}]`;
     const { releases: items, summary, failed } = record;
     const shown = { items, summary, state: undefined, failed };

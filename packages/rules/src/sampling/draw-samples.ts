@@ -1,5 +1,6 @@
 import { type Catalogue, liujiang, type SampleDraw } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
+import { evidenceOfSite } from '../facts/own-site.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 import { drawFrames } from './sampling-frames.ts';
 
@@ -42,7 +43,6 @@ export function drawSamples(
   { sampleSeed, catalogue = liujiang }: DrawOptions,
 ): readonly SampleDraw[] {
   const seed = readSeed(sampleSeed, 'sampleSeed');
-  return drawFrames(evidence, catalogue, { seed }).flatMap((one) =>
-    'draw' in one ? [one.draw] : [],
-  );
+  const own = evidenceOfSite(evidence, catalogue, () => undefined);
+  return drawFrames(own, catalogue, { seed }).flatMap((one) => ('draw' in one ? [one.draw] : []));
 }
