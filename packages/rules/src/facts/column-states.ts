@@ -96,6 +96,10 @@ export function readColumns(
       }
     }
     addAll(doubts, findColumnGaps(column, asked, [...byMember.keys()], columns, context));
+    // It may be this member's; of all of them together it tells whosever it is.
+    if (member !== undefined && byMember.size === 0 && columns.unplaced.has(column.id)) {
+      doubts.add('missing-fact');
+    }
   }
   if (statements.length > 0) return statements;
   if (doubts.size > 0) return [openStatement('columns', ...doubts)];

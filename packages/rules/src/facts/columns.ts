@@ -23,6 +23,8 @@ export interface MatchedColumns {
   readonly byColumn: ReadonlyMap<string, readonly SeenColumn[]>;
   /** Columns that a record may be about without saying so clearly, and why that is not settled. */
   readonly possible: ReadonlyMap<string, ReadonlySet<Reason>>;
+  /** Columns of groups of which a record does not say whose it is: any member's, and none's alone. */
+  readonly unplaced: ReadonlySet<string>;
   /** Whether some record has a name that the catalogue does not know. */
   readonly unknownNames: boolean;
 }
@@ -32,6 +34,7 @@ export function matchColumns(context: Context): MatchedColumns {
   const match = columnMatcher(context);
   const byColumn = new Map<string, SeenColumn[]>();
   const possible = new Map<string, Set<Reason>>();
+  const unplaced = new Set<string>();
   let unknownNames = false;
   const whole = context.evidence.columns && seen(context.evidence.columns, context.seen);
   for (const [position, record] of placesIn(context.evidence.columns ?? { records: [] })) {
@@ -41,6 +44,7 @@ export function matchColumns(context: Context): MatchedColumns {
     const placed = { record, path, seen: seen(record, whole ?? null) };
     if (matched.kind === 'unplaced') {
       addTo(byColumn, matched.column.id, { ...placed, member: path });
+      unplaced.add(matched.column.id);
     } else if (matched.kind === 'match') {
       for (const [id, member] of placesOf(matched.column, matched.member, context)) {
         addTo(byColumn, id, { ...placed, member });
@@ -50,7 +54,7 @@ export function matchColumns(context: Context): MatchedColumns {
       possible.set(id, (possible.get(id) ?? new Set()).add(reason));
     }
   }
-  return { byColumn, possible, unknownNames };
+  return { byColumn, possible, unplaced, unknownNames };
 }
 
 /**
@@ -73,7 +77,6 @@ function placesOf(
 }
 
 function possibleIn(match: ColumnMatch): readonly (readonly [id: string, Reason])[] {
-  if (match.kind === 'unplaced') return [[match.column.id, 'missing-fact']];
   if (match.kind !== 'possible') return [];
   return match.columns.map(({ id }) => [id, match.reason] as const);
 }
