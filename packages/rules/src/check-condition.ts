@@ -1,3 +1,4 @@
+import type { Bilingual } from '@liujiang/indicators';
 import { isObject } from './operators/operator.ts';
 import { isNegative } from './operators/vocabulary.ts';
 import { below, type PackProblems, type Place } from './pack-problems.ts';
@@ -41,6 +42,8 @@ function checkFact(
   }
 }
 
+const literal: Bilingual = { zh: '词语、开关或数字', en: 'a word, a flag or a number' };
+
 function checkValue(context: CheckContext, value: unknown, place: Place): void {
   const { problems, monotone } = context;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
@@ -59,8 +62,10 @@ function checkValue(context: CheckContext, value: unknown, place: Place): void {
     return;
   }
   if (Array.isArray(value)) {
-    if (value.every((word) => typeof word === 'string')) return;
-    problems.add('wrong-type', place, { zh: '文本数组', en: 'an array of texts' }, value);
+    for (const [index, entry] of value.entries()) {
+      if (!isObject(entry)) checkValue(context, entry, below(place, index));
+      else problems.add('wrong-type', below(place, index), literal, entry);
+    }
     return;
   }
   if (isObject(value)) {
@@ -74,6 +79,20 @@ function checkValue(context: CheckContext, value: unknown, place: Place): void {
     { zh: '词语、开关或参数引用', en: 'a word, a flag or a reference to a fact' },
     value,
   );
+}
+
+/** Whether an operator looks for the fact in its value. */
+function searches(operator: string): boolean {
+  return ['in', 'notIn'].includes(operator.replace(/^.*:/, ''));
+}
+
+function checkSearched({ problems }: CheckContext, value: unknown, place: Place): void {
+  if (typeof value === 'string' || isObject(value)) return;
+  const expected = {
+    zh: '在其中查找的列表、文本或事实引用',
+    en: 'what to look in: a list, a text or a reference to a fact',
+  };
+  problems.add('wrong-type', below(place, 'value'), expected, value);
 }
 
 function checkLeaf(
@@ -104,6 +123,7 @@ function checkLeaf(
     );
   } else {
     checkValue(context, leaf['value'], below(place, 'value'));
+    if (operator !== null && searches(operator)) checkSearched(context, leaf['value'], place);
   }
 }
 

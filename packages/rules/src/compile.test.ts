@@ -92,6 +92,16 @@ describe('refused, with the place', () => {
     [
       'number in a list',
       pack({ all: [{ ...leaf, value: ['a', 6] }] }),
+      ['number-in-rule /rules/0/conditions/all/0/value/1'],
+    ],
+    [
+      'object in a list',
+      pack({ all: [{ ...leaf, operator: 'in', value: [{ fact: 'a' }] }] }),
+      ['wrong-type /rules/0/conditions/all/0/value/0'],
+    ],
+    [
+      'in nothing that can be searched',
+      pack({ all: [{ ...leaf, operator: 'in', value: true }] }),
       ['wrong-type /rules/0/conditions/all/0/value'],
     ],
     [
@@ -173,7 +183,8 @@ test.each<[string, unknown]>([
     pack({
       all: [
         { ...leaf, value: 0 },
-        { ...leaf, value: ['a'] },
+        { ...leaf, value: ['a', 0, true, null] },
+        { ...leaf, operator: 'in', value: 'abc' },
         { ...leaf, value: false },
         { ...leaf, value: { fact: 'p', path: "$['x/1'].w" } },
       ],

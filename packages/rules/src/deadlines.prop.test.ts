@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { expect } from 'vitest';
+import { chinaWorkCalendar as calendar } from './calendars/china.ts';
 import { compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
 import { deadlines } from './deadlines.ts';
@@ -9,6 +10,11 @@ import type { Evidence } from './evidence/evidence.ts';
 import { judgeOutcomes } from './judge-outcomes.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
+import {
+  arbitraryEvidence,
+  asOfForArbitraryEvidence,
+  directoryForArbitraryEvidence as directory,
+} from './testing/arbitrary-evidence.ts';
 import { runs } from './testing/runs.ts';
 
 const rules = compileRules(liujiangRules, { catalogue: liujiang });
@@ -52,4 +58,49 @@ test.prop([day, day], runs(25))(
   },
   // Each pair of days is judged on sixty days.
   60_000,
+);
+
+// Only what can go stale has a deadline; what has to be looked at afresh each day may be broken by what happens meanwhile.
+const lapsing = ['updatedWithin', 'countAtLeast', 'attestedAs', 'equal', 'in'];
+const mayLapse = new Set(
+  rules.requirements
+    .filter(({ passed }) =>
+      passed?.conditions.every((index) =>
+        lapsing.includes(rules.conditions[index]?.operator.name ?? ''),
+      ),
+    )
+    .map(({ requirement }) => requirement),
+);
+
+/** Ids of the requirements that pass on a day, everything derived and judged: deadlines look at less. */
+function passingOn(evidence: Evidence, asOf: string): ReadonlySet<string> {
+  const facts = deriveFacts(evidence, { asOf, catalogue: liujiang, calendar, directory });
+  const outcomes = judgeOutcomes(facts, { catalogue: liujiang, rules });
+  const passing = outcomes.filter(({ outcome }) => outcome === 'passed');
+  return new Set(passing.map(({ requirement }) => requirement));
+}
+
+test.prop([arbitraryEvidence(), fc.integer({ min: 1, max: 40 })], runs(40))(
+  'the last day passes and the day after does not, whatever the evidence; what has no deadline passes to the end',
+  (evidence, within) => {
+    const asOf = asOfForArbitraryEvidence;
+    const found = deadlines(evidence, { asOf, within, rules, directory });
+    const lastDays = new Map(found.map(({ requirement, lastDay }) => [requirement, lastDay]));
+    expect(lastDays.size).toBe(found.length);
+    const today = passingOn(evidence, asOf);
+    const atTheEnd = passingOn(evidence, addDays(asOf, within));
+    for (const { requirement, lastDay, daysLeft, conditions } of found) {
+      expect(today).toContain(requirement);
+      expect(mayLapse).toContain(requirement);
+      expect(addDays(asOf, daysLeft)).toBe(lastDay);
+      expect(daysLeft).toBeLessThan(within);
+      expect(passingOn(evidence, lastDay)).toContain(requirement);
+      expect(passingOn(evidence, addDays(lastDay, 1))).not.toContain(requirement);
+      expect(conditions.length).toBeGreaterThan(0);
+    }
+    for (const requirement of today) {
+      if (!mayLapse.has(requirement) || lastDays.has(requirement)) continue;
+      expect([requirement, atTheEnd.has(requirement)]).toEqual([requirement, true]);
+    }
+  },
 );

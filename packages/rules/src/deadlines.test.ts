@@ -54,3 +54,30 @@ test('evidence that expires lapses on the day after, before the update is too ol
 test.each([0, 1.5, 367, Number.NaN])('looking %s days ahead is refused', (within) => {
   expect(() => deadlines(parseEvidence({}), { asOf: '2020-11-30', within })).toThrow(RulesError);
 });
+
+test('the longest look ahead is a year, and the last day of it counts', () => {
+  const evidence = quarterly('2020-06-15'); // passes through 2020-12-15
+  const found = (within: number) =>
+    deadlines(evidence, { asOf: '2020-12-05', within, rules }).map(({ lastDay }) => lastDay);
+  expect(found(10)).toEqual([]); // the day it fails, 12-16, is the eleventh
+  expect(found(11)).toEqual(['2020-12-15']);
+  expect(found(366)).toEqual(['2020-12-15']);
+});
+
+test('what lapses first stands first, what lapses together in table order', () => {
+  const releases = { records: [{ publishedAt: '2020-06-15' }] };
+  const evidence = parseEvidence({
+    series: { records: [{ name: '季度数据', cadence: 'quarterly', releases }] },
+    trainings: { records: [{ heldAt: '2019-12-10' }] },
+  });
+  const found = deadlines(evidence, { asOf: '2020-11-30', within: 30, rules });
+  expect(found.map(({ requirement, lastDay }) => [requirement, lastDay])).toEqual([
+    ['safeguards.training/2', '2020-12-10'],
+    [statistics, '2020-12-15'],
+  ]);
+});
+
+test('a requirement that does not pass has no deadline', () => {
+  const evidence = quarterly('2019-01-01');
+  expect(deadlines(evidence, { asOf: '2020-11-30', within: 366, rules })).toEqual([]);
+});

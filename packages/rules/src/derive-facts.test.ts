@@ -56,3 +56,15 @@ test('nothing follows from nothing', () => {
   expect(warnings).toEqual([]);
   expect(facts).toMatchObject({ updates: {}, elements: {}, counts: {}, dues: {} });
 });
+
+test('aliases that are one name are refused, in whatever order they stand', () => {
+  for (const columnAliases of [
+    { 人事动态: 'human-resources/personnel', '人事 动态': 'statistics/statistics' },
+    { '人事 动态': 'statistics/statistics', 人事动态: 'human-resources/personnel' },
+  ]) {
+    const derive = () =>
+      deriveFacts({ version: 1 }, { asOf: '2020-11-30', catalogue: liujiang, columnAliases });
+    expect(derive).toThrow(/columnAliases\["人事动态"\]/);
+    expect(derive).toThrow(/columnAliases\["人事 动态"\]/);
+  }
+});

@@ -254,6 +254,11 @@ function checkOptions({ asOf, catalogue, columnAliases = {}, sampleSeed }: FactO
   }
   const ids = catalogue.columns.map(({ id }) => id);
   const names = new Set(catalogue.columns.map(({ name }) => normaliseName(name.zh)));
+  const written = new Map<string, number>();
+  for (const alias of Object.keys(columnAliases)) {
+    const name = normaliseName(alias);
+    written.set(name, (written.get(name) ?? 0) + 1);
+  }
   for (const [alias, id] of Object.entries(columnAliases)) {
     const path = `columnAliases[${JSON.stringify(alias)}]`;
     if (!ids.includes(id)) {
@@ -263,6 +268,19 @@ function checkOptions({ asOf, catalogue, columnAliases = {}, sampleSeed }: FactO
         expected: { zh: '指标体系中的栏目编号', en: 'the id of a column of the catalogue' },
         got: JSON.stringify(id),
         nearest: nearestTo(id, ids),
+      });
+    }
+    // Which of two stands for the name would be for the order of the keys to say.
+    if ((written.get(normaliseName(alias)) ?? 0) > 1) {
+      problems.push({
+        code: 'duplicate',
+        path,
+        expected: {
+          zh: '统一全半角、大小写和空格后不重名的别名',
+          en: 'an alias that differs from the others beyond width, case and white space',
+        },
+        got: JSON.stringify(alias),
+        nearest: [],
       });
     }
     // Otherwise one record could belong to two columns, depending on whether it names its unit.

@@ -22,6 +22,8 @@ const scalarAt = fc.constantFrom(
   { fact: 'other' },
   { fact: 'deep', path: "$['x/1'].one" },
   { fact: 'list', path: '$[0]' },
+  { fact: 'list', path: '$.[0]' },
+  { fact: 'deep', path: "$.['x/1'].['one']" },
 );
 const listAt = fc.constantFrom({ fact: 'list' }, { fact: 'deep', path: "$['x/1'].list" });
 const anyAt = fc.oneof(scalarAt, listAt);
@@ -51,7 +53,7 @@ const comparison: fc.Arbitrary<Condition> = fc.oneof(
     .tuple(
       anyAt,
       fc.constantFrom('in', 'notIn', 'someFact:in', 'everyFact:notIn'),
-      fc.oneof(fc.array(word, { maxLength: 3 }), listAt),
+      fc.oneof(fc.array(scalar, { maxLength: 3 }), word, listAt),
     )
     .map(([at, operator, value]) => ({ ...at, operator, value })),
 );

@@ -47,6 +47,11 @@ describe('known values: the same verdict, traps included', () => {
     ['a path on a text gives the text', is('$.length', 'equal', 'abc'), 'abc', 'true'],
     ['a path on null gives null', is('$.a', 'equal', null), null, 'true'],
     ['a text holds its parts', is(undefined, 'in', { fact: 'f' } as never), 'abc', 'true'],
+    ['a number is looked for in a text as it is written', is(undefined, 'in', '123'), 2, 'true'],
+    ['and found missing', is(undefined, 'notIn', '13'), 2, 'true'],
+    ['a number is no text of a list', is(undefined, 'in', ['1', '2']), 2, 'false'],
+    ['a number of a list', is(undefined, 'in', [1, 2]), 2, 'true'],
+    ['a path with a dot before brackets', is("$.['a'].[0]", 'equal', 1), { a: [1] }, 'true'],
     ['contains wants a list', is(undefined, 'contains', 'a'), 'abc', 'false'],
     ['doesNotContain too', is(undefined, 'doesNotContain', 'x'), 'abc', 'false'],
     [

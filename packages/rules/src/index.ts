@@ -93,6 +93,7 @@ export type {
   AllCondition,
   AnyCondition,
   Condition,
+  ConditionLiteral,
   ConditionReference,
   ConditionValue,
   FactReference,

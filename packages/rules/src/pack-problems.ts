@@ -4,7 +4,7 @@ import type { RuleProblem } from './rules-error.ts';
 const LONGEST_QUOTE = 60;
 
 /** A value as a short text for an error message; safe for cyclic and hostile input. */
-function shortText(value: unknown): string {
+export function shortText(value: unknown): string {
   if (value === undefined) return 'undefined';
   if (Array.isArray(value)) return `array(${value.length})`;
   if (typeof value === 'object' && value !== null) return 'object';

@@ -7,6 +7,7 @@ test.each([
   ["$['a/1'].window", ['a/1', 'window']],
   ["$['a b'][0].发布", ['a b', '0', '发布']],
   ["$.pre-notice['x-y']", ['pre-notice', 'x-y']],
+  ["$.['a/1'].[0].b", ['a/1', '0', 'b']],
 ])('%s is a member path', (path, steps) => {
   expect(parseMemberPath(path)).toEqual(steps);
 });
@@ -16,6 +17,8 @@ test.each([
   'a.b',
   '$..a',
   '$.*',
+  '$.',
+  '$..[0]',
   '$[*]',
   '$[?(@.a)]',
   '$[(@.length-1)]',

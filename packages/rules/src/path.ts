@@ -4,14 +4,14 @@ import { isUnknown } from './kleene.ts';
 export type PathStep = string;
 
 /**
- * Reads a member path: `$`, then `.name`, `['any name']` or `[0]`, as often as needed. Filters, wildcards, scripts,
+ * Reads a member path: `$`, then `.name`, `['any name']` or `[0]`, as often as needed, brackets also after a dot. Filters, wildcards, scripts,
  * slices, unions and recursion are no member paths.
  *
  * @returns The steps, or `null` when it is no member path.
  */
 export function parseMemberPath(path: string): readonly PathStep[] | null {
   if (!path.startsWith('$')) return null;
-  const step = /\.([\p{L}_][\p{L}\p{N}_-]*)|\['([^'\\]+)'\]|\[(0|[1-9]\d*)\]/uy;
+  const step = /\.([\p{L}_][\p{L}\p{N}_-]*)|\.?\['([^'\\]+)'\]|\.?\[(0|[1-9]\d*)\]/uy;
   const steps: PathStep[] = [];
   let position = 1;
   while (position < path.length) {

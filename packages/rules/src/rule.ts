@@ -7,8 +7,11 @@ export interface FactReference {
   readonly path?: string;
 }
 
-/** What a condition compares with: a word, words, a flag, a number (0 only in a monotone pack), or another fact. */
-export type ConditionValue = string | number | boolean | null | readonly string[] | FactReference;
+/** A word, a flag or a number. */
+export type ConditionLiteral = string | number | boolean | null;
+
+/** What a condition compares with: a literal, a list of them, or another fact. The only number of a monotone pack is 0. */
+export type ConditionValue = ConditionLiteral | readonly ConditionLiteral[] | FactReference;
 
 /** One comparison of a fact, by an operator, with a value. */
 export interface LeafCondition {

@@ -129,3 +129,37 @@ test.each<[string, Partial<Finding>, Partial<GrantedWaiver>[], boolean]>([
   expect(findings[0]?.waiver !== undefined).toBe(holds);
   expect(warnings.map(({ code }) => code)).toEqual(holds ? [] : ['idle-waiver']);
 });
+
+test('one that is not used beside one that is is told, with the one that holds', () => {
+  const longer = { ...waiver, expiresOn: '2021-01-01' };
+  const { findings, warnings } = applyWaivers([finding], [waiver, longer], '2020-11-30');
+  expect(findings[0]?.waiver).toEqual(longer);
+  expect(warnings.map(({ code, path }) => [code, path])).toEqual([['idle-waiver', 'waivers[0]']]);
+  expect(warnings[0]?.message.zh).toContain('第2条');
+});
+
+test('the same waiver twice is one too many', () => {
+  const { warnings } = applyWaivers([finding], [waiver, waiver], '2020-11-30');
+  expect(warnings.map(({ path }) => path)).toEqual(['waivers[1]']);
+});
+
+test('of narrow ones for one thing the longest holds, and the other is told', () => {
+  const trace = { name: 'a', outcome: 'false', deciding: true, reasons: [] } as never;
+  const failed = { ...finding, conditions: [trace] };
+  const narrow = { ...waiver, onlyCondition: 'a' };
+  const longer = { ...narrow, expiresOn: '2021-01-01' };
+  const { findings, warnings } = applyWaivers([failed], [narrow, longer], '2020-11-30');
+  expect(findings[0]?.waiver).toEqual(longer);
+  expect(warnings.map(({ path }) => path)).toEqual(['waivers[0]']);
+});
+
+test.each([[null], [undefined], ['x/1'], [1n]])('%s is no waiver, and said so', (wrong) => {
+  const apply = () => applyWaivers([finding], [wrong as never, waiver], '2020-11-30');
+  expect(apply).toThrow(RulesError);
+  expect(apply).toThrow(/waivers\[0\]/);
+});
+
+test('a field of any sort is told without stumbling over it', () => {
+  const wrong = { ...waiver, ground: 1n, reason: Object.create(null) } as never;
+  expect(() => applyWaivers([finding], [wrong], '2020-11-30')).toThrow(RulesError);
+});

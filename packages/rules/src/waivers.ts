@@ -9,6 +9,8 @@ import {
   type WaiverGround,
   type Warning,
 } from '@liujiang/indicators';
+import { compareTexts } from './compare-texts.ts';
+import { shortText } from './pack-problems.ts';
 import { RulesError } from './rules-error.ts';
 
 /** An exception whose ground is stated, as it has to be where findings are waived. */
@@ -25,10 +27,17 @@ export const waiverGrounds: Readonly<Record<WaiverGround, Bilingual>> = {
 
 function checkWaivers(waivers: readonly GrantedWaiver[]): void {
   const problems: Problem[] = [];
-  for (const [index, waiver] of waivers.entries()) {
+  for (const [index, waiver] of [...waivers].entries()) {
+    if (typeof waiver !== 'object' || waiver === null) {
+      const expected = { zh: '一条豁免', en: 'a waiver' };
+      const path = `waivers[${index}]`;
+      problems.push({ code: 'wrong-type', path, expected, got: shortText(waiver), nearest: [] });
+      continue;
+    }
     const add = (field: keyof Waiver, code: string, expected: Bilingual, known: string[] = []) => {
-      const got = JSON.stringify(waiver[field]) ?? 'undefined';
-      const nearest = nearestTo(String(waiver[field]), known);
+      const value = waiver[field];
+      const got = shortText(value);
+      const nearest = typeof value === 'string' ? nearestTo(value, known) : [];
       problems.push({ code, path: `waivers[${index}].${field}`, expected, got, nearest });
     };
     const grounds = Object.keys(waiverGrounds);
@@ -88,24 +97,35 @@ function excuses(
   );
 }
 
+/** A waiver with its place among those that were given. */
+interface Placed {
+  readonly waiver: Waiver;
+  readonly index: number;
+}
+
 /**
- * The waiver that holds for a finding: one for whatever came out or, where narrower ones excuse all that stands against the
- * requirement between them, the one of those that ends first. `waivers` stand with the longest first.
+ * The waivers that hold for a finding: one for whatever came out or, where narrower ones excuse all that stands against the
+ * requirement between them, for each trouble the one that holds longest. `waivers` stand with the longest first, and so do
+ * those that hold; the last of them is shown, which ends first.
  */
-function waiverFor(finding: Finding, waivers: readonly Waiver[]): Waiver | undefined {
-  const whole = waivers.find((waiver) => !isNarrow(waiver));
-  if (whole !== undefined) return whole;
-  const troubles = troublesOf(finding);
-  const excused = troubles.every((trouble) => waivers.some((waiver) => excuses(waiver, trouble)));
-  if (troubles.length === 0 || !excused) return undefined;
-  return waivers.findLast((waiver) => troubles.some((trouble) => excuses(waiver, trouble)));
+function holdingFor(finding: Finding, waivers: readonly Placed[]): readonly Placed[] {
+  const whole = waivers.find(({ waiver }) => !isNarrow(waiver));
+  if (whole !== undefined) return [whole];
+  const chosen = troublesOf(finding).map((trouble) =>
+    waivers.find(({ waiver }) => excuses(waiver, trouble)),
+  );
+  return chosen.includes(undefined) ? [] : waivers.filter((placed) => chosen.includes(placed));
 }
 
 // Two waivers may hold at once; the one that holds longest is shown, and ties are broken by their text.
-function compareWaivers(a: Waiver, b: Waiver): number {
-  const key = ({ expiresOn, grantedOn, author, reason }: Waiver) =>
-    [expiresOn, grantedOn, author, reason].join('\n');
-  return key(a) < key(b) ? 1 : -1;
+function compareWaivers(a: Placed, b: Placed): number {
+  const key = ({ waiver }: Placed) => {
+    const { expiresOn, grantedOn, author, reason, ground, onlyUnit, onlyCondition, onlyReason } =
+      waiver;
+    const narrow = [ground, onlyUnit, onlyCondition, onlyReason];
+    return [expiresOn, grantedOn, author, reason, ...narrow].join('\n');
+  };
+  return compareTexts(key(b), key(a)) || a.index - b.index;
 }
 
 function warn(
@@ -148,6 +168,21 @@ function warningFor(
   return null;
 }
 
+function idleWarning(requirement: string, index: number, holding: readonly Placed[]): Warning {
+  const [other] = holding;
+  const message =
+    other === undefined
+      ? {
+          zh: `豁免所限定的情形未出现，或本项另有其他问题，未予采用（${requirement}）。`,
+          en: `What the waiver is limited to did not come up, or is not all that stands against ${requirement}; it was not used.`,
+        }
+      : {
+          zh: `本项已采用另一条豁免（第${other.index + 1}条），本条未予采用（${requirement}）。`,
+          en: `Another waiver (number ${other.index + 1}) holds for ${requirement}; this one was not used.`,
+        };
+  return warn('idle-waiver', index, message);
+}
+
 /**
  * Notes on each finding the waiver that holds for it at the monitoring date. Outcomes stay as they are: what a waived
  * failure counts is for the scheme to say. A waiver for one reason, condition or member holds only when nothing else stands
@@ -169,26 +204,20 @@ export function applyWaivers<R extends string>(
 ): { readonly findings: readonly Finding<R>[]; readonly warnings: readonly Warning[] } {
   checkWaivers(waivers);
   const known = findings.map(({ requirement }) => requirement);
-  const held = new Map<string, Waiver[]>();
+  const held = new Map<string, Placed[]>();
   const warnings: Warning[] = [];
   for (const [index, waiver] of waivers.entries()) {
     const warning = warningFor(waiver, index, asOf, known);
     if (warning !== null) warnings.push(warning);
-    else held.set(waiver.requirement, [...(held.get(waiver.requirement) ?? []), waiver]);
+    else held.set(waiver.requirement, [...(held.get(waiver.requirement) ?? []), { waiver, index }]);
   }
   const waived = findings.map((finding) => {
-    const waiver = waiverFor(finding, (held.get(finding.requirement) ?? []).sort(compareWaivers));
-    return waiver === undefined ? finding : { ...finding, waiver };
+    const waiting = (held.get(finding.requirement) ?? []).sort(compareWaivers);
+    const holding = holdingFor(finding, waiting);
+    const idle = waiting.filter((placed) => !holding.includes(placed));
+    warnings.push(...idle.map(({ index }) => idleWarning(finding.requirement, index, holding)));
+    const shown = holding.at(-1)?.waiver;
+    return shown === undefined ? finding : { ...finding, waiver: shown };
   });
-  const used = new Set(waived.flatMap(({ waiver }) => waiver?.requirement ?? []));
-  for (const [index, waiver] of waivers.entries()) {
-    const holds = held.get(waiver.requirement)?.includes(waiver) ?? false;
-    if (!holds || used.has(waiver.requirement)) continue;
-    const message = {
-      zh: `豁免所限定的情形未出现，或本项另有其他问题，未予采用（${waiver.requirement}）。`,
-      en: `What the waiver is limited to did not come up, or is not all that stands against ${waiver.requirement}; it was not used.`,
-    };
-    warnings.push(warn('idle-waiver', index, message));
-  }
   return { findings: waived, warnings };
 }

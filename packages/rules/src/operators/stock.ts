@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { decided, FALSE, isUnknown, TRUE, undecided, type Verdict } from '../kleene.ts';
+import { decided, FALSE, isUnknown, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
 import { reasonsText } from '../messages/reason-text.ts';
 import { valueText } from '../messages/value-text.ts';
 import { isObject, type Occasion, type Operator } from './operator.ts';
@@ -72,13 +72,23 @@ export const notEqual: Operator = /* @__PURE__ */ stockOperator('notEqual', isNo
   decided(a !== b),
 );
 
+// What `indexOf` makes of an entry that is looked for in a text: 1 stands in "123".
+function textOf(entry: unknown): string {
+  return isObject(entry) && !Array.isArray(entry) ? '[object Object]' : String(entry);
+}
+
 // A text is searched as a text, as `indexOf` does in json-rules-engine; an unknown entry keeps "no" open.
 function holds(list: unknown, entry: unknown): Verdict {
-  if (typeof list === 'string') return decided(typeof entry === 'string' && list.includes(entry));
+  if (typeof list === 'string') return decided(list.includes(textOf(entry)));
   if (!Array.isArray(list)) return FALSE;
   if (list.indexOf(entry) >= 0) return TRUE;
   const unknowns = list.filter(isUnknown).flatMap(({ unknown }) => unknown);
   return list.some(isUnknown) ? undecided(unknowns) : FALSE;
+}
+
+/** json-rules-engine stops where it is to look for something in neither a text nor a list: nothing is known then. */
+function isSearchable(value: unknown): boolean {
+  return typeof value === 'string' || Array.isArray(value);
 }
 
 function opposite(verdict: Verdict): Verdict {
@@ -95,11 +105,13 @@ function opposite(verdict: Verdict): Verdict {
  * applyOperator(isIn, 'inapplicable', ['present', 'inapplicable']).outcome; //=> 'true'
  * ```
  */
-export const isIn: Operator = /* @__PURE__ */ stockOperator('in', is, (a, b) => holds(b, a));
+export const isIn: Operator = /* @__PURE__ */ stockOperator('in', is, (a, b) =>
+  isSearchable(b) ? holds(b, a) : MISSING,
+);
 
 /** Whether a fact is none of several words. Not in monotone packs. */
 export const notIn: Operator = /* @__PURE__ */ stockOperator('notIn', isNot, (a, b) =>
-  opposite(holds(b, a)),
+  isSearchable(b) ? opposite(holds(b, a)) : MISSING,
 );
 
 /**
