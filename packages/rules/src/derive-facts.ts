@@ -25,6 +25,7 @@ import { readFrames } from './facts/drawn-samples.ts';
 import { deriveFeedback } from './facts/dues.ts';
 import { deriveEnquiries } from './facts/enquiries.ts';
 import { deriveLinks } from './facts/links.ts';
+import { disputeLists } from './facts/list-disputes.ts';
 import { deriveLogs } from './facts/logs.ts';
 import { deriveSamples } from './facts/measurements.ts';
 import { deriveMembers } from './facts/members.ts';
@@ -221,7 +222,7 @@ function deriveAll(
     accounts: { ...deriveAccounts(parameters, context), checks: deriveAccountChecks(context) },
   };
   const draws = frames.flatMap((frame) => ('draw' in frame ? [frame.draw] : []));
-  return { facts, draws };
+  return { facts: disputeLists(facts, stated.wholes, context), draws };
 }
 
 /** Updates of the requirements that name sections of a column. */

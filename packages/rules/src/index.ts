@@ -52,7 +52,7 @@ export type { SetOptions } from './finding-set.ts';
 export { type JudgeOptions, judgeFacts } from './judge-facts.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
-export { liujiangRules } from './liujiang/pack.ts';
+export { type LiujiangReadings, liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
 export {
   type MissingEvidence,
   type MissingEvidenceOptions,
@@ -86,7 +86,7 @@ export {
 export { updatedWithin } from './operators/updated-within.ts';
 export { listOperators } from './operators/vocabulary.ts';
 export { type EvidenceResult, parseEvidence, safeParseEvidence } from './parse-evidence.ts';
-export { attestationRules, featureRules, presenceRules } from './presence-rules.ts';
+export { attestationRules, featureRules, presenceRules, withJudgement } from './presence-rules.ts';
 export { readClosingDate, readPrintedDate } from './printed-date.ts';
 export type { RequirementOutcome } from './requirement-outcome.ts';
 export type {

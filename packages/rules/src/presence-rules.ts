@@ -25,12 +25,14 @@ function ofMembers({ id }: Requirement): Read {
   });
 }
 
-function presence(element: Element, read: Read): Condition {
-  const { id, children, condition } = element;
-  if (children.length > 0) return { name: id, all: children.map((child) => presence(child, read)) };
-  // Only what the text asks for in some cases may be met by not arising.
-  return read(element, condition === null ? ['present'] : ['present', 'inapplicable']);
+function presence(element: Element, read: Read, states: readonly string[]): Condition {
+  const { id, children } = element;
+  if (children.length === 0) return read(element, states);
+  return { name: id, all: children.map((child) => presence(child, read, states)) };
 }
+
+/** Where all is asked for, what does not arise is not missing; where one thing is enough, that one has to be there. */
+const notMissing: readonly string[] = ['present', 'inapplicable'];
 
 function rule(requirement: string, type: Rule['event']['type'], conditions: GroupCondition): Rule {
   const name = type === 'passed' ? requirement : `${requirement} ${type}`;
@@ -38,11 +40,11 @@ function rule(requirement: string, type: Rule['event']['type'], conditions: Grou
 }
 
 /**
- * The rules of a requirement that asks for what it enumerates: `passed` when every element is there, down to the innermost
- * (or any one, where the text lets one do); where all of them are asked for only in some cases, a second rule, `inapplicable`
- * when none of them arises. A task of each member of a group asks it of every member. Empty where nothing is enumerated.
- * `elements` are the requirement's own unless others are given: those of its leaf, where the words before the first point say
- * what every point applies to; they are all asked for.
+ * The rules of a requirement that asks for what it enumerates: `passed` when nothing of it is missing, down to the innermost
+ * (or any one thing is there, where the text lets one do), `inapplicable` when none of it arises. What does not arise is left
+ * out: whose task it is has none of it to show. A task of each member of a group asks it of every member. Empty where nothing
+ * is enumerated. `elements` are the requirement's own unless others are given: those of its leaf, where the words before the
+ * first point say what every point applies to; they are all asked for.
  *
  * @example
  * ```ts
@@ -60,17 +62,19 @@ export function presenceRules(
   const leaves = leavesOf(elements);
   if (leaves.length === 0) return [];
   const read = scope === 'each' ? ofMembers(requirement) : own(requirement);
-  const parts = elements.map((element) => presence(element, read));
   const oneIsEnough = enumeration === 'any' && elements === requirement.elements;
-  const passed = rule(id, 'passed', oneIsEnough ? { any: parts } : { all: parts });
-  if (leaves.some(({ condition }) => condition === null)) return [passed];
+  const states = oneIsEnough ? ['present'] : notMissing;
+  const parts = elements.map((element) => presence(element, read, states));
   const none = leaves.map((element) => read(element, ['inapplicable']));
-  return [passed, rule(id, 'inapplicable', { all: none })];
+  return [
+    rule(id, 'passed', oneIsEnough ? { any: parts } : { all: parts }),
+    rule(id, 'inapplicable', { all: none }),
+  ];
 }
 
 /**
- * The rule of a requirement that asks for one thing and enumerates nothing: it is there, with each member where a group is
- * asked.
+ * The rules of a requirement that asks for one thing and enumerates nothing: `passed` when it is there, with each member where
+ * a group is asked; `inapplicable` when it does not arise.
  *
  * @example
  * ```ts
@@ -82,23 +86,14 @@ export function presenceRules(
  */
 export function featureRules({ id, scope, text }: Requirement): readonly Rule[] {
   const name = /设置[^。；]*栏目/u.test(text.zh) ? 'column' : 'feature';
-  const condition: Condition =
+  const reads = (states: readonly string[]): Condition =>
     scope === 'each'
-      ? {
-          name,
-          fact: 'members',
-          path: `$['${id}'].feature`,
-          operator: 'everyEqual',
-          value: 'present',
-        }
-      : {
-          name,
-          fact: 'features',
-          path: `$['${id}']`,
-          operator: 'equal',
-          value: 'present',
-        };
-  return [rule(id, 'passed', { all: [condition] })];
+      ? { name, fact: 'members', path: `$['${id}'].feature`, operator: 'everyIn', value: states }
+      : { name, fact: 'features', path: `$['${id}']`, operator: 'in', value: states };
+  return [
+    rule(id, 'passed', { all: [reads(notMissing)] }),
+    rule(id, 'inapplicable', { all: [reads(['inapplicable'])] }),
+  ];
 }
 
 /** The condition that a requirement is vouched for in one way, or in one of several. */
@@ -142,4 +137,26 @@ export function attestationRules(
     rule(requirement.id, 'passed', { all: [...others, attested(requirement, ...met)] }),
     rule(requirement.id, 'inapplicable', { all: [attested(requirement, 'inapplicable')] }),
   ];
+}
+
+/**
+ * Rules that read evidence, with a person's judgement beside it: `passed` takes both. Whether the requirement arises stays a
+ * matter of evidence: what is seen not to be as asked fails, whether or not anybody has judged the rest.
+ *
+ * @example
+ * ```ts
+ * import { getRequirement, liujiang } from '@liujiang/indicators';
+ * import { presenceRules, withJudgement } from '@liujiang/rules';
+ * const requirement = getRequirement(liujiang, 'disclosure.basic.statistics/3');
+ * const [passed] = withJudgement(requirement, presenceRules(requirement));
+ * passed !== undefined && 'all' in passed.conditions && passed.conditions.all.at(-1)?.name; //=> 'judgement'
+ * ```
+ */
+export function withJudgement(requirement: Requirement, rules: readonly Rule[]): readonly Rule[] {
+  const judgement = attested(requirement, 'met');
+  return rules.map(({ name, conditions, event }) => {
+    if (event.type !== 'passed') return { name, conditions, event };
+    const parts = 'all' in conditions ? conditions.all : [conditions];
+    return { name, conditions: { all: [...parts, judgement] }, event };
+  });
 }

@@ -39,12 +39,12 @@ function listNamed({ nodes, conditions }: CompiledRules, root: number): readonly
   return named;
 }
 
-/** Whether a comparison of an element's state lets it not arise exactly where the text asks for it in some cases only. */
+/** Whether a comparison of an element's state lets it not arise where the text asks for it in some cases only. */
 function knowsCondition({ condition: place }: Named, { condition }: Element): boolean {
   const readsState = place?.fact === 'elements' || place?.steps.includes('elements');
   if (place === null || !readsState) return true;
   const words = [place.literal].flat();
-  return words.includes('inapplicable') === (condition !== null);
+  return condition === null || words.includes('inapplicable');
 }
 
 /** A requirement of which something that rules do not read was set. */
@@ -71,8 +71,9 @@ function fitsElements(
   if (!fit) return false;
   const names = new Set(named.map(({ name }) => name));
   // A person reads the text as it is; what is judged as a whole by other things was written for what was enumerated.
-  if (conditions.some((index) => readsPerson(compiled, index))) return true;
-  if (elements.every(({ id }) => !names.has(id))) return false;
+  if (elements.every(({ id }) => !names.has(id))) {
+    return conditions.some((index) => readsPerson(compiled, index));
+  }
   // Those before the first point apply to every point, and stand for its own.
   const needed = leaf.elements.length > 0 ? leaf.elements : requirement.elements;
   return listElements(needed).every(({ id, children }) => children.length > 0 || names.has(id));
@@ -85,9 +86,10 @@ function fits(compiled: CompiledRules, rule: CompiledRule, changed: Changed): bo
   const each = requirement.scope === 'each';
   if (set.includes('scope') && facts.includes('members') !== each) return false;
   if (!set.includes('enumeration')) return true;
-  if (rule.conditions.some((index) => readsPerson(compiled, index))) return true;
   const ids = new Set(listElements(requirement.elements).map(({ id }) => id));
-  return ids.size === 1 || joinOf(compiled, rule.root, ids) === requirement.enumeration;
+  const join = joinOf(compiled, rule.root, ids);
+  if (join === null && rule.conditions.some((index) => readsPerson(compiled, index))) return true;
+  return ids.size === 1 || join === requirement.enumeration;
 }
 
 /** How a rule joins what it says of elements: by the kind of the lowest group that holds all of it; `null` where it says nothing of them. */

@@ -19,8 +19,8 @@ function judgedByPerson(rules: CompiledRules): ReadonlySet<string> {
 }
 
 /**
- * Attestations of requirements that evidence settles: nobody's word stands in for what can be looked up, so they are not
- * used, and the reader is told.
+ * Attestations of requirements that evidence settles: nobody's word stands in for what can be looked up, so they do not decide,
+ * and the reader is told. What was seen otherwise still contradicts them.
  */
 export function findUnusedAttestations(
   { attestations }: Evidence,
@@ -36,8 +36,8 @@ export function findUnusedAttestations(
             code: 'unused-attestation',
             path: `attestations.records[${position}]`,
             message: {
-              zh: `要求“${requirement}”由佐证判定，不采用人工认定`,
-              en: `“${requirement}” is judged by evidence: the attestation was not used.`,
+              zh: `要求“${requirement}”由佐证判定，认定不能代替佐证`,
+              en: `“${requirement}” is judged by evidence: an attestation does not decide it.`,
             },
             nearest: [],
           },

@@ -100,4 +100,26 @@ export const bindings = {
   ],
   /** The parameter that says how many samples are to be drawn. */
   sampleSize: 'sample',
+  /** 展现布局: the form of the publish time on article pages. */
+  publishTimes: { requirement: 'design.layout/5', format: 'format' },
+  /** 链接管理: notices before sites that are not the government's. */
+  linkNotices: 'design.functions.links/3',
+  /** 集约开设: names of accounts that contain the unit's. */
+  accountNames: 'new-media.consolidation/2',
+  /** Where an opinion is asked for beside what can be counted, dated or looked up, which settles the requirement. */
+  settledBySeeing: [
+    'disclosure.basic.statistics/3',
+    'disclosure.basic.statistics/6',
+    'design.layout/1',
+    'design.layout/3',
+    'design.layout/5',
+    'design.layout/7',
+    'design.layout/9',
+    'design.topics/1',
+  ],
 } as const;
+
+/** Whether what was seen settles a requirement, though its text asks for an opinion too. */
+export function isSettledBySeeing(requirement: string): boolean {
+  return bindings.settledBySeeing.some((id) => id === requirement);
+}

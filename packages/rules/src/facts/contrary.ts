@@ -2,6 +2,7 @@ import { type Element, listElements, type Requirement } from '@liujiang/indicato
 import { asksForOpinion } from '../evaluative-words.ts';
 import type { AttestedOutcome, ElementState } from '../facts.ts';
 import { leavesOf } from '../leaves-of.ts';
+import { isSettledBySeeing } from './bindings.ts';
 import type { Statement } from './statement.ts';
 
 /** What is said of each thing that a requirement asks for, by element id; '' stands for the requirement itself. */
@@ -31,6 +32,11 @@ function isOptional({ name }: Element, { clauses }: Requirement): boolean {
   return clauses.some(({ zh, obligation }) => obligation === 'may' && zh.includes(name.zh));
 }
 
+/** Whether a person judges more than whether what was looked up is there. */
+function isOpinion({ id, text }: Requirement): boolean {
+  return asksForOpinion(text.zh) && !isSettledBySeeing(id);
+}
+
 /** The ways of being met: all the things of one have to be there, nested ones included. */
 function waysOf({ requirement, shared }: Asking): readonly (readonly (readonly Element[])[])[] {
   const own = requirement.elements.filter((element) => !isOptional(element, requirement));
@@ -52,7 +58,7 @@ function whatLacks(asking: Asking, ask: Ask): readonly Contrary[] {
 
 /** That everything is there that has to be; nothing where that does not make the requirement met. */
 function whatSuffices(asking: Asking, ask: Ask): readonly Contrary[] {
-  if (asksForOpinion(asking.requirement.text.zh)) return [];
+  if (isOpinion(asking.requirement)) return [];
   const found = waysOf(asking).map((ways) =>
     ways.flatMap((elements) => {
       const leaves = idsOf(leavesOf(elements));
@@ -93,6 +99,5 @@ export function findContrary(
     return [...found, ...otherwise];
   }
   if (outcome === 'met') return [...ask([''], 'absent'), ...otherwise];
-  const isOpinion = asksForOpinion(requirement.text.zh);
-  return [...(isOpinion ? [] : ask([''], 'present')), ...otherwise];
+  return [...(isOpinion(requirement) ? [] : ask([''], 'present')), ...otherwise];
 }

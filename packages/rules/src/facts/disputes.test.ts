@@ -1,7 +1,9 @@
 import { defineDirectory, isRequirementId, leafOf, liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../assess.ts';
 import { assessLiujiang } from '../assess-liujiang.ts';
 import { leavesOf } from '../leaves-of.ts';
+import { liujiangRulesBy } from '../liujiang/pack.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { open, whole } from '../testing/derive.ts';
 
@@ -181,4 +183,36 @@ test('of a task of each member, the word on one against what was seen of it', ()
   const { told, members } = judge(id, evidence);
   expect(members).toContainEqual({ unit: 'labao', ...disputed });
   expect(told).toHaveLength(1);
+});
+
+test('asked for an opinion too, who does not find it so is right in his opinion', () => {
+  const rules = liujiangRulesBy({ opinions: 'person' });
+  const options = { asOf, catalogue: liujiang, rules };
+  const pages = whole({ url: 'a', kind: 'home', channels: 7 });
+  const outcomeOf = (...words: readonly object[]) => {
+    const input = { collectedAt: '2020-12-01', pages, attestations: open(...words) };
+    const { findings } = assess(parseEvidence(input), options);
+    return findings.find(({ requirement }) => requirement === 'design.layout/9')?.outcome;
+  };
+  expect(outcomeOf()).toBe('untested');
+  expect(outcomeOf(word('design.layout/9', 'met'))).toBe('passed');
+  expect(outcomeOf(word('design.layout/9', 'not-met'))).toBe('failed');
+});
+
+test('a town that has no rules of its own to publish misses none', () => {
+  const id = 'disclosure.basic.documents/2';
+  const looking = (rules: string) =>
+    ['拉堡镇人民政府', '区政府办公室'].flatMap((unit) =>
+      elementsOf(id).map((element) => ({
+        requirement: id,
+        element,
+        unit,
+        state: element === 'rules' ? rules : 'present',
+      })),
+    );
+  const towns = (rules: string) =>
+    judge(id, { disclosures: open(...looking(rules)) }).members?.map(({ outcome }) => outcome);
+  expect(new Set(towns('inapplicable'))).toEqual(new Set(towns('present')));
+  expect(towns('inapplicable')).toContain('passed');
+  expect(towns('absent')).toContain('failed');
 });

@@ -1,6 +1,7 @@
-import { listElements } from '@liujiang/indicators';
+import { listElements, type Requirement } from '@liujiang/indicators';
 import type { Attested, ElementState, Unattested, Unknown } from '../facts.ts';
 import { type SeenAttestation, settleAttestations } from './attestations.ts';
+import { isSettledBySeeing } from './bindings.ts';
 import type { Context } from './context.ts';
 import type { Asking, Things } from './contrary.ts';
 import { findDisputed } from './disputes.ts';
@@ -33,6 +34,21 @@ export function settleThings(
     const state = settleStatements(statements, names.get(thing) ?? requirement.text, context);
     states.set(thing, disputed.has(thing) ? { unknown: ['conflicting-evidence'] } : state);
   }
-  const attestation = settleAttestations(wholes, requirement, disputed.size > 0, context);
+  const attestation = settleWhole(requirement, wholes, disputed.size > 0, context);
   return { states, attestation, disputed };
+}
+
+/**
+ * What is vouched for the whole. Where seeing settles a requirement that asks for an opinion too, who does not find it as it
+ * should be may still be right in his opinion: it is what was seen that nobody can rely on.
+ */
+export function settleWhole(
+  requirement: Requirement,
+  wholes: readonly SeenAttestation[],
+  disputed: boolean,
+  context: Context,
+): Attested | Unattested {
+  const isOpinion =
+    isSettledBySeeing(requirement.id) && wholes.every(({ record }) => record.outcome === 'not-met');
+  return settleAttestations(wholes, requirement, disputed && !isOpinion, context);
 }

@@ -42,6 +42,9 @@ function measured(
   };
 }
 
+const conflicting: ExpectedFinding = { outcome: 'cantTell', reasons: ['conflicting-evidence'] };
+const untested: ExpectedFinding = { outcome: 'untested', reasons: ['missing-fact'] };
+
 const layout1 = 'design.layout/1';
 const colours = (main: number, all: number) =>
   measured(layout1, [
@@ -64,25 +67,34 @@ const designMeasured: readonly RuleCase[] = [
     ['1种主色调、共3种', { ...colours(1, 3), ...vouched(layout1) }, { outcome: 'passed' }],
     [
       '共4种',
-      { ...colours(1, 4), ...vouched(layout1) },
+      colours(1, 4),
       {
         outcome: 'failed',
         message: '总色调共查1项，其中1项不符合“不超过3种色调”的要求：首页（4种色调）。',
       },
     ],
-    ['2种主色调', { ...colours(2, 3), ...vouched(layout1) }, { outcome: 'failed' }],
-    ['没有主色调', { ...colours(0, 1), ...vouched(layout1) }, { outcome: 'failed' }],
-    ['尚无人认定搭配', colours(1, 3), { outcome: 'untested', reasons: ['needs-person'] }],
+    ['2种主色调', colours(2, 3), { outcome: 'failed' }],
+    ['没有主色调', colours(0, 1), { outcome: 'failed' }],
+    ['没有人认定，以颜色种数为准', colours(1, 3), { outcome: 'passed' }],
+    ['2种主色调而认定符合', { ...colours(2, 3), ...vouched(layout1) }, conflicting],
+    ['1种主色调而认定不符合', { ...colours(1, 3), ...vouched(layout1, 'not-met') }, conflicting],
+    ['只看了总色调', measured(layout1, [['colours', '首页', 3]]), untested],
   ]),
   ...cases(layout3, [
     ['正好3秒', { ...load(3, 1.2), ...vouched(layout3) }, { outcome: 'passed' }],
     [
       '有一页超过3秒',
-      { ...load(3, 3.1), ...vouched(layout3) },
+      load(3, 3.1),
       {
         outcome: 'failed',
         message: '页面加载时长共查2项，其中1项不符合“不超过3秒”的要求：页面2（3.1秒）。',
       },
+    ],
+    ['有一页超过3秒而认定符合', { ...load(3, 3.1), ...vouched(layout3) }, conflicting],
+    [
+      '没有页面超过3秒而认定不涉及',
+      { ...load(3), ...vouched(layout3, 'inapplicable') },
+      conflicting,
     ],
     [
       '只测了部分页面',
@@ -93,14 +105,15 @@ const designMeasured: readonly RuleCase[] = [
   ...cases(layout9, [
     ['5个频道', { ...channels(5), ...vouched(layout9) }, { outcome: 'passed' }],
     ['8个频道', { ...channels(8), ...vouched(layout9) }, { outcome: 'passed' }],
-    ['4个频道', { ...channels(4), ...vouched(layout9) }, { outcome: 'failed' }],
-    ['9个频道', { ...channels(9), ...vouched(layout9) }, { outcome: 'failed' }],
+    ['4个频道', channels(4), { outcome: 'failed' }],
+    ['9个频道', channels(9), { outcome: 'failed' }],
+    ['9个频道而认定符合', { ...channels(9), ...vouched(layout9) }, conflicting],
     [
       '个数合适而设置不清晰',
       { ...channels(7), ...vouched(layout9, 'not-met') },
-      { outcome: 'failed' },
+      { ...conflicting, message: '频道无法判断（佐证相互矛盾）。' },
     ],
-    ['尚未认定', channels(7), { outcome: 'untested', reasons: ['needs-person'] }],
+    ['没有人认定，以频道个数为准', channels(7), { outcome: 'passed' }],
   ]),
 ];
 
@@ -151,11 +164,18 @@ const failed: ExpectedFinding = { outcome: 'failed' };
 const linkCases: readonly RuleCase[] = [
   linkCase('都是政府网站', links([['government']]), passed, { outcome: 'inapplicable' }),
   linkCase('非政府网站有提示', { ...links([['non-government', true]]), ...lawful }, passed, passed),
+  linkCase('非政府网站无提示', links([['government'], ['non-government', false]]), passed, failed),
   linkCase(
-    '非政府网站无提示',
+    '非政府网站无提示而认定符合',
     { ...links([['government'], ['non-government', false]]), ...lawful },
     passed,
-    failed,
+    conflicting,
+  ),
+  linkCase(
+    '非政府网站有提示而认定不涉及',
+    { ...links([['non-government', true]]), ...vouched(links3, 'inapplicable') },
+    passed,
+    conflicting,
   ),
   linkCase('有商业网站', { ...links([['commercial', true]]), ...lawful }, failed, passed),
   linkCase(
@@ -334,6 +354,12 @@ export const measuredCases: readonly RuleCase[] = [
     ],
   ]),
   accountCase('名称含单位名称', '柳江区信息中心', {}, passed),
+  accountCase(
+    '名称含单位名称而认定不符合',
+    '柳江区信息中心',
+    vouched(named, 'not-met'),
+    conflicting,
+  ),
   accountCase('名称与职责关联，经人认定', '柳江发布', vouched(named), passed),
   accountCase('名称与单位无关', '柳江美食', vouched(named, 'not-met'), failed),
   accountCase(

@@ -1,11 +1,14 @@
 import {
+  findRequirement,
   getRequirement,
   leafOf,
   listRequirements,
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
-import { attestationRules, featureRules, presenceRules } from '../presence-rules.ts';
+import { asksForOpinion } from '../evaluative-words.ts';
+import { addTo } from '../facts/add-to.ts';
+import { attestationRules, featureRules, presenceRules, withJudgement } from '../presence-rules.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import { designAttestations, designPresence, designRules } from './design.ts';
 import {
@@ -31,7 +34,32 @@ function presenceOf(id: RequirementId): readonly Rule[] {
   return elements.length > 0 ? presenceRules(requirement, elements) : presenceRules(requirement);
 }
 
-function buildPack(): RulePack {
+/** What {@link liujiangRulesBy} lets one choose where the table can be read in two ways. */
+export interface LiujiangReadings {
+  /**
+   * Where the table asks for an opinion (清晰、醒目、合理…) beside what can be counted, dated or looked up: `evidence` (the default)
+   * takes what was counted, dated or looked up for the whole, `person` asks somebody to vouch for it too.
+   */
+  readonly opinions?: 'evidence' | 'person';
+}
+
+/** Whether rules read evidence alone. */
+function readNobody(rules: readonly Rule[]): boolean {
+  return !JSON.stringify(rules).includes('ttested');
+}
+
+/** Asks a person too, where the text asks for an opinion and no rule does so yet. */
+function askForOpinions(rules: readonly Rule[]): readonly Rule[] {
+  const byRequirement = new Map<string, Rule[]>();
+  for (const rule of rules) addTo(byRequirement, rule.event.params.requirement, rule);
+  return [...byRequirement].flatMap(([id, own]) => {
+    const requirement = findRequirement(liujiang, id);
+    if (requirement === undefined || !asksForOpinion(requirement.text.zh)) return own;
+    return readNobody(own) ? withJudgement(requirement, own) : own;
+  });
+}
+
+function buildPack({ opinions = 'evidence' }: LiujiangReadings = {}): RulePack {
   const presence = [
     ...disclosurePresence,
     ...servicesPresence,
@@ -63,11 +91,12 @@ function buildPack(): RulePack {
     listRequirements(liujiang).map(({ id }, index) => [id, index]),
   );
   const place = ({ event }: Rule) => order.get(event.params.requirement) ?? -1;
+  const all = opinions === 'person' ? askForOpinions(rules) : rules;
   return {
-    id: 'liujiang',
+    id: opinions === 'person' ? 'liujiang-with-opinions' : 'liujiang',
     version: '1',
     dialect: 'monotone',
-    rules: rules.sort((a, b) => place(a) - place(b)),
+    rules: [...all].sort((a, b) => place(a) - place(b)),
     subjects,
   };
 }
@@ -77,3 +106,16 @@ function buildPack(): RulePack {
  * long stands in the catalogue's parameters.
  */
 export const liujiangRules: RulePack = /* @__PURE__ */ buildPack();
+
+/**
+ * The rules of Liujiang's table by readings of one's own, to be given to `assess`.
+ *
+ * @example
+ * ```ts
+ * import { liujiangRulesBy } from '@liujiang/rules';
+ * liujiangRulesBy({ opinions: 'person' }).id; //=> 'liujiang-with-opinions'
+ * ```
+ */
+export function liujiangRulesBy(readings: LiujiangReadings): RulePack {
+  return buildPack(readings);
+}

@@ -1,14 +1,8 @@
-import type {
-  Bilingual,
-  CountParameter,
-  DurationParameter,
-  RangeParameter,
-} from '@liujiang/indicators';
+import type { Bilingual, CountParameter } from '@liujiang/indicators';
+import { type Limit, meets } from '../meets.ts';
 import { durationText } from '../messages/parameter-text.ts';
 import { everyOperator } from './every.ts';
 import { isObject, type Operator } from './operator.ts';
-
-type Limit = CountParameter | RangeParameter | DurationParameter;
 
 function isLimit(value: unknown): value is Limit {
   if (!isObject(value)) return false;
@@ -16,26 +10,6 @@ function isLimit(value: unknown): value is Limit {
     ? typeof value['min'] === 'number' && typeof value['max'] === 'number'
     : (value['type'] === 'count' || value['type'] === 'duration') &&
         typeof value['value'] === 'number';
-}
-
-function staysBelow(value: number, most: number, bound: Limit['bound']): boolean {
-  return bound === 'closed' ? value <= most : value < most;
-}
-
-function meets(value: number, limit: Limit): boolean {
-  const { bound } = limit;
-  if (limit.type === 'range') {
-    return staysBelow(value, limit.max, bound) && staysBelow(limit.min, value, bound);
-  }
-  if (limit.type === 'duration') return staysBelow(value, limit.value, bound);
-  switch (limit.limit) {
-    case 'at-least':
-      return staysBelow(limit.value, value, bound);
-    case 'at-most':
-      return staysBelow(value, limit.value, bound);
-    case 'exactly':
-      return value === limit.value;
-  }
 }
 
 const ways: Readonly<Record<CountParameter['limit'], Bilingual>> = {

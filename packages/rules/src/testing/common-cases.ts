@@ -86,20 +86,18 @@ function disclosed(
   return { collectedAt, disclosures: openList(records) };
 }
 
-/** Cases of a requirement that asks for things to be there: all of them, all but one, absent too early, not looked at. */
+/** Cases of a requirement that asks for things to be there: all of them, all but one, absent too early, not looked at, not arising. */
 export function presenceCases(id: RequirementId): readonly RuleCase[] {
   const any =
     getRequirement(liujiang, id).enumeration === 'any' &&
     leafOf(liujiang, id).elements.length === 0;
-  const own = innermost(getRequirement(liujiang, id).elements);
-  const mayNotArise = own.length > 0 && own.every(({ condition }) => condition !== null);
   const last = recordsOf(id).length - 1;
   const one = (state: string | undefined) => (index: number) =>
     any || index === last ? state : 'present';
-  const noneArises: Row = [
-    '均不涉及',
-    disclosed(id, after, () => 'inapplicable'),
-    { outcome: 'inapplicable' },
+  const notOne: Row = [
+    '有一项不涉及',
+    disclosed(id, after, one('inapplicable')),
+    { outcome: 'passed' },
   ];
   return cases(id, [
     ['都有', disclosed(id, after, () => 'present'), { outcome: 'passed' }],
@@ -114,7 +112,8 @@ export function presenceCases(id: RequirementId): readonly RuleCase[] {
       disclosed(id, after, one(undefined)),
       { outcome: 'untested', reasons: ['missing-fact'] },
     ],
-    ...(mayNotArise ? [noneArises] : []),
+    ['均不涉及', disclosed(id, after, () => 'inapplicable'), { outcome: 'inapplicable' }],
+    ...(any || last === 0 ? [] : [notOne]),
   ]);
 }
 

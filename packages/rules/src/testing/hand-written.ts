@@ -1,5 +1,6 @@
 import { type Element, listLeaves, liujiang, type Requirement } from '@liujiang/indicators';
 import { matchesFormat } from '../date-format.ts';
+import { leavesOf } from '../leaves-of.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 
 // The checks of the pack as one would write them by hand for facts without unknowns: the measure of the benchmark.
@@ -106,12 +107,8 @@ const special: Readonly<Record<string, Check>> = {
     every(
       facts.measurements['design.layout/1']?.['mainColours'],
       (value) => value === Number(facts.parameters['design.layout/1']?.['mainColours']?.value),
-    ) &&
-    measuredAtMost('design.layout/1', 'colours')(facts) &&
-    vouched('design.layout/1', 'met')(facts),
-  'design.layout/3': (facts) =>
-    measuredAtMost('design.layout/3', 'loadTime')(facts) &&
-    vouched('design.layout/3', 'met')(facts),
+    ) && measuredAtMost('design.layout/1', 'colours')(facts),
+  'design.layout/3': (facts) => measuredAtMost('design.layout/3', 'loadTime')(facts),
   'design.layout/7': ({ elements }) => {
     const states = elements['design.layout/7'];
     const main = states?.['main-domain'];
@@ -121,10 +118,7 @@ const special: Readonly<Record<string, Check>> = {
     const range = facts.parameters['design.layout/9']?.['channels'];
     const inside = (value: number | null) =>
       value !== null && value >= Number(range?.min) && value <= Number(range?.max);
-    return (
-      every(facts.measurements['design.layout/9']?.['channels'], inside) &&
-      vouched('design.layout/9', 'met')(facts)
-    );
+    return every(facts.measurements['design.layout/9']?.['channels'], inside);
   },
   'design.functions.links/2': ({ links }) =>
     every(links.kinds, (kind) => kind === 'government' || kind === 'non-government'),
@@ -190,23 +184,18 @@ const special: Readonly<Record<string, Check>> = {
   'safeguards.training/2': enough('safeguards.training/2'),
 };
 
+function isThere(state: string | undefined): boolean {
+  return state === 'present' || state === 'inapplicable';
+}
+
 function present({ id, elements }: Requirement, preamble: readonly Element[]): Check {
-  const asked = (preamble.length > 0 ? preamble : elements).flatMap(function leaves(element): {
-    id: string;
-    always: boolean;
-  }[] {
-    if (element.children.length > 0) return element.children.flatMap(leaves);
-    return [{ id: element.id, always: element.condition === null }];
-  });
-  const mayNotArise = asked.every(({ always }) => !always);
+  const asked = leavesOf(preamble.length > 0 ? preamble : elements);
   return ({ elements: states }) => {
     const own = states[id];
-    if (own === undefined) return false;
-    if (mayNotArise && asked.every((element) => own[element.id] === 'inapplicable')) return false;
-    return asked.every(
-      (element) =>
-        own[element.id] === 'present' || (!element.always && own[element.id] === 'inapplicable'),
-    );
+    if (own === undefined || asked.every((element) => own[element.id] === 'inapplicable')) {
+      return false;
+    }
+    return asked.every((element) => isThere(own[element.id]));
   };
 }
 
@@ -214,7 +203,9 @@ function present({ id, elements }: Requirement, preamble: readonly Element[]): C
 function whole({ id, scope }: Requirement, asksPerson: boolean): Check {
   if (!asksPerson) {
     return scope === 'each'
-      ? ({ members }) => every(members[id]?.feature, (state) => state === 'present')
+      ? ({ members }) =>
+          every(members[id]?.feature, isThere) &&
+          !every(members[id]?.feature, (state) => state === 'inapplicable')
       : ({ features }) => features[id] === 'present';
   }
   if (scope === 'together') return vouched(id, 'met');
@@ -227,16 +218,13 @@ function whole({ id, scope }: Requirement, asksPerson: boolean): Check {
   };
 }
 
-function leavesOf(elements: readonly Element[]): readonly Element[] {
-  return elements.flatMap((element) =>
-    element.children.length > 0 ? leavesOf(element.children) : [element],
-  );
-}
-
 function presentWithEach({ id, elements }: Requirement): Check {
   const asked = leavesOf(elements).map((element) => element.id);
-  return ({ members }) =>
-    asked.every((element) => every(members[id]?.elements[element], (state) => state === 'present'));
+  return ({ members }) => {
+    const lists = asked.map((element) => members[id]?.elements[element]);
+    const arises = lists.some((list) => !every(list, (state) => state === 'inapplicable'));
+    return arises && lists.every((list) => every(list, isThere));
+  };
 }
 
 const askingPerson = new Set(
