@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Directory, DirectoryUnit } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { normaliseName } from './normalise-name.ts';
 import type { ProblemParams } from './schema/problems.ts';
 
@@ -58,19 +58,28 @@ function repeatedNames({ units, groups }: Directory): Issue[] {
   ];
 }
 
-/** Whether the mergers that begin with a unit lead back to it. */
-function returns(unit: DirectoryUnit, mergers: ReadonlyMap<string, string | undefined>): boolean {
-  const passed = new Set<string>();
-  let next = unit.merger?.into;
-  while (next !== undefined && next !== unit.id && !passed.has(next)) {
-    passed.add(next);
-    next = mergers.get(next);
+/** The units whose mergers lead back to them. Each merger is followed once, however long the chain. */
+function findCycles(mergers: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const followed = new Set<string>();
+  const returning = new Set<string>();
+  for (const start of mergers.keys()) {
+    const chain = new Map<string, number>();
+    let next: string | undefined = start;
+    while (next !== undefined && !followed.has(next)) {
+      followed.add(next);
+      chain.set(next, chain.size);
+      next = mergers.get(next);
+    }
+    const from = next === undefined ? undefined : chain.get(next);
+    if (from === undefined) continue;
+    for (const [unit, place] of chain) if (place >= from) returning.add(unit);
   }
-  return next === unit.id;
+  return returning;
 }
 
 function unitIssues({ units }: Directory, unknown: ProblemParams): Issue[] {
   const mergers = new Map(units.map(({ id, merger }) => [id, merger?.into]));
+  const returning = findCycles(mergers);
   return units.flatMap((unit, at) => {
     const issues = unit.formerNames.flatMap(({ from, until }, index) =>
       from === null || from <= until
@@ -85,7 +94,7 @@ function unitIssues({ units }: Directory, unknown: ProblemParams): Issue[] {
     if (unit.merger === null) return issues;
     const path = ['units', at, 'merger', 'into'];
     if (!mergers.has(unit.merger.into)) return [...issues, issue(path, unknown)];
-    if (!returns(unit, mergers)) return issues;
+    if (!returning.has(unit.id)) return issues;
     const expected = {
       zh: '不会再并回本单位的单位',
       en: 'a unit that is not merged back into this one',

@@ -40,6 +40,7 @@ import { deriveSeries } from './facts/series.ts';
 import { readTypedStatements } from './facts/typed-statements.ts';
 import { buildUnits } from './facts/units.ts';
 import type { DateSeries, Facts } from './facts.ts';
+import { nearestWords } from './nearest-words.ts';
 import { checkSeed, type SampleSeed } from './sampling/sample-seed.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
@@ -140,6 +141,7 @@ export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptio
     ),
     units: buildUnits(catalogue, directory, asOf, warn),
     unit: undefined,
+    nearest: nearestWords(),
     warn,
   };
   const whole = deriveAll(context, options.sampleSeed);

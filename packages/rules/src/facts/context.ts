@@ -1,5 +1,6 @@
 import type { Catalogue, Directory, Warning } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { NearestWords } from '../nearest-words.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
 import type { Seen } from './observation.ts';
 import type { Units } from './units.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly units: Units;
   /** Key of the one unit that the evidence was narrowed down to; `undefined` where it is everybody's. */
   readonly unit: string | undefined;
+  /** The known words nearest to a misspelt one. */
+  readonly nearest: NearestWords;
   /** Receives what the reader should know. */
   readonly warn: (warning: Warning) => void;
 }

@@ -4,7 +4,6 @@ import {
   findRequirement,
   leafOf,
   listElements,
-  nearestTo,
   type Requirement,
 } from '@liujiang/indicators';
 import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
@@ -192,7 +191,7 @@ function warnElement(
   { requirement, element }: AboutThing,
   path: string,
   elements: readonly Element[],
-  { warn }: Context,
+  { nearest, warn }: Context,
 ): void {
   const ids = elements.map(({ id }) => id);
   warn({
@@ -208,7 +207,7 @@ function warnElement(
             zh: `要求“${requirement}”没有要素“${element}”`,
             en: `The requirement “${requirement}” has no element “${element}”.`,
           },
-    nearest: element === null ? ids : nearestTo(element, ids),
+    nearest: element === null ? ids : nearest(element, ids),
   });
 }
 

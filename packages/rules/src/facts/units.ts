@@ -36,6 +36,9 @@ export interface Units {
   readonly namesOf: (key: string) => readonly string[];
 }
 
+/** Of so many names that nobody bears the nearest ones are told: more than anybody reads. */
+const mostStrangers = 1000;
+
 const foreign: UnitMatch = { kind: 'none', nearest: [] };
 
 /** Names are looked for in the catalogue first, then in the directory as they held at the monitoring date. */
@@ -68,14 +71,35 @@ export function buildUnits(
   const named = new Set(
     catalogue.units.flatMap(({ id, name }) => [normaliseName(id), normaliseName(name.zh)]),
   );
+  const borne = new Set(
+    (directory?.units ?? [])
+      .flatMap(({ id, code, name, shortNames, aliases, formerNames }) => [
+        id,
+        ...(code === null ? [] : [code]),
+        name.zh,
+        ...shortNames,
+        ...aliases,
+        ...formerNames.map((former) => former.name),
+      ])
+      .map(normaliseName),
+  );
+  let unknown = 0;
   const cache = new Map<string, KnownUnit>();
   const look = (name: string, path: string): KnownUnit => {
     // Where the catalogue has no such name, it would look for the nearest ones, which a directory makes needless.
     const isForeign = directory !== undefined && !named.has(normaliseName(name));
     const inCatalogue = isForeign ? foreign : resolveUnit(catalogue, name);
     if (inCatalogue.kind === 'match') return { key: inCatalogue.unit, known: true };
+    // Of what nobody bears the nearest names are looked for among all there are: not for thousands.
+    const isStrange = directory !== undefined && !borne.has(normaliseName(name));
+    if (isStrange) unknown += 1;
+    const isOneTooMany = isStrange && unknown > mostStrangers;
     const match =
-      directory === undefined ? inCatalogue : resolveUnit(directory, name, { on: asOf });
+      directory === undefined
+        ? inCatalogue
+        : isOneTooMany
+          ? foreign
+          : resolveUnit(directory, name, { on: asOf });
     if (match.kind === 'match') return { key: toKey(match.acting), known: true };
     const ambiguous = match.kind === 'ambiguous';
     warn({

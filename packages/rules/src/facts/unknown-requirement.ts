@@ -1,11 +1,11 @@
-import { findRequirement, listRequirements, nearestTo } from '@liujiang/indicators';
+import { findRequirement, listRequirements } from '@liujiang/indicators';
 import type { Context } from './context.ts';
 
 /** Whether the catalogue has the requirement that a record names; warns when it does not. */
 export function hasRequirement(
   requirement: string,
   path: string,
-  { catalogue, warn }: Context,
+  { catalogue, nearest, warn }: Context,
 ): boolean {
   if (findRequirement(catalogue, requirement) !== undefined) return true;
   const ids = listRequirements(catalogue).map(({ id }) => id);
@@ -16,7 +16,7 @@ export function hasRequirement(
       zh: `指标体系中没有要求“${requirement}”`,
       en: `The catalogue has no requirement “${requirement}”.`,
     },
-    nearest: nearestTo(requirement, ids),
+    nearest: nearest(requirement, ids),
   });
   return false;
 }

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { getRequirement, liujiang } from '@liujiang/indicators';
+import { describe, expect, test } from 'vitest';
+import { attestedAs, everyAttestedIn } from './attested-as.ts';
 import { countAtLeast, countAtMost } from './count.ts';
 import { everyFact, someFact } from './decorators.ts';
 import { everyAtMost } from './every-at-most.ts';
@@ -120,4 +122,63 @@ test.each<Row>([
 ])('$name', (operator, actual, expected, result) => {
   const { outcome, reasons } = applyOperator(operator, actual, expected);
   expect(outcome === 'unknown' ? reasons.join() : outcome).toBe(result);
+});
+
+describe('what was vouched though it does not decide is said, with why', () => {
+  const said = (more: object) => ({ outcome: 'not-met', by: '评估组', on: '2020-11-01', ...more });
+  const predicateOf = (reason: string, ...words: readonly object[]) => {
+    const actual = { unknown: [reason], said: words.map((one) => ({ ...one, reason })) };
+    const verdict = applyOperator(attestedAs, actual, 'met');
+    const requirement = getRequirement(liujiang, 'design.topics/3');
+    return attestedAs.predicate({ actual, expected: 'met', verdict, requirement });
+  };
+
+  test.each<[string, string, readonly object[], string, string]>([
+    [
+      'found before the monitoring date',
+      'stale-observation',
+      [said({})],
+      '尚不能认定：评估组于2020-11-01认定不符合要求（早于监测时间点，其后可能已整改）',
+      'cannot be told: not as required, as found by 评估组 on 2020-11-01 (before the monitoring date, and may have been put right since)',
+    ],
+    [
+      'expired',
+      'expired-evidence',
+      [said({ outcome: 'met', until: '2020-11-15' })],
+      '尚不能认定：评估组于2020-11-01认定符合要求（有效期至2020-11-15，已过期）',
+      'cannot be told: as required, as found by 评估组 on 2020-11-01 (good until 2020-11-15, and expired)',
+    ],
+    [
+      'two that differ',
+      'conflicting-evidence',
+      [said({}), said({ outcome: 'met', by: '区信息中心' })],
+      '尚不能认定：评估组于2020-11-01认定不符合要求（与其他认定相互矛盾），区信息中心于2020-11-01认定符合要求（与其他认定相互矛盾）',
+      'cannot be told: not as required, as found by 评估组 on 2020-11-01 (contradicted by others); as required, as found by 区信息中心 on 2020-11-01 (contradicted by others)',
+    ],
+    [
+      'what was seen differs',
+      'conflicting-evidence',
+      [said({ outcome: 'inapplicable' })],
+      '尚不能认定：评估组于2020-11-01认定不涉及（与所见情况不符）',
+      'cannot be told: does not arise, as found by 评估组 on 2020-11-01 (contradicted by what was seen)',
+    ],
+    [
+      'nobody',
+      'needs-person',
+      [],
+      '尚无人认定（需由人工判断）',
+      'not vouched for (needs a person)',
+    ],
+  ])('%s', (_, reason, words, zh, en) => {
+    expect(predicateOf(reason, ...words)).toEqual({ zh, en });
+  });
+
+  test('of members, by member', () => {
+    const value = { unknown: ['stale-observation'], said: [said({ reason: 'stale-observation' })] };
+    const actual = { items: [{ label: '拉堡镇', unit: 'labao', value }], reasons: [] };
+    const verdict = applyOperator(everyAttestedIn, actual, ['met']);
+    const requirement = getRequirement(liujiang, 'disclosure.basic.documents/3');
+    const { zh } = everyAttestedIn.predicate({ actual, expected: ['met'], verdict, requirement });
+    expect(zh).toContain('：拉堡镇评估组于2020-11-01认定不符合要求（早于监测时间点');
+  });
 });
