@@ -166,8 +166,8 @@ describe('what was vouched though it does not decide is said, with why', () => {
       'nobody',
       'needs-person',
       [],
-      '尚无人认定（需由人工判断）',
-      'not vouched for (needs a person)',
+      '尚无人认定（需人工判断）',
+      "not vouched for (needs a person's judgement)",
     ],
   ])('%s', (_, reason, words, zh, en) => {
     expect(predicateOf(reason, ...words)).toEqual({ zh, en });
