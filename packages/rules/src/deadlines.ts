@@ -1,4 +1,5 @@
 import {
+  actingParts,
   type Bilingual,
   type Catalogue,
   type ConditionTrace,
@@ -31,7 +32,7 @@ export interface Deadline {
   readonly daysLeft: number;
   /** Names of the conditions that lapse, element ids where they stand for elements. */
   readonly conditions: readonly string[];
-  /** Ids of the units that the table makes responsible; empty where it names none. */
+  /** Ids of the units that have to act; empty where the table names none. */
   readonly units: readonly string[];
   /** The deadline in a sentence. */
   readonly message: Bilingual;
@@ -172,7 +173,7 @@ function deadline(
     lastDay,
     daysLeft,
     conditions,
-    units: [...new Set(leaf.responsibilities.map(({ unit }) => unit))],
+    units: [...new Set(actingParts(leaf.responsibilities).map(({ unit }) => unit))],
     message: {
       zh: `“${leaf.name.zh}”${zh === '' ? '' : `（${zh}）`}如无新的更新，最迟到${lastDay}仍达标，次日起不再达标。`,
       en: `“${leaf.name.en}”${en === '' ? '' : ` (${en})`} passes through ${lastDay} and no longer, unless something new is published.`,
