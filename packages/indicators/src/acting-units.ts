@@ -1,5 +1,7 @@
+import { answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Finding, MemberFinding } from './finding.ts';
+import { aCatalogue, aList, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
 import { leafOf } from './lookup.ts';
 import { actingUnit, checkDay } from './resolve-unit.ts';
@@ -14,6 +16,12 @@ export const actingRoles: readonly Role[] = ['responsible', 'lead', 'feature'];
 
 /** The parts of those who have to act for a leaf: of those with {@link actingRoles}, of all named where there are none. */
 export function actingParts<P extends Pick<Responsibility, 'role'>>(
+  parts: readonly P[],
+): readonly P[] {
+  return answer({ parts: [parts, aList] }, () => unguardedActingParts(parts));
+}
+
+function unguardedActingParts<P extends Pick<Responsibility, 'role'>>(
   parts: readonly P[],
 ): readonly P[] {
   const acting = parts.filter(({ role }) => actingRoles.includes(role));
@@ -53,6 +61,21 @@ export function keepsFromMeeting(
  * ```
  */
 export function actingUnits(
+  catalogue: Catalogue,
+  finding: Pick<Finding, 'requirement' | 'outcome' | 'members'>,
+  options: TaskOptions = {},
+): readonly string[] {
+  return answer(
+    {
+      catalogue: [catalogue, aCatalogue],
+      finding: [finding, anObject],
+      options: [options, anObject],
+    },
+    () => unguardedActingUnits(catalogue, finding, options),
+  );
+}
+
+function unguardedActingUnits(
   catalogue: Catalogue,
   finding: Pick<Finding, 'requirement' | 'outcome' | 'members'>,
   { directory, on }: TaskOptions = {},

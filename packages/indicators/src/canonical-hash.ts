@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { answer } from './answer.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Catalogue } from './catalogue.ts';
+import { anything, indicatorTree } from './kinds.ts';
 
 /**
  * The digest of a JSON value: `sha256:` and 64 hexadecimal digits, over its canonical form (RFC 8785), so that neither
@@ -18,7 +20,10 @@ import type { Catalogue } from './catalogue.ts';
  * ```
  */
 export function canonicalHash(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+  return answer(
+    { value: [value, anything] },
+    () => `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`,
+  );
 }
 
 /**
@@ -31,6 +36,10 @@ export function canonicalHash(value: unknown): string {
  * ```
  */
 export function hashCatalogue(catalogue: Omit<Catalogue, 'hash'>): string {
+  return answer({ catalogue: [catalogue, indicatorTree] }, () => unguardedHashCatalogue(catalogue));
+}
+
+function unguardedHashCatalogue(catalogue: Omit<Catalogue, 'hash'>): string {
   const { hash: _, ...contents } = { hash: '', ...catalogue };
   return canonicalHash(contents);
 }

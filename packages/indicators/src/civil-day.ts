@@ -12,6 +12,7 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
  * ```
  */
 export function isCivilDay(text: string): boolean {
+  if (typeof text !== 'string') return false;
   const [, year, month, day] = pattern.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   if (year === 0) return false; // no calendar has that year

@@ -1,8 +1,10 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Catalogue } from './catalogue.ts';
+import { describeValue } from './describe-value.ts';
 import { CatalogueError } from './error.ts';
 import { labels } from './labels.ts';
-import { nearestTo, type Problem } from './problem.ts';
+import { nearestTo } from './nearest.ts';
+import type { Problem } from './problem.ts';
 import type { Method } from './requirement.ts';
 import { listIndicators } from './walk.ts';
 
@@ -57,7 +59,7 @@ export function checkCriteria(
     );
     const expected = { zh: '本指标体系中的编号', en: 'an id of this catalogue' };
     const nearest = nearestTo(String(id), [...ids.keys()]).map((text) => ids.get(text) ?? text);
-    const got = JSON.stringify(id);
+    const got = describeValue(id);
     return [{ code: 'unknown-id', path, expected, got, nearest: [...new Set(nearest)] }];
   });
   if (problems.length === 0) return;

@@ -1,8 +1,10 @@
+import { answer } from './answer.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Directory, DirectoryGroup, DirectoryUnit } from './directory.ts';
 import { directoryIssues } from './directory-links.ts';
 import { buildDirectorySchemas, type DirectoryUnitInput } from './directory-schema.ts';
 import { CatalogueError } from './error.ts';
+import { anything } from './kinds.ts';
 import { problemsFromIssues } from './schema/problems.ts';
 
 function unitFrom(input: DirectoryUnitInput): DirectoryUnit {
@@ -80,6 +82,10 @@ function salvage(input: unknown): Directory {
  * ```
  */
 export function defineDirectory(input: unknown): Directory {
+  return answer({ input: [input, anything] }, () => unguardedDefineDirectory(input));
+}
+
+function unguardedDefineDirectory(input: unknown): Directory {
   const schema = buildDirectorySchemas().directoryInput;
   const { data, error } = schema.safeParse(input);
   const directory: Directory =

@@ -3,9 +3,11 @@ import { type Problem, ProblemError } from './problem.ts';
 
 /** What kind of input a {@link CatalogueError} refuses. */
 export type CatalogueErrorCode =
+  | 'invalid-argument'
   | 'invalid-catalogue'
   | 'invalid-directory'
   | 'invalid-profile'
+  | 'invalid-workbook'
   | 'invalid-date'
   | 'unknown-id'
   | 'foreign-findings';

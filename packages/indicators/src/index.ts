@@ -1,11 +1,13 @@
 export { actingParts, actingRoles, actingUnits } from './acting-units.ts';
 export type { Bilingual } from './bilingual.ts';
+export { answering, expectKinds, type Given, type Kind } from './boundary.ts';
 export { canonicalHash, hashCatalogue } from './canonical-hash.ts';
 export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './catalogue.ts';
 export { isCivilDay } from './civil-day.ts';
 export type { Column } from './column.ts';
 export type { Criteria } from './criteria.ts';
 export { defineDirectory } from './define-directory.ts';
+export { describeProblem } from './describe-problem.ts';
 export { describeValue } from './describe-value.ts';
 export type {
   Directory,
@@ -29,6 +31,17 @@ export type {
   WaiverGround,
   Warning,
 } from './finding.ts';
+export {
+  aCatalogue,
+  aFindingSet,
+  aList,
+  anObject,
+  anything,
+  aText,
+  listOfTexts,
+  maybe,
+  textOrBytes,
+} from './kinds.ts';
 export { type Labels, labels } from './labels.ts';
 export type { LegalBasis } from './legal-basis.ts';
 export { type DirectoryLink, linkDirectory } from './link-directory.ts';
@@ -43,6 +56,7 @@ export {
   isRequirementId,
   leafOf,
 } from './lookup.ts';
+export { nearestTo, suggestions } from './nearest.ts';
 export { normaliseName } from './normalise-name.ts';
 export type {
   ChoiceParameter,
@@ -55,7 +69,7 @@ export type {
   RangeParameter,
 } from './parameter.ts';
 export { pathOf } from './path-of.ts';
-export { describeProblem, nearestTo, type Problem, ProblemError, suggestions } from './problem.ts';
+export { type Problem, ProblemError } from './problem.ts';
 export type {
   Clause,
   Element,

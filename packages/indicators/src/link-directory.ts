@@ -1,8 +1,10 @@
+import { answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Directory } from './directory.ts';
 import type { Warning } from './finding.ts';
+import { aCatalogue, aDirectory } from './kinds.ts';
+import { nearestTo } from './nearest.ts';
 import { normaliseName } from './normalise-name.ts';
-import { nearestTo } from './problem.ts';
 import { resolveUnit } from './resolve-unit.ts';
 import type { Unit } from './unit.ts';
 
@@ -116,6 +118,12 @@ function linkOffices(
  * ```
  */
 export function linkDirectory(catalogue: Catalogue, directory: Directory): DirectoryLink {
+  return answer({ catalogue: [catalogue, aCatalogue], directory: [directory, aDirectory] }, () =>
+    unguardedLinkDirectory(catalogue, directory),
+  );
+}
+
+function unguardedLinkDirectory(catalogue: Catalogue, directory: Directory): DirectoryLink {
   const groups = linkGroups(
     catalogue.units.filter(({ kind }) => kind === 'group'),
     directory,

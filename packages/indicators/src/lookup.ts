@@ -1,6 +1,9 @@
+import { answer } from './answer.ts';
 import type { Catalogue, Indicator, Leaf } from './catalogue.ts';
+import { describeValue } from './describe-value.ts';
 import { CatalogueError } from './error.ts';
-import { nearestTo } from './problem.ts';
+import { aText, indicatorTree } from './kinds.ts';
+import { nearestTo } from './nearest.ts';
 import type { Requirement } from './requirement.ts';
 import { listIndicators } from './walk.ts';
 
@@ -50,7 +53,7 @@ function unknownId(kind: 'indicator' | 'requirement', id: string, known: readonl
       code: 'unknown-id',
       path: '',
       expected,
-      got: JSON.stringify(id),
+      got: describeValue(id),
       nearest: nearestTo(id, known),
     },
   ]);
@@ -70,7 +73,10 @@ export function findIndicator<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   id: string,
 ): Indicator<I, R> | undefined {
-  return indexOf(catalogue).indicators.get(id) as Indicator<I, R> | undefined;
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () => indexOf(catalogue).indicators.get(id) as Indicator<I, R> | undefined,
+  );
 }
 
 /**
@@ -87,7 +93,10 @@ export function findRequirement<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   id: string,
 ): Requirement<R> | undefined {
-  return indexOf(catalogue).requirements.get(id)?.requirement as Requirement<R> | undefined;
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () => indexOf(catalogue).requirements.get(id)?.requirement as Requirement<R> | undefined,
+  );
 }
 
 /**
@@ -105,9 +114,11 @@ export function getIndicator<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   id: NoInfer<I>,
 ): Indicator<I, R> {
-  return (
-    findIndicator(catalogue, id) ??
-    unknownId('indicator', id, [...indexOf(catalogue).indicators.keys()])
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () =>
+      findIndicator(catalogue, id) ??
+      unknownId('indicator', id, [...indexOf(catalogue).indicators.keys()]),
   );
 }
 
@@ -126,7 +137,10 @@ export function getRequirement<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   id: NoInfer<R>,
 ): Requirement<R> {
-  return findRequirement(catalogue, id) ?? unknownRequirement(catalogue, id);
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () => findRequirement(catalogue, id) ?? unknownRequirement(catalogue, id),
+  );
 }
 
 function unknownRequirement(catalogue: Catalogue, id: string): never {
@@ -148,6 +162,15 @@ export function leafOf<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   requirement: NoInfer<R>,
 ): Leaf<I, R> {
+  return answer({ catalogue: [catalogue, indicatorTree], requirement: [requirement, aText] }, () =>
+    unguardedLeafOf(catalogue, requirement),
+  );
+}
+
+function unguardedLeafOf<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  requirement: NoInfer<R>,
+): Leaf<I, R> {
   const place = indexOf(catalogue).requirements.get(requirement);
   return (place?.leaf ?? unknownRequirement(catalogue, requirement)) as Leaf<I, R>;
 }
@@ -163,7 +186,9 @@ export function leafOf<I extends string, R extends string>(
  * ```
  */
 export function isIndicatorId<I extends string>(catalogue: Catalogue<I>, id: string): id is I {
-  return indexOf(catalogue).indicators.has(id);
+  return answer({ catalogue: [catalogue, indicatorTree], id: [id, aText] }, () =>
+    indexOf(catalogue).indicators.has(id),
+  );
 }
 
 /**
@@ -180,5 +205,7 @@ export function isRequirementId<R extends string>(
   catalogue: Catalogue<string, R>,
   id: string,
 ): id is R {
-  return indexOf(catalogue).requirements.has(id);
+  return answer({ catalogue: [catalogue, indicatorTree], id: [id, aText] }, () =>
+    indexOf(catalogue).requirements.has(id),
+  );
 }

@@ -1,3 +1,6 @@
+import { expectThings } from './answer.ts';
+import { aText } from './kinds.ts';
+
 /**
  * What names are compared without: white space, quotation marks (NFKC has turned full-width and vertical ones into
  * these) and characters without a width of their own that copying from documents and web pages leaves behind.
@@ -21,6 +24,7 @@ const ideographs = /^[\u{4E00}-\u{9FFF}]*$/u;
  * ```
  */
 export function normaliseName(text: string): string {
+  if (typeof text !== 'string') expectThings({ text: [text, aText] });
   if (ideographs.test(text)) return text;
   // A second NFKC, because a base letter and its accent may have met where a character was dropped.
   return text.normalize('NFKC').replace(dropped, '').normalize('NFKC');

@@ -1,4 +1,6 @@
+import { answer } from './answer.ts';
 import type { Catalogue, Indicator } from './catalogue.ts';
+import { aText, indicatorTree } from './kinds.ts';
 import { findIndicator, getIndicator, isRequirementId, leafOf } from './lookup.ts';
 
 function descend<I extends string, R extends string>(
@@ -27,6 +29,15 @@ function descend<I extends string, R extends string>(
  * ```
  */
 export function pathOf<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  id: NoInfer<I> | NoInfer<R>,
+): readonly Indicator<I, R>[] {
+  return answer({ catalogue: [catalogue, indicatorTree], id: [id, aText] }, () =>
+    unguardedPathOf(catalogue, id),
+  );
+}
+
+function unguardedPathOf<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   id: NoInfer<I> | NoInfer<R>,
 ): readonly Indicator<I, R>[] {

@@ -1,9 +1,12 @@
+import { answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isCivilDay } from './civil-day.ts';
+import { describeValue } from './describe-value.ts';
 import type { Directory, DirectoryUnit } from './directory.ts';
 import { CatalogueError } from './error.ts';
+import { aDirectory, anObject, aText, listOfUnits, maybe } from './kinds.ts';
+import { nearestTo } from './nearest.ts';
 import { normaliseName } from './normalise-name.ts';
-import { nearestTo } from './problem.ts';
 import type { Unit } from './unit.ts';
 
 /** What a name was recognised as. */
@@ -125,6 +128,13 @@ function mergersOf(directory: Directory): ReadonlyMap<string, DirectoryUnit['mer
  * ```
  */
 export function actingUnit(directory: Directory, unit: string, on?: string): string {
+  return answer(
+    { directory: [directory, aDirectory], unit: [unit, aText], on: [on, maybe(aText)] },
+    () => unguardedActingUnit(directory, unit, on),
+  );
+}
+
+function unguardedActingUnit(directory: Directory, unit: string, on?: string): string {
   const merger = mergersOf(directory).get(unit);
   if (merger === undefined || merger === null) return unit;
   return on !== undefined && on < merger.on ? unit : actingUnit(directory, merger.into, on);
@@ -148,6 +158,17 @@ export function actingUnit(directory: Directory, unit: string, on?: string): str
  * ```
  */
 export function resolveUnit(
+  list: Directory | Catalogue,
+  name: string,
+  options: { readonly on?: string | undefined } = {},
+): UnitMatch {
+  return answer(
+    { list: [list, listOfUnits], name: [name, aText], options: [options, anObject] },
+    () => unguardedResolveUnit(list, name, options),
+  );
+}
+
+function unguardedResolveUnit(
   list: Directory | Catalogue,
   name: string,
   options: { readonly on?: string | undefined } = {},
@@ -178,6 +199,6 @@ export function checkDay(on: string | undefined): void {
   if (on === undefined || isCivilDay(on)) return;
   const expected = { zh: '日期（YYYY-MM-DD）', en: 'a day (YYYY-MM-DD)' };
   throw new CatalogueError('invalid-date', { zh: '日期有误', en: 'There is no such day' }, [
-    { code: 'wrong-format', path: 'on', expected, got: JSON.stringify(on), nearest: [] },
+    { code: 'wrong-format', path: 'on', expected, got: describeValue(on), nearest: [] },
   ]);
 }

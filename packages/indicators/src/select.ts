@@ -1,5 +1,7 @@
+import { answer } from './answer.ts';
 import type { Catalogue, Leaf } from './catalogue.ts';
 import { type Criteria, checkCriteria } from './criteria.ts';
+import { aCatalogue, anObject } from './kinds.ts';
 import { normaliseName } from './normalise-name.ts';
 import type { Element, Requirement } from './requirement.ts';
 import { rowReader, wordsBefore, wordsOfRequirement } from './row-words.ts';
@@ -52,6 +54,15 @@ export function selectLeaves<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   criteria: Criteria,
 ): readonly Leaf<I, R>[] {
+  return answer({ catalogue: [catalogue, aCatalogue], criteria: [criteria, anObject] }, () =>
+    unguardedSelectLeaves(catalogue, criteria),
+  );
+}
+
+function unguardedSelectLeaves<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  criteria: Criteria,
+): readonly Leaf<I, R>[] {
   const { method, element, text } = criteria;
   const fitsPlace = placeTest(catalogue, criteria);
   const enumerates = element === undefined ? undefined : elementTest(element);
@@ -79,6 +90,15 @@ export function selectLeaves<I extends string, R extends string>(
  * ```
  */
 export function selectRequirements<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  criteria: Criteria,
+): readonly Requirement<R>[] {
+  return answer({ catalogue: [catalogue, aCatalogue], criteria: [criteria, anObject] }, () =>
+    unguardedSelectRequirements(catalogue, criteria),
+  );
+}
+
+function unguardedSelectRequirements<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   criteria: Criteria,
 ): readonly Requirement<R>[] {

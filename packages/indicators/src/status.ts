@@ -1,10 +1,14 @@
 import { actingParts, keepsFromMeeting, needsAction } from './acting-units.ts';
+import { answer } from './answer.ts';
 import type { Catalogue, Indicator } from './catalogue.ts';
+import { describeValue } from './describe-value.ts';
 import { CatalogueError } from './error.ts';
 import type { Finding, FindingSet, MemberFinding, Outcome, Reason } from './finding.ts';
+import { aCatalogue, aFindingSet, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
 import { getIndicator } from './lookup.ts';
-import { nearestTo, type Problem } from './problem.ts';
+import { nearestTo } from './nearest.ts';
+import type { Problem } from './problem.ts';
 import { type Duty, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
 import { listRequirements } from './walk.ts';
 
@@ -53,13 +57,13 @@ function checkFindings(catalogue: Catalogue, findings: FindingSet): void {
       en: `“${wanted}”, as the catalogue has it`,
     };
     const path = `catalogue.${key}`;
-    problems.push({ code: 'foreign', path, expected, got: JSON.stringify(got), nearest: [] });
+    problems.push({ code: 'foreign', path, expected, got: describeValue(got), nearest: [] });
   }
   const known = listRequirements(catalogue).map(({ id }) => id);
   const seen = new Set<string>();
   for (const [position, { requirement }] of findings.findings.entries()) {
     const path = `findings[${position}].requirement`;
-    const got = JSON.stringify(requirement);
+    const got = describeValue(requirement);
     if (seen.has(requirement)) {
       const expected = { zh: '每项要求一个检查结果', en: 'one finding for each requirement' };
       problems.push({ code: 'duplicate', path, expected, got, nearest: [] });
@@ -179,6 +183,21 @@ function countOutcomes(statuses: readonly RequirementStatus[]): Record<Outcome, 
  * ```
  */
 export function statusByUnit<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  findingSet: FindingSet<R>,
+  options: TaskOptions = {},
+): readonly UnitStatus<I, R>[] {
+  return answer(
+    {
+      catalogue: [catalogue, aCatalogue],
+      findingSet: [findingSet, aFindingSet],
+      options: [options, anObject],
+    },
+    () => unguardedStatusByUnit(catalogue, findingSet, options),
+  );
+}
+
+function unguardedStatusByUnit<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   findingSet: FindingSet<R>,
   options: TaskOptions = {},

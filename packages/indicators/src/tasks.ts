@@ -1,6 +1,8 @@
+import { answer } from './answer.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { Catalogue, Leaf } from './catalogue.ts';
 import type { Directory } from './directory.ts';
+import { aCatalogue, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
 import { actingUnit, checkDay } from './resolve-unit.ts';
 import type { Responsibility, Unit } from './unit.ts';
@@ -137,6 +139,15 @@ const unassigned: Bilingual = { zh: '未明确责任单位', en: 'No unit named'
  * ```
  */
 export function tasksByUnit<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  options: TaskOptions = {},
+): readonly UnitTasks<I, R>[] {
+  return answer({ catalogue: [catalogue, aCatalogue], options: [options, anObject] }, () =>
+    unguardedTasksByUnit(catalogue, options),
+  );
+}
+
+function unguardedTasksByUnit<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   options: TaskOptions = {},
 ): readonly UnitTasks<I, R>[] {

@@ -1,4 +1,6 @@
+import { answer } from './answer.ts';
 import type { Catalogue, Indicator, Leaf } from './catalogue.ts';
+import { aList, indicatorTree } from './kinds.ts';
 import type { Element, Requirement } from './requirement.ts';
 
 function collect<I extends string, R extends string>(
@@ -24,7 +26,7 @@ function collect<I extends string, R extends string>(
 export function listIndicators<I extends string, R extends string>(
   catalogue: Pick<Catalogue<I, R>, 'indicators'>,
 ): readonly Indicator<I, R>[] {
-  return collect(catalogue.indicators, []);
+  return answer({ catalogue: [catalogue, indicatorTree] }, () => collect(catalogue.indicators, []));
 }
 
 /**
@@ -39,7 +41,9 @@ export function listIndicators<I extends string, R extends string>(
 export function listLeaves<I extends string, R extends string>(
   catalogue: Pick<Catalogue<I, R>, 'indicators'>,
 ): readonly Leaf<I, R>[] {
-  return listIndicators(catalogue).filter((node) => node.kind === 'leaf');
+  return answer({ catalogue: [catalogue, indicatorTree] }, () =>
+    listIndicators(catalogue).filter((node) => node.kind === 'leaf'),
+  );
 }
 
 /**
@@ -54,7 +58,9 @@ export function listLeaves<I extends string, R extends string>(
 export function listRequirements<I extends string, R extends string>(
   catalogue: Pick<Catalogue<I, R>, 'indicators'>,
 ): readonly Requirement<R>[] {
-  return listLeaves(catalogue).flatMap((leaf) => leaf.requirements);
+  return answer({ catalogue: [catalogue, indicatorTree] }, () =>
+    listLeaves(catalogue).flatMap((leaf) => leaf.requirements),
+  );
 }
 
 /**
@@ -68,7 +74,9 @@ export function listRequirements<I extends string, R extends string>(
  * ```
  */
 export function listElements(elements: readonly Element[]): readonly Element[] {
-  return elements.flatMap((element) =>
-    element.children.length === 0 ? element : [element, ...listElements(element.children)],
+  return answer({ elements: [elements, aList] }, () =>
+    elements.flatMap((element) =>
+      element.children.length === 0 ? element : [element, ...listElements(element.children)],
+    ),
   );
 }

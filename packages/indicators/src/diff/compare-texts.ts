@@ -1,4 +1,6 @@
 import { diffArrays } from 'diff';
+import { answer } from '../answer.ts';
+import { aText } from '../kinds.ts';
 
 /** A stretch of two texts: in both, or in one of them only. */
 export interface TextPiece {
@@ -86,6 +88,12 @@ function joinNear(steps: readonly Step[]): readonly Step[] {
  * ```
  */
 export function compareTexts(before: string, after: string): readonly TextPiece[] {
+  return answer({ before: [before, aText], after: [after, aText] }, () =>
+    unguardedCompareTexts(before, after),
+  );
+}
+
+function unguardedCompareTexts(before: string, after: string): readonly TextPiece[] {
   const pieces = joinNear(stepsBetween(before, after)).flatMap(
     ({ removed, added, same }): TextPiece[] => [
       { kind: 'removed', text: removed },

@@ -1,5 +1,7 @@
+import { answer } from '../answer.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { aCatalogue } from '../kinds.ts';
 import type { CatalogueDiff, Change, ChangeSide, ComparedCatalogue } from './catalogue-diff.ts';
 import { compareFields, type Report, type Side } from './compare-fields.ts';
 import { compareNodes, indexNodes } from './compare-nodes.ts';
@@ -62,6 +64,12 @@ function pick(catalogue: Catalogue, fields: readonly string[], rest: boolean): o
  * ```
  */
 export function diffCatalogues(before: Catalogue, after: Catalogue): CatalogueDiff {
+  return answer({ before: [before, aCatalogue], after: [after, aCatalogue] }, () =>
+    unguardedDiffCatalogues(before, after),
+  );
+}
+
+function unguardedDiffCatalogues(before: Catalogue, after: Catalogue): CatalogueDiff {
   const changes: Change[] = [];
   const record =
     ({ subject, id }: { subject: Change['subject']; id: string | null }): Report =>

@@ -1,4 +1,6 @@
+import { answer } from '../answer.ts';
 import type { Catalogue, Indicator } from '../catalogue.ts';
+import { aCatalogue, anObject } from '../kinds.ts';
 import { type CsvOptions, formatCsv } from './csv.ts';
 import { listCsvColumns, type RequirementRow } from './csv-columns.ts';
 import type { Language } from './language.ts';
@@ -34,7 +36,13 @@ function rowsOf(
  * csv.startsWith('\uFEFFIndicator,Indicator id,Requirement id'); //=> true
  * ```
  */
-export function catalogueToCsv(
+export function catalogueToCsv(catalogue: Catalogue, options: CatalogueCsvOptions = {}): string {
+  return answer({ catalogue: [catalogue, aCatalogue], options: [options, anObject] }, () =>
+    unguardedCatalogueToCsv(catalogue, options),
+  );
+}
+
+function unguardedCatalogueToCsv(
   catalogue: Catalogue,
   { language = 'zh', ...options }: CatalogueCsvOptions = {},
 ): string {

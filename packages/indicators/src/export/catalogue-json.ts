@@ -1,4 +1,6 @@
+import { answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { anObject } from '../kinds.ts';
 
 /**
  * A catalogue as JSON text, indented, ending in a line break. `defineCatalogue` reads it back; its JSON Schema is
@@ -12,5 +14,8 @@ import type { Catalogue } from '../catalogue.ts';
  * ```
  */
 export function catalogueToJson(catalogue: Catalogue): string {
-  return `${JSON.stringify(catalogue, null, 2)}\n`;
+  return answer(
+    { catalogue: [catalogue, anObject] },
+    () => `${JSON.stringify(catalogue, null, 2)}\n`,
+  );
 }

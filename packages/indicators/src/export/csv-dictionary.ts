@@ -1,4 +1,6 @@
+import { answer } from '../answer.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { anObject } from '../kinds.ts';
 import { type CsvOptions, formatCsv } from './csv.ts';
 import { listCsvColumns } from './csv-columns.ts';
 
@@ -37,6 +39,10 @@ export function csvDictionary(): readonly CsvDictionaryEntry[] {
  * ```
  */
 export function csvDictionaryToCsv(options: CsvOptions = {}): string {
+  return answer({ options: [options, anObject] }, () => unguardedCsvDictionaryToCsv(options));
+}
+
+function unguardedCsvDictionaryToCsv(options: CsvOptions = {}): string {
   const never: Bilingual = { zh: '不会为空', en: 'Never empty' };
   const headings = [
     '字段 Field',

@@ -1,3 +1,5 @@
+import { answer } from '../answer.ts';
+import { aList, anObject } from '../kinds.ts';
 /** How {@link formatCsv} writes. */
 export interface CsvOptions {
   /** Begin with a byte order mark, without which Excel reads the file in the system's own encoding. Default `false`. */
@@ -27,7 +29,13 @@ function formatCell(value: string): string {
  * formatCsv([['栏目', '数量'], ['=SUM(A1)', '-1']]); //=> "栏目,数量\r\n'=SUM(A1),-1\r\n"
  * ```
  */
-export function formatCsv(
+export function formatCsv(rows: readonly (readonly string[])[], options: CsvOptions = {}): string {
+  return answer({ rows: [rows, aList], options: [options, anObject] }, () =>
+    unguardedFormatCsv(rows, options),
+  );
+}
+
+function unguardedFormatCsv(
   rows: readonly (readonly string[])[],
   { bom = false }: CsvOptions = {},
 ): string {

@@ -1,3 +1,6 @@
+import { answer } from '../answer.ts';
+import { anEncoding, maybe, textOrBytes } from '../kinds.ts';
+
 /** The part of the standard decoder that is used: the same in Node, browsers and workers. */
 declare const TextDecoder: new (
   label: string,
@@ -28,6 +31,12 @@ function guessEncoding(bytes: Uint8Array): TextEncoding {
  * ```
  */
 export function decodeText(source: string | Uint8Array, encoding?: TextEncoding): string {
+  return answer({ source: [source, textOrBytes], encoding: [encoding, maybe(anEncoding)] }, () =>
+    unguardedDecodeText(source, encoding),
+  );
+}
+
+function unguardedDecodeText(source: string | Uint8Array, encoding?: TextEncoding): string {
   if (typeof source === 'string') return source.replace(/^\u{FEFF}/u, '');
   return new TextDecoder(encoding ?? guessEncoding(source)).decode(source);
 }

@@ -1,5 +1,5 @@
+import { nearestTo } from '../nearest.ts';
 import { normaliseName } from '../normalise-name.ts';
-import { nearestTo } from '../problem.ts';
 import type { Grid } from './merged-cells.ts';
 import type { SourceTable } from './table.ts';
 import type { Report } from './table-doubt.ts';

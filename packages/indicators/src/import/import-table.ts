@@ -1,5 +1,7 @@
+import { answer } from '../answer.ts';
 import { assembleCatalogue } from '../assemble.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { anObject, aTable } from '../kinds.ts';
 import { TreeBuilder } from './build-tree.ts';
 import { findHeadings } from './find-headings.ts';
 import type { ImportTableOptions } from './import-options.ts';
@@ -51,6 +53,12 @@ export interface ImportedTable {
  * ```
  */
 export function importTable(table: SourceTable, options: ImportTableOptions): ImportedTable {
+  return answer({ table: [table, aTable], options: [options, anObject] }, () =>
+    unguardedImportTable(table, options),
+  );
+}
+
+function unguardedImportTable(table: SourceTable, options: ImportTableOptions): ImportedTable {
   const doubts: TableDoubt[] = [];
   const report: Report = (doubt) => doubts.push(doubt);
   const grid = gridOf(table);

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
+import { nearestTo } from '../nearest.ts';
 import { normaliseName } from '../normalise-name.ts';
-import { nearestTo } from '../problem.ts';
 import type { Report, ReportCell } from './table-doubt.ts';
 
 /** Ids by name (or by a longer path of names), of one kind of record. */

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { answer } from '../answer.ts';
+import { anObject, textOrBytes } from '../kinds.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import type { SourceTable } from './table.ts';
 
@@ -14,6 +16,15 @@ import type { SourceTable } from './table.ts';
  * ```
  */
 export function readCsv(
+  source: string | Uint8Array,
+  options: { readonly encoding?: TextEncoding } = {},
+): SourceTable {
+  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () =>
+    unguardedReadCsv(source, options),
+  );
+}
+
+function unguardedReadCsv(
   source: string | Uint8Array,
   options: { readonly encoding?: TextEncoding } = {},
 ): SourceTable {

@@ -1,3 +1,5 @@
+import { answer } from '../answer.ts';
+import { aText } from '../kinds.ts';
 import type { SourceTable } from './table.ts';
 
 /**
@@ -11,6 +13,10 @@ import type { SourceTable } from './table.ts';
  * ```
  */
 export function readTsv(text: string): SourceTable {
+  return answer({ text: [text, aText] }, () => unguardedReadTsv(text));
+}
+
+function unguardedReadTsv(text: string): SourceTable {
   const lines = text.replace(/^\u{FEFF}/u, '').split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   return { rows: lines.map((line) => line.split('\t')) };

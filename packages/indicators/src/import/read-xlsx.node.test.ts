@@ -29,6 +29,6 @@ it('reads a workbook with merged cells as the same catalogue', async () => {
 it('names the sheets that there are', async () => {
   const bytes = await countyWorkbook();
   await expect(readXlsx(bytes, { sheet: '目录' })).rejects.toThrow(
-    'no sheet 目录; there are: 任务分解表',
+    'the name or position of a sheet (there are: 任务分解表), got "目录"',
   );
 });

@@ -1,3 +1,9 @@
+import { answer, expectThings } from '../answer.ts';
+import { describeValue } from '../describe-value.ts';
+import { CatalogueError } from '../error.ts';
+import { anObject, bytes as someBytes } from '../kinds.ts';
+import { nearestTo } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
 import type { MergedRange, SourceTable } from './table.ts';
 
 /** Which sheet of a workbook is read. */
@@ -11,7 +17,7 @@ export interface XlsxReadOptions {
  *
  * Needs the optional peer `hucre`, which is loaded on the first call, in Node and in browsers.
  *
- * @throws RangeError When the workbook has no such sheet; what `hucre` throws when the file is no workbook.
+ * @throws CatalogueError (`invalid-workbook`) when the file is no workbook, has no such sheet, or `hucre` is not installed.
  *
  * @example
  * ```ts
@@ -23,17 +29,27 @@ export interface XlsxReadOptions {
  */
 export async function readXlsx(
   bytes: Uint8Array,
-  { sheet = 1 }: XlsxReadOptions = {},
+  options: XlsxReadOptions = {},
 ): Promise<SourceTable> {
-  const { readXlsx: readWorkbook } = await import('hucre/xlsx');
-  const { sheets } = await readWorkbook(bytes);
+  expectThings({ bytes: [bytes, someBytes], options: [options, anObject] });
+  const { sheet = 1 } = answer({ options: [options, anObject] }, () => ({ ...options }));
+  const sheets = await readSheets(bytes);
   const found =
     typeof sheet === 'number' ? sheets[sheet - 1] : sheets.find(({ name }) => name === sheet);
   if (found === undefined) {
-    const names = sheets.map(({ name }) => name).join('、');
-    throw new RangeError(
-      `没有工作表 ${sheet}，有：${names} / no sheet ${sheet}; there are: ${names}`,
-    );
+    const names = sheets.map(({ name }) => name);
+    const expected = {
+      zh: `工作表的名称或序号（有：${names.join('、')}）`,
+      en: `the name or position of a sheet (there are: ${names.join(', ')})`,
+    };
+    const nearest = typeof sheet === 'string' ? nearestTo(sheet, names) : [];
+    refuse({
+      code: 'unknown-sheet',
+      path: 'options.sheet',
+      expected,
+      got: describeValue(sheet),
+      nearest,
+    });
   }
   return {
     rows: found.rows.map((cells) => cells.map(textOf)),
@@ -51,4 +67,32 @@ export async function readXlsx(
 function textOf(value: string | number | boolean | Date | null): string | null {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return value === null ? null : String(value);
+}
+
+/** Reads the workbook with the optional peer; what it says of a file that is none becomes an error of this package. */
+async function readSheets(bytes: Uint8Array) {
+  const { readXlsx: readWorkbook } = await import('hucre/xlsx').catch(() =>
+    refuse({
+      code: 'missing-peer',
+      path: '',
+      expected: {
+        zh: '已安装的 hucre（npm install hucre）',
+        en: 'hucre to be installed (npm install hucre)',
+      },
+      got: '—',
+      nearest: [],
+    }),
+  );
+  try {
+    return (await readWorkbook(bytes)).sheets;
+  } catch (error) {
+    const expected = { zh: '未加密的 .xlsx 工作簿', en: 'a workbook (.xlsx) without a password' };
+    const got = error instanceof Error ? describeValue(error.message) : describeValue(bytes);
+    return refuse({ code: 'unreadable', path: 'bytes', expected, got, nearest: [] });
+  }
+}
+
+function refuse(problem: Problem): never {
+  const title = { zh: '工作簿无法读取', en: 'The workbook cannot be read' };
+  throw new CatalogueError('invalid-workbook', title, [problem]);
 }

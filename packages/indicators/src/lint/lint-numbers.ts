@@ -1,4 +1,7 @@
+import { answer, expectThings } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { describeValue } from '../describe-value.ts';
+import { anObject, indicatorTree, listOfTexts } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { listLeaves } from '../walk.ts';
 import { findUncoveredNumbers, numberExclusions } from './find-numbers.ts';
@@ -22,10 +25,17 @@ import type { LintOptions } from './lint-wording.ts';
  * lintNumbers(liujiang, { exclusions })[0]?.got; //=> '"老年人福利"'
  * ```
  */
-export function lintNumbers(
+export function lintNumbers(catalogue: Catalogue, options: LintOptions = {}): readonly Problem[] {
+  return answer({ catalogue: [catalogue, indicatorTree], options: [options, anObject] }, () =>
+    unguardedLintNumbers(catalogue, options),
+  );
+}
+
+function unguardedLintNumbers(
   catalogue: Catalogue,
   { exclusions = numberExclusions }: LintOptions = {},
 ): readonly Problem[] {
+  expectThings({ exclusions: [exclusions, listOfTexts] });
   const problems = (path: string, text: string, marks: readonly string[]): Problem[] =>
     findUncoveredNumbers(text, [...exclusions, ...marks]).map((found) => ({
       code: 'unmarked-number',
@@ -34,7 +44,7 @@ export function lintNumbers(
         zh: '已列为参数，或记入 notParameters 的数字',
         en: 'a number that is a parameter or stands in notParameters',
       },
-      got: JSON.stringify(found),
+      got: describeValue(found),
       nearest: [],
     }));
   return listLeaves(catalogue).flatMap(({ id, description, requirements }) => [

@@ -1,4 +1,7 @@
+import { answer, expectThings } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { describeValue } from '../describe-value.ts';
+import { anObject, indicatorTree, listOfTexts } from '../kinds.ts';
 import { labels } from '../labels.ts';
 import type { Problem } from '../problem.ts';
 import type { Clause, Obligation } from '../requirement.ts';
@@ -47,15 +50,22 @@ function agrees({ obligation }: Clause, read: readonly Obligation[]): boolean {
  * lintWording(liujiang, { exclusions: [] }).length > 20; //=> true
  * ```
  */
-export function lintWording(
+export function lintWording(catalogue: Catalogue, options: LintOptions = {}): readonly Problem[] {
+  return answer({ catalogue: [catalogue, indicatorTree], options: [options, anObject] }, () =>
+    unguardedLintWording(catalogue, options),
+  );
+}
+
+function unguardedLintWording(
   catalogue: Catalogue,
   { exclusions = modalExclusions }: LintOptions = {},
 ): readonly Problem[] {
+  expectThings({ exclusions: [exclusions, listOfTexts] });
   const problem = (path: string, expected: Problem['expected'], got: string): Problem => ({
     code: 'wrong-obligation',
     path,
     expected,
-    got: JSON.stringify(got),
+    got: describeValue(got),
     nearest: [],
   });
   return listLeaves(catalogue).flatMap(({ id: leaf, description, requirements }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { describeProblem } from '../describe-problem.ts';
 import { CatalogueError } from '../error.ts';
-import { describeProblem } from '../problem.ts';
 import { type Change, catalogueInput, places } from '../testing/catalogue-input.ts';
 import { smallCatalogue } from '../testing/small-catalogue.ts';
 import { defineCatalogue, safeDefineCatalogue } from './define-catalogue.ts';

@@ -1,7 +1,9 @@
+import { answer, answerSafely } from '../answer.ts';
 import { hashCatalogue } from '../canonical-hash.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { CatalogueError } from '../error.ts';
+import { anything } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { buildCatalogueSchemas, type UnhashedCatalogue } from './catalogue-schema.ts';
 import { Inspection } from './inspection.ts';
@@ -38,6 +40,10 @@ export type DefineCatalogueResult = CatalogueRead | CatalogueRefused;
  * ```
  */
 export function safeDefineCatalogue(input: unknown): DefineCatalogueResult {
+  return answerSafely({ input: [input, anything] }, () => unguardedSafeDefineCatalogue(input));
+}
+
+function unguardedSafeDefineCatalogue(input: unknown): DefineCatalogueResult {
   const { schema, inspection, data } = inspectCatalogue(input);
   if (data === undefined || inspection.issues.length > 0) {
     return { success: false, problems: problemsFromIssues(inspection.issues, input, schema) };
@@ -81,6 +87,10 @@ export function inspectCatalogue(input: unknown): {
  * ```
  */
 export function defineCatalogue(input: unknown): Catalogue {
+  return answer({ input: [input, anything] }, () => unguardedDefineCatalogue(input));
+}
+
+function unguardedDefineCatalogue(input: unknown): Catalogue {
   const result = safeDefineCatalogue(input);
   if (result.success) return result.catalogue;
   const title = { zh: '指标体系有误', en: 'The catalogue is not valid' };

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
+import { answer } from '../answer.ts';
 import type { Bilingual } from '../bilingual.ts';
+import { aBilingual } from '../kinds.ts';
 
 const separator = ' ‖ ';
 
@@ -14,7 +16,10 @@ const separator = ' ‖ ';
  * ```
  */
 export function expecting(expected: Bilingual): string {
-  return `${expected.zh}${separator}${expected.en}`;
+  return answer(
+    { expected: [expected, aBilingual] },
+    () => `${expected.zh}${separator}${expected.en}`,
+  );
 }
 
 function stated(message: string): Bilingual | undefined {

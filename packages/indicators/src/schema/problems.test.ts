@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { nearestTo, suggestions } from '../problem.ts';
+import { nearestTo, suggestions } from '../nearest.ts';
 import { describeValue, expecting, formatPath, problemsFromIssues } from '../schema.ts';
 
 const word = z.enum(['must', 'may']);

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
+import { answer } from '../answer.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { describeValue } from '../describe-value.ts';
-import { type Problem, suggestions } from '../problem.ts';
+import { aList, anything, aSchema, maybe } from '../kinds.ts';
+import { suggestions } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
 import { expectationOf, oneOf, unionWords } from './expectation.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { formatPath, sortByPlace, valueAt } from './path.ts';
@@ -127,6 +130,17 @@ function locate(
  * ```
  */
 export function problemsFromIssues(
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+  schema?: z.core.$ZodType,
+): Problem[] {
+  return answer(
+    { issues: [issues, aList], input: [input, anything], schema: [schema, maybe(aSchema)] },
+    () => unguardedProblemsFromIssues(issues, input, schema),
+  );
+}
+
+function unguardedProblemsFromIssues(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
   schema?: z.core.$ZodType,

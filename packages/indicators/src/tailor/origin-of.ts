@@ -1,6 +1,9 @@
+import { answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { describeValue } from '../describe-value.ts';
 import { CatalogueError } from '../error.ts';
-import { nearestTo } from '../problem.ts';
+import { aCatalogue, anObject } from '../kinds.ts';
+import { nearestTo } from '../nearest.ts';
 import { listIndicators, listRequirements } from '../walk.ts';
 import { parameterField } from './apply-settings.ts';
 import { wholeRecord } from './settings.ts';
@@ -34,7 +37,7 @@ function refuse(path: string, got: string, known: readonly string[]): never {
     en: path === 'id' ? 'an id of the catalogue' : 'a field that the record has',
   };
   const nearest = nearestTo(got, known);
-  const problem = { code: 'unknown-id', path, expected, got: JSON.stringify(got), nearest };
+  const problem = { code: 'unknown-id', path, expected, got: describeValue(got), nearest };
   throw new CatalogueError('unknown-id', title, [problem]);
 }
 
@@ -74,6 +77,12 @@ export interface NodeField {
  * ```
  */
 export function originOf(catalogue: Catalogue, node: NodeField): Origin {
+  return answer({ catalogue: [catalogue, aCatalogue], node: [node, anObject] }, () =>
+    unguardedOriginOf(catalogue, node),
+  );
+}
+
+function unguardedOriginOf(catalogue: Catalogue, node: NodeField): Origin {
   const records = recordsOf(catalogue, node.kind);
   const record = records.find(({ id }) => id === node.id);
   if (record === undefined)
@@ -87,7 +96,7 @@ export function originOf(catalogue: Catalogue, node: NodeField): Origin {
   if (!fields.includes(node.field)) refuse('field', node.field, fields);
 
   const steps = catalogue.tailoring ?? [];
-  for (const { settings, profiles } of steps.toReversed()) {
+  for (const { settings, profiles } of [...steps].reverse()) {
     const setting = settings.find((one) => setsField(one, node));
     if (setting === undefined) continue;
     return {
@@ -110,8 +119,8 @@ export function originOf(catalogue: Catalogue, node: NodeField): Origin {
  * listExclusions(liujiang); //=> []
  * ```
  */
-export function listExclusions({
-  tailoring = [],
-}: Pick<Catalogue, 'tailoring'>): readonly Exclusion[] {
-  return tailoring.flatMap(({ excluded }: Tailoring) => excluded);
+export function listExclusions(catalogue: Pick<Catalogue, 'tailoring'>): readonly Exclusion[] {
+  return answer({ catalogue: [catalogue, anObject] }, () =>
+    (catalogue.tailoring ?? []).flatMap(({ excluded }: Tailoring) => excluded),
+  );
 }

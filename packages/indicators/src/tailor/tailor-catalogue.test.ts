@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { describeProblem } from '../describe-problem.ts';
 import { CatalogueError } from '../error.ts';
 import { liujiang } from '../liujiang/index.ts';
 import { getIndicator, getRequirement } from '../lookup.ts';
-import { describeProblem } from '../problem.ts';
 import type { Element } from '../requirement.ts';
 import { defineCatalogue } from '../schema/define-catalogue.ts';
 import { tasksByUnit } from '../tasks.ts';

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
+import { answer, answerSafely } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Column } from '../column.ts';
+import { describeValue } from '../describe-value.ts';
 import { CatalogueError } from '../error.ts';
+import { aCatalogue, aList, anObject } from '../kinds.ts';
+import type { Problem } from '../problem.ts';
 import { type DefineCatalogueResult, safeDefineCatalogue } from '../schema/define-catalogue.ts';
 import { Inspection } from '../schema/inspection.ts';
 import { problemsFromIssues } from '../schema/problems.ts';
@@ -45,6 +49,24 @@ export function safeTailorCatalogue(
   profiles: readonly unknown[],
   name: TailoredName,
 ): DefineCatalogueResult {
+  return answerSafely(
+    { base: [base, aCatalogue], profiles: [profiles, aList], name: [name, anObject] },
+    () => unguardedSafeTailorCatalogue(base, profiles, name),
+  );
+}
+
+/** Where the profiles have no fault, what cannot be tailored is the catalogue itself. */
+function refused(base: Catalogue, problems: readonly Problem[]): DefineCatalogueResult {
+  const { expected } = aCatalogue;
+  const own = { code: 'unreadable', path: 'base', expected, got: describeValue(base), nearest: [] };
+  return { success: false, problems: problems.length > 0 ? problems : [own] };
+}
+
+function unguardedSafeTailorCatalogue(
+  base: Catalogue,
+  profiles: readonly unknown[],
+  name: TailoredName,
+): DefineCatalogueResult {
   const input = { profiles };
   const schema = z.strictObject({ profiles: z.array(buildProfileSchemas().profile) });
   const { error } = schema.safeParse(input);
@@ -76,7 +98,7 @@ export function safeTailorCatalogue(
   findConflicts(inspection, base, read);
   const { issues } = inspection;
   if (!issues.every(isLocal)) {
-    return { success: false, problems: problemsFromIssues(issues, input, schema) };
+    return refused(base, problemsFromIssues(issues, input, schema));
   }
 
   const unfit = new Inspection(issues.filter((issue) => codeOf(issue) !== 'missing-reading'));
@@ -92,7 +114,7 @@ export function safeTailorCatalogue(
   const inResult = issuesOfBuilt(built, profiles, says);
   const everything = { ...built, profiles };
   const problems = problemsFromIssues([...issues, ...inResult], everything, schema);
-  return { success: false, problems };
+  return refused(base, problems);
 }
 
 function codeOf({ code, ...issue }: z.core.$ZodIssue): string {
@@ -156,6 +178,17 @@ function hasUnknownKeys(error: z.core.$ZodError | undefined, position: number): 
  * ```
  */
 export function tailorCatalogue<I extends string, R extends string>(
+  base: Catalogue<I, R>,
+  profiles: readonly unknown[],
+  name: TailoredName,
+): Catalogue<I, R> {
+  return answer(
+    { base: [base, aCatalogue], profiles: [profiles, aList], name: [name, anObject] },
+    () => unguardedTailorCatalogue(base, profiles, name),
+  );
+}
+
+function unguardedTailorCatalogue<I extends string, R extends string>(
   base: Catalogue<I, R>,
   profiles: readonly unknown[],
   name: TailoredName,

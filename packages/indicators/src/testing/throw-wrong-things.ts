@@ -105,6 +105,9 @@ function* eachField(name: string, call: Call, valid: readonly unknown[]) {
   }
 }
 
+/** Each test makes hundreds of calls, also on a busy machine: what hangs is told all the same. */
+const patience = 600_000;
+
 /** Tries at random places; enough over all runs, and as many times more as the run asks for. */
 const triesInside = 100;
 
@@ -131,27 +134,39 @@ export function throwWrongThings(tried: ThrownAt): void {
 
       if (valid.length === 0) return;
 
-      test('as an argument', async () => {
-        expect(await collect(eachArgument(name, call, valid))).toEqual([]);
-      });
+      test(
+        'as an argument',
+        async () => {
+          expect(await collect(eachArgument(name, call, valid))).toEqual([]);
+        },
+        patience,
+      );
 
-      test('as a field of an argument', async () => {
-        expect(await collect(eachField(name, call, valid))).toEqual([]);
-      });
+      test(
+        'as a field of an argument',
+        async () => {
+          expect(await collect(eachField(name, call, valid))).toEqual([]);
+        },
+        patience,
+      );
 
-      test('anywhere inside', async () => {
-        const numRuns = Math.ceil((triesInside * inject('propertyRuns')) / 1000);
-        const steps = fc.array(fc.nat(200), { minLength: 2, maxLength: 9 });
-        const thing = fc.constantFrom(...wrongThings);
-        await fc.assert(
-          fc.asyncProperty(steps, thing, async (choices, [label, make]) => {
-            const path = walkInto(valid, choices);
-            const spoilt = putAt(valid, path, make()) as readonly unknown[];
-            await callWith(call, spoilt, `${name}, ${path.join('.')} is ${label}`);
-          }),
-          { numRuns },
-        );
-      });
+      test(
+        'anywhere inside',
+        async () => {
+          const numRuns = Math.ceil((triesInside * inject('propertyRuns')) / 1000);
+          const steps = fc.array(fc.nat(200), { minLength: 2, maxLength: 9 });
+          const thing = fc.constantFrom(...wrongThings);
+          await fc.assert(
+            fc.asyncProperty(steps, thing, async (choices, [label, make]) => {
+              const path = walkInto(valid, choices);
+              const spoilt = putAt(valid, path, make()) as readonly unknown[];
+              await callWith(call, spoilt, `${name}, ${path.join('.')} is ${label}`);
+            }),
+            { numRuns },
+          );
+        },
+        patience,
+      );
     });
   });
 }

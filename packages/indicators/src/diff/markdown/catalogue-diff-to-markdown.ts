@@ -1,5 +1,7 @@
+import { answer } from '../../answer.ts';
 import type { Bilingual } from '../../bilingual.ts';
 import type { Language } from '../../export/language.ts';
+import { aCatalogueDiff, aLanguage } from '../../kinds.ts';
 import type { CatalogueDiff, Change, ChangeTopic, ComparedCatalogue } from '../catalogue-diff.ts';
 import { changeLabels } from '../change-labels.ts';
 import { codeOf, escapeInline } from './mark-text.ts';
@@ -91,6 +93,12 @@ function sayCounts(total: number, sections: readonly Section[], language: Langua
  * ```
  */
 export function catalogueDiffToMarkdown(diff: CatalogueDiff, language: Language): string {
+  return answer({ diff: [diff, aCatalogueDiff], language: [language, aLanguage] }, () =>
+    unguardedCatalogueDiffToMarkdown(diff, language),
+  );
+}
+
+function unguardedCatalogueDiffToMarkdown(diff: CatalogueDiff, language: Language): string {
   const sections = listSections(diff, language);
   const mark = language === 'zh' ? '：' : ': ';
   const blocks = [
