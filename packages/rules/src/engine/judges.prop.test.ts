@@ -70,7 +70,7 @@ describe('assess, judgeOutcomes and json-rules-engine with foldResults agree', (
     expectAgreement(evidence, liujiang),
   );
 
-  test.prop([arbitraryEvidence(), arbitraryTailored()], runs(100))(
+  test.prop([arbitraryEvidence(), arbitraryTailored()], runs(25))(
     'by one that was tailored',
     expectAgreement,
   );
@@ -86,7 +86,7 @@ describe('assess, judgeOutcomes and json-rules-engine with foldResults agree', (
 
   test.prop(
     [arbitraryFacts(liujiangRules, liujiang, { unknowns: true }), arbitraryTailored()],
-    runs(100),
+    runs(25),
   )('on any facts, with unknowns in every place', async (facts, catalogue) => {
     const judged = judgeFacts(facts, { catalogue, rules, asOf });
     const { results, failureResults } = await engine.run(facts);
