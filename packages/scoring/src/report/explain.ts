@@ -202,7 +202,8 @@ export function explainGrade(
   return phrasesOf(language).gradeNotes(bandNotes(score, full, scheme));
 }
 
-function explainReport(report: ScoreReport, language: Language): readonly Sentence[] {
+/** {@link explain} for a report that was looked at already. @internal */
+export function explainReport(report: ScoreReport, language: Language): readonly Sentence[] {
   const { scheme, score } = report;
   const phrases = phrasesOf(language);
   const context: Context = { scheme, phrases, say: sayRounded(scheme.rounding) };

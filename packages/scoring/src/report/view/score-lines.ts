@@ -5,7 +5,7 @@ import { divide, formatExact, parseExact } from '../../fraction.ts';
 import type { BandName, ReportNode, ScoreReport } from '../../report.ts';
 import { roundExact } from '../../round-exact.ts';
 import type { Score } from '../../score.ts';
-import { explain, explainGrade } from '../explain.ts';
+import { explainGrade, explainReport } from '../explain.ts';
 import type { FigureView, ScoreLine } from './assessment-view.ts';
 import { gradedOn, statusNames } from './policy-words.ts';
 import { makeVisible, percent } from './text.ts';
@@ -62,7 +62,7 @@ export function viewScores(
   { report }: AssessmentDocument,
   language: Language,
 ): { readonly total: ScoreLine; readonly tree: readonly ScoreLine[] } {
-  const sentences = explain(report, language);
+  const sentences = explainReport(report, language);
   const sentenceOf = new Map(sentences.map(({ indicator, text }) => [indicator, text]));
   const total = sentences.find(({ about }) => about === 'total')?.text ?? '';
   const points = (exact: string): string => roundExact(exact, report.scheme.rounding);
