@@ -16,6 +16,8 @@ interface Place {
 interface Index {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly requirements: ReadonlyMap<string, Place>;
+  /** The branch above each indicator that is not on level 1. */
+  readonly parents: ReadonlyMap<string, Indicator>;
 }
 
 /** A memo, not state: a catalogue is frozen, so what is kept for it can never differ from what would be built again. */
@@ -24,14 +26,18 @@ const indexes: WeakMap<Catalogue, Index> = new WeakMap();
 function buildIndex(catalogue: Catalogue): Index {
   const indicators = new Map<string, Indicator>();
   const requirements = new Map<string, Place>();
+  const parents = new Map<string, Indicator>();
   for (const indicator of listIndicators(catalogue)) {
     indicators.set(indicator.id, indicator);
-    if (indicator.kind === 'branch') continue;
+    if (indicator.kind === 'branch') {
+      for (const { id } of indicator.children) parents.set(id, indicator);
+      continue;
+    }
     for (const requirement of indicator.requirements) {
       requirements.set(requirement.id, { requirement, leaf: indicator });
     }
   }
-  return { indicators, requirements };
+  return { indicators, requirements, parents };
 }
 
 function indexOf(catalogue: Catalogue): Index {
@@ -40,6 +46,19 @@ function indexOf(catalogue: Catalogue): Index {
   const index = buildIndex(catalogue);
   if (Object.isFrozen(catalogue)) indexes.set(catalogue, index);
   return index;
+}
+
+/** The way from level 1 down to an indicator of this catalogue, itself included. @internal */
+export function wayTo(catalogue: Catalogue, indicator: Indicator): readonly Indicator[] {
+  const { parents } = indexOf(catalogue);
+  const way = [indicator];
+  let above = parents.get(indicator.id);
+  // in a catalogue made by hand, ids that repeat could lead round in a circle
+  while (above !== undefined && !way.includes(above)) {
+    way.unshift(above);
+    above = parents.get(above.id);
+  }
+  return way;
 }
 
 function unknownId(kind: 'indicator' | 'requirement', id: string, known: readonly string[]): never {

@@ -1,19 +1,7 @@
 import { answer } from './answer.ts';
 import type { Catalogue, Indicator } from './catalogue.ts';
 import { aText, indicatorTree } from './kinds.ts';
-import { findIndicator, getIndicator, isRequirementId, leafOf } from './lookup.ts';
-
-function descend<I extends string, R extends string>(
-  nodes: readonly Indicator<I, R>[],
-  id: string,
-): readonly Indicator<I, R>[] | undefined {
-  for (const node of nodes) {
-    if (node.id === id) return [node];
-    const below = node.kind === 'branch' ? descend(node.children, id) : undefined;
-    if (below !== undefined) return [node, ...below];
-  }
-  return undefined;
-}
+import { findIndicator, getIndicator, isRequirementId, leafOf, wayTo } from './lookup.ts';
 
 /**
  * The way from the level-1 indicator to the indicator with this id, both included; for a requirement, to its leaf.
@@ -44,5 +32,5 @@ function unguardedPathOf<I extends string, R extends string>(
   const indicator: Indicator<I, R> =
     findIndicator(catalogue, id) ??
     (isRequirementId(catalogue, id) ? leafOf(catalogue, id) : getIndicator(catalogue, id as I));
-  return descend(catalogue.indicators, indicator.id) ?? [indicator];
+  return wayTo(catalogue, indicator) as readonly Indicator<I, R>[];
 }

@@ -59,7 +59,7 @@ function checkFindings(catalogue: Catalogue, findings: FindingSet): void {
     const path = `catalogue.${key}`;
     problems.push({ code: 'foreign', path, expected, got: describeValue(got), nearest: [] });
   }
-  const known = listRequirements(catalogue).map(({ id }) => id);
+  const known = new Set<string>(listRequirements(catalogue).map(({ id }) => id));
   const seen = new Set<string>();
   for (const [position, { requirement }] of findings.findings.entries()) {
     const path = `findings[${position}].requirement`;
@@ -67,14 +67,14 @@ function checkFindings(catalogue: Catalogue, findings: FindingSet): void {
     if (seen.has(requirement)) {
       const expected = { zh: '每项要求一个检查结果', en: 'one finding for each requirement' };
       problems.push({ code: 'duplicate', path, expected, got, nearest: [] });
-    } else if (!known.includes(requirement)) {
+    } else if (!known.has(requirement)) {
       const expected = { zh: '本指标体系的要求编号', en: 'the id of a requirement' };
-      const nearest = nearestTo(requirement, known);
+      const nearest = nearestTo(requirement, [...known]);
       problems.push({ code: 'unknown-id', path, expected, got, nearest });
     }
     seen.add(requirement);
   }
-  for (const id of known.filter((id) => !seen.has(id))) {
+  for (const id of [...known].filter((id) => !seen.has(id))) {
     const expected = { zh: `“${id}”的检查结果`, en: `a finding for “${id}”` };
     problems.push({ code: 'missing', path: 'findings', expected, got: '—', nearest: [] });
   }

@@ -1,4 +1,4 @@
-import { actingUnits, type Catalogue, type Finding } from '@liujiang/indicators';
+import { actingUnits, type Catalogue, type Finding, type Requirement } from '@liujiang/indicators';
 import type { CompiledRule } from './compile.ts';
 import { decide, verdictsOf } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
@@ -19,6 +19,18 @@ function countParts(traced: readonly TracedCondition[]): Finding['met'] {
     if (outcome === 'unknown') unknown += 1;
   }
   return of === 0 ? undefined : { count, unknown, of };
+}
+
+/** The parts, as long as they say how the outcome came about: a failure or a pass by something else tells nothing of them. */
+function fittingParts(
+  outcome: Finding['outcome'],
+  parts: Finding['met'],
+  { enumeration }: Requirement,
+): Finding['met'] {
+  if (parts === undefined || outcome === 'inapplicable') return undefined;
+  const { count, unknown, of } = parts;
+  if (outcome === 'passed' && enumeration === 'all' && count < of) return undefined;
+  return outcome === 'failed' && count + unknown === of ? undefined : parts;
 }
 
 function judgeRequirement<R extends string>(
@@ -42,7 +54,7 @@ function judgeRequirement<R extends string>(
   const members = judgeMembers(evaluation, rules);
   const parts =
     requirement.scope === 'each' ? countMembers(members ?? []) : countParts(passedTrace);
-  const met = outcome === 'inapplicable' ? undefined : parts;
+  const met = fittingParts(outcome, parts, requirement);
   const deciding = conditions.filter(({ trace: { deciding } }) => deciding);
   const head = withParts({ requirement: requirement.id, outcome, reasons }, met, members);
   const message = findingText(outcome, deciding, met, members === undefined ? 'part' : 'member');

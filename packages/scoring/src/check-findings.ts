@@ -1,68 +1,59 @@
-import {
-  type Catalogue,
-  type Finding,
-  type FindingSet,
-  listRequirements,
-  type Outcome,
-} from '@liujiang/indicators';
+import type { Catalogue, Finding, Requirement } from '@liujiang/indicators';
+import { checkFinding, isPlain } from './check-finding.ts';
 import { checkOrigin } from './check-origin.ts';
-import { Given } from './given.ts';
+import { type Given, isRecord } from './given.ts';
+import { aList, readDay, readFields, readRecord, readText } from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { invalidInput } from './scoring-error.ts';
 
-const outcomes: Readonly<Record<Outcome, true>> = {
-  passed: true,
-  failed: true,
-  cantTell: true,
-  inapplicable: true,
-  untested: true,
-};
+const aRequirement = { zh: '本指标体系的要求编号', en: 'a requirement of the catalogue' };
+const onlyOne = { zh: '每项要求一条检查结果', en: 'one finding for each requirement' };
 
-function checkMet({ met }: Finding, given: Given): void {
-  if (met === undefined) return;
-  const { count, unknown, of } = met;
-  const whole = [count, unknown, of].every((part) => Number.isSafeInteger(part) && part >= 0);
-  if (whole && count + unknown <= of) return;
-  const expected = {
-    zh: '非负整数，且符合数与未知数之和不超过总数',
-    en: 'whole numbers of which count and unknown do not exceed `of`',
-  };
-  given.at('met').refuse('out-of-range', expected);
-}
-
-/** The findings by requirement id: exactly one for each requirement of the catalogue. */
-export function checkFindings(catalogue: Catalogue, set: FindingSet): ReadonlyMap<string, Finding> {
-  const given = new Given(set, 'findings');
-  checkOrigin(given.at('catalogue'), catalogue, (field) => ({
+/**
+ * The findings by requirement id: exactly one for each requirement of the catalogue, each consistent in itself.
+ *
+ * @throws ScoringError that lists everything that is wrong.
+ */
+export function checkFindings(
+  catalogue: Catalogue,
+  requirements: ReadonlyMap<unknown, Requirement>,
+  set: Given,
+): ReadonlyMap<string, Finding> {
+  readRecord(set);
+  checkOrigin(set.at('catalogue'), catalogue, (field) => ({
     zh: `指标体系的${field}`,
     en: `${field}, as the catalogue`,
   }));
-  const known = listRequirements(catalogue).map(({ id }) => id);
-  const requirements = new Set(known);
-  const byRequirement = new Map<string, Finding>();
-  const list = given.at('findings');
-  set.findings.forEach((finding, index) => {
-    const here = list.enter(index, finding);
-    const { requirement, outcome } = finding;
-    if (!requirements.has(requirement)) {
-      const expected = { zh: '本指标体系的要求编号', en: 'a requirement of the catalogue' };
-      refuseUnknown(here.at('requirement'), expected, known);
-    } else if (byRequirement.has(requirement)) {
-      const expected = { zh: '每项要求一条检查结果', en: 'one finding for each requirement' };
-      here.at('requirement').refuse('duplicate', expected);
+  const pack = set.at('pack');
+  readFields(pack, ['id', 'version']);
+  readText(pack.at('id'));
+  readText(pack.at('version'));
+  const asOf = readDay(set.at('asOf'));
+  const list = set.at('findings');
+  const found = new Map<string, Finding>();
+  const values: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
+  if (values !== list.value) list.refuse('wrong-type', aList);
+  values.forEach((value, index) => {
+    const id = isRecord(value) ? value['requirement'] : undefined;
+    const requirement = requirements.get(id);
+    if (requirement !== undefined && isPlain(value) && !found.has(requirement.id)) {
+      found.set(requirement.id, value);
+      return;
     }
-    if (!Object.hasOwn(outcomes, outcome)) {
-      const expected = { zh: 'EARL 检查结果', en: 'an EARL outcome' };
-      refuseUnknown(here.at('outcome'), expected, Object.keys(outcomes));
+    const finding = list.enter(index, value);
+    readRecord(finding);
+    if (requirement === undefined) {
+      refuseUnknown(finding.at('requirement'), aRequirement, [...requirements.keys()].map(String));
+      return;
     }
-    checkMet(finding, here);
-    byRequirement.set(requirement, finding);
+    if (found.has(requirement.id)) finding.at('requirement').refuse('duplicate', onlyOne);
+    found.set(requirement.id, checkFinding(finding, requirement, asOf));
   });
-  for (const requirement of known) {
-    if (byRequirement.has(requirement)) continue;
-    const expected = { zh: `${requirement} 的检查结果`, en: `a finding for ${requirement}` };
+  for (const id of requirements.keys()) {
+    if (found.has(String(id))) continue;
+    const expected = { zh: `${id} 的检查结果`, en: `a finding for ${id}` };
     list.problems.add('missing', list.path, expected, undefined);
   }
-  given.problems.throwIfAny(invalidInput);
-  return byRequirement;
+  set.problems.throwIfAny(invalidInput);
+  return found;
 }

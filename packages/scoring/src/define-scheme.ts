@@ -3,6 +3,7 @@ import type { Formula } from './formulas/formula.ts';
 import { type Fraction, formatExact, HUNDRED, ZERO } from './fraction.ts';
 import { Given } from './given.ts';
 import type { Known } from './known-indicators.ts';
+import { freeze } from './plain-data.ts';
 import {
   readBilingual,
   readChoice,
@@ -19,6 +20,7 @@ import { printedFormula, readFormulas } from './scheme-formulas.ts';
 import { readPolicies } from './scheme-policies.ts';
 import { checkRescale, readExcluded, readWeights } from './scheme-weights.ts';
 import { invalidScheme } from './scoring-error.ts';
+import { takeIn } from './take-in.ts';
 import { type WeightNode, weightTree } from './weight-tree.ts';
 import { type Assigned, assignWeights } from './weights.ts';
 
@@ -68,11 +70,15 @@ const fields = [
 
 /** @internal */
 export function buildScheme(catalogue: Catalogue, input: unknown, official: boolean): Scheme {
+  return takeIn({ catalogue, input }, () => detachedScheme(catalogue, input, official));
+}
+
+function detachedScheme(catalogue: Catalogue, input: unknown, official: boolean): Scheme {
   const given = readFields(new Given(input), fields);
   const { problems } = given;
   const indicators = listIndicators(catalogue);
   const known: Known = {
-    ids: indicators.map(({ id }) => id),
+    ids: new Set(indicators.map(({ id }) => id)),
     leaves: new Map(indicators.flatMap((node) => (node.kind === 'leaf' ? [[node.id, node]] : []))),
   };
   const readTotal = (total: Given): Fraction => readNumber(total, { positive: true });
@@ -83,7 +89,7 @@ export function buildScheme(catalogue: Catalogue, input: unknown, official: bool
   const unlisted = readChoice(given.at('unlisted'), ['spread', 'exclude'], 'spread');
   const spread = readChoice(given.at('spread'), spreads, 'equal');
   const formulas = readFormulas(given.at('formulas'), known);
-  const absent = [...stated.keys()].filter((id) => !known.ids.includes(id));
+  const absent = [...stated.keys()].filter((id) => !known.ids.has(id));
   const root = weightTree(catalogue, absent);
   const assigned = assignWeights(root, points, { stated, excluded, unlisted, spread }, problems);
   checkRescale(root, assigned, policies.rescale, given.at('policies').at('rescale'));
@@ -104,12 +110,12 @@ export function buildScheme(catalogue: Catalogue, input: unknown, official: bool
     additions: readAdditions(given.at('additions')),
   };
   problems.throwIfAny(invalidScheme);
-  return { ...scheme, hash: canonicalHash(scheme) };
+  return freeze({ ...scheme, hash: canonicalHash(scheme) });
 }
 
 /**
  * Checks a scheme against a catalogue and works out the weight of every indicator: stated weights stand, the rest is
- * shared out by the scheme's rule. The same input may be defined for several catalogues; `policies.absent` says what a
+ * shared out by the scheme's rule. It is frozen, so that it goes on being what its hash says. The same input may be defined for several catalogues; `policies.absent` says what a
  * weight does whose indicator is not there.
  *
  * @throws ScoringError (`invalid-scheme`) that lists everything that is wrong: numbers that are none, a wrong total,

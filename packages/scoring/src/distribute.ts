@@ -1,6 +1,7 @@
 import type { Evaluation } from './formulas/evaluation.ts';
-import { divide, type Fraction, multiply, ONE, sum, ZERO } from './fraction.ts';
+import { divide, type Fraction, multiply, ONE, sign, sum, ZERO } from './fraction.ts';
 import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from './interval.ts';
+import { boundParts, type MeanPart } from './mean-bounds.ts';
 import { join, type Problems } from './problems.ts';
 import type { NodeTrace } from './report.ts';
 import type { InapplicablePolicy, Policies, SchemeNode } from './scheme.ts';
@@ -15,6 +16,8 @@ export interface EvaluatedNode {
   readonly evaluation: Evaluation<NodeTrace> | null;
   /** True when anything applies to it. */
   readonly applicable: boolean;
+  /** True when all that applies to it may still turn out inapplicable. */
+  readonly mayVanish: boolean;
   /** True when something unknown in it was counted as failed. */
   readonly closed: boolean;
 }
@@ -26,7 +29,7 @@ export interface ScoredNode {
   readonly full: Fraction;
   /** Points it reaches; `null` where nothing applies. */
   readonly points: Interval | null;
-  /** Points that count above it. */
+  /** Points that count above it: further apart than `points` where it may still turn out inapplicable. */
   readonly contribution: Interval;
   /** In points. */
   readonly coverage: Coverage;
@@ -55,6 +58,55 @@ function inapplicableNode(
     inapplicableAs,
     children: node.children.map((child) => inapplicableNode(child, ZERO, null)),
   };
+}
+
+/** What an indicator may come to count above it, should it turn out inapplicable while siblings of it apply. */
+function widen(scored: ScoredNode, policies: Policies): Interval {
+  const { node, full, contribution } = scored;
+  switch (policyFor(node, policies)) {
+    case 'full':
+      return { min: contribution.min, max: full };
+    case 'zero':
+      return { min: ZERO, max: contribution.max };
+    case 'rescale':
+      return { min: ZERO, max: full };
+    default:
+      return contribution;
+  }
+}
+
+/** Whether its siblings would take over the weight of an indicator. */
+function isShared({ node, inapplicableAs }: ScoredNode, policies: Policies): boolean {
+  return (inapplicableAs ?? policyFor(node, policies)) === 'redistribute';
+}
+
+/**
+ * Points of siblings at their least and at their most, also where some of them turn out inapplicable after all. They go on
+ * adding up: what may vanish then counts as far as the others carry its weight.
+ */
+function boundContributions(
+  siblings: readonly ScoredNode[],
+  policies: Policies,
+): readonly ScoredNode[] {
+  const several = siblings.filter(({ node }) => node.applicable).length > 1;
+  if (!several || !siblings.some(({ node }) => node.mayVanish)) return siblings;
+  const counted = siblings
+    .filter((scored) => scored.node.applicable || !isShared(scored, policies))
+    .filter(({ node }) => sign(node.weight) !== 0);
+  const parts = counted.map((scored): MeanPart => {
+    const { weight, mayVanish } = scored.node;
+    const points = mayVanish ? widen(scored, policies) : scored.contribution;
+    return {
+      weight,
+      rate: scaleInterval(points, divide(ONE, weight)),
+      mayVanish: mayVanish && isShared(scored, policies),
+    };
+  });
+  const rates = new Map(boundParts(parts).map((rate, index) => [counted[index], rate]));
+  return siblings.map((scored) => {
+    const rate = scored.node.mayVanish ? rates.get(scored) : undefined;
+    return rate ? { ...scored, contribution: scaleInterval(rate, scored.node.weight) } : scored;
+  });
 }
 
 function refuseInapplicable(node: EvaluatedNode, problems: Problems): void {
@@ -86,7 +138,7 @@ export function scoreChildren(
       treatment[index] === 'rescale' ? multiply(product, factors.get(scheme.id) ?? ONE) : product,
     ONE,
   );
-  return children.map((child, index) => {
+  const scored = children.map((child, index) => {
     const how = treatment[index] ?? null;
     const share = multiply(full, divide(child.weight, base));
     if (child.applicable)
@@ -94,6 +146,7 @@ export function scoreChildren(
     if (how === 'refuse') refuseInapplicable(child, problems);
     return inapplicableNode(child, how === 'full' || how === 'zero' ? share : ZERO, how);
   });
+  return boundContributions(scored, policies);
 }
 
 function scoreNode(

@@ -1,5 +1,8 @@
+import { checkOwnHash } from './check-scheme.ts';
 import { divide, formatExact, parseExact } from './fraction.ts';
+import { Given } from './given.ts';
 import type { Scheme } from './scheme.ts';
+import { takeIn } from './take-in.ts';
 
 /**
  * The share of each leaf in the whole, as an exact fraction by leaf id, in table order. Leaves that are not scored have
@@ -16,10 +19,13 @@ import type { Scheme } from './scheme.ts';
  * ```
  */
 export function effectiveWeights(scheme: Scheme): Readonly<Record<string, string>> {
-  const total = parseExact(scheme.total);
-  return Object.fromEntries(
-    scheme.nodes
-      .filter(({ kind }) => kind !== 'branch')
-      .map(({ id, weight }) => [id, formatExact(divide(parseExact(weight), total))]),
-  );
+  return takeIn({ scheme }, () => {
+    checkOwnHash(new Given(scheme, 'scheme'));
+    const total = parseExact(scheme.total);
+    return Object.fromEntries(
+      scheme.nodes
+        .filter(({ kind }) => kind !== 'branch')
+        .map(({ id, weight }) => [id, formatExact(divide(parseExact(weight), total))]),
+    );
+  });
 }

@@ -13,6 +13,7 @@ import { evaluateMarks } from './formulas/rating.ts';
 import { evaluateRequirements } from './formulas/requirements.ts';
 import type { Given } from './given.ts';
 import type { LineBasis } from './inspect.ts';
+import { detach } from './plain-data.ts';
 import { readFields } from './read.ts';
 import type { MissingInputTrace } from './report.ts';
 import type { Scheme, SchemeNode } from './scheme.ts';
@@ -70,7 +71,8 @@ export function evaluateLeaf(
   const inapplicable = findings.every(({ outcome }) => outcome === 'inapplicable');
   if (input.value !== undefined) {
     if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, input);
-    return evaluateInput(formula, input, scheme);
+    const evaluation = evaluateInput(formula, input, scheme);
+    return { ...evaluation, trace: detach(evaluation.trace) };
   }
   if (inapplicable || (decided && !formulaStated)) return byFindings();
   // Without a pass condition in print there is no evidence to ask for, so nothing counts against completeness.

@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator, Leaf } from '@liujiang/indicators';
 import type { EvaluatedNode } from './distribute.ts';
+import { isUndecided } from './formulas/count-requirement.ts';
 import type { Evaluation } from './formulas/evaluation.ts';
 import { parseExact } from './fraction.ts';
 import type { Given } from './given.ts';
@@ -12,11 +13,10 @@ import type { Scheme, SchemeNode } from './scheme.ts';
 
 /** Ids of given inputs that the scheme has no use for; ids that are no leaf are problems. */
 export function checkInputs(inputs: Given, nodes: readonly SchemeNode[]): readonly string[] {
-  const leaves = nodes.filter(({ kind }) => kind === 'leaf');
-  const ids = leaves.map(({ id }) => id);
+  const leaves = new Map(nodes.flatMap((node) => (node.kind === 'leaf' ? [[node.id, node]] : [])));
   return readOptionalEntries(inputs).flatMap(([id, input]) => {
-    const leaf = leaves.find((node) => node.id === id);
-    if (leaf === undefined) refuseUnknown(input, expectedLeaf, ids, id);
+    const leaf = leaves.get(id);
+    if (leaf === undefined) refuseUnknown(input, expectedLeaf, [...leaves.keys()], id);
     return leaf?.origin === 'excluded' ? [id] : [];
   });
 }
@@ -40,9 +40,17 @@ export function groupByParent(nodes: readonly SchemeNode[]): Context['children']
 
 /** The day the evaluation ends, what is unknown may count as failed: the lower bound becomes the figure. */
 function close(evaluation: Evaluation<NodeTrace>): Evaluation<NodeTrace> {
-  return evaluation.rate === null
-    ? evaluation
-    : { ...evaluation, rate: settled(evaluation.rate.min) };
+  const { rate, closed } = evaluation;
+  if (closed !== undefined || rate === null || isSettled(rate)) return evaluation;
+  return { ...evaluation, rate: settled(rate.min), closed: true };
+}
+
+/** Whether nothing in a leaf is certain to apply, while the unknown is left open. */
+export function leafMayVanish(trace: NodeTrace, unknown: Scheme['policies']['unknown']): boolean {
+  if (unknown === 'failed') return false;
+  if (trace.formula === 'missing-input') return true;
+  if (trace.formula !== 'requirements') return false;
+  return trace.parts.every((part) => part.share === null || isUndecided(part));
 }
 
 export function evaluateNode(
@@ -51,30 +59,38 @@ export function evaluateNode(
   evaluate: (leaf: Leaf, node: SchemeNode) => Evaluation<NodeTrace>,
 ): EvaluatedNode {
   const { scheme, indicators, children: byParent } = context;
+  const { unknown } = scheme.policies;
   const weight = parseExact(node.weight);
   const indicator = indicators.get(node.id);
   if (indicator?.kind === 'leaf' && node.origin !== 'excluded') {
-    const evaluation = evaluate(indicator, node);
-    const open = evaluation.rate !== null && !isSettled(evaluation.rate);
-    const closed = open && scheme.policies.unknown === 'failed';
+    const open = evaluate(indicator, node);
+    const evaluation = unknown === 'failed' ? close(open) : open;
+    const applicable = evaluation.rate !== null;
     return {
       scheme: node,
       weight,
       children: [],
-      evaluation: closed ? close(evaluation) : evaluation,
-      applicable: evaluation.rate !== null,
-      closed,
+      evaluation,
+      applicable,
+      mayVanish: applicable && leafMayVanish(evaluation.trace, unknown),
+      closed: evaluation.closed === true,
     };
   }
   const children = (byParent.get(node.id) ?? []).map((child) =>
     evaluateNode(child, context, evaluate),
   );
+  return { scheme: node, weight, evaluation: null, ...joinChildren(children) };
+}
+
+/** What a branch takes over from its children. */
+export function joinChildren(
+  children: readonly EvaluatedNode[],
+): Pick<EvaluatedNode, 'children' | 'applicable' | 'mayVanish' | 'closed'> {
+  const applicable = children.filter((child) => child.applicable);
   return {
-    scheme: node,
-    weight,
     children,
-    evaluation: null,
-    applicable: children.some(({ applicable }) => applicable),
+    applicable: applicable.length > 0,
+    mayVanish: applicable.length > 0 && applicable.every(({ mayVanish }) => mayVanish),
     closed: children.some(({ closed }) => closed),
   };
 }

@@ -2,11 +2,13 @@ import type { Bilingual } from '@liujiang/indicators';
 import type { ExactBounds } from './exact-bounds.ts';
 import type { Fix, Fixes } from './fix.ts';
 import type { QuarterlyTrace, QuarterTrace } from './formulas/quarterly-average.ts';
-import type { RequirementsTrace } from './formulas/requirements.ts';
+import { meanPart, type RequirementsTrace } from './formulas/requirements.ts';
 import { type Fraction, fraction, multiply, ONE, parseExact, sign, subtract } from './fraction.ts';
 import { inspectionFixes } from './inspection-gains.ts';
-import { type Interval, NOTHING, settled } from './interval.ts';
+import { differenceOf, type Interval, NOTHING, parseBounds, settled } from './interval.ts';
+import { boundMean, type MeanPart } from './mean-bounds.ts';
 import type { ReportNode } from './report.ts';
+import type { UnknownPolicy } from './scheme.ts';
 
 function alone(
   kind: Fix['kind'],
@@ -18,18 +20,26 @@ function alone(
   return { list: [fix], worth: (fixed) => (fixed.has(fix) ? gain : NOTHING) };
 }
 
-function requirementFixes(trace: RequirementsTrace, closed: boolean): readonly Fixes[] {
-  const one = fraction(1, trace.denominator);
-  return trace.parts.flatMap(({ requirement, outcome, share }) => {
-    if (outcome !== 'failed' || share === null) return [];
-    const least = parseExact(share.min);
-    const most = closed ? least : parseExact(share.max);
-    const gain = {
-      min: multiply(subtract(ONE, most), one),
-      max: multiply(subtract(ONE, least), one),
-    };
-    return sign(gain.max) <= 0 ? [] : [alone('requirement', requirement, gain)];
+/** What meeting each failed requirement is worth: it bears on the others where one of them may not apply at all. */
+function requirementFixes(trace: RequirementsTrace, unknown: UnknownPolicy): readonly Fixes[] {
+  const list: Fix[] = [];
+  const parts = trace.parts.flatMap((part): { mean: MeanPart; fix?: Fix }[] => {
+    if (part.share === null) return [];
+    const mean = meanPart(part, parseBounds(part.share), unknown);
+    if (part.outcome !== 'failed' || sign(subtract(ONE, mean.rate.min)) <= 0) return [{ mean }];
+    const fix: Fix = { kind: 'requirement', item: part.requirement, what: null, units: [] };
+    list.push(fix);
+    return [{ mean, fix }];
   });
+  if (list.length === 0) return [];
+  const rate = (fixed: ReadonlySet<Fix>): Interval =>
+    boundMean(
+      parts.map(({ mean, fix }) =>
+        fix !== undefined && fixed.has(fix) ? { ...mean, rate: settled(ONE) } : mean,
+      ),
+    );
+  const before = rate(new Set());
+  return [{ list, worth: (fixed) => differenceOf(rate(fixed), before) }];
 }
 
 /** What lifting a veto is worth: the points that were found behind it, or anything up to 100 where nobody looked. */
@@ -63,11 +73,11 @@ function quarterlyFixes(trace: QuarterlyTrace, closed: boolean): readonly Fixes[
 }
 
 /** What could be fixed at a leaf. Exhaustive over the traces. */
-export function findFixes({ id, trace, status }: ReportNode): readonly Fixes[] {
-  const closed = status === 'closed';
+export function findFixes({ id, trace }: ReportNode, unknown: UnknownPolicy): readonly Fixes[] {
+  const closed = unknown === 'failed';
   switch (trace.formula) {
     case 'requirements':
-      return requirementFixes(trace, closed);
+      return requirementFixes(trace, unknown);
     case 'quarterly-average':
       return quarterlyFixes(trace, closed);
     case 'deductions':

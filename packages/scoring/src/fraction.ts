@@ -1,3 +1,5 @@
+import { invalidInput, ScoringError } from './scoring-error.ts';
+
 /** Whole numbers that a double holds exactly; every step that could leave their range is checked. */
 interface SafeFraction {
   readonly numerator: number;
@@ -171,8 +173,22 @@ export function formatExact(value: Fraction): string {
   return denominator == 1 ? `${numerator}` : `${numerator}/${denominator}`;
 }
 
-/** Reads what {@link formatExact} wrote. For our own output only: what users give goes through `readNumber`. */
+/** Longer figures than any catalogue comes to, and short enough to be worked with. */
+export const EXACT: RegExp = /^-?\d{1,4000}(?:\/[1-9]\d{0,3999})?$/;
+
+/**
+ * Reads what {@link formatExact} wrote: our own output, that may have come back from a file. What users give goes through
+ * `readNumber`.
+ *
+ * @throws ScoringError when it is none.
+ */
 export function parseExact(text: string): Fraction {
+  if (typeof text !== 'string' || !EXACT.test(text)) {
+    const expected = { zh: '精确分数，如 10/3', en: 'an exact figure such as 10/3' };
+    const got = JSON.stringify(String(text).slice(0, 60));
+    const problem = { code: 'not-a-number', path: '', expected, got, nearest: [] };
+    throw new ScoringError(invalidInput, [problem]);
+  }
   const slash = text.indexOf('/');
   const [top, bottom] = slash === -1 ? [text, '1'] : [text.slice(0, slash), text.slice(slash + 1)];
   return top.length < 16 && bottom.length < 16

@@ -42,6 +42,14 @@ export interface UnitGains {
  */
 export function gainsByUnit(report: ScoreReport): readonly UnitGains[] {
   const all = gains(report);
+  const byUnit = new Map<string | null, Gain[]>();
+  for (const gain of all) {
+    for (const unit of gain.units.length === 0 ? [null] : gain.units) {
+      const own = byUnit.get(unit);
+      if (own === undefined) byUnit.set(unit, [gain]);
+      else own.push(gain);
+    }
+  }
   const known = new Set(report.units.map(({ id }) => id));
   const others = new Set(all.flatMap(({ units }) => units.filter((unit) => !known.has(unit))));
   const groups = [
@@ -49,8 +57,8 @@ export function gainsByUnit(report: ScoreReport): readonly UnitGains[] {
     ...[...others].map((id) => ({ id, name: { zh: id, en: id } })),
     { id: null, name: { zh: '未明确责任单位', en: 'No unit named' } },
   ].flatMap(({ id, name }) => {
-    const own = all.filter(({ units }) => (id === null ? units.length === 0 : units.includes(id)));
-    if (own.length === 0) return [];
+    const own = byUnit.get(id);
+    if (own === undefined) return [];
     const sum = addIntervals(own.map(({ gain }) => parseBounds(gain.exact)));
     return [{ unit: id, name, gains: own, sum }];
   });

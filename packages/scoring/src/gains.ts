@@ -1,10 +1,13 @@
 import { actingParts, type Bilingual, normaliseName } from '@liujiang/indicators';
+import { checkReport } from './check-report.ts';
 import { findFixes } from './find-gains.ts';
 import type { Fix, Fixes } from './fix.ts';
 import { add, compare, parseExact, subtract } from './fraction.ts';
 import { type Interval, NOTHING, scaleInterval } from './interval.ts';
+import { detach } from './plain-data.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { listReportLeaves } from './report-nodes.ts';
+import { takeIn } from './take-in.ts';
 import { type Points, writePoints } from './write-points.ts';
 
 /** What one thing to fix would add to the total. */
@@ -70,11 +73,18 @@ function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): reado
  * ```
  */
 export function gains(report: ScoreReport): readonly Gain[] {
+  return takeIn({ report }, () => {
+    checkReport(report);
+    return detach(rankGains(report));
+  });
+}
+
+function rankGains(report: ScoreReport): readonly Gain[] {
   const { rounding } = report.scheme;
   const ranked = listReportLeaves(report.indicators)
     .flatMap((node) => {
       const full = parseExact(node.full);
-      return findFixes(node).flatMap((fixes) => {
+      return findFixes(node, report.scheme.policies.unknown).flatMap((fixes) => {
         const worth = (fixed: ReadonlySet<Fix>): Interval =>
           scaleInterval(fixes.worth(fixed), full);
         return fixes.list.map((fix) => ({ fix, fixes, node, worth, gain: worth(new Set([fix])) }));

@@ -1,9 +1,14 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { join, Problems } from './problems.ts';
 
-/** Whether a value is an object with members of any name. */
+/**
+ * Whether a value is an object as JSON has them, with members of any name. A Map, a Date or an instance of a class is none:
+ * what it holds would be overlooked.
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**
@@ -35,8 +40,9 @@ export class Given {
 
   /** A member of an object; `undefined` where there is none, and in what is no object. */
   at(member: string): Given {
-    const value = isRecord(this.value) ? this.value[member] : undefined;
-    return this.enter(member, value);
+    const { value } = this;
+    const own = isRecord(value) && Object.hasOwn(value, member) ? value[member] : undefined;
+    return this.enter(member, own);
   }
 
   /** Something that stands in it at `step`. */

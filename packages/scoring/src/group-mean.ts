@@ -1,9 +1,10 @@
 import { add, divide, formatExact, fraction, multiply, ZERO } from './fraction.ts';
 import { Given } from './given.ts';
-import { type NumberInput, readCount, readItems, readNumber } from './read.ts';
+import { type NumberInput, readCount, readFields, readItems, readNumber } from './read.ts';
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 import { invalidInput } from './scoring-error.ts';
+import { takeIn } from './take-in.ts';
 
 /**
  * The mean over groups of known size, such as 52 departments at 89.91 and 3 zones at 90.73. It is exact for the figures
@@ -22,17 +23,22 @@ export function groupMean(
   groups: readonly { readonly value: NumberInput; readonly count: number }[],
   rounding?: Rounding,
 ): { readonly exact: string; readonly value: string } {
-  const given = new Given(groups);
-  const { problems } = given;
-  if (groups.length === 0) given.refuse('empty', { zh: '至少一个组', en: 'at least one group' });
-  let [points, members] = [ZERO, 0];
-  for (const group of readItems(given)) {
-    const count = readCount(group.at('count'), 1);
-    members += count;
-    points = add(points, multiply(readNumber(group.at('value')), fraction(count)));
-  }
-  const how = readRounding(new Given(rounding, 'rounding', problems));
-  problems.throwIfAny(invalidInput);
-  const mean = divide(points, fraction(members));
-  return { exact: formatExact(mean), value: roundFraction(mean, how) };
+  return takeIn({ groups, rounding }, () => {
+    const given = new Given(groups);
+    const { problems } = given;
+    const list = readItems(given);
+    if (list.length === 0 && problems.list.length === 0)
+      given.refuse('empty', { zh: '至少一个组', en: 'at least one group' });
+    let [points, members] = [ZERO, ZERO];
+    for (const group of list) {
+      readFields(group, ['value', 'count']);
+      const count = fraction(readCount(group.at('count'), 1));
+      members = add(members, count);
+      points = add(points, multiply(readNumber(group.at('value')), count));
+    }
+    const how = readRounding(new Given(rounding, 'rounding', problems));
+    problems.throwIfAny(invalidInput);
+    const mean = divide(points, members);
+    return { exact: formatExact(mean), value: roundFraction(mean, how) };
+  });
 }

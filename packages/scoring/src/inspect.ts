@@ -14,7 +14,7 @@ import {
 } from './fraction.ts';
 import type { Given } from './given.ts';
 import type { Inspection } from './inspection.ts';
-import { findVetoes, traceItem } from './inspection-items.ts';
+import { type FindingsByItem, findVetoes, groupByItem, traceItem } from './inspection-items.ts';
 import type { InspectionTrace, ItemTrace, LineTrace } from './inspection-trace.ts';
 import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from './interval.ts';
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
@@ -66,7 +66,13 @@ function nameOfGroup({ data }: ParsedStandard, group: string): Bilingual {
 }
 
 /** 扣分: what is left of the points, and the items that took them. */
-function deduct(standard: ParsedStandard, full: Fraction, inspection: Inspection, vetoed: boolean) {
+function deduct(
+  standard: ParsedStandard,
+  full: Fraction,
+  inspection: Inspection,
+  findings: FindingsByItem,
+  vetoed: boolean,
+) {
   const spared = inspection.withoutDuty === undefined ? null : (standard.withoutDuty ?? null);
   const sparedPoints = spared === null ? ZERO : (standard.groups.get(spared.group) ?? ZERO);
   const rest = subtract(full, sparedPoints);
@@ -74,7 +80,7 @@ function deduct(standard: ParsedStandard, full: Fraction, inspection: Inspection
   const capFactor = spread ? divide(full, rest) : fraction(1);
   const items = standard.deductions.flatMap((item) => {
     const concerned = item.data.group !== spared?.group;
-    const traced = traceItem(item, inspection.findings, capFactor, concerned && !vetoed);
+    const traced = traceItem(item, findings, capFactor, concerned && !vetoed);
     return traced === null ? [] : [{ ...traced, concerned }];
   });
   const taken = addIntervals(items.filter((item) => item.concerned).map(({ points }) => points));
@@ -90,14 +96,14 @@ function deduct(standard: ParsedStandard, full: Fraction, inspection: Inspection
 function earnBonus(
   standard: ParsedStandard,
   part2: Interval,
-  inspection: Inspection,
+  findings: FindingsByItem,
   vetoed: boolean,
   basis: LineBasis,
 ): { readonly bonus: Interval; readonly traces: readonly ItemTrace[] } {
   const reached =
     vetoed || standard.bonusLine === null ? false : reaches(part2, standard.bonusLine, basis);
   const items = standard.bonuses.flatMap((item) => {
-    const traced = traceItem(item, inspection.findings, fraction(1), reached === true);
+    const traced = traceItem(item, findings, fraction(1), reached === true);
     return traced === null ? [] : [traced];
   });
   const earned = sum(items.map(({ points }) => points.min));
@@ -116,15 +122,16 @@ export function inspect(
 ): InspectionResult {
   const inspection = readInspection(given, standard);
   const valid = given.problems.list.length === 0 ? inspection : unread;
-  const vetoes = findVetoes(standard, valid.findings);
+  const findings = groupByItem(valid.findings);
+  const vetoes = findVetoes(standard, findings);
   const vetoed = vetoes.length > 0;
   const { full, vetoRecords } = standard;
-  const deducted = full === null ? null : deduct(standard, full, valid, vetoed);
+  const deducted = full === null ? null : deduct(standard, full, valid, findings, vetoed);
   const part2 = deducted?.part2 ?? null;
   const { bonus, traces: bonuses } =
     part2 === null
       ? { bonus: NOTHING, traces: [] }
-      : earnBonus(standard, part2, valid, vetoed, basis);
+      : earnBonus(standard, part2, findings, vetoed, basis);
   const passed =
     part2 === null || standard.passLine === null ? true : reaches(part2, standard.passLine, basis);
   const spared = deducted?.spared ?? null;

@@ -6,20 +6,35 @@ import type { ItemTrace, VetoTrace } from './inspection-trace.ts';
 import { type Interval, settled } from './interval.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
 
+/** The findings of an inspection by the item of the standard that they name. */
+export type FindingsByItem = ReadonlyMap<string, readonly InspectionFinding[]>;
+
+export function groupByItem(findings: readonly InspectionFinding[]): FindingsByItem {
+  const groups = new Map<string, InspectionFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.item);
+    if (group === undefined) groups.set(finding.item, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+/** How often things were found; past the largest safe integer it is that, which is far beyond every limit of a standard. */
 function occurrencesOf(findings: readonly InspectionFinding[]): number {
-  return findings.reduce((total, { occurrences = 1 }) => total + occurrences, 0);
+  const total = findings.reduce((sum, { occurrences = 1 }) => sum + occurrences, 0);
+  return Math.min(total, Number.MAX_SAFE_INTEGER);
 }
 
 /** The vetoes that the findings amount to, each with the count that brought it about. */
 export function findVetoes(
   standard: Pick<ParsedStandard, 'vetoes'>,
-  findings: readonly InspectionFinding[],
+  findings: FindingsByItem,
 ): readonly VetoTrace[] {
   return standard.vetoes.flatMap(({ id, name, clause, triggers }) => {
     const hit = [{ items: [id], atLeast: 1 }, ...triggers]
       .map(({ items, atLeast }) => ({
         atLeast,
-        counted: occurrencesOf(findings.filter(({ item }) => items.includes(item))),
+        counted: occurrencesOf([...new Set(items)].flatMap((item) => findings.get(item) ?? [])),
       }))
       .find(({ counted, atLeast }) => counted >= atLeast);
     return hit === undefined ? [] : [{ item: id, name, clause, ...hit }];
@@ -33,12 +48,12 @@ export function traceItem(
     readonly perOccurrence: Fraction;
     readonly cap: Fraction | null;
   },
-  all: readonly InspectionFinding[],
+  all: FindingsByItem,
   capFactor: Fraction,
   counted: boolean,
 ): { readonly trace: ItemTrace; readonly points: Interval } | null {
-  const findings = all.filter((finding) => finding.item === item.data.id);
-  if (findings.length === 0) return null;
+  const findings = all.get(item.data.id);
+  if (findings === undefined) return null;
   const occurrences = occurrencesOf(findings);
   const raw = multiply(item.perOccurrence, fraction(occurrences));
   const cap = item.cap === null ? null : multiply(item.cap, capFactor);

@@ -1,4 +1,14 @@
-import { compare, type Fraction, multiply, parseExact, sum, ZERO } from './fraction.ts';
+import {
+  compare,
+  type Fraction,
+  larger,
+  multiply,
+  parseExact,
+  smaller,
+  subtract,
+  sum,
+  ZERO,
+} from './fraction.ts';
 
 /** Least and greatest possible value. One fraction stands for both where they are known to be the same. @internal */
 export interface Interval {
@@ -27,6 +37,12 @@ export function addIntervals(intervals: readonly Interval[]): Interval {
   const min = sum(intervals.map((interval) => interval.min));
   const known = intervals.every((interval) => interval.min === interval.max);
   return { min, max: known ? min : sum(intervals.map(({ max }) => max)) };
+}
+
+/** By how much one is more than the other: at its least and at its most, each side for itself. */
+export function differenceOf(a: Interval, b: Interval): Interval {
+  const [low, high] = [subtract(a.min, b.min), subtract(a.max, b.max)];
+  return { min: smaller(low, high), max: larger(low, high) };
 }
 
 /** Reads bounds that `exactBounds` wrote. */

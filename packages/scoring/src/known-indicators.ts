@@ -2,7 +2,7 @@ import type { Bilingual, Leaf } from '@liujiang/indicators';
 
 /** The indicators that a scheme may name. */
 export interface Known {
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   readonly leaves: ReadonlyMap<string, Leaf>;
 }
 

@@ -2,6 +2,7 @@ import { checkGroups, checkIds, knownGroup } from './check-standard.ts';
 import { formatExact, HUNDRED } from './fraction.ts';
 import { Given } from './given.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
+import { detach, freeze } from './plain-data.ts';
 import {
   readBilingual,
   readCount,
@@ -17,6 +18,7 @@ import { readEach, readItem, readLine, readReference, readWithoutDuty } from './
 import { refuseUnknown } from './refuse-unknown.ts';
 import { invalidStandard } from './scoring-error.ts';
 import type { BonusItem, DeductionItem, Standard } from './standard.ts';
+import { takeIn } from './take-in.ts';
 
 const knownItem = { zh: '本标准的指标编号', en: 'an item of this standard' };
 
@@ -85,19 +87,20 @@ export function parseStandard(given: Given): ParsedStandard {
       const id = readText(group);
       if (!groups.has(id)) refuseUnknown(group, knownGroup, [...groups.keys()], id);
       readReference(item);
-      return readItem(item);
+      return readItem(item, true);
     },
   );
   const bonuses = readEach(given.at('bonuses'), itemFields, (item) => {
     readNamed(item, ids);
     readReference(item);
-    return readItem(item);
+    return readItem(item, false);
   });
   checkIds(groupIds);
   checkIds(ids);
   const known = ids.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const items = new Set<unknown>(known);
   for (const item of triggered) {
-    if (typeof item.value === 'string' && known.includes(item.value)) continue;
+    if (items.has(item.value)) continue;
     refuseUnknown(item, knownItem, known);
   }
 
@@ -125,14 +128,14 @@ export function parseStandard(given: Given): ParsedStandard {
     bonusLine: readLine(given.at('bonusLine')),
     bonusMaximum: readNullable(given.at('bonusMaximum'), readNumber),
     withoutDuty: readWithoutDuty(given.at('withoutDuty')),
-    items: known,
+    items: new Set(known),
   };
   if (problems.list.length === 0) checkGroups(parsed, given);
   return parsed;
 }
 
 /**
- * Checks an inspection standard from anywhere, such as a region's own, and returns it typed.
+ * Checks an inspection standard from anywhere, such as a region's own, and returns it typed and frozen.
  *
  * @throws ScoringError (`invalid-standard`) that lists everything that is wrong.
  *
@@ -145,8 +148,10 @@ export function parseStandard(given: Given): ParsedStandard {
  * ```
  */
 export function defineStandard(input: unknown): Standard {
-  const given = new Given(input);
-  const { data } = parseStandard(given);
-  given.problems.throwIfAny(invalidStandard);
-  return data;
+  return takeIn({ input }, () => {
+    const given = new Given(input);
+    const { data } = parseStandard(given);
+    given.problems.throwIfAny(invalidStandard);
+    return freeze(detach(data));
+  });
 }

@@ -28,5 +28,5 @@ export interface ParsedStandard {
   readonly bonusMaximum: Fraction | null;
   readonly withoutDuty: { readonly group: string; readonly factor: Fraction | null } | null;
   /** Every id that a finding may name. */
-  readonly items: readonly string[];
+  readonly items: ReadonlySet<string>;
 }

@@ -9,6 +9,7 @@ import { scoreCatalogue } from './score-catalogue.ts';
 import { findingSet } from './testing/findings.ts';
 import { portalScheme } from './testing/portal.ts';
 import { problemsOf } from './testing/problems-of.ts';
+import { resealed } from './testing/resealed.ts';
 
 const equal = equalScheme(liujiang);
 const period = { from: '2020-Q1', to: '2020-Q2' };
@@ -24,12 +25,12 @@ describe('prepareTotals', () => {
     ['an inapplicable requirement', equal, { 'design.layout/3': 'inapplicable' }],
     [
       'what is unknown, closed',
-      { ...equal, policies: { ...equal.policies, unknown: 'failed' } },
+      resealed(equal, { policies: { ...equal.policies, unknown: 'failed' } }),
       { 'design.topics/1': 'cantTell' },
     ],
     [
       'quantities left out',
-      { ...equal, policies: { ...equal.policies, measured: 'leave-out' } },
+      resealed(equal, { policies: { ...equal.policies, measured: 'leave-out' } }),
       {},
     ],
     ['formulas of a scheme', portalScheme, { 'design.layout/3': 'failed' }],

@@ -1,19 +1,21 @@
 import { type Bilingual, formatPath, type Problem } from '@liujiang/indicators';
 import { type Refusal, ScoringError } from './scoring-error.ts';
 
-/** As JSON has it; what JSON has no words for, as JavaScript has; of what neither can show, its kind. */
-function write(value: unknown): string {
-  try {
-    const numeric = typeof value === 'number' || typeof value === 'bigint';
-    return (numeric ? undefined : JSON.stringify(value)) ?? String(value);
-  } catch {
-    return typeof value;
-  }
+/** What stands for a value that has no text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */
+function describeKind(value: unknown): string {
+  return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : typeof value;
 }
 
+/** As JSON has it; what JSON has no words for, as JavaScript has. A long text is cut before it is quoted. */
 function show(value: unknown): string {
-  const text = write(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  try {
+    const numeric = typeof value === 'number' || typeof value === 'bigint';
+    const short = typeof value === 'string' ? value.slice(0, 100) : value;
+    const text = (numeric ? undefined : JSON.stringify(short)) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  } catch {
+    return describeKind(value);
+  }
 }
 
 /** Joins a path and one member: `weights` and `health` give `weights.health`, an id with a dot in it is quoted. */
@@ -22,9 +24,13 @@ export function join(path: string, member: string | number): string {
   return path === '' || step.startsWith('[') ? path + step : `${path}.${step}`;
 }
 
+/** More than anybody reads at once. */
+const MOST_PROBLEMS = 500;
+
 /** Gathers everything that is wrong with an input, so that it is refused once, with the whole list. */
 export class Problems {
   readonly list: Problem[] = [];
+  #more = 0;
 
   add(
     code: string,
@@ -33,10 +39,24 @@ export class Problems {
     got: unknown,
     nearest: readonly string[] = [],
   ): void {
+    if (this.list.length >= MOST_PROBLEMS) {
+      this.#more += 1;
+      return;
+    }
     this.list.push({ code, path, expected, got: show(got), nearest });
   }
 
+  /** Says how many there are beside those listed. */
+  #rest(): Problem {
+    const expected = {
+      zh: `以上之外另有${this.#more}处问题，改正后再次检查`,
+      en: `the above to be put right first; ${this.#more} more problems follow`,
+    };
+    return { code: 'more-problems', path: '', expected, got: String(this.#more), nearest: [] };
+  }
+
   throwIfAny(refusal: Refusal): void {
-    if (this.list.length > 0) throw new ScoringError(refusal, this.list);
+    if (this.list.length === 0) return;
+    throw new ScoringError(refusal, this.#more === 0 ? this.list : [...this.list, this.#rest()]);
   }
 }

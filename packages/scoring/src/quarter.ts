@@ -50,11 +50,13 @@ export function readPeriod(given: Given): readonly string[] {
     given.refuse('empty', { zh: '至少一个季度', en: 'at least one quarter' });
   }
   const known = indexes.filter((index) => index !== null);
-  known.forEach((quarter, index) => {
-    if (known.indexOf(quarter) !== index) {
+  const seen = new Set<number>();
+  known.forEach((quarter) => {
+    if (seen.has(quarter)) {
       const once = { zh: '每个季度只列一次', en: 'each quarter once' };
       given.refuse('duplicate', once, formatQuarter(quarter));
     }
+    seen.add(quarter);
   });
   return known.sort((a, b) => a - b).map(formatQuarter);
 }

@@ -9,6 +9,7 @@ import { nanning2020 } from './schemes/nanning-2020.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
 import { findingSet } from './testing/findings.ts';
 import { problemsOf } from './testing/problems-of.ts';
+import { resealed } from './testing/resealed.ts';
 import { rankUnits, unitScores } from './unit-scores.ts';
 
 const equal = equalScheme(liujiang);
@@ -37,7 +38,7 @@ function report(
 
 describe('rankReports', () => {
   it('tells totals apart that print alike, if told to', () => {
-    const fine = { ...equal, rounding: { mode: 'half-up', digits: 0 } } as const;
+    const fine = resealed(equal, { rounding: { mode: 'half-up', digits: 0 } });
     const [a, b] = [
       report('a', { 'disclosure.welfare.education/1': 'failed' }, fine),
       report('b', { 'disclosure.basic.news/1': 'failed' }, fine),
@@ -60,8 +61,9 @@ describe('rankReports', () => {
   });
 
   it('refuses a scheme that was changed under its hash', () => {
-    const changed = { ...equal, policies: { ...equal.policies, unknown: 'failed' } } as const;
-    const reports = [report('a'), report('b', {}, changed)];
+    const other = report('b');
+    const policies = { ...other.scheme.policies, unknown: 'failed' } as const;
+    const reports = [report('a'), { ...other, scheme: { ...other.scheme, policies } }];
     expect(problemsOf(() => rankReports(reports, { on: 'exact', ties: 'dense' }))).toEqual([
       'incomparable-reports',
       'reports[1].scheme: expected a scheme that was not changed after defineScheme made it, got "equal"',
@@ -212,12 +214,12 @@ describe('compareReports', () => {
   });
 
   it('rounds like the later report', () => {
-    const coarse = { ...equal, rounding: { mode: 'half-up', digits: 0 } } as const;
-    const after = report('a', {}, { ...coarse, hash: 'sha256:coarse' });
+    const coarse = resealed(equal, { rounding: { mode: 'half-up', digits: 0 } });
+    const after = report('a', {}, coarse);
     const bridge = report(
       'a',
       { 'safeguards.training/1': 'untested', 'disclosure.basic.budget/1': 'failed' },
-      { ...coarse, hash: 'sha256:coarse' },
+      coarse,
     );
     expect(compareReports(before, after, { bridge }).total).toMatchObject({ min: '1', max: '2' });
   });

@@ -2,7 +2,15 @@ import type { Given } from './given.ts';
 import type { Inspection } from './inspection.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
 import { readQuarter } from './quarter.ts';
-import { readCount, readDay, readFields, readItems, readOptional, readText } from './read.ts';
+import {
+  readCount,
+  readDay,
+  readFields,
+  readItems,
+  readOptional,
+  readText,
+  readWords,
+} from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 
 /** Reads an inspection and lists what is wrong with it. */
@@ -18,16 +26,12 @@ export function readInspection(given: Given, standard: ParsedStandard): Inspecti
   for (const finding of findings) {
     readFields(finding, ['item', 'occurrences', 'at', 'unit', 'note']);
     const item = finding.at('item');
-    if (typeof item.value !== 'string' || !standard.items.includes(item.value)) {
+    if (typeof item.value !== 'string' || !standard.items.has(item.value)) {
       const expected = { zh: '检查标准的指标编号', en: 'an item of the standard' };
-      refuseUnknown(item, expected, standard.items);
+      refuseUnknown(item, expected, [...standard.items]);
     }
     readOptional(finding.at('occurrences'), (occurrences) => readCount(occurrences, 1));
-    for (const field of ['at', 'unit', 'note']) {
-      const word = finding.at(field);
-      if (word.value === undefined || typeof word.value === 'string') continue;
-      word.refuse('wrong-type', { zh: '文字', en: 'a text' });
-    }
+    for (const field of ['at', 'unit', 'note']) readOptional(finding.at(field), readWords);
   }
   const withoutDuty = given.at('withoutDuty');
   if (withoutDuty.value !== undefined && withoutDuty.value !== standard.withoutDuty?.group) {

@@ -1,5 +1,5 @@
 import type { Given } from './given.ts';
-import { oneOf, readCount, readRecord } from './read.ts';
+import { oneOf, readCount, readFields } from './read.ts';
 import { defaultRounding, type Rounding, roundingModes } from './rounding.ts';
 
 /** More digits than any table prints, and few enough to stay a number. */
@@ -8,7 +8,7 @@ const MOST_DIGITS = 15;
 /** Reads a rounding; half-up to two digits when it is left out. */
 export function readRounding(given: Given): Rounding {
   if (given.value === undefined) return defaultRounding;
-  readRecord(given);
+  readFields(given, ['mode', 'digits']);
   const digits = readCount(given.at('digits'));
   if (digits > MOST_DIGITS) {
     const expected = { zh: `0至${MOST_DIGITS}位小数`, en: `0 to ${MOST_DIGITS} digits` };

@@ -3,6 +3,7 @@ import type { Given } from './given.ts';
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
 import {
   readFields,
+  readFlag,
   readGivenChoice,
   readGivenList,
   readNullable,
@@ -25,11 +26,7 @@ export function readEach<T>(
 export function readLine(given: Given): ParsedLine | null {
   if (given.value === null) return null;
   readFields(given, ['points', 'inclusive']);
-  const inclusive = given.at('inclusive');
-  if (typeof inclusive.value !== 'boolean') {
-    inclusive.refuse('wrong-type', { zh: 'true 或 false', en: 'true or false' });
-  }
-  return { points: readNumber(given.at('points')), inclusive: inclusive.value === true };
+  return { points: readNumber(given.at('points')), inclusive: readFlag(given.at('inclusive')) };
 }
 
 /** Reads the clause of a record, and its source where it has one. */
@@ -38,11 +35,17 @@ export function readReference(record: Given): void {
   readSource(record.at('source'));
 }
 
-/** Reads what one occurrence of an item comes to, and the item's points. */
-export function readItem(item: Given): { perOccurrence: Fraction; cap: Fraction | null } {
+const readPoints = (points: Given): Fraction => readNumber(points, { positive: true });
+
+/** Reads what one occurrence of an item comes to, and the item's points: `null` only where `unconfirmed` may be so. */
+export function readItem(
+  item: Given,
+  unconfirmed: boolean,
+): { perOccurrence: Fraction; cap: Fraction | null } {
   const each = item.at('perOccurrence');
-  const perOccurrence = readNumber(each, { positive: true });
-  const cap = readNullable(item.at('points'), (points) => readNumber(points, { positive: true }));
+  const perOccurrence = readPoints(each);
+  const points = item.at('points');
+  const cap = unconfirmed ? readNullable(points, readPoints) : readPoints(points);
   if (cap !== null && compare(perOccurrence, cap) > 0) {
     const expected = {
       zh: `不超过该项分值${formatExact(cap)}`,

@@ -90,19 +90,21 @@ export function readOptionalEntries(given: Given): readonly (readonly [string, G
 
 /** Reads an object, and refuses members that nobody knows. */
 export function readFields(given: Given, known: readonly string[]): Given {
+  const words = new Set(known);
   for (const [name, member] of readEntries(given)) {
-    if (known.includes(name)) continue;
+    if (words.has(name)) continue;
     refuseUnknown(member, { zh: '已知的字段', en: 'a known field' }, known, name);
   }
   return given;
 }
 
-const aList: Bilingual = { zh: '列表', en: 'a list' };
+/** What should stand where no list does. */
+export const aList: Bilingual = { zh: '列表', en: 'a list' };
 
 /** Reads a list, each entry at its place; `expected` says what should be one. */
 export function readItems(given: Given, expected: Bilingual = aList): readonly Given[] {
   const { value } = given;
-  if (Array.isArray(value)) return value.map((entry, index) => given.enter(index, entry));
+  if (Array.isArray(value)) return Array.from(value, (entry, index) => given.enter(index, entry));
   given.refuse('wrong-type', expected);
   return [];
 }
@@ -124,6 +126,20 @@ export function readText(given: Given): string {
   if (typeof given.value === 'string' && given.value.trim() !== '') return given.value;
   given.refuse('wrong-type', { zh: '非空文字', en: 'a text that is not empty' });
   return '';
+}
+
+/** Reads a text that may be empty. */
+export function readWords(given: Given): string {
+  if (typeof given.value === 'string') return given.value;
+  given.refuse('wrong-type', { zh: '文字', en: 'a text' });
+  return '';
+}
+
+/** Reads true or false. */
+export function readFlag(given: Given): boolean {
+  if (typeof given.value === 'boolean') return given.value;
+  given.refuse('wrong-type', { zh: 'true 或 false', en: 'true or false' });
+  return false;
 }
 
 /** Reads a civil day. */

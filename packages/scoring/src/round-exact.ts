@@ -1,10 +1,9 @@
-import { parseExact, ZERO } from './fraction.ts';
+import { EXACT, parseExact, ZERO } from './fraction.ts';
 import { Given } from './given.ts';
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 import { invalidInput } from './scoring-error.ts';
-
-const EXACT = /^-?\d+(\/[1-9]\d*)?$/;
+import { takeIn } from './take-in.ts';
 
 /**
  * Rounds an exact figure of a score (`10/3`) to a decimal. Half-up to two digits unless told otherwise.
@@ -21,14 +20,16 @@ const EXACT = /^-?\d+(\/[1-9]\d*)?$/;
  * ```
  */
 export function roundExact(exact: string, rounding?: Rounding): string {
-  const given = new Given({ exact, rounding });
-  const { problems } = given;
-  const how = readRounding(given.at('rounding'));
-  const valid = typeof exact === 'string' && EXACT.test(exact);
-  if (!valid) {
-    const expected = { zh: '精确分数，如 10/3', en: 'an exact figure such as 10/3' };
-    given.at('exact').refuse('not-a-number', expected);
-  }
-  problems.throwIfAny(invalidInput);
-  return roundFraction(valid ? parseExact(exact) : ZERO, how);
+  return takeIn({ exact, rounding }, () => {
+    const given = new Given({ exact, rounding });
+    const { problems } = given;
+    const how = readRounding(given.at('rounding'));
+    const valid = typeof exact === 'string' && EXACT.test(exact);
+    if (!valid) {
+      const expected = { zh: '精确分数，如 10/3', en: 'an exact figure such as 10/3' };
+      given.at('exact').refuse('not-a-number', expected);
+    }
+    problems.throwIfAny(invalidInput);
+    return roundFraction(valid ? parseExact(exact) : ZERO, how);
+  });
 }

@@ -7,7 +7,8 @@ import { expectedLeaf, type Known } from './known-indicators.ts';
 import { readChoice, readFields, readOptionalEntries, readRecord } from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 
-function readFormula(given: Given): Formula {
+/** @internal */
+export function readFormula(given: Given): Formula {
   readRecord(given);
   const name = given.at('formula');
   if (name.value === undefined) {

@@ -21,7 +21,7 @@ export function readPolicies(given: Given, known: Known): Policies {
   const choose = <T extends string>(field: string, options: readonly T[], fallback: T): T =>
     readChoice(given.at(field), options, fallback);
   const rescale = readOptionalEntries(given.at('rescale')).map(([id, factor]) => {
-    if (!known.ids.includes(id)) refuseUnknown(factor, expectedIndicator, known.ids, id);
+    if (!known.ids.has(id)) refuseUnknown(factor, expectedIndicator, [...known.ids], id);
     return [id, formatExact(readNumber(factor))] as const;
   });
   return {

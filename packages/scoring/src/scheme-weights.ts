@@ -26,13 +26,19 @@ export function readWeights(
 ): ReadonlyMap<string, Fraction> {
   const weights = new Map<string, Fraction>();
   for (const [id, weight] of readEntries(given)) {
-    if (!known.ids.includes(id) && absent === 'refuse') {
-      refuseUnknown(weight, expectedIndicator, known.ids, id);
+    if (!known.ids.has(id) && absent === 'refuse') {
+      refuseUnknown(weight, expectedIndicator, [...known.ids], id);
       continue;
     }
     weights.set(id, readNumber(weight, { positive: true }));
   }
   return weights;
+}
+
+/** An id and those above it: `a.b.c`, `a.b`, `a`. */
+function listPrefixes(id: string): readonly string[] {
+  const words = id.split('.');
+  return words.map((_, index) => words.slice(0, words.length - index).join('.'));
 }
 
 export function readExcluded(
@@ -43,16 +49,18 @@ export function readExcluded(
   const excluded = new Set<string>();
   for (const entry of readList(given.at('exclude'))) {
     const id = readText(entry);
-    if (!known.ids.includes(id)) refuseUnknown(entry, expectedIndicator, known.ids, id);
-    for (const weighted of weights.keys()) {
-      if (weighted !== id && !weighted.startsWith(`${id}.`)) continue;
+    if (!known.ids.has(id)) refuseUnknown(entry, expectedIndicator, [...known.ids], id);
+    excluded.add(id);
+  }
+  for (const weighted of weights.keys()) {
+    for (const id of listPrefixes(weighted)) {
+      if (!excluded.has(id)) continue;
       const expected = {
         zh: `不给已排除的“${id}”权重`,
         en: `no weight on ${id}, which is excluded`,
       };
       given.at('weights').at(weighted).refuse('weight-on-excluded', expected, weighted);
     }
-    excluded.add(id);
   }
   return excluded;
 }

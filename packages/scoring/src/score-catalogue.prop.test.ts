@@ -12,9 +12,18 @@ import { prepareTotals } from './prepare-totals.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import type { Policies, Spread } from './scheme.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
-import { catalogues, findingsFor, policies, spreads } from './testing/arbitraries.ts';
+import {
+  catalogues,
+  closedFinding,
+  findingsFor,
+  policies,
+  spreads,
+  waysToTurnOut,
+} from './testing/arbitraries.ts';
 import {
   atMost,
+  largest,
+  least,
   oracleMean,
   oracleWeights,
   ratio,
@@ -83,58 +92,70 @@ function visit(nodes: readonly ReportNode[]): readonly ReportNode[] {
 
 /** One way in which what is unknown can turn out. */
 function resolve(finding: Finding, choice: number): Finding {
-  const { outcome, met } = finding;
-  const unknown = outcome === 'cantTell' || outcome === 'untested';
-  const parts = met !== undefined && met.of > 0 ? met : undefined;
-  if (parts === undefined) {
-    const outcomes = ['passed', 'failed', 'inapplicable'] as const;
-    return unknown ? { ...finding, outcome: outcomes[choice % 3] ?? 'failed' } : finding;
-  }
-  if (!unknown && outcome !== 'failed') return finding;
-  const count = parts.count + (choice % (parts.unknown + 1));
-  const whole = unknown && count === parts.of;
-  return {
-    ...finding,
-    outcome: whole ? 'passed' : 'failed',
-    met: { count, unknown: 0, of: parts.of },
-  };
+  const ways = waysToTurnOut(finding);
+  return ways[choice % ways.length] ?? finding;
+}
+
+/** The total as it is worked out apart from the implementation; `null` where nothing applies. Nothing may be open. */
+function oracleTotal(given: Case, findings: readonly Finding[]): string | null {
+  const byId = new Map(findings.map((finding) => [finding.requirement, finding]));
+  const weights = new Map([
+    ...oracleWeights(given.catalogue, given.spread),
+    ...weightsOf(given).map(([id, weight]) => [id, ratio(weight)] as const),
+  ]);
+  const rate = oracleMean(given.catalogue.indicators, weights, byId, scheme(given).policies);
+  return rate && showRatio(times(rate[0], [100n, 1n]));
+}
+
+/** All combinations, as long as they are few. */
+function combine<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return choices.reduce<readonly (readonly T[])[]>(
+    (all, options) => all.flatMap((done) => options.map((option) => [...done, option])),
+    [[]],
+  );
 }
 
 describe('scoreCatalogue', () => {
-  test.prop([cases], runs(1000))(
+  test.prop([cases, fc.infiniteStream(fc.nat())], runs(1000))(
     'gives what an independent calculation gives, exactly',
-    (given) => {
-      const { catalogue, findings } = given;
-      const byId = new Map(findings.map((finding) => [finding.requirement, finding]));
-      const { policies: chosen } = scheme(given);
-      const weights = new Map([
-        ...oracleWeights(catalogue, given.spread),
-        ...weightsOf(given).map(([id, weight]) => [id, ratio(weight)] as const),
-      ]);
-      const rate = oracleMean(catalogue.indicators, weights, byId, chosen);
-      const { score: root } = score(given);
-      const expected = rate && {
-        min: showRatio(times(rate[0], [100n, 1n])),
-        max: showRatio(times(rate[1], [100n, 1n])),
-      };
-      expect(root.bounds).toEqual(expected);
-      expect(root.exact).toBe(expected?.min === expected?.max ? (expected?.min ?? null) : null);
+    (given, choices) => {
+      const known = given.findings.map((finding) => resolve(finding, choices.next().value ?? 0));
+      const { exact, status } = score(given, known).score;
+      expect(exact).toBe(oracleTotal(given, known));
+      expect(status).toBe(exact === null ? 'inapplicable' : 'scored');
     },
   );
 
   test.prop([cases], runs(1000))(
-    'counts the unknown as failed once the scheme closes it',
+    'counts the unknown as failed once the scheme closes it, waivers included',
     (given) => {
-      const open = score(given).score;
-      const { exact, status } = score({
-        ...given,
-        policies: { ...given.policies, unknown: 'failed' },
-      }).score;
-      if (open.bounds === null) expect([exact, status]).toEqual([null, 'inapplicable']);
-      else
-        expect([exact, status]).toEqual([open.bounds.min, open.exact === null ? 'closed' : status]);
+      const closed = { ...given, policies: { ...given.policies, unknown: 'failed' } } as const;
+      const { exact } = score(closed).score;
+      expect(exact).toBe(oracleTotal(given, given.findings.map(closedFinding)));
     },
   );
+
+  test.prop([cases], runs(300))('has bounds that are reached', (given) => {
+    const plain: Case = {
+      ...given,
+      policies: { ...given.policies, inapplicable: 'redistribute', partial: 'proportional' },
+      findings: given.findings.map(({ waiver: _, ...finding }) => finding),
+    };
+    const choices = plain.findings.map(waysToTurnOut);
+    const settledByParts = plain.findings.every(
+      ({ met, outcome }) => outcome === 'failed' || met === undefined || met.unknown > 0,
+    );
+    if (!settledByParts || choices.reduce((all, { length }) => all * length, 1) > 500) return;
+    const totals = combine(choices).flatMap((known) => oracleTotal(plain, known) ?? []);
+    const { bounds } = score(plain).score;
+    expect(bounds === null).toBe(totals.length === 0);
+    if (bounds === null) return;
+    const all = totals.map(readRatio);
+    expect(bounds).toEqual({
+      min: showRatio(all.reduce(least)),
+      max: showRatio(all.reduce(largest)),
+    });
+  });
 
   test.prop([cases], runs(1000))('adds the contributions up to the parent exactly', (given) => {
     const report = score(given);
@@ -192,10 +213,11 @@ describe('scoreCatalogue', () => {
     'never falls when a requirement is met',
     (given, position) => {
       const index = position % given.findings.length;
-      const better = given.findings.map((finding, place) =>
-        place === index && finding.outcome !== 'inapplicable' && finding.waiver === undefined
-          ? { ...finding, outcome: 'passed' as const }
-          : finding,
+      const better = given.findings.map(
+        ({ met, ...finding }, place): Finding =>
+          place === index && finding.outcome !== 'inapplicable' && finding.waiver === undefined
+            ? { ...finding, outcome: 'passed', reasons: [] }
+            : { ...finding, ...(met && { met }) },
       );
       const [before, after] = [score(given).score.bounds, score(given, better).score.bounds];
       if (before === null || after === null) return;

@@ -8,6 +8,7 @@ import { scoreCatalogue } from './score-catalogue.ts';
 import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
 import { problemsOf } from './testing/problems-of.ts';
+import { resealed } from './testing/resealed.ts';
 
 const requirement = { zh: '要求', en: 'A requirement', method: 'manual' as const };
 const leaf = (id: string, count = 1) => ({
@@ -275,7 +276,7 @@ describe('scoreCatalogue on the table', () => {
   });
 
   it('scores a leaf without its quantities when the scheme leaves them out', () => {
-    const scheme = { ...equal, policies: { ...equal.policies, measured: 'leave-out' as const } };
+    const scheme = resealed(equal, { policies: { ...equal.policies, measured: 'leave-out' } });
     const report = scoreCatalogue(liujiang, scheme, { findings: findingSet(liujiang), inputs });
     expect(find(report.indicators, efficiency)?.rate).toEqual({ min: '1', max: '1' });
     expect(report.score.status).toBe('scored');
@@ -371,7 +372,7 @@ describe('scoreCatalogue on the table', () => {
       'invalid-input',
       'findings.findings[1].requirement: expected one finding for each requirement, got "health/1"',
       'findings.findings[2].requirement: expected a requirement of the catalogue, got "disclosure.basic.news/9" (did you mean disclosure.basic.news/1, disclosure.basic.news/2, disclosure.basic.news/3?)',
-      'findings.findings[3].outcome: expected an EARL outcome, got "warning"',
+      'findings.findings[3].outcome: expected one of passed, failed, cantTell, inapplicable, untested, got "warning"',
     ]);
     expect(
       problemsOf(() => scoreCatalogue(liujiang, equal, { findings: { ...set, findings: rest } })),

@@ -1,15 +1,18 @@
-import { allJudged } from './formulas/evaluation.ts';
+import { allJudged, nothingJudged } from './formulas/evaluation.ts';
 import { Given } from './given.ts';
 import { inspect, type LineBasis, readBandsOn } from './inspect.ts';
 import type { Inspection } from './inspection.ts';
 import type { InspectionTrace } from './inspection-trace.ts';
 import { isSettled } from './interval.ts';
 import { parseStandard } from './parse-standard.ts';
+import { detach } from './plain-data.ts';
+import { readFields } from './read.ts';
 import { readRounding } from './read-rounding.ts';
 import type { Rounding } from './rounding.ts';
 import { makeScore, type Score } from './score.ts';
 import { invalidInput, invalidStandard } from './scoring-error.ts';
 import type { Standard } from './standard.ts';
+import { takeIn } from './take-in.ts';
 
 /**
  * Scores one inspection: vetoes first, then 100 points less the deductions (each item capped at its points, never below
@@ -48,14 +51,19 @@ export function scoreInspection(
     readonly bandsOn?: LineBasis['bandsOn'];
   } = {},
 ): Score<InspectionTrace> {
-  const given = new Given({ inspection, standard, ...options });
-  const { problems } = given;
-  const parsed = parseStandard(given.at('standard'));
-  problems.throwIfAny(invalidStandard);
-  const rounding = readRounding(given.at('rounding'));
-  const bandsOn = readBandsOn(given.at('bandsOn'));
-  const { total, trace } = inspect(given.at('inspection'), parsed, { bandsOn, rounding });
-  problems.throwIfAny(invalidInput);
-  const status = total === null ? 'inapplicable' : isSettled(total) ? 'scored' : 'open';
-  return makeScore(total, allJudged, status, rounding, trace);
+  return takeIn({ inspection, standard, options }, () => {
+    const given = new Given(standard, 'standard');
+    const { problems } = given;
+    const parsed = parseStandard(given);
+    problems.throwIfAny(invalidStandard);
+    const how = readFields(new Given(options, 'options', problems), ['rounding', 'bandsOn']);
+    const rounding = readRounding(how.at('rounding'));
+    const bandsOn = readBandsOn(how.at('bandsOn'));
+    const whole = new Given(inspection, 'inspection', problems);
+    const { total, trace } = inspect(whole, parsed, { bandsOn, rounding });
+    problems.throwIfAny(invalidInput);
+    const open = total !== null && !isSettled(total);
+    const status = total === null ? 'inapplicable' : open ? 'open' : 'scored';
+    return makeScore(total, open ? nothingJudged : allJudged, status, rounding, detach(trace));
+  });
 }

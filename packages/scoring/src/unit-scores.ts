@@ -1,6 +1,10 @@
 import type { Bilingual, Role } from '@liujiang/indicators';
+import { checkReport } from './check-report.ts';
+import { allJudged, nothingJudgeable, nothingJudged } from './formulas/evaluation.ts';
+import { coverageOfQuarters } from './formulas/quarterly-average.ts';
+import { coverageOfParts } from './formulas/requirements.ts';
 import {
-  add,
+  sum as addUp,
   divide,
   type Fraction,
   formatExact,
@@ -8,18 +12,18 @@ import {
   multiply,
   parseExact,
   sign,
-  ZERO,
 } from './fraction.ts';
 import { Given } from './given.ts';
 import { type Interval, isSettled, parseBounds } from './interval.ts';
 import { type Place, rank } from './rank.ts';
 import { type RankingOptions, readRanking } from './rank-reports.ts';
-import { readFields, readOwnNumber } from './read.ts';
+import { readFields, readGivenChoice, readList, readRecord } from './read.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { listReportLeaves } from './report-nodes.ts';
 import { roundedValue } from './rounding.ts';
 import { type Coverage, makeScore, type Score } from './score.ts';
 import { invalidInput } from './scoring-error.ts';
+import { takeIn } from './take-in.ts';
 
 /** Which leaves a {@link UnitScore} adds up. */
 export interface UnitTrace {
@@ -38,17 +42,57 @@ export interface UnitScore extends Score<UnitTrace> {
 }
 
 const defaultRoles: readonly Role[] = ['responsible', 'lead'];
+const knownRoles: readonly Role[] = ['responsible', 'lead', 'assist', 'feature', 'collect'];
 
 function sum(nodes: readonly ReportNode[], read: (node: ReportNode) => string): Fraction {
-  return nodes.reduce((total, node) => add(total, parseExact(read(node))), ZERO);
+  return addUp(nodes.map((node) => parseExact(read(node))));
+}
+
+/** How much of a leaf is judged, exact: `completeness` is rounded, and tells no more than whether it is all or nothing. */
+function coverageOfLeaf({ completeness, trace }: ReportNode): Coverage {
+  if (completeness === null) return nothingJudgeable;
+  switch (trace.formula) {
+    case 'requirements':
+      return coverageOfParts(trace);
+    case 'quarterly-average':
+      return coverageOfQuarters(trace);
+    default:
+      return completeness === '1' ? allJudged : nothingJudged;
+  }
 }
 
 function coverageOf(nodes: readonly ReportNode[]): Coverage {
-  const judgeable = nodes.filter(({ completeness }) => completeness !== null);
-  const judged = judgeable.map(({ full, completeness }) =>
-    multiply(parseExact(full), readOwnNumber(completeness ?? '0')),
-  );
-  return { judged: judged.reduce(add, ZERO), judgeable: sum(judgeable, (node) => node.full) };
+  const parts = nodes.map((node) => {
+    const [full, { judged, judgeable }] = [parseExact(node.full), coverageOfLeaf(node)];
+    return { judged: multiply(judged, full), judgeable: multiply(judgeable, full) };
+  });
+  return {
+    judged: addUp(parts.map(({ judged }) => judged)),
+    judgeable: addUp(parts.map(({ judgeable }) => judgeable)),
+  };
+}
+
+function join<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
+
+/** The leaves of each unit that has one of the roles; under `null` those that name nobody. */
+function groupByUnit(
+  leaves: readonly ReportNode[],
+  roles: readonly Role[],
+): ReadonlyMap<string | null, readonly ReportNode[]> {
+  const groups = new Map<string | null, ReportNode[]>();
+  for (const leaf of leaves) {
+    const { responsibilities } = leaf;
+    const units = responsibilities
+      .filter(({ role }) => roles.includes(role))
+      .map(({ unit }) => unit);
+    const owners = responsibilities.length === 0 ? [null] : new Set(units);
+    for (const owner of owners) join(groups, owner, leaf);
+  }
+  return groups;
 }
 
 /**
@@ -81,15 +125,25 @@ export function unitScores(
   report: ScoreReport,
   options: { readonly roles?: readonly Role[] } = {},
 ): readonly UnitScore[] {
-  const roles = options.roles ?? defaultRoles;
+  return takeIn({ report, options }, () => scoreUnits(report, readRoles(options)));
+}
+
+function readRoles(options: unknown): readonly Role[] {
+  const given = new Given(options, 'options');
+  readRecord(given);
+  const list = given.at('roles');
+  const roles = readList(list).map((role) => readGivenChoice(role, knownRoles, 'responsible'));
+  given.problems.throwIfAny(invalidInput);
+  return list.value === undefined ? defaultRoles : roles;
+}
+
+function scoreUnits(report: ScoreReport, roles: readonly Role[]): readonly UnitScore[] {
+  checkReport(report);
   const leaves = listReportLeaves(report.indicators).filter(({ bounds }) => bounds !== null);
+  const groups = groupByUnit(leaves, roles);
   const nobody = { id: null, name: { zh: '未明确责任单位', en: 'No unit named' } };
   return [...report.units, nobody].flatMap(({ id, name }) => {
-    const own = leaves.filter(({ responsibilities }) =>
-      id === null
-        ? responsibilities.length === 0
-        : responsibilities.some(({ unit, role }) => unit === id && roles.includes(role)),
-    );
+    const own = groups.get(id) ?? [];
     const full = sum(own, (node) => node.full);
     if (sign(full) === 0) return [];
     const percent = (points: Fraction): Fraction => divide(multiply(points, HUNDRED), full);
@@ -137,18 +191,20 @@ export function rankUnits(
   report: ScoreReport,
   options: RankingOptions & { readonly roles?: readonly Role[] } = {},
 ): readonly Place<UnitScore>[] {
-  const given = new Given(options, 'options');
-  const { on, ties } = readRanking(readFields(given, ['on', 'ties', 'roles']));
-  given.problems.throwIfAny(invalidInput);
-  const published = (value: Fraction): Fraction => roundedValue(value, report.scheme.rounding);
-  const figure = ({ bounds }: UnitScore): Interval | null => {
-    if (bounds === null) return null;
-    const exact = parseBounds(bounds);
-    return on === 'exact' ? exact : { min: published(exact.min), max: published(exact.max) };
-  };
-  const units = unitScores(report, options).filter(({ unit }) => unit !== null);
-  return rank(
-    units.map((entry) => ({ entry, figure: figure(entry) })),
-    ties,
-  );
+  return takeIn({ report, options }, () => {
+    const given = new Given(options, 'options');
+    const { on, ties } = readRanking(readFields(given, ['on', 'ties', 'roles']));
+    given.problems.throwIfAny(invalidInput);
+    const published = (value: Fraction): Fraction => roundedValue(value, report.scheme.rounding);
+    const figure = ({ bounds }: UnitScore): Interval | null => {
+      if (bounds === null) return null;
+      const exact = parseBounds(bounds);
+      return on === 'exact' ? exact : { min: published(exact.min), max: published(exact.max) };
+    };
+    const units = scoreUnits(report, readRoles(options)).filter(({ unit }) => unit !== null);
+    return rank(
+      units.map((entry) => ({ entry, figure: figure(entry) })),
+      ties,
+    );
+  });
 }

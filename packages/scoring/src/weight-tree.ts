@@ -52,7 +52,9 @@ export function weightTree(catalogue: Catalogue, absentIds: readonly string[]): 
   const absent = new Map<string, string[]>();
   for (const id of absentIds) {
     const parent = parentOf(id, branches);
-    absent.set(parent, [...(absent.get(parent) ?? []), id]);
+    const siblings = absent.get(parent);
+    if (siblings === undefined) absent.set(parent, [id]);
+    else siblings.push(id);
   }
   return gather('', [
     ...catalogue.indicators.map((indicator) => nodeOf(indicator, absent)),

@@ -61,14 +61,15 @@ export function writeNode(
   return {
     id,
     code: indicator?.code ?? null,
-    name: indicator?.name ?? { zh: id, en: id },
+    name: indicator === undefined ? { zh: id, en: id } : { ...indicator.name },
     kind,
     weight,
     effectiveWeight: formatExact(divide(full, total)),
     full: formatExact(full),
     ...score,
     rate: rateOf(scored),
-    contribution: score.bounds ?? exactBounds(contribution),
+    contribution:
+      contribution === points && score.bounds !== null ? score.bounds : exactBounds(contribution),
     inapplicableAs,
     roundingDifference: roundingDifference(points, scored.children, context.scheme),
     band: bandOf(points, full),

@@ -9,6 +9,8 @@ export interface Evaluation<T> {
   /** In shares of the leaf. */
   readonly coverage: Coverage;
   readonly trace: T;
+  /** True when the scheme counts as failed what is unknown here. */
+  readonly closed?: boolean;
 }
 
 /** Anything from nothing to everything. */

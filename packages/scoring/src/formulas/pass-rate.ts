@@ -1,10 +1,11 @@
 import { formatExact, fraction } from '../fraction.ts';
 import { Given } from '../given.ts';
-import { type NumberInput, readCount, readNumber } from '../read.ts';
+import { type NumberInput, readCount, readFields, readNumber } from '../read.ts';
 import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
 import type { Score } from '../score.ts';
 import { invalidInput } from '../scoring-error.ts';
+import { takeIn } from '../take-in.ts';
 import { allJudged, type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 
@@ -60,11 +61,13 @@ export function evaluatePassRate(given: Given): Evaluation<PassRateTrace> {
 export function scorePassRate(
   input: PassRateInput & { readonly weight: NumberInput; readonly rounding?: Rounding },
 ): Score<PassRateTrace & { readonly weight: string }> {
-  const given = new Given(input);
-  const rounding = readRounding(given.at('rounding'));
-  const full = readNumber(given.at('weight'), { positive: true });
-  const evaluation = evaluatePassRate(given);
-  given.problems.throwIfAny(invalidInput);
-  const trace = { ...evaluation.trace, weight: formatExact(full) };
-  return scoreEvaluation(evaluation, full, rounding, trace);
+  return takeIn({ input }, () => {
+    const given = readFields(new Given(input), ['checks', 'failures', 'weight', 'rounding']);
+    const rounding = readRounding(given.at('rounding'));
+    const full = readNumber(given.at('weight'), { positive: true });
+    const evaluation = evaluatePassRate(given);
+    given.problems.throwIfAny(invalidInput);
+    const trace = { ...evaluation.trace, weight: formatExact(full) };
+    return scoreEvaluation(evaluation, full, rounding, trace);
+  });
 }

@@ -5,22 +5,17 @@ import { Given } from '../given.ts';
 import { type LineBasis, readBandsOn } from '../inspect.ts';
 import type { Inspection, QuarterScore } from '../inspection.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
-import {
-  addIntervals,
-  type Interval,
-  isSettled,
-  NOTHING,
-  scaleInterval,
-  settled,
-} from '../interval.ts';
+import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from '../interval.ts';
 import { parseStandard } from '../parse-standard.ts';
+import { detach } from '../plain-data.ts';
 import { type Period, readPeriod } from '../quarter.ts';
 import { readChoice, readFields, readOptional } from '../read.ts';
 import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
-import type { Score } from '../score.ts';
+import type { Coverage, Score } from '../score.ts';
 import { invalidInput } from '../scoring-error.ts';
 import type { Standard } from '../standard.ts';
+import { takeIn } from '../take-in.ts';
 import { type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
 import { notInspected, type Quarter, readQuarters } from './read-quarters.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
@@ -109,6 +104,15 @@ function countQuarter(
   return { trace, counted };
 }
 
+/** How many of the quarters that count are known. @internal */
+export function coverageOfQuarters({ quarters, denominator }: QuarterlyTrace): Coverage {
+  if (denominator === 0) return nothingJudged;
+  const known = quarters.filter(
+    ({ state, counted }) => state !== 'missing' && counted !== null && counted.min === counted.max,
+  );
+  return { judged: fraction(known.length, denominator), judgeable: ONE };
+}
+
 /** The fields of {@link QuarterlyInput}. @internal */
 export const quarterlyFields: readonly string[] = ['inspections', 'period', 'standard'];
 
@@ -132,12 +136,9 @@ export function evaluateQuarters(
   // Every quarter left out: nothing was assessed, and 0/0 is no mean.
   if (parts.length === 0) return { rate: UNKNOWN_RATE, coverage: nothingJudged, trace };
   const share = fraction(1, 100 * parts.length);
-  const known = counted.filter(
-    (part) => part.trace.state !== 'missing' && part.counted !== null && isSettled(part.counted),
-  ).length;
   return {
     rate: scaleInterval(addIntervals(parts), share),
-    coverage: { judged: fraction(known, parts.length), judgeable: ONE },
+    coverage: coverageOfQuarters(trace),
     trace,
   };
 }
@@ -180,12 +181,16 @@ export function scoreHealth(
     readonly bandsOn?: LineBasis['bandsOn'];
   },
 ): Score<QuarterlyTrace> {
-  const given = new Given({ ...options, inspections });
-  const rounding = readRounding(given.at('rounding'));
-  const missing = readChoice(given.at('missing'), missingQuarterPolicies, 'open');
-  const bandsOn = readBandsOn(given.at('bandsOn'));
-  readFields(given, [...quarterlyFields, 'missing', 'rounding', 'bandsOn']);
-  const evaluation = evaluateQuarters(given, missing, { bandsOn, rounding });
-  given.problems.throwIfAny(invalidInput);
-  return scoreEvaluation(evaluation, HUNDRED, rounding, evaluation.trace);
+  return takeIn({ inspections, options }, () => {
+    const how = new Given(options, 'options');
+    readFields(how, ['period', 'missing', 'standard', 'rounding', 'bandsOn']);
+    how.problems.throwIfAny(invalidInput);
+    const given = new Given({ ...options, inspections });
+    const rounding = readRounding(given.at('rounding'));
+    const missing = readChoice(given.at('missing'), missingQuarterPolicies, 'open');
+    const bandsOn = readBandsOn(given.at('bandsOn'));
+    const evaluation = evaluateQuarters(given, missing, { bandsOn, rounding });
+    given.problems.throwIfAny(invalidInput);
+    return scoreEvaluation(evaluation, HUNDRED, rounding, detach(evaluation.trace));
+  });
 }

@@ -1,11 +1,14 @@
 import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
 import { formatExact } from '../fraction.ts';
 import { Given } from '../given.ts';
-import { type NumberInput, readNumber } from '../read.ts';
+import { isSettled } from '../interval.ts';
+import { detach } from '../plain-data.ts';
+import { type NumberInput, readFields, readNumber } from '../read.ts';
 import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
 import type { Score } from '../score.ts';
 import { invalidInput } from '../scoring-error.ts';
+import { takeIn } from '../take-in.ts';
 import { allJudged, type Evaluation, nothingJudged } from './evaluation.ts';
 import { type RatingMethod, readRatingMethod } from './rating-method.ts';
 import { type Mark, readMarks, type SharedMark } from './read-marks.ts';
@@ -57,6 +60,7 @@ export function evaluateMarks(given: Given, method: RatingMethod): Evaluation<Ra
   }
   const { rate, unresolved, counted } = settleMarks(marks, method);
   const third = method.method === 'third' ? method : null;
+  const counting = new Set(counted);
   const trace: RatingTrace = {
     formula: 'rating',
     method: method.method,
@@ -65,13 +69,12 @@ export function evaluateMarks(given: Given, method: RatingMethod): Evaluation<Ra
     marks: marks.map((entry) => ({
       ...entry.mark,
       share: formatExact(entry.share),
-      counted: counted.includes(entry),
+      counted: counting.has(entry),
     })),
     unresolved,
     share: exactBounds(rate),
   };
-  const judged = marks.length > 0 && !unresolved;
-  return { rate, coverage: judged ? allJudged : nothingJudged, trace };
+  return { rate, coverage: isSettled(rate) ? allJudged : nothingJudged, trace };
 }
 
 /**
@@ -97,11 +100,15 @@ export function scoreRating(
   method: RatingMethod,
   options: { readonly rounding?: Rounding } = {},
 ): Score<RatingTrace> {
-  const given = new Given({ ...input, method, ...options });
-  const weight = readNumber(given.at('weight'), { positive: true });
-  const parsed = readRatingMethod(given.at('method'));
-  const rounding = readRounding(given.at('rounding'));
-  const evaluation = evaluateMarks(given, parsed);
-  given.problems.throwIfAny(invalidInput);
-  return scoreEvaluation(evaluation, weight, rounding, evaluation.trace);
+  return takeIn({ input, method, options }, () => {
+    const given = readFields(new Given(input), ['marks', 'weight']);
+    const { problems } = given;
+    const weight = readNumber(given.at('weight'), { positive: true });
+    const parsed = readRatingMethod(new Given(method, 'method', problems));
+    const how = readFields(new Given(options, 'options', problems), ['rounding']);
+    const rounding = readRounding(how.at('rounding'));
+    const evaluation = evaluateMarks(given, parsed);
+    problems.throwIfAny(invalidInput);
+    return scoreEvaluation(evaluation, weight, rounding, detach(evaluation.trace));
+  });
 }

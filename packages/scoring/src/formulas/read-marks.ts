@@ -1,6 +1,16 @@
 import { divide, type Fraction, formatExact, sign, ZERO } from '../fraction.ts';
 import type { Given } from '../given.ts';
-import { type NumberInput, readDay, readFields, readList, readNumber, readText } from '../read.ts';
+import {
+  type NumberInput,
+  readDay,
+  readFields,
+  readFlag,
+  readGivenList,
+  readNumber,
+  readOptional,
+  readText,
+  readWords,
+} from '../read.ts';
 
 /** What one examiner gave. */
 export interface Mark {
@@ -26,7 +36,7 @@ export interface SharedMark {
 
 export function readMarks(given: Given): readonly SharedMark[] {
   const seen = new Set<string>();
-  return readList(given).map((mark) => {
+  return readGivenList(given).map((mark) => {
     readFields(mark, ['examiner', 'points', 'of', 'on', 'reason', 'proof', 'third']);
     const examiner = readText(mark.at('examiner'));
     if (examiner !== '' && seen.has(examiner)) {
@@ -36,6 +46,8 @@ export function readMarks(given: Given): readonly SharedMark[] {
     seen.add(examiner);
     readDay(mark.at('on'));
     readText(mark.at('reason'));
+    readOptional(mark.at('proof'), readWords);
+    readOptional(mark.at('third'), readFlag);
     const of = readNumber(mark.at('of'), { positive: true });
     const text = formatExact(of);
     const points = readNumber(mark.at('points'), {

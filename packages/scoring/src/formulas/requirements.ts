@@ -1,8 +1,12 @@
 import type { Finding, Outcome, Reason, Requirement } from '@liujiang/indicators';
 import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
-import { fraction, ONE, ZERO } from '../fraction.ts';
-import { addIntervals, type Interval, isSettled, scaleInterval, settled } from '../interval.ts';
-import { type Evaluation, nothingJudgeable, UNKNOWN_RATE } from './evaluation.ts';
+import { type Fraction, fraction, ONE } from '../fraction.ts';
+import type { Interval } from '../interval.ts';
+import { boundMean, type MeanPart } from '../mean-bounds.ts';
+import type { Policies } from '../scheme.ts';
+import type { Coverage } from '../score.ts';
+import { awaitsFormula, countRequirement, isUndecided } from './count-requirement.ts';
+import { type Evaluation, nothingJudgeable } from './evaluation.ts';
 
 /** What a requirement met in part counts: its part (4 of 6), or nothing until it is met whole. */
 export type PartialPolicy = 'proportional' | 'all-or-nothing';
@@ -26,11 +30,7 @@ export type MeasuredPolicy = 'open' | 'leave-out';
 export const measuredPolicies: readonly MeasuredPolicy[] = ['open', 'leave-out'];
 
 /** How a leaf's requirements count. */
-export interface RequirementPolicies {
-  readonly partial: PartialPolicy;
-  readonly waived: WaivedPolicy;
-  readonly measured: MeasuredPolicy;
-}
+export type RequirementPolicies = Pick<Policies, 'partial' | 'waived' | 'measured' | 'unknown'>;
 
 /** How one requirement counted. */
 export interface RequirementTrace {
@@ -43,7 +43,7 @@ export interface RequirementTrace {
    * as met or not at all), or `left-out` (a quantity without a pass condition).
    */
   readonly counted: 'met' | 'part' | 'not-met' | 'unknown' | 'inapplicable' | 'waived' | 'left-out';
-  /** Parts met, unknown, and in all, where it is judged part by part. */
+  /** Parts met, unknown, and in all, where it is judged part by part; `null` where they settle nothing yet. */
   readonly met: { readonly count: number; readonly unknown: number; readonly of: number } | null;
   /** Its share, 0 to 1; `null` when it is not counted. */
   readonly share: ExactBounds | null;
@@ -58,87 +58,36 @@ export interface RequirementsTrace {
   readonly denominator: number;
 }
 
-type Met = NonNullable<RequirementTrace['met']>;
+/** A requirement in the mean of its leaf: one that is not decided may still turn out inapplicable. @internal */
+export function meanPart(
+  { outcome }: Pick<RequirementTrace, 'outcome'>,
+  rate: Interval,
+  unknown: Policies['unknown'],
+): MeanPart {
+  return { weight: ONE, rate, mayVanish: unknown === 'open' && isUndecided({ outcome }) };
+}
 
-/** Parts as stated, or the members of a group for which it is met. */
-function partsOf({ met, members }: Finding): Met | null {
-  if (met !== undefined) return met;
-  const applicable = members?.filter(({ outcome }) => outcome !== 'inapplicable') ?? [];
-  if (applicable.length === 0) return null;
+/** Whether a part counts at all, judged or not: what is undecided does, unless it is left out. */
+function isConsidered({ counted, share, outcome }: RequirementTrace): boolean {
+  return counted !== 'left-out' && (share !== null || isUndecided({ outcome }));
+}
+
+/** Whether nothing about a part is unknown, also where the scheme counts the unknown as failed. */
+function isJudged({ outcome, counted, met }: RequirementTrace, partial: PartialPolicy): boolean {
+  if (isUndecided({ outcome })) return false;
+  const inParts = outcome === 'failed' && counted !== 'waived' && partial === 'proportional';
+  return !inParts || met === null || met.unknown === 0;
+}
+
+/** How much of a leaf is judged, of what evidence could settle: a quantity without a target waits for its formula. @internal */
+export function coverageOfParts({ parts, partial }: RequirementsTrace): Coverage {
+  const considered = parts.filter(isConsidered);
+  if (considered.length === 0) return nothingJudgeable;
+  const share = (number: number): Fraction => fraction(number, considered.length);
   return {
-    count: applicable.filter(({ outcome }) => outcome === 'passed').length,
-    unknown: applicable.filter(({ outcome }) => outcome === 'cantTell' || outcome === 'untested')
-      .length,
-    of: applicable.length,
+    judged: share(considered.filter((part) => isJudged(part, partial)).length),
+    judgeable: share(considered.filter((part) => !awaitsFormula(part)).length),
   };
-}
-
-function shareOfParts({ count, unknown, of }: Met): Interval {
-  const min = fraction(count, of);
-  return unknown === 0 ? settled(min) : { min, max: fraction(count + unknown, of) };
-}
-
-const MET = /* @__PURE__ */ settled(ONE);
-const NOT_MET = /* @__PURE__ */ settled(ZERO);
-
-interface Counted {
-  readonly counted: RequirementTrace['counted'];
-  readonly share: Interval | null;
-  /** True where its parts settle nothing yet. */
-  readonly whole?: boolean;
-}
-
-function countWaived(policy: WaivedPolicy): Counted | null {
-  switch (policy) {
-    case 'failed':
-      return null;
-    case 'inapplicable':
-      return { counted: 'waived', share: null };
-    case 'met':
-      return { counted: 'waived', share: MET };
-  }
-}
-
-function countParts(parts: Met | null, whole: Interval, partial: PartialPolicy): Counted {
-  const none = whole === NOT_MET ? 'not-met' : 'unknown';
-  if (parts === null || parts.of === 0 || partial === 'all-or-nothing') {
-    return { counted: none, share: whole };
-  }
-  const share = shareOfParts(parts);
-  return { counted: parts.count === 0 ? none : 'part', share };
-}
-
-/** Exhaustive over the outcomes: a new one does not compile until it is decided here. */
-function count(finding: Finding, requirement: Requirement, policies: RequirementPolicies): Counted {
-  const { outcome } = finding;
-  switch (outcome) {
-    case 'passed':
-      return { counted: 'met', share: MET };
-    case 'inapplicable':
-      return { counted: 'inapplicable', share: null };
-    case 'failed': {
-      const waived = finding.waiver === undefined ? null : countWaived(policies.waived);
-      return waived ?? countParts(partsOf(finding), NOT_MET, policies.partial);
-    }
-    case 'cantTell':
-    case 'untested':
-      if (requirement.measured && policies.measured === 'leave-out') {
-        return { counted: 'left-out', share: null };
-      }
-      // Should it turn out failed, the waiver decides what it counts: its known parts bound nothing yet.
-      return finding.waiver !== undefined && policies.waived !== 'failed'
-        ? { counted: 'unknown', share: UNKNOWN_RATE, whole: true }
-        : countParts(partsOf(finding), UNKNOWN_RATE, policies.partial);
-  }
-}
-
-/** Whether the evidence was never asked: a quantity that only a formula or the user's own target judges. */
-export function awaitsFormula(finding: Finding, requirement: Requirement): boolean {
-  return (
-    requirement.measured &&
-    finding.outcome === 'untested' &&
-    finding.reasons.includes('measured-by-formula')
-  );
 }
 
 /** @internal */
@@ -148,39 +97,31 @@ export function evaluateRequirements(
   policies: RequirementPolicies,
 ): Evaluation<RequirementsTrace> {
   const parts: RequirementTrace[] = [];
-  const shares: Interval[] = [];
-  let judged = 0;
-  let awaiting = 0;
+  const shares: MeanPart[] = [];
   requirements.forEach((requirement, index) => {
     const finding = findings[index];
     if (finding === undefined) return;
-    const { counted, share, whole } = count(finding, requirement, policies);
-    if (share !== null) {
-      shares.push(share);
-      if (isSettled(share)) judged += 1;
-      else if (awaitsFormula(finding, requirement)) awaiting += 1;
-    }
+    const { counted, share, met } = countRequirement(finding, requirement, policies);
+    if (share !== null) shares.push(meanPart(finding, share, policies.unknown));
     parts.push({
       requirement: requirement.id,
       number: requirement.number,
       outcome: finding.outcome,
-      reasons: finding.reasons,
+      reasons: [...finding.reasons],
       counted,
-      met: whole ? null : partsOf(finding),
+      met,
       share: share && exactBounds(share),
     });
   });
-  const denominator = shares.length;
   const { partial } = policies;
+  const denominator = shares.length;
   const trace: RequirementsTrace = { formula: 'requirements', partial, parts, denominator };
-  if (denominator === 0) return { rate: null, coverage: nothingJudgeable, trace };
-  const one = fraction(1, denominator);
   return {
-    rate: scaleInterval(addIntervals(shares), one),
-    coverage: {
-      judged: fraction(judged, denominator),
-      judgeable: fraction(denominator - awaiting, denominator),
-    },
+    rate: denominator === 0 ? null : boundMean(shares),
+    coverage: coverageOfParts(trace),
     trace,
+    closed:
+      policies.unknown === 'failed' &&
+      parts.some((part) => isConsidered(part) && !isJudged(part, partial)),
   };
 }

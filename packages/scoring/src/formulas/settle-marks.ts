@@ -62,7 +62,7 @@ function settleByThird(marks: readonly SharedMark[], { gap, settle }: Third): Se
   const pair = marks.filter((mark) => mark !== third);
   const [first, second] = pair.map(({ share }) => share);
   if (first === undefined || second === undefined) {
-    return { rate: UNKNOWN_RATE, unresolved: true, counted: [] };
+    return { rate: UNKNOWN_RATE, unresolved: false, counted: [] };
   }
   const [low, high] = [smaller(first, second), larger(first, second)];
   const limit = divide(parseExact(String(gap)), HUNDRED);

@@ -1,3 +1,4 @@
+import { freeze } from '../plain-data.ts';
 import type { SchemeInput } from '../scheme.ts';
 
 /** Level-1 indicators of Guangxi's notices. They are not those of the Liujiang table. */
@@ -15,7 +16,7 @@ const issuer = {
  *
  * Source: 桂政办电〔2019〕76号.
  */
-export const guangxi2018: SchemeInput<GuangxiRow> = {
+export const guangxi2018: SchemeInput<GuangxiRow> = /* @__PURE__ */ freeze({
   id: 'guangxi-2018',
   version: '1.0.0',
   title: {
@@ -32,7 +33,7 @@ export const guangxi2018: SchemeInput<GuangxiRow> = {
   },
   total: 100,
   weights: { 'page-design': 15, 'healthy-operation': 25, 'service-capability': 60 },
-};
+});
 
 /**
  * The level-1 weights of Guangxi's evaluation of 2017: 20, 30 and 50. That they stand for the same three rows, in the
@@ -40,7 +41,7 @@ export const guangxi2018: SchemeInput<GuangxiRow> = {
  *
  * Source: 桂政办电〔2017〕212号.
  */
-export const guangxi2017: SchemeInput<GuangxiRow> = {
+export const guangxi2017: SchemeInput<GuangxiRow> = /* @__PURE__ */ freeze({
   id: 'guangxi-2017',
   version: '1.0.0',
   title: {
@@ -57,4 +58,4 @@ export const guangxi2017: SchemeInput<GuangxiRow> = {
   },
   total: 100,
   weights: { 'page-design': 20, 'healthy-operation': 30, 'service-capability': 50 },
-};
+});

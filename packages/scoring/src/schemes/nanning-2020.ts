@@ -1,3 +1,4 @@
+import { freeze } from '../plain-data.ts';
 import type { SchemeInput } from '../scheme.ts';
 
 /** Level-1 indicators that Nanning's published table of 2020 weights. */
@@ -9,7 +10,7 @@ export type NanningRow = 'health' | 'design' | 'disclosure' | 'services' | 'inte
  * (`unlisted: 'exclude'`, `exclude`, or weights of one's own). Weights below level 1 were not published; they are shared
  * out by the rule of the input. 附加 is named and never counted.
  */
-export const nanning2020: SchemeInput<NanningRow> = {
+export const nanning2020: SchemeInput<NanningRow> = /* @__PURE__ */ freeze({
   id: 'nanning-2020',
   version: '1.0.0',
   title: {
@@ -27,4 +28,4 @@ export const nanning2020: SchemeInput<NanningRow> = {
   total: 100,
   weights: { health: 20, design: 10, disclosure: 35, services: 20, interaction: 15 },
   additions: [{ name: { zh: '附加', en: 'Additional points' }, points: null }],
-};
+});

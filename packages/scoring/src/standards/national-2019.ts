@@ -1,4 +1,5 @@
 import type { Citation } from '../citation.ts';
+import { freeze } from '../plain-data.ts';
 import type { Standard } from '../standard.ts';
 
 const selfCheck: Citation = {
@@ -19,7 +20,7 @@ const selfCheck: Citation = {
  * Source: 国务院办公厅秘书局, 国办秘函〔2019〕19号 (2019-04-01), parts 1 to 3. The order that a vetoed quarter counts 0 is the
  * table's (健康情况).
  */
-export const national2019: Standard = {
+export const national2019: Standard = /* @__PURE__ */ freeze({
   id: 'national-2019',
   version: '1.0.0',
   title: {
@@ -174,4 +175,4 @@ export const national2019: Standard = {
   bonuses: [],
   bonusMaximum: 30,
   withoutDuty: { group: 'services', rule: 'rescale', factor: '4/3' },
-};
+});

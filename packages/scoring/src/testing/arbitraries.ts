@@ -52,10 +52,6 @@ export const catalogues: fc.Arbitrary<Catalogue> = shapes.map((all) =>
 
 const outcomes: readonly Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'];
 
-const met = fc
-  .tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }), fc.nat({ max: 3 }))
-  .map(([count, unknown, rest]) => ({ count, unknown, of: count + unknown + rest }));
-
 const waiver = (requirement: string): Waiver => ({
   requirement,
   reason: '无内容可发布',
@@ -64,20 +60,74 @@ const waiver = (requirement: string): Waiver => ({
   expiresOn: '2020-12-31',
 });
 
-/** Findings for a requirement, in whole or in part, waived or not. */
+/** Parts that can stand beside an outcome: all met, one missing at least, or anything while it is undecided. */
+function partsFor(outcome: Outcome): fc.Arbitrary<Finding['met']> {
+  const some = fc.nat({ max: 3 });
+  const parts = fc.tuple(some, some, some, fc.integer({ min: 1, max: 3 }));
+  switch (outcome) {
+    case 'passed':
+      return parts.map(([, , , of]) => ({ count: of, unknown: 0, of }));
+    case 'failed':
+      return parts.map(([count, unknown, , missing]) => {
+        return { count, unknown, of: count + unknown + missing };
+      });
+    case 'inapplicable':
+      return fc.constant(undefined);
+    case 'cantTell':
+    case 'untested':
+      return parts.map(([count, unknown, missing]) => {
+        return { count, unknown, of: Math.max(count + unknown + missing, 1) };
+      });
+  }
+}
+
+/** Findings for a requirement, in whole or in part, waived or not, each consistent in itself. */
 export function findingsFor(requirement: string): fc.Arbitrary<Finding> {
-  return fc
-    .record({
-      outcome: fc.constantFrom(...outcomes),
-      met: fc.option(met, { nil: undefined }),
-      waived: fc.boolean(),
-    })
-    .map(({ outcome, met: parts, waived }) =>
-      finding(requirement, outcome, {
-        ...(parts === undefined || outcome === 'inapplicable' ? {} : { met: parts }),
-        ...(waived ? { waiver: waiver(requirement) } : {}),
-      }),
-    );
+  return fc.constantFrom(...outcomes).chain((outcome) =>
+    fc
+      .record({ met: fc.option(partsFor(outcome), { nil: undefined }), waived: fc.boolean() })
+      .map(({ met, waived }) =>
+        finding(requirement, outcome, {
+          ...(met === undefined ? {} : { met }),
+          ...(waived ? { waiver: waiver(requirement) } : {}),
+        }),
+      ),
+  );
+}
+
+function isUndecided({ outcome }: Finding): boolean {
+  return outcome === 'cantTell' || outcome === 'untested';
+}
+
+/** A finding that turns out failed, with so many of its parts met; what failed beside all its parts has none. */
+export function failing(finding: Finding, count: number): Finding {
+  const { met, ...rest } = finding;
+  const failed = { ...rest, outcome: 'failed', reasons: [] } as const;
+  return met === undefined || count >= met.of
+    ? failed
+    : { ...failed, met: { count, unknown: 0, of: met.of } };
+}
+
+/** Every way in which what a finding leaves unknown can turn out. */
+export function waysToTurnOut(finding: Finding): readonly Finding[] {
+  const { outcome, met } = finding;
+  if (!isUndecided(finding) && outcome !== 'failed') return [finding];
+  const { count, unknown, of } = met ?? { count: 0, unknown: 0, of: 1 };
+  const counts = Array.from({ length: unknown + 1 }, (_, more) => count + more);
+  if (outcome === 'failed') return counts.map((met) => failing(finding, met));
+  const { met: _, ...whole } = finding;
+  const mayPass = met === undefined || count + unknown === of;
+  return [
+    { ...whole, outcome: 'inapplicable', reasons: [] },
+    ...(mayPass ? [{ ...whole, outcome: 'passed', reasons: [] } as const] : []),
+    ...counts.filter((met) => met < of || unknown === 0).map((met) => failing(finding, met)),
+  ];
+}
+
+/** What is unknown as it counts once the evaluation is closed: failed, by the parts that are known to be met. */
+export function closedFinding(finding: Finding): Finding {
+  if (!isUndecided(finding) && finding.outcome !== 'failed') return finding;
+  return failing(finding, finding.met?.count ?? 0);
 }
 
 /** Ways to spread the weights. */

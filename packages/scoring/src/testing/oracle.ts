@@ -31,30 +31,16 @@ export const total = (all: readonly Ratio[]): Ratio => all.reduce(plus, [0n, 1n]
 /** Least and greatest. */
 export type Range = readonly [Ratio, Ratio];
 
-const RANGES: Readonly<Record<string, Range>> = {
-  passed: [ratio(1), ratio(1)],
-  failed: [ratio(0), ratio(0)],
-  cantTell: [ratio(0), ratio(1)],
-  untested: [ratio(0), ratio(1)],
-};
-
-function requirementRange(finding: Finding, policies: Policies): Range | null {
-  const { outcome, met, waiver } = finding;
+/** What a finding that leaves nothing open counts; `null` where it does not. */
+function requirementRange({ outcome, met, waiver }: Finding, policies: Policies): Range | null {
+  const whole = (value: Ratio): Range => [value, value];
   if (outcome === 'inapplicable') return null;
-  if (outcome === 'failed' && waiver !== undefined && policies.waived !== 'failed') {
-    return policies.waived === 'met' ? [ratio(1), ratio(1)] : null;
+  if (outcome === 'passed') return whole(ratio(1));
+  if (waiver !== undefined && policies.waived !== 'failed') {
+    return policies.waived === 'met' ? whole(ratio(1)) : null;
   }
-  const unknown = outcome === 'cantTell' || outcome === 'untested';
-  if (unknown && waiver !== undefined && policies.waived !== 'failed') return [ratio(0), ratio(1)];
-  if (
-    outcome !== 'passed' &&
-    met !== undefined &&
-    met.of > 0 &&
-    policies.partial === 'proportional'
-  ) {
-    return [ratio(met.count, met.of), ratio(met.count + met.unknown, met.of)];
-  }
-  return RANGES[outcome] ?? null;
+  const counted = met !== undefined && policies.partial === 'proportional';
+  return whole(counted ? ratio(met.count, met.of) : ratio(0));
 }
 
 /**

@@ -25,6 +25,25 @@ const mean = (parts: readonly Range[]): Range =>
   both((side) => over(total(parts.map((part) => part[side])), ratio(parts.length)));
 const OPEN: Range = [ratio(0), ratio(1)];
 
+interface Part {
+  readonly range: Range;
+  /** True where it may still turn out inapplicable. */
+  readonly open: boolean;
+}
+
+/** The least (0) or greatest (1) mean that is left, whichever of the open parts turn out inapplicable. */
+function furthestMean(parts: readonly Part[], side: 0 | 1): Ratio {
+  const open = parts.filter((part) => part.open);
+  const fixed = parts.filter((part) => !part.open).map(({ range }) => range[side]);
+  let means: Ratio[] = [];
+  for (let subset = 0; subset < 2 ** open.length; subset += 1) {
+    const kept = open.filter((_, bit) => Math.floor(subset / 2 ** bit) % 2 === 1);
+    const values = [...fixed, ...kept.map(({ range }) => range[side])];
+    if (values.length > 0) means = [...means, over(total(values), ratio(values.length))];
+  }
+  return means.reduce(side === 0 ? least : largest);
+}
+
 function quarterPoints({ state, points, inspection }: QuarterTrace): Range | null {
   if (inspection !== null) {
     const { part2, total: recorded } = recomputeInspection(inspection);
@@ -107,15 +126,19 @@ function rate({ marks, method, gap, settle }: RatingTrace): Range {
 export function recompute(trace: NodeTrace): Range | null {
   switch (trace.formula) {
     case 'requirements': {
-      const shares = trace.parts.flatMap(({ counted, met, share }): Range[] => {
+      const shares = trace.parts.flatMap((part): Part[] => {
+        const { counted, met, share, outcome } = part;
         if (share === null) return [];
-        if (counted === 'met' || counted === 'waived') return [[ratio(1), ratio(1)]];
-        if (met !== null && met.of > 0 && trace.partial === 'proportional') {
-          return [[ratio(met.count, met.of), ratio(met.count + met.unknown, met.of)]];
+        const open = outcome === 'cantTell' || outcome === 'untested';
+        if (counted === 'met' || counted === 'waived')
+          return [{ range: [ratio(1), ratio(1)], open }];
+        if (met === null || trace.partial !== 'proportional') {
+          return [{ range: counted === 'not-met' ? [ratio(0), ratio(0)] : OPEN, open }];
         }
-        return [counted === 'not-met' ? [ratio(0), ratio(0)] : OPEN];
+        const most = open && met.unknown === 0 ? ratio(1) : ratio(met.count + met.unknown, met.of);
+        return [{ range: [ratio(met.count, met.of), most], open }];
       });
-      return shares.length === 0 ? null : mean(shares);
+      return shares.length === 0 ? null : [furthestMean(shares, 0), furthestMean(shares, 1)];
     }
     case 'quarterly-average': {
       const counted = trace.quarters.flatMap((quarter): Range[] => {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { LeafInput } from '../../formulas/formula.ts';
 import type { Inspection, InspectionFinding, QuarterScore } from '../../inspection.ts';
-import { findVetoes } from '../../inspection-items.ts';
+import { findVetoes, groupByItem } from '../../inspection-items.ts';
 import type { Standard } from '../../standard.ts';
 import { partOfKey } from './problem-key.ts';
 
@@ -69,7 +69,7 @@ function readInspection(
     const item = items.get(finding.item);
     return item === undefined ? [] : [{ item, finding }];
   });
-  const vetoed = findVetoes({ vetoes: standard?.vetoes ?? [] }, findings).length > 0;
+  const vetoed = findVetoes({ vetoes: standard?.vetoes ?? [] }, groupByItem(findings)).length > 0;
   const spared = ({ group }: Item): boolean => group !== null && group === withoutDuty;
   return { found, quarter, date, looksAt: (item) => !vetoed && !spared(item) };
 }

@@ -1,0 +1,10 @@
+import { Given } from './given.ts';
+import { invalidInput } from './scoring-error.ts';
+import { aReport, needKind } from './within.ts';
+
+/** Refuses what is no report: a document that holds one, a text, something made by hand. */
+export function checkReport(report: unknown): void {
+  const given = new Given(report, 'report');
+  needKind(given, aReport);
+  given.problems.throwIfAny(invalidInput);
+}

@@ -1,0 +1,115 @@
+import {
+  type Catalogue,
+  type Indicator,
+  type Leaf,
+  listIndicators,
+  listRequirements,
+  type Requirement,
+} from '@liujiang/indicators';
+import { checkFindings } from './check-findings.ts';
+import { checkScheme } from './check-scheme.ts';
+import {
+  addContributions,
+  addCoverage,
+  type EvaluatedNode,
+  type ScoredNode,
+  scoreChildren,
+} from './distribute.ts';
+import { evaluateLeaf } from './evaluate-leaf.ts';
+import { type Context, checkInputs, evaluateNode, groupByParent } from './evaluate-tree.ts';
+import { type Fraction, parseExact } from './fraction.ts';
+import { Given } from './given.ts';
+import { type Interval, isSettled } from './interval.ts';
+import { detach } from './plain-data.ts';
+import { readFields, readOptional, readText } from './read.ts';
+import type { Scheme } from './scheme.ts';
+import type { Coverage, ScoreStatus } from './score.ts';
+import { invalidInput } from './scoring-error.ts';
+
+/** A scheme that was found to fit its catalogue, with what every site scored by it has in common. */
+export interface PreparedScheme extends Context {
+  readonly total: Fraction;
+  /** By indicator id. */
+  readonly factors: ReadonlyMap<string, Fraction>;
+  /** By id, in table order. */
+  readonly requirements: ReadonlyMap<unknown, Requirement>;
+}
+
+/** What a site comes to: everything of its report but the words. */
+export interface EvaluatedSite {
+  readonly evaluated: readonly EvaluatedNode[];
+  readonly scored: readonly ScoredNode[];
+  /** `null` where nothing applies. */
+  readonly points: Interval | null;
+  readonly coverage: Coverage;
+  readonly status: ScoreStatus;
+  /** Leaves that the scheme leaves out, and that an input was given for. */
+  readonly inputNotUsed: readonly string[];
+}
+
+/** @throws ScoringError when the scheme was made for another catalogue, or changed since it was made. */
+export function prepareScheme(catalogue: Catalogue, given: Scheme): PreparedScheme {
+  checkScheme(catalogue, given);
+  const scheme = detach(given);
+  const indicators = new Map<string, Indicator>(
+    listIndicators<string, string>(catalogue).map((node) => [node.id, node]),
+  );
+  const factors = Object.entries(scheme.policies.rescale);
+  return {
+    catalogue,
+    scheme,
+    indicators,
+    children: groupByParent(scheme.nodes),
+    total: parseExact(scheme.total),
+    factors: new Map(factors.map(([id, factor]) => [id, parseExact(String(factor))])),
+    requirements: new Map(
+      listRequirements<string, string>(catalogue).map((requirement) => [
+        requirement.id,
+        requirement,
+      ]),
+    ),
+  };
+}
+
+function statusOf(points: Interval | null, evaluated: readonly EvaluatedNode[]): ScoreStatus {
+  if (points === null) return 'inapplicable';
+  if (!isSettled(points)) return 'open';
+  return evaluated.some(({ closed }) => closed) ? 'closed' : 'scored';
+}
+
+function checkSubject(subject: Given): void {
+  readFields(subject, ['id', 'name']);
+  readText(subject.at('id'));
+  readText(subject.at('name'));
+}
+
+/** The one way in which a site is scored, whether a report is written of it or its total alone is asked for. */
+export function evaluateSite(prepared: PreparedScheme, input: unknown): EvaluatedSite {
+  const { catalogue, scheme, children, total, factors } = prepared;
+  const given = readFields(new Given(input), ['findings', 'inputs', 'subject']);
+  const { problems } = given;
+  problems.throwIfAny(invalidInput);
+  const findings = checkFindings(catalogue, prepared.requirements, given.at('findings'));
+  const inputs = given.at('inputs');
+  readOptional(given.at('subject'), checkSubject);
+  const inputNotUsed = checkInputs(inputs, scheme.nodes);
+  const findingsOf = ({ requirements }: Leaf) =>
+    requirements.flatMap(({ id }) => findings.get(id) ?? []);
+  const evaluated = (children.get(null) ?? []).map((node) =>
+    evaluateNode(node, prepared, (leaf, leafNode) =>
+      evaluateLeaf(leaf, leafNode, findingsOf(leaf), inputs.at(leaf.id), scheme),
+    ),
+  );
+  problems.throwIfAny(invalidInput);
+  const scored = scoreChildren(evaluated, total, scheme.policies, factors, problems);
+  problems.throwIfAny(invalidInput);
+  const points = evaluated.some(({ applicable }) => applicable) ? addContributions(scored) : null;
+  return {
+    evaluated,
+    scored,
+    points,
+    coverage: addCoverage(scored),
+    status: statusOf(points, evaluated),
+    inputNotUsed,
+  };
+}
