@@ -21,6 +21,33 @@ export type Reason =
   | 'expired-evidence'
   | 'calendar-not-covered';
 
+/** A record of the evidence that a finding rests on. */
+export interface EvidenceReference {
+  /** The list that holds it, as a path into the evidence: `columns`, `columns.records[3].sections`. */
+  readonly list: string;
+  /** Its place in the list, from 0. */
+  readonly index: number;
+  /** What a person recognises it by: a title, a name, what was searched for. */
+  readonly title?: string;
+  /** Address of the page. */
+  readonly url?: string;
+  /** The unit that it is about, as the evidence names it. */
+  readonly unit?: string;
+  /** When it was collected: its own time, or that of what encloses it. */
+  readonly collectedAt?: string;
+  /** Who or what collected it, likewise. */
+  readonly collector?: string;
+  /** What whoever collected it noted. */
+  readonly note?: string;
+  /** Set where it could not be opened: when that was tried, and what went wrong. */
+  readonly failed?: {
+    /** When it was tried. */
+    readonly at: string;
+    /** What went wrong, in words. */
+    readonly reason: string;
+  };
+}
+
 /** How one condition of a rule came out. */
 export interface ConditionTrace {
   /** The condition's name; an element's id where it stands for an element; `null` when it has none. */
@@ -43,6 +70,8 @@ export interface ConditionTrace {
   readonly deciding: boolean;
   /** The condition in a sentence. */
   readonly message: Bilingual;
+  /** The records to look at, where it decided and does not hold or cannot be told; left out where none shows it. */
+  readonly evidence?: readonly EvidenceReference[];
 }
 
 /**
@@ -119,6 +148,12 @@ export interface Finding<R extends string = string> {
   readonly message: Bilingual;
   /** Every condition of the rule; empty where no rule was evaluated. */
   readonly conditions: readonly ConditionTrace[];
+  /**
+   * The records that the outcome rests on, each once: those that the deciding conditions read. In an order of their content,
+   * so that the same evidence in another order gives the same references but for `index` and the places in `list`. Left out
+   * where no record says anything.
+   */
+  readonly evidence?: readonly EvidenceReference[];
   /** What has to be done; only where the outcome is `failed`. */
   readonly remediation?: Remediation;
   /** The waiver that holds for this requirement at the monitoring date, if any. */

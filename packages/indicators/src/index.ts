@@ -20,6 +20,7 @@ export type { DirectoryInput, DirectoryUnitInput, FormerNameInput } from './dire
 export { CatalogueError, type CatalogueErrorCode } from './error.ts';
 export type {
   ConditionTrace,
+  EvidenceReference,
   Finding,
   FindingSet,
   MemberFinding,

@@ -17,6 +17,7 @@ import {
   removals,
 } from './testing/arbitrary-evidence.ts';
 import { runs } from './testing/runs.ts';
+import { withoutPlaces } from './testing/without-places.ts';
 
 const rules = compileRules(liujiangRules, { catalogue: liujiang });
 const options = { asOf, catalogue: liujiang, calendar: chinaWorkCalendar, directory };
@@ -58,7 +59,9 @@ test.prop([arbitraryEvidence()], runs(50))('the order of the input does not matt
     (input) => assessLiujiang(input, { asOf, directory }).findings,
   );
   for (const [index, finding] of (one ?? []).entries()) {
-    expect(JSON.stringify(other?.[index])).toBe(JSON.stringify(finding));
+    expect(JSON.stringify(withoutPlaces(other?.[index]))).toBe(
+      JSON.stringify(withoutPlaces(finding)),
+    );
   }
 });
 

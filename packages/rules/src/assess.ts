@@ -48,12 +48,16 @@ export function assess<I extends string, R extends string>(
   const compiled = isCompiled(rules)
     ? compileFor(rules, catalogue)
     : compileRules(rules, { catalogue });
-  const { facts, draws, warnings } = deriveFactsWithWarnings(evidence, { ...rest, catalogue });
+  const { facts, draws, sources, warnings } = deriveFactsWithWarnings(evidence, {
+    ...rest,
+    catalogue,
+  });
   return findingSet(evaluate(compiled, facts), {
     catalogue,
     asOf: options.asOf,
     waivers,
     ...(options.sampleSeed !== undefined && { draws }),
     warnings: [...warnings, ...findUnusedAttestations(evidence, compiled)],
+    sources,
   });
 }

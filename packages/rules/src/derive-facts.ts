@@ -30,6 +30,7 @@ import { deriveLogs } from './facts/logs.ts';
 import { deriveSamples } from './facts/measurements.ts';
 import { deriveMembers } from './facts/members.ts';
 import { seen } from './facts/observation.ts';
+import { FactSources } from './facts/origins.ts';
 import { evidenceOf } from './facts/own-evidence.ts';
 import { evidenceOfSite } from './facts/own-site.ts';
 import { derivePublishTimes } from './facts/pages.ts';
@@ -79,6 +80,8 @@ export interface DerivedFacts {
   readonly draws: readonly SampleDraw[];
   /** Names that matched nothing or more than one, and records that contradict each other. */
   readonly warnings: readonly Warning[];
+  /** Where the facts come from: hand it on to `judgeFacts` or `foldResults`, so that findings name what they rest on. */
+  readonly sources: FactSources;
 }
 
 /**
@@ -105,7 +108,7 @@ export interface DerivedFacts {
  * ```
  */
 export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
-  return deriveFactsWithWarnings(evidence, options).facts;
+  return derive(evidence, options, () => undefined).facts;
 }
 
 /**
@@ -123,6 +126,15 @@ export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
  * ```
  */
 export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptions): DerivedFacts {
+  return derive(evidence, options, (read) => new FactSources(read));
+}
+
+/** `keepSources` makes what keeps where the facts come from, given the evidence that they are derived from. */
+function derive<S extends FactSources | undefined>(
+  evidence: Evidence,
+  options: DeriveOptions,
+  keepSources: (read: Evidence) => S,
+): Omit<DerivedFacts, 'sources'> & { readonly sources: S } {
   const { asOf, catalogue, calendar, directory } = options;
   checkOptions(options);
   const warnings = new Map<string, Warning>();
@@ -142,15 +154,27 @@ export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptio
     units: buildUnits(catalogue, directory, asOf, warn),
     unit: undefined,
     nearest: nearestWords(),
+    sources: undefined,
     warn,
   };
-  const whole = deriveAll(context, options.sampleSeed);
-  const told = [...warnings.values()];
-  if (options.unit === undefined) return { ...whole, warnings: told };
-  const unit = readUnit(options.unit, options);
+  if (options.unit === undefined) {
+    const sources = keepSources(evidence);
+    const whole = deriveAll({ ...context, sources }, options.sampleSeed);
+    return { ...whole, warnings: [...warnings.values()], sources };
+  }
   // The warnings of the whole: they name places in the evidence as it was handed in.
-  const own = { ...context, evidence: evidenceOf(unit, context), unit, warn: () => undefined };
-  return { ...deriveAll(own, options.sampleSeed), warnings: told };
+  deriveAll(context, options.sampleSeed);
+  const told = [...warnings.values()];
+  const unit = readUnit(options.unit, options);
+  const sources = keepSources(evidence);
+  const own = {
+    ...context,
+    evidence: evidenceOf(unit, context),
+    unit,
+    sources,
+    warn: () => undefined,
+  };
+  return { ...deriveAll(own, options.sampleSeed), warnings: told, sources };
 }
 
 /** The key of the one unit that was asked for. */
@@ -180,7 +204,7 @@ const title = { zh: '参数有误', en: 'The evidence cannot be read like that' 
 function deriveAll(
   context: Context,
   sampleSeed: SampleSeed | undefined,
-): Omit<DerivedFacts, 'warnings'> {
+): Pick<DerivedFacts, 'facts' | 'draws'> {
   const { asOf, catalogue } = context;
   const parameters = deriveParameters(catalogue, asOf);
   const columns = matchColumns(context);
@@ -210,6 +234,7 @@ function deriveAll(
         ...deriveSeries(parameters, context),
       },
       disputed,
+      context,
     ),
     ...presence,
     members: deriveMembers(stated, context),

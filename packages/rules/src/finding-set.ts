@@ -8,8 +8,10 @@ import {
 } from '@liujiang/indicators';
 import { compareTexts } from './compare-texts.ts';
 import type { Evaluation } from './evaluate.ts';
+import type { FactSources } from './facts/origins.ts';
 import { fitRules } from './fitted-rules.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
+import { Provenance } from './provenance.ts';
 import { RulesError } from './rules-error.ts';
 import { warnOfUnfit } from './unfit-rules.ts';
 import { applyWaivers, type GrantedWaiver } from './waivers.ts';
@@ -25,6 +27,8 @@ export interface SetOptions<R extends string = string> {
   readonly draws?: readonly SampleDraw[];
   /** What else the reader should know. */
   readonly warnings?: readonly Warning[];
+  /** Where the facts come from; with it, findings say which records they rest on. */
+  readonly sources?: FactSources;
 }
 
 /** By code, then by place: records[2] before records[10]. */
@@ -52,12 +56,13 @@ function refuseDay(asOf: unknown): never {
 /** Everything that an evaluation comes to, ready to score: whoever judges gives his findings through this. */
 export function findingSet<R extends string>(
   evaluation: Evaluation,
-  { catalogue, asOf, waivers = [], draws, warnings = [] }: SetOptions<R>,
+  { catalogue, asOf, waivers = [], draws, warnings = [], sources }: SetOptions<R>,
 ): FindingSet<R> {
   if (!isCivilDay(asOf)) refuseDay(asOf);
   const { compiled } = evaluation;
   const fitted = fitRules(compiled, catalogue);
-  const waived = applyWaivers(judgeEvaluation(fitted, evaluation), waivers, asOf);
+  const provenance = sources && new Provenance(sources, catalogue);
+  const waived = applyWaivers(judgeEvaluation(fitted, evaluation, provenance), waivers, asOf);
   return {
     catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },
     pack: compiled.pack,

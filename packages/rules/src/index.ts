@@ -34,6 +34,7 @@ export type {
 export type * from './evidence/records.ts';
 export { evidenceTemplate } from './evidence-template.ts';
 export type { FactLocation } from './fact-reader.ts';
+export type { FactSources } from './facts/origins.ts';
 export type {
   Attested,
   ByRequirement,

@@ -6,6 +6,7 @@ import type { FittedRequirement, FittedRules } from './fitted-rules.ts';
 import { countMembers, judgeMembers } from './members.ts';
 import { findingText, unjudgedText } from './messages/finding-text.ts';
 import { remediationText } from './messages/remediation-text.ts';
+import type { Provenance } from './provenance.ts';
 import { type TracedCondition, traceRule } from './trace.ts';
 
 /** Counts the parts that stand for elements; those that do not arise are no parts. */
@@ -37,6 +38,7 @@ function judgeRequirement<R extends string>(
   evaluation: Evaluation,
   { requirement, subjects, rules, unjudged }: FittedRequirement<R>,
   catalogue: Catalogue,
+  provenance: Provenance | undefined,
 ): Finding<R> {
   if (rules === undefined) {
     return { ...unjudged, message: unjudgedText(requirement.measured), conditions: [] };
@@ -48,7 +50,9 @@ function judgeRequirement<R extends string>(
   const passedDecides =
     exempt.outcome === 'false' || (exempt.outcome === 'unknown' && passing.outcome === 'unknown');
   const trace = (rule: CompiledRule | undefined, decides: boolean) =>
-    rule === undefined ? [] : traceRule(evaluation, rule, { requirement, subjects, decides });
+    rule === undefined
+      ? []
+      : traceRule(evaluation, rule, { requirement, subjects, decides, provenance });
   const passedTrace = trace(passed, passedDecides);
   const conditions = [...passedTrace, ...trace(inapplicable, exempt.outcome !== 'false')];
   const members = judgeMembers(evaluation, rules);
@@ -57,11 +61,27 @@ function judgeRequirement<R extends string>(
   const met = fittingParts(outcome, parts, requirement);
   const deciding = conditions.filter(({ trace: { deciding } }) => deciding);
   const head = withParts({ requirement: requirement.id, outcome, reasons }, met, members);
+  const evidence = evidenceOf(deciding, provenance);
   const message = findingText(outcome, deciding, met, members === undefined ? 'part' : 'member');
   const traces = conditions.map((traced) => traced.trace);
-  if (outcome !== 'failed') return { ...head, message, conditions: traces };
+  if (outcome !== 'failed') return { ...head, message, conditions: traces, ...evidence };
   const remediation = { text: remediationText(deciding), units: actingUnits(catalogue, head) };
-  return { ...head, message, conditions: traces, remediation };
+  return { ...head, message, conditions: traces, ...evidence, remediation };
+}
+
+/** The records that the conditions rest on that decided. */
+function evidenceOf(
+  deciding: readonly TracedCondition[],
+  provenance: Provenance | undefined,
+): Pick<Finding, 'evidence'> {
+  if (provenance === undefined) return {};
+  const [only] = deciding;
+  const records =
+    deciding.length === 1 && only !== undefined
+      ? only.grounds.records
+      : deciding.flatMap(({ grounds }) => grounds.records);
+  const evidence = provenance.referTo(records);
+  return evidence.length === 0 ? {} : { evidence };
 }
 
 type Head<R extends string> = Pick<Finding<R>, 'requirement' | 'outcome' | 'reasons'>;
@@ -79,6 +99,7 @@ function withParts<R extends string>(
 export function judgeEvaluation<R extends string>(
   { catalogue, requirements }: FittedRules<R>,
   evaluation: Evaluation,
+  provenance?: Provenance,
 ): readonly Finding<R>[] {
-  return requirements.map((fitted) => judgeRequirement(evaluation, fitted, catalogue));
+  return requirements.map((fitted) => judgeRequirement(evaluation, fitted, catalogue, provenance));
 }

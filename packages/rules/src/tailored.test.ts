@@ -13,7 +13,7 @@ import { assess } from './assess.ts';
 import { chinaWorkCalendar } from './calendars/china.ts';
 import { compileRules } from './compile.ts';
 import { deadlines } from './deadlines.ts';
-import { deriveFacts } from './derive-facts.ts';
+import { deriveFactsWithWarnings } from './derive-facts.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { foldResults } from './engine/fold-results.ts';
 import { evidenceTemplate } from './evidence-template.ts';
@@ -101,16 +101,17 @@ describe('a tailored catalogue', () => {
 
   test('is judged alike by json-rules-engine, and by outcomes alone', async () => {
     const pack = rulesFor(liujiangRules, ours);
-    const facts = deriveFacts(held('2020-05-29'), {
+    const { facts, sources } = deriveFactsWithWarnings(held('2020-05-29'), {
       asOf,
       catalogue: ours,
       calendar: chinaWorkCalendar,
     });
-    const { results, failureResults } = await createEngine(pack).run(facts);
+    const { results, failureResults } = await createEngine(pack).run({ ...facts });
     const folded = foldResults(results, failureResults, {
       rules: pack,
       catalogue: ours,
       asOf,
+      sources,
     });
     expect(folded).toEqual(judge('2020-05-29'));
     const alone = judgeOutcomes(facts, { catalogue: ours, rules: compileRules(liujiangRules) });

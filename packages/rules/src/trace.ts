@@ -3,6 +3,7 @@ import type { CompiledRule } from './compile.ts';
 import type { Evaluation } from './evaluate.ts';
 import { statementText } from './messages/sentence.ts';
 import { subjectText } from './messages/subject-text.ts';
+import type { Grounds, Provenance } from './provenance.ts';
 
 /** One comparison of a rule, with what a sentence about it needs. */
 export interface TracedCondition {
@@ -13,6 +14,8 @@ export interface TracedCondition {
   readonly remedy: Bilingual | null;
   /** Whether it stands for an element that must be met, not for an alternative. */
   readonly part: boolean;
+  /** What it rests on. */
+  readonly grounds: Grounds;
 }
 
 /**
@@ -43,9 +46,13 @@ export interface TraceContext {
   readonly subjects: ReadonlyMap<string, Bilingual>;
   /** Whether this rule decided the outcome, and not the requirement's other one. */
   readonly decides: boolean;
+  /** Tells where the facts come from, where that is known. */
+  readonly provenance?: Provenance | undefined;
 }
 
 const askedFor: Bilingual = { zh: '应按要求整改', en: 'to be put right as required' };
+
+const unfounded: Grounds = { records: [], open: [] };
 
 const noNodes: ReadonlySet<number> = new Set();
 
@@ -53,7 +60,7 @@ const noNodes: ReadonlySet<number> = new Set();
 export function traceRule(
   evaluation: Evaluation,
   rule: CompiledRule,
-  { requirement, subjects, decides }: TraceContext,
+  { requirement, subjects, decides, provenance }: TraceContext,
 ): readonly TracedCondition[] {
   const { compiled, sides } = evaluation;
   const deciding = decides ? decidingNodes(evaluation, rule.root) : noNodes;
@@ -81,13 +88,19 @@ export function traceRule(
     const element = topic === null ? undefined : subjects.get(topic);
     const subject = element ?? subjectText(topic, compiled.subjects);
     const occasion = { actual, expected, verdict, requirement };
-    const predicate = operator.predicate(occasion);
+    const isGround = deciding.has(index) || verdict.outcome !== 'true';
+    const grounds = (isGround && provenance?.groundsOf(condition, occasion)) || unfounded;
+    const told = operator.predicate(occasion);
+    const predicate = provenance?.remark(told, verdict, grounds) ?? told;
+    const isToLookAt = deciding.has(index) && verdict.outcome !== 'true';
+    const evidence = isToLookAt ? provenance?.referTo(grounds.records) : undefined;
     const shown = operator.show === undefined ? actual : operator.show(actual, expected);
     traced.push({
       subject,
       predicate,
       remedy: verdict.outcome === 'false' ? (operator.remedy?.(occasion) ?? askedFor) : null,
       part: part && element !== undefined,
+      grounds,
       trace: {
         name: node.name,
         fact,
@@ -99,6 +112,7 @@ export function traceRule(
         reasons: verdict.reasons,
         deciding: deciding.has(index),
         message: statementText({ subject, predicate }),
+        ...(evidence !== undefined && evidence.length > 0 && { evidence }),
       },
     });
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.ts';
 import type {
   ConditionTrace,
+  EvidenceReference,
   Finding,
   FindingSet,
   MemberFinding,
@@ -27,6 +28,8 @@ import {
 export interface FindingSchemas {
   /** {@link Bilingual} */
   readonly bilingual: Schema<Bilingual>;
+  /** {@link EvidenceReference} */
+  readonly evidenceReference: Schema<EvidenceReference>;
   /** {@link ConditionTrace} */
   readonly conditionTrace: Schema<ConditionTrace>;
   /** {@link Waiver} */
@@ -80,6 +83,21 @@ export function buildFindingSchemas(): FindingSchemas {
     .unknown()
     .check(z.refine(isJson, expecting({ zh: 'JSON 值', en: 'a JSON value' })));
   const reasons = z.array(reasonSchema());
+  const count = wholeSchema(0);
+  const evidenceReference = exactly<EvidenceReference>()(
+    z.strictObject({
+      list: text,
+      index: count,
+      title: z.exactOptional(z.string()),
+      url: z.exactOptional(z.string()),
+      unit: z.exactOptional(z.string()),
+      collectedAt: z.exactOptional(z.string()),
+      collector: z.exactOptional(z.string()),
+      note: z.exactOptional(z.string()),
+      failed: z.exactOptional(z.strictObject({ at: z.string(), reason: z.string() })),
+    }),
+  );
+  const evidence = z.exactOptional(z.array(evidenceReference));
   const conditionTrace = exactly<ConditionTrace>()(
     z.strictObject({
       name: z.nullable(text),
@@ -92,6 +110,7 @@ export function buildFindingSchemas(): FindingSchemas {
       reasons,
       deciding: z.boolean(),
       message: bilingual,
+      evidence,
     }),
   );
   const waiver = exactly<Waiver>()(
@@ -121,7 +140,6 @@ export function buildFindingSchemas(): FindingSchemas {
   const remediation = exactly<Remediation>()(
     z.strictObject({ text: bilingual, units: z.array(text) }),
   );
-  const count = wholeSchema(0);
   const finding = exactly<Finding>()(
     z
       .strictObject({
@@ -132,6 +150,7 @@ export function buildFindingSchemas(): FindingSchemas {
         members: z.exactOptional(z.array(memberFinding)),
         message: bilingual,
         conditions: z.array(conditionTrace),
+        evidence,
         remediation: z.exactOptional(remediation),
         waiver: z.exactOptional(waiver),
       })
@@ -161,6 +180,7 @@ export function buildFindingSchemas(): FindingSchemas {
   );
   return {
     bilingual,
+    evidenceReference,
     conditionTrace,
     waiver,
     memberFinding,

@@ -30,10 +30,10 @@ const engine = createEngine(liujiangRules);
 async function expectAgreement(evidence: Evidence, catalogue: Catalogue): Promise<void> {
   const options = { asOf, catalogue, calendar, directory };
   const assessed = assess(evidence, { ...options, rules });
-  const { facts, warnings } = deriveFactsWithWarnings(evidence, options);
+  const { facts, sources, warnings } = deriveFactsWithWarnings(evidence, options);
 
   const { results, failureResults } = await engine.run({ ...facts });
-  const folded = foldResults(results, failureResults, { catalogue, asOf, warnings });
+  const folded = foldResults(results, failureResults, { catalogue, asOf, warnings, sources });
   // Who knows the evidence besides tells which attestations were of no use.
   const ofRules = assessed.warnings.filter(({ code }) => code !== 'unused-attestation');
   expect(folded).toEqual({ ...assessed, warnings: ofRules });

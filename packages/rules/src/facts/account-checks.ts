@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 import { sortItems } from './list-fact.ts';
 import { gapsOf, keepValid, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 
 /** What was found at one check of one account, by one record or several. */
 interface Check {
@@ -44,8 +45,12 @@ export function deriveAccountChecks(context: Context): ListFact<boolean> {
     check.paths.push(`accountChecks.records[${position}]`);
     if (qualified !== undefined) check.found.add(qualified);
   }
-  const items = [...checks.values()].map((check) => judgeCheck(check, context));
-  return { items: sortItems(items), reasons: gapsOf(list, when, asOf) };
+  const items = [...checks.values()].map((check) =>
+    comesFrom(judgeCheck(check, context), { records: check.paths }, context),
+  );
+  const reasons = gapsOf(list, when, asOf);
+  const origin = originOfList('accountChecks', reasons);
+  return comesFrom({ items: sortItems(items), reasons }, origin, context);
 }
 
 function judgeCheck({ labels, paths, found }: Check, context: Context): ListItem<boolean> {

@@ -5,6 +5,7 @@ import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { sortItems } from './list-fact.ts';
 import { doubtsOf, gapsOf, placesIn, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 
 /** Names of accounts, as they are compared: NFKC, without white space. */
@@ -22,6 +23,8 @@ interface Group {
   /** Accounts of which no name was seen. */
   unnamed: number;
   readonly doubts: Reason[];
+  /** Where they stand in the evidence. */
+  readonly paths: string[];
 }
 
 /** How many accounts each unit has on each platform, and the names that each unit's accounts bear. */
@@ -41,33 +44,35 @@ export function deriveAccounts(
   const named: ListItem<boolean>[] = [];
   let unassigned = false;
   for (const [position, record] of placesIn(list)) {
-    const unit =
-      record.unit === undefined
-        ? undefined
-        : units.find(record.unit, `accounts.records[${position}].unit`);
+    const path = `accounts.records[${position}]`;
+    const unit = record.unit === undefined ? undefined : units.find(record.unit, `${path}.unit`);
     // Who is not known may be one of the others.
     if (unit === undefined || !unit.known || record.platform === undefined) unassigned = true;
     if (unit === undefined) continue;
     const doubts = doubtsOf(seen(record, when), asOf);
     const name = record.name === undefined ? undefined : accountName(record.name);
     const label = record.unit ?? unit.key;
-    add(owners, unit.key, label, name, doubts);
-    named.push(compareWithUnit(record, name, doubts, units.namesOf(unit.key)));
+    add(owners, unit.key, label, name, doubts, path);
+    const naming = compareWithUnit(record, name, doubts, units.namesOf(unit.key));
+    named.push(comesFrom(naming, { records: [path] }, context));
     if (record.platform === undefined) continue;
     const platform = normaliseName(record.platform);
-    add(platforms, `${unit.key} ${platform}`, `${label} ${record.platform}`, name, doubts);
+    add(platforms, `${unit.key} ${platform}`, `${label} ${record.platform}`, name, doubts, path);
   }
-  const reasons = sortReasons([
-    ...gapsOf(list, when, asOf),
-    ...(unassigned ? (['missing-fact'] as const) : []),
-  ]);
+  const gaps = gapsOf(list, when, asOf);
+  const reasons = sortReasons([...gaps, ...(unassigned ? (['missing-fact'] as const) : [])]);
   const { requirement, limit } = bindings.accounts;
   const parameter = parameters[requirement]?.[limit];
   const most = parameter?.type === 'count' ? parameter.value : Number.POSITIVE_INFINITY;
+  const origin = originOfList('accounts', gaps);
   return {
-    perPlatform: collect(platforms, reasons, (group) => countAccounts(group, most)),
-    names: collect(owners, reasons, compareNames),
-    named: { items: sortItems(named), reasons },
+    perPlatform: comesFrom(
+      collect(platforms, reasons, (group) => countAccounts(group, most), context),
+      origin,
+      context,
+    ),
+    names: comesFrom(collect(owners, reasons, compareNames, context), origin, context),
+    named: comesFrom({ items: sortItems(named), reasons }, origin, context),
   };
 }
 
@@ -77,6 +82,7 @@ function add(
   label: string,
   name: string | undefined,
   doubts: readonly Reason[],
+  path: string,
 ): void {
   const known = groups.get(key);
   const group: Group = known ?? {
@@ -85,6 +91,7 @@ function add(
     all: new Set(),
     unnamed: 0,
     doubts: [],
+    paths: [],
   };
   // One unit under two spellings gets one label, whichever comes first in the evidence.
   groups.set(key, label < group.label ? { ...group, label } : group);
@@ -95,14 +102,18 @@ function add(
     if (doubts.length === 0) kept.current.add(name);
   }
   kept.doubts.push(...doubts);
+  kept.paths.push(path);
 }
 
 function collect<T>(
   groups: ReadonlyMap<string, Group>,
   reasons: readonly Reason[],
   judge: (group: Group) => Omit<ListItem<T>, 'label'>,
+  context: Context,
 ): ListFact<T> {
-  const items = [...groups.values()].map((group) => ({ label: group.label, ...judge(group) }));
+  const items = [...groups.values()].map((group) =>
+    comesFrom({ label: group.label, ...judge(group) }, { records: group.paths }, context),
+  );
   return { items: sortItems(items), reasons };
 }
 

@@ -54,6 +54,16 @@ function readColumn(column: SeenColumn, asOf: string): Statement {
   return openStatement(path, whyUnseen(record.state, record.failed));
 }
 
+function pathsOf(columns: readonly SeenColumn[] = []): readonly string[] {
+  return columns.map(({ path }) => path);
+}
+
+/** That none of the columns is there, as a whole list says that does not name them, or names them as absent. */
+function absent(read: readonly string[]): Statement {
+  const origin = { records: read, read };
+  return { path: 'columns', settled: 'absent', claimed: 'absent', reasons: [], origin };
+}
+
 function addAll(reasons: Set<Reason>, more: readonly Reason[]): void {
   for (const reason of more) reasons.add(reason);
 }
@@ -79,6 +89,9 @@ export function readColumns(
   if (evidence.columns === undefined || kept.length === 0) return [];
   const statements: Statement[] = [];
   const doubts = new Set<Reason>();
+  const unsettledPaths: string[] = [];
+  const read = kept.flatMap(({ id }) => pathsOf(columns.byColumn.get(id)));
+  let isOpen = false;
   for (const column of kept) {
     const asked = member === undefined ? askedOf(column, context) : [memberIn(column, member)];
     const byMember = new Map<string, Statement[]>();
@@ -92,18 +105,29 @@ export function readColumns(
       const unsettled = said.every(({ settled }) => settled === null);
       for (const statement of said) {
         if (present && statement.claimed !== null) statements.push(statement);
-        else if (unsettled && !present) addAll(doubts, statement.reasons);
+        else if (unsettled && !present) {
+          addAll(doubts, statement.reasons);
+          unsettledPaths.push(statement.path);
+        }
       }
     }
-    addAll(doubts, findColumnGaps(column, asked, [...byMember.keys()], columns, context));
+    const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
+    isOpen ||= gaps.length > 0;
+    addAll(doubts, gaps);
     // It may be this member's; of all of them together it tells whosever it is.
     if (member !== undefined && byMember.size === 0 && columns.unplaced.has(column.id)) {
       doubts.add('missing-fact');
+      isOpen = true;
     }
   }
-  if (statements.length > 0) return statements;
-  if (doubts.size > 0) return [openStatement('columns', ...doubts)];
-  return [{ path: 'columns', settled: 'absent', claimed: 'absent', reasons: [] }];
+  if (statements.length > 0) {
+    return statements.map((said) => ({ ...said, origin: { records: [said.path], read } }));
+  }
+  if (doubts.size > 0) {
+    const origin = { records: unsettledPaths, open: isOpen ? ['columns'] : [], read };
+    return [{ ...openStatement('columns', ...doubts), origin }];
+  }
+  return [absent(read)];
 }
 
 /** What a member's records of a column bear: nothing where the column is its own alone. */

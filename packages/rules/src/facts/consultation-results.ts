@@ -5,7 +5,7 @@ import { type Answer, readFlag } from './answer.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { readClosing } from './dues.ts';
-import { foldStates, type StateEntry } from './fold-states.ts';
+import { foldStates, readEach, type StateEntry } from './fold-states.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { gapsOf, seen } from './observation.ts';
 import { findDuration } from './parameters.ts';
@@ -28,7 +28,7 @@ export function readConsultationResults(
   const { requirement, ...elements } = bindings.consultationResults;
   return (['statistics', 'adoption'] as const).flatMap((field) => {
     if (list.records.every((record) => record[field] === undefined)) return [];
-    const entries = consultations.flatMap((one) =>
+    const entries = readEach(consultations, (one) =>
       readResult(one, field, since, feedbackTime, context),
     );
     const statement = foldStates('consultations', entries, gaps, 'alike');

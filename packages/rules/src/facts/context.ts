@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { NearestWords } from '../nearest-words.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
 import type { Seen } from './observation.ts';
+import type { FactSources } from './origins.ts';
 import type { Units } from './units.ts';
 
 /** What every derivation needs. */
@@ -21,6 +22,8 @@ export interface Context {
   readonly unit: string | undefined;
   /** The known words nearest to a misspelt one. */
   readonly nearest: NearestWords;
+  /** Receives where values come from; `undefined` where nobody wants to know. */
+  readonly sources: FactSources | undefined;
   /** Receives what the reader should know. */
   readonly warn: (warning: Warning) => void;
 }

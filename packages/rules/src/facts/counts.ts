@@ -6,6 +6,7 @@ import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { type DateReading, gapsOf, readEventDate, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 import { findDuration } from './parameters.ts';
 import { sortReasons } from './reasons.ts';
 
@@ -58,8 +59,11 @@ function countSince<T extends EvidenceRecord & { readonly title?: string }>(
 ): Count {
   const certain: { readonly url?: string; readonly title?: string; readonly day: string }[] = [];
   const doubts: Reason[] = [];
+  const records: string[] = [];
   for (const merged of mergeRecords(list, name, context, () => name)) {
     const reading = read(merged);
+    const isOutside = reading.kind === 'later' || (reading.kind === 'day' && reading.day < since);
+    if (merged.conflicting || !isOutside) records.push(...merged.paths);
     if (merged.conflicting) doubts.push('conflicting-evidence');
     else if (reading.kind === 'unknown') doubts.push(reading.reason);
     // Without a printed day it cannot be placed, inside the window or outside.
@@ -77,9 +81,9 @@ function countSince<T extends EvidenceRecord & { readonly title?: string }>(
   const min = countDistinct(certain);
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   const max = gaps.length === 0 ? certain.length + doubts.length : null;
-  if (min === max) return { min, max, reasons: [] };
   const unlike: readonly Reason[] = min < certain.length ? ['missing-fact'] : [];
-  return { min, max, reasons: sortReasons([...gaps, ...doubts, ...unlike]) };
+  const reasons = min === max ? [] : sortReasons([...gaps, ...doubts, ...unlike]);
+  return comesFrom({ min, max, reasons }, { ...originOfList(name, gaps), records }, context);
 }
 
 /**

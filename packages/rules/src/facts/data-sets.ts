@@ -3,7 +3,7 @@ import { type Answer, readFlag, unknownEntry } from './answer.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { readUpdate } from './data-set-updates.ts';
-import { type Fold, foldStates, type StateEntry } from './fold-states.ts';
+import { type Fold, foldStates, readEach, type StateEntry } from './fold-states.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { gapsOf, seen } from './observation.ts';
 
@@ -35,7 +35,7 @@ export function readDataSets(context: Context): readonly Answer[] {
     }
     if (list.records.every((record) => record[field] === undefined)) return [];
     return [
-      { requirement, element, statement: foldStates('dataSets', sets.flatMap(read), gaps, fold) },
+      { requirement, element, statement: foldStates('dataSets', readEach(sets, read), gaps, fold) },
     ];
   });
 }

@@ -3,8 +3,16 @@ import { notAmong } from '../evidence/identity.ts';
 import type { EvidenceList, Failure } from '../evidence/list.ts';
 import type { Item, ItemSummary } from '../evidence/records.ts';
 import type { DateSeries } from '../facts.ts';
-import { doubtsAbout, type ItemReadings, readItems, type ShownItem } from './item-readings.ts';
+import type { Context } from './context.ts';
+import {
+  doubtsAbout,
+  type ItemReadings,
+  originOfItems,
+  readItems,
+  type ShownItem,
+} from './item-readings.ts';
 import { doubtsOf, hasExpired, type Seen } from './observation.ts';
+import { comesFrom, joinOrigins, type Origin } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 
 /** What one record says about when a thing was updated. */
@@ -20,24 +28,44 @@ export interface DateSource {
   readonly doubts: readonly Reason[];
   /** What it shows one by one. */
   readonly readings: Pick<ItemReadings, 'listItems' | 'earlierBy'>;
+  /** What it rests on; `proof` is the entry of the latest of its days. */
+  readonly origin: Origin;
 }
 
 const nothing: DateSource['readings'] = { listItems: () => [] };
 
 /** A record that says nothing about when its thing was updated, for a reason. */
 function silentSource(path: string, reason: Reason): DateSource {
-  return { path, dates: [], shown: 0, gaps: [reason], doubts: [], readings: nothing };
+  return {
+    path,
+    dates: [],
+    shown: 0,
+    gaps: [reason],
+    doubts: [],
+    readings: nothing,
+    origin: { records: [path] },
+  };
 }
 
 /** A record of which it is known that there is nothing published in its thing. */
 function emptySource(path: string, when: Seen, asOf: string): DateSource {
   const gaps = doubtsOf(when, asOf);
-  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing };
+  return {
+    path,
+    dates: [],
+    shown: 0,
+    gaps,
+    doubts: [],
+    readings: nothing,
+    origin: { records: [path] },
+  };
 }
 
 /** What a record of published items says of them, however it says it. */
 export interface Publishing {
   readonly items: EvidenceList<Item> | undefined;
+  /** What the record calls that list, where it is not `items`. */
+  readonly list?: string;
   readonly summary: ItemSummary | undefined;
   /** What the thing is said to be in place of what is in it. */
   readonly state: 'present' | 'absent' | 'inapplicable' | 'blank' | 'under-maintenance' | undefined;
@@ -52,7 +80,7 @@ export function whyUnseen(state: Publishing['state'], failed: Failure | undefine
 
 /** What a record says of when its thing was updated. Items of which no date is printed count as not updated. */
 export function readPublishing(
-  { items, summary, state, failed }: Publishing,
+  { items, summary, state, failed, list = 'items' }: Publishing,
   path: string,
   when: Seen,
   asOf: string,
@@ -65,12 +93,14 @@ export function readPublishing(
   }
   const { shown, gaps } = readings;
   const dates = readings.readings.flatMap((reading) => (reading.kind === 'day' ? reading.day : []));
-  return { path, dates, shown, gaps, doubts: doubtsAbout(readings), readings };
+  const origin = originOfItems(readings, path, items === undefined ? 'summary' : list);
+  return { path, dates, shown, gaps, doubts: doubtsAbout(readings), readings, origin };
 }
 
-/** A record in which a section does not stand that a thing is looked for in. */
-export function lackingSource(path: string, gaps: readonly Reason[]): DateSource {
-  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing };
+/** A record in which a section does not stand that a thing is looked for in; one of the given list of its. */
+export function lackingSource(path: string, list: string, gaps: readonly Reason[]): DateSource {
+  const origin = { records: [path], open: gaps.length > 0 ? [`${path}.${list}`] : [] };
+  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing, origin };
 }
 
 /**
@@ -104,29 +134,55 @@ function showsMore(some: DateSource, all: DateSource): boolean {
  * What several records say about one thing. One that shows everything settles it, and what others leave open as well, unless
  * another shows entries of its own: then they contradict each other, and neither is believed.
  */
-export function joinSources(sources: readonly DateSource[]): DateSeries {
+export function joinSources(sources: readonly DateSource[], context: Context): DateSeries {
   if (findContradiction(sources).length > 0) {
-    return { dates: [], reasons: ['conflicting-evidence'] };
+    const neither: DateSeries = { dates: [], reasons: ['conflicting-evidence'] };
+    return comesFrom(neither, { ...originOfSources(sources, neither), open: [] }, context);
   }
   const whole = sources.filter(({ gaps }) => gaps.length === 0);
   const settling = whole.some(({ doubts }) => doubts.length === 0);
   const reasons = whole.length > 0 ? whole.flatMap(({ doubts }) => doubts) : openIn(sources);
-  return { dates: sortDates(sources), reasons: settling ? [] : sortReasons(reasons) };
+  const series = { dates: sortDates(sources), reasons: settling ? [] : sortReasons(reasons) };
+  if (context.sources === undefined) return series;
+  const origin = originOfSources(sources, series);
+  return comesFrom(series, whole.length > 0 ? { ...origin, open: [] } : origin, context);
 }
 
 function openIn(sources: readonly DateSource[]): readonly Reason[] {
   return sources.flatMap(({ doubts, gaps }) => [...doubts, ...gaps]);
 }
 
+function originOfSources(sources: readonly DateSource[], { dates }: DateSeries): Origin {
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined) return only.origin;
+  const [latest] = dates;
+  const proof = sources
+    .filter((source) => latest !== undefined && source.dates.includes(latest))
+    .flatMap(({ origin }) => origin.proof ?? []);
+  return { ...joinOrigins(sources.map(({ origin }) => origin)), proof };
+}
+
 /** The series of several things taken together: an update of one is an update. */
 export function uniteSeries(
   series: readonly DateSeries[],
-  gaps: readonly Reason[] = [],
+  gaps: readonly Reason[],
+  list: string,
+  context: Context,
 ): DateSeries {
-  return {
+  const { sources } = context;
+  const united: DateSeries = {
     dates: sortDates(series),
     reasons: sortReasons([...gaps, ...series.flatMap(({ reasons }) => reasons)]),
   };
+  if (sources === undefined) return united;
+  const found = series.map((some) => sources.of(some));
+  const missing: Origin = { open: gaps.length > 0 ? [list] : [] };
+  const proof = series.flatMap((some, index) =>
+    some.dates[0] !== undefined && some.dates[0] === united.dates[0]
+      ? (found[index]?.proof ?? [])
+      : [],
+  );
+  return comesFrom(united, { ...joinOrigins([...found, missing]), proof }, context);
 }
 
 /** Latest first and none twice. A portal lists them like that, and what has been sorted once is not sorted again. */

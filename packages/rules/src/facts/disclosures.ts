@@ -14,7 +14,7 @@ import { warnContradiction } from './contradiction.ts';
 import type { Things } from './contrary.ts';
 import { joinSources, readPublishing } from './date-series.ts';
 import { listDocuments } from './documents.ts';
-import { doubtsAbout, readItems } from './item-readings.ts';
+import { doubtsAbout, originOfItems, readItems } from './item-readings.ts';
 import { hasExpired, placesIn, type Seen, seen } from './observation.ts';
 import { openStatement, plainStatement, type Statement } from './statement.ts';
 import type { TypedStatement } from './typed-statements.ts';
@@ -229,13 +229,14 @@ function readStatement({ record, path, seen: when }: SeenDisclosure, asOf: strin
   if (readings === null) {
     return openStatement(path, failed === undefined ? 'missing-fact' : 'fetch-failed');
   }
+  const origin = originOfItems(readings, path, items === undefined ? 'summary' : 'items');
   if (readings.readings.some(({ kind }) => kind === 'day' || kind === 'none')) {
-    return plainStatement(path, 'present', when, asOf);
+    return { ...plainStatement(path, 'present', when, asOf), origin };
   }
   const undated = doubtsAbout(readings);
   const reasons = [...undated, ...readings.gaps];
-  if (reasons.length === 0) return { path, settled: 'absent', claimed: 'absent', reasons };
-  return { path, settled: null, claimed: undated.length > 0 ? 'present' : null, reasons };
+  if (reasons.length === 0) return { path, settled: 'absent', claimed: 'absent', reasons, origin };
+  return { path, settled: null, claimed: undated.length > 0 ? 'present' : null, reasons, origin };
 }
 
 function readUpdates(
@@ -248,5 +249,5 @@ function readUpdates(
     return readPublishing({ items, summary, state, failed }, path, when, context.asOf);
   });
   warnContradiction(sources, element.name, context);
-  return joinSources(sources);
+  return joinSources(sources, context);
 }

@@ -78,7 +78,9 @@ describe.each(attestedAlone)('%s', (id) => {
         /attestations\.records\[0\]（评估组于2020-12-01认定符合要求）、disclosures\.records\[0\]$/,
       ),
     ]);
-    expect(finding.message?.zh).toContain('评估组于2020-12-01认定符合要求（与所见情况不符）');
+    expect(finding.message?.zh).toContain(
+      '评估组于2020-12-01认定符合要求（与所见情况不符；相互矛盾：评估组的认定、',
+    );
   });
 
   test('met, and all of it seen to be absent, long ago', () => {

@@ -4,6 +4,7 @@ import type { FrameDraw } from '../sampling/sampling-frames.ts';
 import type { Context } from './context.ts';
 import { type Entry, joinEntries, type ListSource, listTitles } from './join-lists.ts';
 import { sortItems } from './list-fact.ts';
+import { comesFrom } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 
 /** What was looked at of a sample that a seed draws. */
@@ -28,13 +29,18 @@ export function joinDrawn<T>(
   frame: FrameDraw,
   context: Context,
 ): DrawnList<T> {
+  const lists = sources.map(({ list }) => list);
+  const entries = sources.flatMap((source) => source.entries);
+  const records = entries.flatMap(({ paths }) => paths);
+  const read = ['samplingFrames', ...lists];
   if ('reason' in frame) {
     const { reason } = frame;
-    const list: ListFact<T> = { items: [], reasons: [reason] };
-    return { list, count: { min: 0, max: null, reasons: [reason] } };
+    const origin = { records, open: ['samplingFrames'], read };
+    const none: ListFact<T> = { items: [], reasons: [reason] };
+    const count: Count = { min: 0, max: null, reasons: [reason] };
+    return { list: comesFrom(none, origin, context), count: comesFrom(count, origin, context) };
   }
   const { draw } = frame;
-  const entries = sources.flatMap((source) => source.entries);
   const ofDraw = entries.filter((entry) => placeOf(entry, frame) === 'drawn');
   const drawn = joinEntries(ofDraw, ({ title }) => traitOf('title', title), context);
   const min = new Set(listTitles(ofDraw)).size;
@@ -42,16 +48,22 @@ export function joinDrawn<T>(
     min >= draw.size
       ? { min, max: min, reasons: [] }
       : { min, max: null, reasons: ['incomplete-list'] };
-  if (drawn.length === draw.drawn.length) return { list: { items: drawn, reasons: [] }, count };
+  const sample = { records, read };
+  const partly = { records, open: lists, read };
+  comesFrom(count, count.reasons.length > 0 ? partly : sample, context);
+  if (drawn.length === draw.drawn.length) {
+    return { list: comesFrom({ items: drawn, reasons: [] }, sample, context), count };
+  }
   const strange = entries
     .filter((entry) => placeOf(entry, frame) === 'unknown')
-    .map(({ item }): ListItem<T> => ({ ...item, value: { unknown: ['missing-fact'] } }));
+    .map(({ item, paths }): ListItem<T> => {
+      const unknown: ListItem<T> = { ...item, value: { unknown: ['missing-fact'] } };
+      return comesFrom(unknown, { records: paths }, context);
+    });
   const gaps = sources.flatMap((source) => source.gaps);
-  return {
-    list: {
-      items: sortItems([...drawn, ...strange]),
-      reasons: sortReasons([...gaps, 'incomplete-list']),
-    },
-    count,
+  const list: ListFact<T> = {
+    items: sortItems([...drawn, ...strange]),
+    reasons: sortReasons([...gaps, 'incomplete-list']),
   };
+  return { list: comesFrom(list, partly, context), count };
 }

@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { sortItems } from './list-fact.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { type DateReading, doubtsOf, gapsOf, readEventDate, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 import { findDuration } from './parameters.ts';
 
 /** The last civil day of a time that began to run on a day; `null` when the calendar does not cover it. */
@@ -64,11 +65,13 @@ export function deriveFeedback(
   const items = mergeRecords(list, 'consultations', context, () => 'consultations').flatMap(
     (merged) => {
       const item = judgeFeedback(merged, since, feedbackTime, context);
-      return item === undefined ? [] : [{ label: merged.label, ...item }];
+      if (item === undefined) return [];
+      return [comesFrom({ label: merged.label, ...item }, { records: merged.paths }, context)];
     },
   );
   const reasons = gapsOf(list, seen(list, context.seen), asOf);
-  return { [requirement]: { items: sortItems(items), reasons } };
+  const origin = originOfList('consultations', reasons);
+  return { [requirement]: comesFrom({ items: sortItems(items), reasons }, origin, context) };
 }
 
 function judgeFeedback(

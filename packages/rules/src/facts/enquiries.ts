@@ -14,6 +14,7 @@ import { judgeDue, lastDayOf } from './dues.ts';
 import { sortItems } from './list-fact.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { type DateReading, doubtsOf, gapsOf, readEventDate, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 import { findDuration } from './parameters.ts';
 
 /** What simulated enquiries show. */
@@ -43,13 +44,18 @@ export function deriveEnquiries(
     const due = judgeReply(merged, reply, replyTime, context);
     return due === undefined ? [] : [{ ...merged, reply, due }];
   });
-  const accurate: ListFact<boolean> = {
-    items: sortItems(judged.flatMap((one) => judgeAccuracy(one, one.reply, one.due.value))),
-    reasons,
-  };
+  const origin = originOfList('simulatedEnquiries', reasons);
+  const ofRecords = <T extends object>(item: T, { paths }: Pick<Merged<unknown>, 'paths'>) =>
+    comesFrom(item, { records: paths }, context);
+  const accuracies = judged.flatMap((one) =>
+    judgeAccuracy(one, one.reply, one.due.value).map((item) => ofRecords(item, one)),
+  );
+  const accurate: ListFact<boolean> = { items: sortItems(accuracies), reasons };
+  comesFrom(accurate, origin, context);
   if (replyTime === undefined) return { dues: {}, accurate };
-  const items = judged.map(({ label, due }) => ({ label, ...due }));
-  return { dues: { [requirement]: { items: sortItems(items), reasons } }, accurate };
+  const items = judged.map((one) => ofRecords({ label: one.label, ...one.due }, one));
+  const due = comesFrom({ items: sortItems(items), reasons }, origin, context);
+  return { dues: { [requirement]: due }, accurate };
 }
 
 /** What is accurate is a reply: where none was given by the monitoring date there is nothing to judge. */

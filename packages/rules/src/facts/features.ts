@@ -40,10 +40,11 @@ function readChannel({ evidence, seen: whole, asOf }: Context): readonly Stateme
     const day = typeof opensAt === 'string' ? readPrintedDate(opensAt) : null;
     return day !== null && day <= asOf;
   };
-  const [opened] = keepValid(list, when, asOf).filter(([, record]) => hasOpened(record));
-  if (opened !== undefined) {
-    const [position] = opened;
-    return [plainStatement(`consultations.records[${position}]`, 'present', when, asOf)];
+  const opened = keepValid(list, when, asOf).filter(([, record]) => hasOpened(record));
+  if (opened.length > 0) {
+    const records = opened.map(([position]) => `consultations.records[${position}]`);
+    const origin = { records, read: ['consultations'] };
+    return [{ ...plainStatement('consultations', 'present', when, asOf), origin }];
   }
   const expired = list.records.some(hasOpened);
   return expired ? [openStatement('consultations', 'expired-evidence')] : [];

@@ -1,6 +1,8 @@
 import type { Reason } from '@liujiang/indicators';
 import type { ElementState, Unknown } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
+import type { Merged } from './merge.ts';
+import type { Origin } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 import { openStatement, type Statement } from './statement.ts';
 
@@ -9,6 +11,18 @@ export interface StateEntry {
   readonly value: ElementState | Unknown;
   /** Why it may stand otherwise at the monitoring date; only an absence is doubted. */
   readonly doubts: readonly Reason[];
+  /** Where it stands in the evidence. */
+  readonly paths?: readonly string[];
+}
+
+/** What each of several things says, with its place. */
+export function readEach<T>(
+  things: readonly Merged<T>[],
+  read: (thing: Merged<T>) => readonly StateEntry[],
+): readonly StateEntry[] {
+  return things.flatMap((thing) =>
+    read(thing).map((entry) => ({ ...entry, paths: entry.paths ?? thing.paths })),
+  );
 }
 
 /**
@@ -19,6 +33,30 @@ export type Fold = 'each' | 'one' | 'alike';
 
 /** What a list of things says together of whether what is asked for is there. */
 export function foldStates(
+  path: string,
+  entries: readonly StateEntry[],
+  gaps: readonly Reason[],
+  fold: Fold,
+): Statement {
+  const statement = foldEntries(path, entries, gaps, fold);
+  const { settled, claimed } = statement;
+  const state = settled ?? claimed;
+  const deciding = entries.filter(({ value }) =>
+    state === null ? isUnknown(value) : value === state,
+  );
+  const origin: Origin = {
+    records: pathsOf(deciding.length > 0 ? deciding : entries),
+    open: settled === null && gaps.length > 0 ? [path] : [],
+    read: entries.length === 0 ? [path] : pathsOf(entries),
+  };
+  return { ...statement, origin };
+}
+
+function pathsOf(entries: readonly StateEntry[]): readonly string[] {
+  return entries.flatMap(({ paths = [] }) => paths);
+}
+
+function foldEntries(
   path: string,
   entries: readonly StateEntry[],
   gaps: readonly Reason[],

@@ -7,10 +7,12 @@ import {
   doubtsOf,
   gapsOf,
   hasExpired,
+  type PartOfList,
   readEventDate,
   type Seen,
   seen,
 } from './observation.ts';
+import type { Origin } from './origins.ts';
 
 /** An item that a record shows, and what its date says. */
 export interface ShownItem {
@@ -41,10 +43,12 @@ export interface ItemReadings {
   readonly earlierBy?: string;
   /** Why there may be items that were not seen; empty when all of them were. */
   readonly gaps: readonly Reason[];
+  /** Where the items whose dates were read stand in their list; `undefined` where they are summed up. */
+  readonly positions?: (index: number) => number;
 }
 
 /** Reads a list of items. Those that have expired are passed over, and leave the list open. */
-function readList(list: EvidenceList<Item>, whole: Seen, asOf: string): ItemReadings {
+function readList(list: PartOfList<Item>, whole: Seen, asOf: string): ItemReadings {
   const when = seen(list, whole);
   // Few items say anything of when they themselves were seen.
   const inherited = seen({}, when);
@@ -58,7 +62,12 @@ function readList(list: EvidenceList<Item>, whole: Seen, asOf: string): ItemRead
       const reading = readings[index];
       return reading === undefined ? [] : { traits: traitsOfItem(item), reading };
     });
-  return { readings, shown: readings.length, listItems, gaps: gapsOf(list, when, asOf) };
+  const positions = (index: number) => {
+    const position = valid === list.records ? index : list.records.indexOf(valid[index] ?? {});
+    return list.positions?.[position] ?? position;
+  };
+  const gaps = gapsOf(list, when, asOf);
+  return { readings, shown: readings.length, listItems, gaps, positions };
 }
 
 /**
@@ -97,6 +106,25 @@ export function readItems(
 ): ItemReadings | null {
   if (items !== undefined) return readList(items, when, asOf);
   return summary === undefined ? null : readSummary(summary, when, asOf);
+}
+
+/** What published items rest on: the record that lists them, and the latest of them: several where they are of one day. */
+export function originOfItems(
+  { readings, gaps, positions }: ItemReadings,
+  path: string,
+  list: string,
+): Origin {
+  let latest = '';
+  let found: number[] = [];
+  for (const [index, reading] of readings.entries()) {
+    if (reading.kind !== 'day' || reading.day < latest) continue;
+    if (reading.day > latest) found = [];
+    latest = reading.day;
+    found.push(index);
+  }
+  const items = positions === undefined ? [] : found.map(positions);
+  const proof = [path, ...items.map((position) => `${path}.${list}.records[${position}]`)];
+  return { records: proof, open: gaps.length > 0 ? [`${path}.${list}`] : [], read: [path], proof };
 }
 
 const none: readonly Reason[] = [];

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 import { sortItems } from './list-fact.ts';
 import type { Merged } from './merge.ts';
+import { comesFrom, type Origin } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 
 /** What a list of the evidence says about one thing. */
@@ -24,6 +25,8 @@ export interface ListSource<T> {
   readonly entries: readonly Entry<T>[];
   /** Why there may be entries that it does not show; empty when there can be none. */
   readonly gaps: readonly Reason[];
+  /** Its name in the evidence. */
+  readonly list: string;
 }
 
 /** Whether a list shows anything, be it only that something in it may no longer be relied on. */
@@ -62,6 +65,11 @@ export function joinLists<T>(
   const entries = sources.flatMap((source) => source.entries);
   const titles = listTitles(entries);
   const whole = sources.filter(({ gaps }) => gaps.length === 0);
+  const origin: Origin = {
+    records: entries.flatMap(({ paths }) => paths),
+    open: whole.length > 0 ? [] : sources.map(({ list }) => list),
+    read: sources.map(({ list }) => list),
+  };
   const lacks = (source: ListSource<T>) =>
     source.entries.length < entries.length &&
     notAmong(entries, source.entries, traitsOfEntry).length > 0;
@@ -71,17 +79,16 @@ export function joinLists<T>(
       about,
       context,
     );
-    return { list: { items: [], reasons: ['conflicting-evidence'] }, titles };
+    const list: ListFact<T> = { items: [], reasons: ['conflicting-evidence'] };
+    return { list: comesFrom(list, { ...origin, open: [] }, context), titles };
   }
   const together = sources.length > 1 && whole.length > 0;
   const told = together ? tellAgain(sources, whole, about, context) : entries;
-  return {
-    list: {
-      items: joinEntries(told, byTraits, context),
-      reasons: whole.length > 0 ? [] : sortReasons(sources.flatMap(({ gaps }) => gaps)),
-    },
-    titles,
+  const list: ListFact<T> = {
+    items: joinEntries(told, byTraits, context),
+    reasons: whole.length > 0 ? [] : sortReasons(sources.flatMap(({ gaps }) => gaps)),
   };
+  return { list: comesFrom(list, origin, context), titles };
 }
 
 function traitsOfEntry({ traits }: Entry<unknown>): Traits {
@@ -177,7 +184,8 @@ function joinGroup<T>(entries: readonly Entry<T>[], context: Context): ListItem<
       context,
     );
   }
-  return joinItems(items);
+  const records = entries.flatMap(({ paths }) => paths);
+  return comesFrom(joinItems(items), { records }, context);
 }
 
 function firstLabel(items: readonly ListItem<unknown>[]): string {

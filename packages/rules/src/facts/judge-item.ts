@@ -3,9 +3,18 @@ import type { ListItem } from '../facts.ts';
 import type { Context } from './context.ts';
 import type { Merged } from './merge.ts';
 import { doubtsOf } from './observation.ts';
+import { comesFrom } from './origins.ts';
 
 /** What one record says in a field, doubted where it may stand otherwise at the monitoring date. */
 export function judgeItem<T extends EvidenceRecord, K extends keyof T>(
+  merged: Merged<T>,
+  field: K,
+  context: Context,
+): ListItem<Exclude<T[K], undefined>> {
+  return comesFrom(judge(merged, field, context), { records: merged.paths }, context);
+}
+
+function judge<T extends EvidenceRecord, K extends keyof T>(
   { record, conflicting, label, seenIn }: Merged<T>,
   field: K,
   { asOf }: Context,

@@ -1,9 +1,10 @@
-import type { Facts, ListFact } from '../facts.ts';
+import type { Facts, ListFact, ListItem } from '../facts.ts';
 import type { Context } from './context.ts';
 import { judgeItem } from './judge-item.ts';
 import { sortItems } from './list-fact.ts';
 import { mergeRecords } from './merge.ts';
 import { gapsOf, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 
 /** Where links lead, and whether those to sites that are not the government's give notice. */
 export function deriveLinks(context: Context): Facts['links'] {
@@ -18,18 +19,24 @@ export function deriveLinks(context: Context): Facts['links'] {
   const outside = links.filter(
     ({ record, conflicting }) => conflicting || record.kind !== 'government',
   );
+  const origin = originOfList('links', reasons);
+  const kinds = {
+    items: sortItems(links.map((link) => judgeItem(link, 'kind', context))),
+    reasons,
+  };
+  const notices: ListFact<boolean> = {
+    items: sortItems(
+      outside.map((link) => {
+        const item = judgeItem(link, 'notice', context);
+        if (link.record.kind !== undefined) return item;
+        const unknown: ListItem<boolean> = { ...item, value: { unknown: ['missing-fact'] } };
+        return comesFrom(unknown, { records: link.paths }, context);
+      }),
+    ),
+    reasons,
+  };
   return {
-    kinds: { items: sortItems(links.map((link) => judgeItem(link, 'kind', context))), reasons },
-    notices: {
-      items: sortItems(
-        outside.map((link) => {
-          const item = judgeItem(link, 'notice', context);
-          return link.record.kind === undefined
-            ? { ...item, value: { unknown: ['missing-fact'] as const } }
-            : item;
-        }),
-      ),
-      reasons,
-    },
+    kinds: comesFrom(kinds, origin, context),
+    notices: comesFrom(notices, origin, context),
   };
 }

@@ -9,6 +9,8 @@ import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { type Side, warnSides } from './contradiction.ts';
 import type { Wholes } from './disputes.ts';
+import { placesIn } from './observation.ts';
+import { comesFrom, joinOrigins, type Origin } from './origins.ts';
 import { settleWhole } from './settle-things.ts';
 
 /** A list by which a requirement is judged that somebody may vouch for as a whole. */
@@ -112,14 +114,24 @@ function findAgainst(
 
 /** A list of which the entries that a word speaks against are not believed. */
 function withoutDisputed(
-  { items, reasons }: ListFact<unknown>,
+  list: ListFact<unknown>,
   disputed: ReadonlySet<ListItem<unknown>>,
+  words: Origin,
+  context: Context,
 ): ListFact<never> {
-  const read = (item: ListItem<unknown>): ListItem<never> =>
-    disputed.has(item)
-      ? { label: item.label, value: { unknown: ['conflicting-evidence'] } }
-      : (item as ListItem<never>);
-  return { items: items.map(read), reasons };
+  const { sources } = context;
+  const read = (item: ListItem<unknown>): ListItem<never> => {
+    if (!disputed.has(item)) return item as ListItem<never>;
+    const neither: ListItem<never> = {
+      label: item.label,
+      value: { unknown: ['conflicting-evidence'] },
+    };
+    sources?.note(neither, joinOrigins([sources.of(item), words]));
+    return neither;
+  };
+  const { items, reasons } = list;
+  const put = { items: items.map(read), reasons };
+  return sources === undefined ? put : comesFrom(put, sources.of(list), context);
 }
 
 /** Where entries stand in the evidence: the records that bear their names, or the list where none does. */
@@ -131,7 +143,7 @@ function placesOf(
   const labels = new Set<unknown>(items.map(({ label }) => label));
   const lists = Object.entries(evidence).filter(([name]) => sources.includes(name));
   const found = lists.flatMap(([name, list]) =>
-    [...(list as EvidenceList<object>).records.entries()].flatMap(([position, record]) => {
+    placesIn(list as EvidenceList<object>).flatMap(([position, record]) => {
       const fields: Readonly<Record<string, unknown>> = { ...record };
       const isOther = (fields['requirement'] ?? requirement) !== requirement;
       const isNamed = Object.values(fields).some((field) => labels.has(field));
@@ -166,10 +178,19 @@ function disputeRequirement(
     warnSides([...sides, ...places], text, context);
   }
   if (disputed.size === 0) return facts;
+  const words: Origin = { records: wholes.map(({ path }) => path) };
   const put = lists
     .filter(({ list }) => list.items.some((item) => disputed.has(item)))
-    .reduce((all, judged) => judged.put(all, withoutDisputed(judged.list, disputed)), facts);
+    .reduce(
+      (all, judged) => judged.put(all, withoutDisputed(judged.list, disputed, words, context)),
+      facts,
+    );
   const attestation = settleWhole(requirement, wholes, true, context);
+  const { sources } = context;
+  sources?.note(
+    attestation,
+    joinOrigins([words, ...[...disputed].map((item) => sources.of(item))]),
+  );
   return { ...put, attestations: { ...put.attestations, [id]: attestation } };
 }
 

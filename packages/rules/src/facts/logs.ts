@@ -1,10 +1,12 @@
 import type { DurationParameter, Reason } from '@liujiang/indicators';
 import { cadences } from '../evidence/cadence.ts';
 import type { ByRequirement, DueItem, ListFact, ListItem, ParameterFact } from '../facts.ts';
+import { isUnknown } from '../kleene.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { lastDayOf } from './dues.ts';
-import { gapsOf, readEventDate, seen } from './observation.ts';
+import { type DateReading, gapsOf, placesIn, readEventDate, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 import { findDuration } from './parameters.ts';
 import { sortReasons } from './reasons.ts';
 
@@ -26,9 +28,12 @@ export function deriveLogs(
   const logs = cadences.flatMap((cadence): [string, ListFact<DueItem>][] => {
     const time = findDuration(parameters, requirement, cadence);
     if (time === undefined) return [];
-    const readings = list.records
-      .filter((record) => record.cadence === cadence)
-      .map((record) => readEventDate(record.doneAt, seen(record, when), asOf));
+    const rounds = placesIn(list).flatMap(([position, record]) => {
+      if (record.cadence !== cadence) return [];
+      const path = `patrols.records[${position}]`;
+      return [{ path, reading: readEventDate(record.doneAt, seen(record, when), asOf) }];
+    });
+    const readings = rounds.map(({ reading }) => reading);
     const days = readings.flatMap((reading) => (reading.kind === 'day' ? [reading.day] : []));
     const doubts = readings.flatMap((reading) =>
       reading.kind === 'unknown'
@@ -38,11 +43,31 @@ export function deriveLogs(
           : [],
     );
     const within = [...new Set(days)].filter((day) => day >= since).sort();
-    return [
-      [cadence, followRounds(within, since, time, sortReasons([...gaps, ...doubts]), context)],
-    ];
+    const log = followRounds(within, since, time, sortReasons([...gaps, ...doubts]), context);
+    const paths = rounds.map(({ path }) => path);
+    for (const item of log.items) {
+      const records = recordsOf(item, rounds);
+      comesFrom(item, { records }, context);
+    }
+    const origin = { open: originOfList('patrols', gaps).open ?? [], records: paths, read: paths };
+    return [[cadence, comesFrom(log, origin, context)]];
   });
   return { [requirement]: Object.fromEntries(logs) };
+}
+
+/** The rounds from which, and with which, one was done; where none was, the doubtful ones too, which may be it. */
+function recordsOf(
+  { value }: ListItem<DueItem>,
+  rounds: readonly { readonly path: string; readonly reading: DateReading }[],
+): readonly string[] {
+  const { from, done } = isUnknown(value) ? { from: null, done: null } : value;
+  return rounds
+    .filter(({ reading }) =>
+      reading.kind === 'day'
+        ? reading.day === from || reading.day === done
+        : done === null && reading.kind !== 'later',
+    )
+    .map(({ path }) => path);
 }
 
 function followRounds(

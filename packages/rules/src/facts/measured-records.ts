@@ -50,7 +50,11 @@ function readPages(context: Context): readonly MeasuredSource[] {
     const unmeasured = pages
       .filter((page) => !isMeasured(page))
       .map(({ record }): Reason => (record.failed === undefined ? 'missing-fact' : 'fetch-failed'));
-    return { requirement, parameter, source: { entries, gaps: [...unmeasured, ...gaps] } };
+    return {
+      requirement,
+      parameter,
+      source: { list: 'pages', entries, gaps: [...unmeasured, ...gaps] },
+    };
   });
 }
 
@@ -64,5 +68,5 @@ function readSearches(context: Context): readonly MeasuredSource[] {
       toEntry(search, search.record.query, 'title', judgeItem(search, 'resultPage', context)),
   );
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  return [{ ...bindings.resultPage, source: { entries, gaps } }];
+  return [{ ...bindings.resultPage, source: { list: 'searches', entries, gaps } }];
 }

@@ -18,6 +18,7 @@ import type {
 import { readColumns } from './column-states.ts';
 import type { Context } from './context.ts';
 import { asksForColumn, columnsOf } from './features.ts';
+import { comesFrom, type Origin } from './origins.ts';
 import type { StatedEvidence } from './presence.ts';
 import { settleThings } from './settle-things.ts';
 
@@ -93,19 +94,29 @@ function readMembers(
     const asking = { requirement, shared: leaf.elements };
     return { unit, ...settleThings(asking, things, whole, context) };
   });
-  const list = <T>(read: (member: (typeof settled)[number]) => ListItem<T>['value']) => ({
-    items: settled.map((member) => ({
-      label: context.units.nameOf(member.unit).zh,
-      unit: member.unit,
-      value: read(member),
-    })),
+  type Member = (typeof settled)[number];
+  const list = <T>(
+    read: (member: Member) => ListItem<T>['value'],
+    originOf: (member: Member) => Origin | undefined,
+  ): ListFact<T> => ({
+    items: settled.map((member) => {
+      const label = context.units.nameOf(member.unit).zh;
+      const item = { label, unit: member.unit, value: read(member) };
+      return comesFrom(item, originOf(member) ?? {}, context);
+    }),
     reasons,
   });
   const stateOf = (thing: string): ListFact<ElementState> =>
-    list(({ states }) => states.get(thing) ?? { unknown: ['missing-fact'] });
+    list(
+      ({ states }) => states.get(thing) ?? { unknown: ['missing-fact'] },
+      ({ origins }) => origins.get(thing),
+    );
   return {
     elements: Object.fromEntries(elements.map((element) => [element.id, stateOf(element.id)])),
     feature: stateOf(''),
-    attestation: list<Attested>(({ attestation }) => attestation),
+    attestation: list<Attested>(
+      ({ attestation }) => attestation,
+      ({ attestation }) => context.sources?.of(attestation),
+    ),
   };
 }

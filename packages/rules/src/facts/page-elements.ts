@@ -3,7 +3,7 @@ import type { PageRecord } from '../evidence/records.ts';
 import { type Answer, readFlag, unknownEntry } from './answer.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
-import { foldStates, type StateEntry } from './fold-states.ts';
+import { foldStates, readEach, type StateEntry } from './fold-states.ts';
 import { readInnerList } from './inner-lists.ts';
 import { type Merged, mergePlaced, mergeRecords } from './merge.ts';
 import { gapsOf, seen } from './observation.ts';
@@ -34,7 +34,7 @@ export function readPageElements(context: Context): readonly Answer[] {
     .map(({ requirement, element, read }) => ({
       requirement,
       element,
-      statement: foldStates('pages', pages.flatMap(read), gaps, 'each'),
+      statement: foldStates('pages', readEach(pages, read), gaps, 'each'),
     }));
 }
 
@@ -121,5 +121,6 @@ function readBrowser(page: Page, browser: Element, context: Context): readonly S
   });
   if (tried.length === 0) return [unknownEntry('missing-fact')];
   const inBrowser = mergePlaced(tried, 'browsers', page.seenIn('browsers'), context);
-  return [readFlag(inBrowser, 'works', inBrowser.record.works, context)];
+  const opened = readFlag(inBrowser, 'works', inBrowser.record.works, context);
+  return [{ ...opened, paths: [...page.paths, ...inBrowser.paths] }];
 }

@@ -1,9 +1,10 @@
 import type { PageRecord } from '../evidence/records.ts';
-import type { ListFact, Unknown } from '../facts.ts';
+import type { ListFact, ListItem, Unknown } from '../facts.ts';
 import type { Context } from './context.ts';
 import { sortItems } from './list-fact.ts';
 import { type Merged, mergeRecords } from './merge.ts';
 import { doubtsOf, gapsOf, seen } from './observation.ts';
+import { comesFrom, originOfList } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 
 function readPublishTime({ record, conflicting }: Merged<PageRecord>): string | null | Unknown {
@@ -30,16 +31,18 @@ export function derivePublishTimes(context: Context): ListFact<string | null> {
     .filter(isAsked)
     .map((merged) => {
       const reasons = doubtsOf(merged.seenIn('publishedAt'), context.asOf);
-      return {
+      const item: ListItem<string | null> = {
         label: merged.label,
         value: readPublishTime(merged),
         ...(reasons.length > 0 && { reasons }),
       };
+      return comesFrom(item, { records: merged.paths }, context);
     });
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   const isUnseen = items.length === 0 && list.records.length > 0;
-  return {
+  const times: ListFact<string | null> = {
     items: sortItems(items),
     reasons: isUnseen ? sortReasons([...gaps, 'missing-fact']) : gaps,
   };
+  return comesFrom(times, originOfList('pages', gaps), context);
 }

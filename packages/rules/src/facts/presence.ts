@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { MemberStatements } from './disclosures.ts';
 import type { Wholes } from './disputes.ts';
 import { readFeature } from './features.ts';
+import { comesFrom, joinOrigins } from './origins.ts';
 import { settleThings } from './settle-things.ts';
 import type { Statement } from './statement.ts';
 
@@ -42,6 +43,7 @@ export function derivePresence(
       const whole = wholes.get(id)?.get('') ?? [];
       const settled = settleThings({ requirement, shared }, things, whole, context);
       attestations[id] = settled.attestation;
+      for (const [thing, origin] of settled.origins) context.sources?.noteState(id, thing, origin);
       if (settled.disputed.size > 0) disputed.set(id, settled.disputed);
       const states = new Map(settled.states);
       const state = states.get('');
@@ -53,12 +55,25 @@ export function derivePresence(
   return { elements, features, attestations, disputed };
 }
 
+function withoutBelief(
+  requirement: string,
+  element: string,
+  days: DateSeries,
+  context: Context,
+): DateSeries {
+  const { sources } = context;
+  const unbelieved: DateSeries = { dates: [], reasons: ['conflicting-evidence'] };
+  if (sources === undefined) return unbelieved;
+  const both = [sources.of(days), sources.of(undefined, 'elements', [requirement, element])];
+  return comesFrom(unbelieved, { ...joinOrigins(both), open: [] }, context);
+}
+
 /** Days of publishing, where neither the looking up nor the vouching is believed: none. */
 export function withoutDisputed(
   updates: Facts['updates'],
   disputed: PresenceFacts['disputed'],
+  context: Context,
 ): Facts['updates'] {
-  const unbelieved: DateSeries = { dates: [], reasons: ['conflicting-evidence'] };
   const all: Record<string, Facts['updates'][string]> = { ...updates };
   for (const [requirement, elements] of disputed) {
     const series = all[requirement];
@@ -66,7 +81,7 @@ export function withoutDisputed(
     all[requirement] = Object.fromEntries(
       Object.entries(series).map(([element, days]) => [
         element,
-        elements.has(element) ? unbelieved : days,
+        elements.has(element) ? withoutBelief(requirement, element, days, context) : days,
       ]),
     );
   }

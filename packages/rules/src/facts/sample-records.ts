@@ -54,7 +54,7 @@ export function listMeasurements(
   }
   return [...sources.values()].map(({ entries, ...place }) => ({
     ...place,
-    source: { entries, gaps },
+    source: { list: 'measurements', entries, gaps },
   }));
 }
 
@@ -75,7 +75,7 @@ export function listSamples(context: Context): readonly DrawnSource[] {
       .map((merged) =>
         toEntry(merged, merged.record.title, 'title', judgeItem(merged, 'met', context)),
       );
-    return { requirement, source: { entries, gaps } };
+    return { requirement, source: { list: 'samples', entries, gaps } };
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Answer, readFlag } from './answer.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
-import { foldStates } from './fold-states.ts';
+import { foldStates, readEach } from './fold-states.ts';
 import { mergeRecords } from './merge.ts';
 import { gapsOf, seen } from './observation.ts';
 
@@ -14,7 +14,7 @@ export function readSearchFeatures(context: Context): readonly Answer[] {
   return bindings.searchFeatures.flatMap(({ kind, field, at: [requirement, element] }) => {
     if (!list.records.some((one) => one.kind === kind && one[field] !== undefined)) return [];
     const tests = searches.filter(({ record }) => record.kind === kind);
-    const entries = tests.map((test) => readFlag(test, field, test.record[field], context));
+    const entries = readEach(tests, (test) => [readFlag(test, field, test.record[field], context)]);
     return [{ requirement, element, statement: foldStates('searches', entries, gaps, 'one') }];
   });
 }

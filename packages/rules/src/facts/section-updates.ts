@@ -35,7 +35,12 @@ export function deriveSectionUpdates(
   );
   const series = elements.map((element): [string, DateSeries] => [
     element.id,
-    uniteSeries(owners.map((column) => readColumn(column, element, elements, columns, context))),
+    uniteSeries(
+      owners.map((column) => readColumn(column, element, elements, columns, context)),
+      [],
+      'columns',
+      context,
+    ),
   ]);
   return Object.fromEntries(series);
 }
@@ -56,10 +61,11 @@ function readColumn(
   }
   const series = [...byMember.values()].map((sources) => {
     warnContradiction(sources, element.name, context);
-    return joinSources(sources);
+    return joinSources(sources, context);
   });
   const asked = askedOf(column, context);
-  return uniteSeries(series, findColumnGaps(column, asked, [...byMember.keys()], columns, context));
+  const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
+  return uniteSeries(series, gaps, 'columns', context);
 }
 
 /** Who has such a column: the members of the group that owns it, or its one owner, ''. `undefined` where nobody knows. */
@@ -118,7 +124,7 @@ function readRecord(
   if (sources.length > 0) return sources;
   const gaps = gapsOf(record.sections, since, context.asOf);
   const doubts: readonly Reason[] = gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
-  return [lackingSource(path, doubts)];
+  return [lackingSource(path, 'sections', doubts)];
 }
 
 function isNamed(name: string, elements: readonly Element[]): boolean {

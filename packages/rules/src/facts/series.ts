@@ -22,7 +22,7 @@ export function deriveSeries(
   for (const [position, record] of placesIn(evidence.series)) {
     const path = `series.records[${position}]`;
     const { releases: items, summary, failed } = record;
-    const shown = { items, summary, state: undefined, failed };
+    const shown = { items, list: 'releases', summary, state: undefined, failed };
     const source = readPublishing(shown, path, seen(record, when), asOf);
     const named = byName.get(record.cadence) ?? new Map<string, DateSource[]>();
     byName.set(record.cadence, named);
@@ -32,9 +32,9 @@ export function deriveSeries(
   const series = asked.map((cadence): [string, DateSeries] => {
     const known = [...(byName.get(cadence) ?? [])].map(([name, sources]) => {
       warnContradiction(sources, { zh: name, en: name }, context);
-      return joinSources(sources);
+      return joinSources(sources, context);
     });
-    return [cadence, uniteSeries(known, gaps)];
+    return [cadence, uniteSeries(known, gaps, 'series', context)];
   });
   return { [bindings.series]: Object.fromEntries(series) };
 }

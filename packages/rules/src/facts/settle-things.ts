@@ -5,7 +5,8 @@ import { isSettledBySeeing } from './bindings.ts';
 import type { Context } from './context.ts';
 import type { Asking, Things } from './contrary.ts';
 import { findDisputed } from './disputes.ts';
-import { settleStatements } from './statement.ts';
+import { joinOrigins, type Origin } from './origins.ts';
+import { originOfStatements, settleStatements } from './statement.ts';
 
 /** What is known of a requirement: of each thing it asks for, and what is vouched for the whole. */
 export interface Settled {
@@ -14,6 +15,8 @@ export interface Settled {
   readonly attestation: Attested | Unattested;
   /** The things of which somebody saw otherwise than is vouched for the whole. */
   readonly disputed: ReadonlySet<string>;
+  /** What is known of each thing rests on. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
 /** Settles each thing from what is said of it. Where somebody vouches otherwise for the whole, neither side is believed. */
@@ -35,7 +38,17 @@ export function settleThings(
     states.set(thing, disputed.has(thing) ? { unknown: ['conflicting-evidence'] } : state);
   }
   const attestation = settleWhole(requirement, wholes, disputed.size > 0, context);
-  return { states, attestation, disputed };
+  const origins = new Map<string, Origin>();
+  if (context.sources !== undefined) {
+    const words: Origin = { records: wholes.map(({ path }) => path) };
+    for (const [thing, statements] of things) {
+      const said = originOfStatements(statements);
+      origins.set(thing, disputed.has(thing) ? joinOrigins([said, words]) : said);
+    }
+    const others = [...disputed].map((thing) => origins.get(thing) ?? words);
+    context.sources.note(attestation, others.length === 0 ? words : joinOrigins(others));
+  }
+  return { states, attestation, disputed, origins };
 }
 
 /**

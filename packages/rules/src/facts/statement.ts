@@ -3,6 +3,7 @@ import type { Attested, ElementState, Unknown } from '../facts.ts';
 import type { Context } from './context.ts';
 import { warnSides } from './contradiction.ts';
 import { doubtsOf, hasExpired, type Seen } from './observation.ts';
+import { joinOrigins, type Origin } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 
 /** What one record says of whether a thing is there at the monitoring date. */
@@ -16,6 +17,13 @@ export interface Statement {
   readonly reasons: readonly Reason[];
   /** Whose word it is and what he says, where somebody vouches for it. */
   readonly attested?: Attested;
+  /** What it rests on, where that is more, or less, than the record. */
+  readonly origin?: Origin;
+}
+
+/** What several records say together rests on. */
+export function originOfStatements(statements: readonly Statement[]): Origin {
+  return joinOrigins(statements.map(({ path, origin = { records: [path] } }) => origin));
 }
 
 /** A record that settles nothing, for reasons. */

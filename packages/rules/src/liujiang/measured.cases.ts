@@ -111,7 +111,7 @@ const designMeasured: readonly RuleCase[] = [
     [
       '个数合适而设置不清晰',
       { ...channels(7), ...vouched(layout9, 'not-met') },
-      { ...conflicting, message: '频道无法判断（佐证相互矛盾）。' },
+      { ...conflicting, message: '频道无法判断（佐证相互矛盾；相互矛盾：评估组的认定、首页）。' },
     ],
     ['没有人认定，以频道个数为准', channels(7), { outcome: 'passed' }],
   ]),
