@@ -3,6 +3,7 @@ import { checkOrigin } from './check-origin.ts';
 import { add, compare, EXACT, type Fraction, formatExact, parseExact, ZERO } from './fraction.ts';
 import { Given } from './given.ts';
 import type { Known } from './known-indicators.ts';
+import { isMade } from './made-schemes.ts';
 import {
   readBilingual,
   readChoice,
@@ -63,6 +64,7 @@ function readExact(given: Given): Fraction {
 
 /** Refuses what is no scheme, or what was changed since it was one. */
 export function checkOwnHash(given: Given): void {
+  if (isMade(given.value)) return;
   readFields(given, Object.keys(fields));
   given.problems.throwIfAny(invalidScheme);
   const { hash, ...contents } = readRecord(given);
@@ -134,6 +136,7 @@ export function checkScheme(catalogue: Catalogue, scheme: unknown): void {
     zh: `用 defineScheme 为本指标体系（${field}）生成的方案`,
     en: `a scheme that defineScheme made for this catalogue (${field})`,
   }));
+  if (isMade(scheme)) return;
   checkOwnHash(given);
   const ids = listIndicators<string, string>(catalogue).map(({ id }) => id);
   const known: Known = { ids: new Set(ids), leaves: new Map() };

@@ -3,7 +3,7 @@ import type { Formula } from './formulas/formula.ts';
 import { type Fraction, formatExact, HUNDRED, ZERO } from './fraction.ts';
 import { Given } from './given.ts';
 import type { Known } from './known-indicators.ts';
-import { freeze } from './plain-data.ts';
+import { sealScheme } from './made-schemes.ts';
 import {
   readBilingual,
   readChoice,
@@ -110,7 +110,7 @@ function detachedScheme(catalogue: Catalogue, input: unknown, official: boolean)
     additions: readAdditions(given.at('additions')),
   };
   problems.throwIfAny(invalidScheme);
-  return freeze({ ...scheme, hash: canonicalHash(scheme) });
+  return sealScheme({ ...scheme, hash: canonicalHash(scheme) });
 }
 
 /**

@@ -81,5 +81,6 @@ export function evaluateLeaf(
     rate: UNKNOWN_RATE,
     coverage: judgeable ? nothingJudged : nothingJudgeable,
     trace: { formula: 'missing-input', needs: formula.formula },
+    mayVanish: true,
   };
 }

@@ -16,18 +16,26 @@ import {
   scoreChildren,
 } from './distribute.ts';
 import { evaluateLeaf } from './evaluate-leaf.ts';
-import { type Context, checkInputs, evaluateNode, groupByParent } from './evaluate-tree.ts';
+import { checkInputs, evaluateNode, type PlacedNode, placeNodes } from './evaluate-tree.ts';
 import { type Fraction, parseExact } from './fraction.ts';
 import { Given } from './given.ts';
 import { type Interval, isSettled } from './interval.ts';
+import { isMade } from './made-schemes.ts';
 import { detach } from './plain-data.ts';
 import { readFields, readOptional, readText } from './read.ts';
-import type { Scheme } from './scheme.ts';
+import type { Scheme, SchemeNode } from './scheme.ts';
 import type { Coverage, ScoreStatus } from './score.ts';
 import { invalidInput } from './scoring-error.ts';
 
 /** A scheme that was found to fit its catalogue, with what every site scored by it has in common. */
-export interface PreparedScheme extends Context {
+export interface PreparedScheme {
+  readonly catalogue: Catalogue;
+  readonly scheme: Scheme;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The level-1 indicators, the others below them. */
+  readonly roots: readonly PlacedNode[];
+  /** The leaves of the scheme, those left out included. */
+  readonly leaves: ReadonlyMap<string, SchemeNode>;
   readonly total: Fraction;
   /** By indicator id. */
   readonly factors: ReadonlyMap<string, Fraction>;
@@ -47,10 +55,21 @@ export interface EvaluatedSite {
   readonly inputNotUsed: readonly string[];
 }
 
+/** A memo, not state: neither a scheme that was made nor its catalogue ever changes. */
+const memo: WeakMap<Scheme, PreparedScheme> = new WeakMap();
+
 /** @throws ScoringError when the scheme was made for another catalogue, or changed since it was made. */
 export function prepareScheme(catalogue: Catalogue, given: Scheme): PreparedScheme {
+  const known = isMade(given) ? memo.get(given) : undefined;
+  if (known?.catalogue === catalogue) return known;
   checkScheme(catalogue, given);
-  const scheme = detach(given);
+  if (!isMade(given)) return placeScheme(catalogue, detach(given));
+  const prepared = placeScheme(catalogue, given);
+  if (Object.isFrozen(catalogue)) memo.set(given, prepared);
+  return prepared;
+}
+
+function placeScheme(catalogue: Catalogue, scheme: Scheme): PreparedScheme {
   const indicators = new Map<string, Indicator>(
     listIndicators<string, string>(catalogue).map((node) => [node.id, node]),
   );
@@ -59,7 +78,10 @@ export function prepareScheme(catalogue: Catalogue, given: Scheme): PreparedSche
     catalogue,
     scheme,
     indicators,
-    children: groupByParent(scheme.nodes),
+    roots: placeNodes(scheme.nodes, indicators),
+    leaves: new Map(
+      scheme.nodes.flatMap((node) => (node.kind === 'leaf' ? [[node.id, node]] : [])),
+    ),
     total: parseExact(scheme.total),
     factors: new Map(factors.map(([id, factor]) => [id, parseExact(String(factor))])),
     requirements: new Map(
@@ -85,18 +107,18 @@ function checkSubject(subject: Given): void {
 
 /** The one way in which a site is scored, whether a report is written of it or its total alone is asked for. */
 export function evaluateSite(prepared: PreparedScheme, input: unknown): EvaluatedSite {
-  const { catalogue, scheme, children, total, factors } = prepared;
+  const { catalogue, scheme, roots, leaves, total, factors } = prepared;
   const given = readFields(new Given(input), ['findings', 'inputs', 'subject']);
   const { problems } = given;
   problems.throwIfAny(invalidInput);
   const findings = checkFindings(catalogue, prepared.requirements, given.at('findings'));
   const inputs = given.at('inputs');
   readOptional(given.at('subject'), checkSubject);
-  const inputNotUsed = checkInputs(inputs, scheme.nodes);
+  const inputNotUsed = checkInputs(inputs, leaves);
   const findingsOf = ({ requirements }: Leaf) =>
     requirements.flatMap(({ id }) => findings.get(id) ?? []);
-  const evaluated = (children.get(null) ?? []).map((node) =>
-    evaluateNode(node, prepared, (leaf, leafNode) =>
+  const evaluated = roots.map((root) =>
+    evaluateNode(root, scheme.policies.unknown, (leaf, leafNode) =>
       evaluateLeaf(leaf, leafNode, findingsOf(leaf), inputs.at(leaf.id), scheme),
     ),
   );

@@ -1,19 +1,20 @@
-import type { Catalogue, Indicator, Leaf } from '@liujiang/indicators';
+import type { Indicator, Leaf } from '@liujiang/indicators';
 import type { EvaluatedNode } from './distribute.ts';
-import { isUndecided } from './formulas/count-requirement.ts';
 import type { Evaluation } from './formulas/evaluation.ts';
-import { parseExact } from './fraction.ts';
+import { type Fraction, parseExact } from './fraction.ts';
 import type { Given } from './given.ts';
 import { isSettled, settled } from './interval.ts';
 import { expectedLeaf } from './known-indicators.ts';
 import { readOptionalEntries } from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import type { NodeTrace } from './report.ts';
-import type { Scheme, SchemeNode } from './scheme.ts';
+import type { SchemeNode, UnknownPolicy } from './scheme.ts';
 
 /** Ids of given inputs that the scheme has no use for; ids that are no leaf are problems. */
-export function checkInputs(inputs: Given, nodes: readonly SchemeNode[]): readonly string[] {
-  const leaves = new Map(nodes.flatMap((node) => (node.kind === 'leaf' ? [[node.id, node]] : [])));
+export function checkInputs(
+  inputs: Given,
+  leaves: ReadonlyMap<string, SchemeNode>,
+): readonly string[] {
   return readOptionalEntries(inputs).flatMap(([id, input]) => {
     const leaf = leaves.get(id);
     if (leaf === undefined) refuseUnknown(input, expectedLeaf, [...leaves.keys()], id);
@@ -21,14 +22,33 @@ export function checkInputs(inputs: Given, nodes: readonly SchemeNode[]): readon
   });
 }
 
-export interface Context {
-  readonly catalogue: Catalogue;
-  readonly scheme: Scheme;
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly children: ReadonlyMap<string | null, readonly SchemeNode[]>;
+/** A node of the scheme in its place, its weight read. */
+export interface PlacedNode {
+  readonly scheme: SchemeNode;
+  readonly weight: Fraction;
+  /** The leaf of the catalogue that is scored; `null` for branches, absent and excluded ones. */
+  readonly leaf: Leaf | null;
+  readonly children: readonly PlacedNode[];
 }
 
-export function groupByParent(nodes: readonly SchemeNode[]): Context['children'] {
+/** The nodes of a scheme as the tree that they are. */
+export function placeNodes(
+  nodes: readonly SchemeNode[],
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly PlacedNode[] {
+  const children = groupByParent(nodes);
+  const place = (scheme: SchemeNode): PlacedNode => {
+    const indicator = indicators.get(scheme.id);
+    const leaf = indicator?.kind === 'leaf' && scheme.origin !== 'excluded' ? indicator : null;
+    const below = leaf === null ? (children.get(scheme.id) ?? []) : [];
+    return { scheme, weight: parseExact(scheme.weight), leaf, children: below.map(place) };
+  };
+  return (children.get(null) ?? []).map(place);
+}
+
+function groupByParent(
+  nodes: readonly SchemeNode[],
+): ReadonlyMap<string | null, readonly SchemeNode[]> {
   const children = new Map<string | null, SchemeNode[]>();
   for (const node of nodes) {
     const siblings = children.get(node.parent);
@@ -45,53 +65,35 @@ function close(evaluation: Evaluation<NodeTrace>): Evaluation<NodeTrace> {
   return { ...evaluation, rate: settled(rate.min), closed: true };
 }
 
-/** Whether nothing in a leaf is certain to apply, while the unknown is left open. */
-export function leafMayVanish(trace: NodeTrace, unknown: Scheme['policies']['unknown']): boolean {
-  if (unknown === 'failed') return false;
-  if (trace.formula === 'missing-input') return true;
-  if (trace.formula !== 'requirements') return false;
-  return trace.parts.every((part) => part.share === null || isUndecided(part));
-}
-
 export function evaluateNode(
-  node: SchemeNode,
-  context: Context,
+  { scheme, weight, leaf, children: below }: PlacedNode,
+  unknown: UnknownPolicy,
   evaluate: (leaf: Leaf, node: SchemeNode) => Evaluation<NodeTrace>,
 ): EvaluatedNode {
-  const { scheme, indicators, children: byParent } = context;
-  const { unknown } = scheme.policies;
-  const weight = parseExact(node.weight);
-  const indicator = indicators.get(node.id);
-  if (indicator?.kind === 'leaf' && node.origin !== 'excluded') {
-    const open = evaluate(indicator, node);
-    const evaluation = unknown === 'failed' ? close(open) : open;
-    const applicable = evaluation.rate !== null;
+  if (leaf === null) {
+    const children = below.map((child) => evaluateNode(child, unknown, evaluate));
+    const applicable = children.filter((child) => child.applicable);
     return {
-      scheme: node,
+      scheme,
       weight,
-      children: [],
-      evaluation,
-      applicable,
-      mayVanish: applicable && leafMayVanish(evaluation.trace, unknown),
-      closed: evaluation.closed === true,
+      children,
+      evaluation: null,
+      applicable: applicable.length > 0,
+      mayVanish: applicable.length > 0 && applicable.every(({ mayVanish }) => mayVanish),
+      closed: children.some(({ closed }) => closed),
     };
   }
-  const children = (byParent.get(node.id) ?? []).map((child) =>
-    evaluateNode(child, context, evaluate),
-  );
-  return { scheme: node, weight, evaluation: null, ...joinChildren(children) };
-}
-
-/** What a branch takes over from its children. */
-export function joinChildren(
-  children: readonly EvaluatedNode[],
-): Pick<EvaluatedNode, 'children' | 'applicable' | 'mayVanish' | 'closed'> {
-  const applicable = children.filter((child) => child.applicable);
+  const open = evaluate(leaf, scheme);
+  const evaluation = unknown === 'failed' ? close(open) : open;
+  const applicable = evaluation.rate !== null;
   return {
-    children,
-    applicable: applicable.length > 0,
-    mayVanish: applicable.length > 0 && applicable.every(({ mayVanish }) => mayVanish),
-    closed: children.some(({ closed }) => closed),
+    scheme,
+    weight,
+    children: [],
+    evaluation,
+    applicable,
+    mayVanish: applicable && unknown === 'open' && evaluation.mayVanish === true,
+    closed: evaluation.closed === true,
   };
 }
 

@@ -2,8 +2,8 @@ import { isRecord } from './given.ts';
 
 /** Freezes a tree of plain objects and arrays, and returns it. */
 export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value); // what is frozen may hold what is not
     for (const member of Object.values(value)) freeze(member);
   }
   return value;

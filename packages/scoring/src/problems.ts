@@ -3,7 +3,12 @@ import { type Refusal, ScoringError } from './scoring-error.ts';
 
 /** What stands for a value that has no text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */
 function describeKind(value: unknown): string {
-  return Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : typeof value;
+  try {
+    if (Array.isArray(value)) return '[…]';
+  } catch {
+    // a Proxy that was revoked: it does not even say whether it is a list
+  }
+  return typeof value === 'object' ? '{…}' : typeof value;
 }
 
 /** As JSON has it; what JSON has no words for, as JavaScript has. A long text is cut before it is quoted. */

@@ -1,5 +1,5 @@
 import type { ScoredNode } from './distribute.ts';
-import type { Context } from './evaluate-tree.ts';
+import type { PreparedScheme } from './evaluate-site.ts';
 import { type ExactBounds, exactBounds } from './exact-bounds.ts';
 import { divide, type Fraction, formatExact, ONE, sign, subtract, sum } from './fraction.ts';
 import { type Interval, isSettled, scaleInterval } from './interval.ts';
@@ -49,7 +49,7 @@ function rateOf({ node, points, full }: ScoredNode): ExactBounds | null {
 export function writeNode(
   scored: ScoredNode,
   total: Fraction,
-  context: Context,
+  context: PreparedScheme,
   bandOf: (points: Interval | null, full: Fraction) => BandName | null,
 ): ReportNode {
   const { node, full, points, contribution, coverage, inapplicableAs } = scored;

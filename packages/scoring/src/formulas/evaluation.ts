@@ -9,6 +9,8 @@ export interface Evaluation<T> {
   /** In shares of the leaf. */
   readonly coverage: Coverage;
   readonly trace: T;
+  /** True when all that applies to the leaf may still turn out inapplicable. */
+  readonly mayVanish?: boolean;
   /** True when the scheme counts as failed what is unknown here. */
   readonly closed?: boolean;
 }

@@ -67,20 +67,31 @@ export function meanPart(
   return { weight: ONE, rate, mayVanish: unknown === 'open' && isUndecided({ outcome }) };
 }
 
+/** What became of a requirement, its share in figures or in words. */
+type Part = Pick<RequirementTrace, 'outcome' | 'reasons' | 'counted' | 'met'> & {
+  readonly share: unknown;
+};
+
 /** Whether a part counts at all, judged or not: what is undecided does, unless it is left out. */
-function isConsidered({ counted, share, outcome }: RequirementTrace): boolean {
+function isConsidered({ counted, share, outcome }: Part): boolean {
   return counted !== 'left-out' && (share !== null || isUndecided({ outcome }));
 }
 
 /** Whether nothing about a part is unknown, also where the scheme counts the unknown as failed. */
-function isJudged({ outcome, counted, met }: RequirementTrace, partial: PartialPolicy): boolean {
+function isJudged({ outcome, counted, met }: Part, partial: PartialPolicy): boolean {
   if (isUndecided({ outcome })) return false;
   const inParts = outcome === 'failed' && counted !== 'waived' && partial === 'proportional';
   return !inParts || met === null || met.unknown === 0;
 }
 
 /** How much of a leaf is judged, of what evidence could settle: a quantity without a target waits for its formula. @internal */
-export function coverageOfParts({ parts, partial }: RequirementsTrace): Coverage {
+export function coverageOfParts({
+  parts,
+  partial,
+}: {
+  readonly parts: readonly Part[];
+  readonly partial: PartialPolicy;
+}): Coverage {
   const considered = parts.filter(isConsidered);
   if (considered.length === 0) return nothingJudgeable;
   const share = (number: number): Fraction => fraction(number, considered.length);
@@ -90,36 +101,52 @@ export function coverageOfParts({ parts, partial }: RequirementsTrace): Coverage
   };
 }
 
+interface CountedPart extends Part {
+  readonly requirement: Requirement;
+  readonly share: Interval | null;
+}
+
+function writePart(part: CountedPart): RequirementTrace {
+  const { requirement, share, reasons, outcome, counted, met } = part;
+  return {
+    requirement: requirement.id,
+    number: requirement.number,
+    outcome,
+    reasons: [...reasons],
+    counted,
+    met: met && { ...met },
+    share: share && exactBounds(share),
+  };
+}
+
 /** @internal */
 export function evaluateRequirements(
   requirements: readonly Requirement[],
   findings: readonly Finding[],
   policies: RequirementPolicies,
 ): Evaluation<RequirementsTrace> {
-  const parts: RequirementTrace[] = [];
+  const { partial, unknown } = policies;
+  const parts: CountedPart[] = [];
   const shares: MeanPart[] = [];
   requirements.forEach((requirement, index) => {
     const finding = findings[index];
     if (finding === undefined) return;
+    const { outcome, reasons } = finding;
     const { counted, share, met } = countRequirement(finding, requirement, policies);
-    if (share !== null) shares.push(meanPart(finding, share, policies.unknown));
-    parts.push({
-      requirement: requirement.id,
-      number: requirement.number,
-      outcome: finding.outcome,
-      reasons: [...finding.reasons],
-      counted,
-      met,
-      share: share && exactBounds(share),
-    });
+    if (share !== null) shares.push(meanPart(finding, share, unknown));
+    parts.push({ requirement, outcome, reasons, counted, share, met });
   });
-  const { partial } = policies;
   const denominator = shares.length;
-  const trace: RequirementsTrace = { formula: 'requirements', partial, parts, denominator };
+  let trace: RequirementsTrace | null = null;
   return {
     rate: denominator === 0 ? null : boundMean(shares),
-    coverage: coverageOfParts(trace),
-    trace,
+    coverage: coverageOfParts({ parts, partial }),
+    /** Put into words once it is asked for: a total has no use for it. */
+    get trace() {
+      trace ??= { formula: 'requirements', partial, parts: parts.map(writePart), denominator };
+      return trace;
+    },
+    mayVanish: shares.every(({ mayVanish }) => mayVanish),
     closed:
       policies.unknown === 'failed' &&
       parts.some((part) => isConsidered(part) && !isJudged(part, partial)),
