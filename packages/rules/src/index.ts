@@ -40,6 +40,7 @@ export type {
   ByRequirement,
   Count,
   DateSeries,
+  Disregarded,
   DueItem,
   ElementState,
   Facts,
@@ -47,6 +48,7 @@ export type {
   ListItem,
   MemberFacts,
   ParameterFact,
+  Unattested,
   Unknown,
 } from './facts.ts';
 export type { SetOptions } from './finding-set.ts';

@@ -1,5 +1,5 @@
 /** What two addresses of one page may differ in by ordinary practice (RFC 3986, section 6.2, and that of portals). */
-export const addressPractice: {
+const addressPractice: {
   /** Pages that a server gives for the bare folder. */
   readonly indexPages: readonly string[];
   /** Parameters that tell how somebody came to the page, not which page it is; one that ends in `*` stands for a prefix. */

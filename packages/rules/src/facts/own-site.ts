@@ -25,7 +25,7 @@ function areOneSite(one: string, other: string): boolean {
  * Whether a record says that it was seen on another site than the one that is assessed. Hosts tell where both are stated,
  * otherwise names; where neither is stated of both nobody can tell, and the record stays.
  */
-export function isForeign({ site, siteHost }: EvidenceRecord, assessed: EvidenceSite): boolean {
+function isForeign({ site, siteHost }: EvidenceRecord, assessed: EvidenceSite): boolean {
   const own = assessed.url === undefined ? undefined : hostOf(assessed.url);
   const host =
     siteHost === undefined ? undefined : hostOf(`//${siteHost.replace(/^[a-z]+:\/\//iu, '')}`);
