@@ -175,7 +175,7 @@ function sayTree(
  *   warnings: [],
  * };
  * const sentences = explain(scoreCatalogue(liujiang, equalScheme(liujiang), { findings }), 'zh');
- * sentences.find(({ about }) => about === 'total')?.text;.endsWith('得100分，满分100分。'); //=> true
+ * sentences.find(({ about }) => about === 'total')?.text.endsWith('得100分，满分100分。'); //=> true
  * ```
  */
 export function explain(report: ScoreReport, language: Language): readonly Sentence[] {
