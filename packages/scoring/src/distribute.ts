@@ -37,9 +37,19 @@ export interface ScoredNode {
   readonly children: readonly ScoredNode[];
 }
 
+/** What of an indicator bears on its siblings. */
+export interface Sibling {
+  readonly node: Pick<EvaluatedNode, 'weight' | 'applicable' | 'mayVanish'> & {
+    readonly scheme: Pick<SchemeNode, 'id' | 'kind'>;
+  };
+  readonly full: Fraction;
+  readonly contribution: Interval;
+  readonly inapplicableAs: ScoredNode['inapplicableAs'];
+}
+
 const NO_COVERAGE: Coverage = { judged: ZERO, judgeable: ZERO };
 
-function policyFor({ scheme }: EvaluatedNode, policies: Policies): ScoredNode['inapplicableAs'] {
+function policyFor({ scheme }: Sibling['node'], policies: Policies): ScoredNode['inapplicableAs'] {
   if (scheme.kind === 'absent') return policies.absent === 'full' ? 'full' : 'redistribute';
   return Object.hasOwn(policies.rescale, scheme.id) ? 'rescale' : policies.inapplicable;
 }
@@ -61,7 +71,7 @@ function inapplicableNode(
 }
 
 /** What an indicator may come to count above it, should it turn out inapplicable while siblings of it apply. */
-function widen(scored: ScoredNode, policies: Policies): Interval {
+function widen(scored: Sibling, policies: Policies): Interval {
   const { node, full, contribution } = scored;
   switch (policyFor(node, policies)) {
     case 'full':
@@ -76,20 +86,25 @@ function widen(scored: ScoredNode, policies: Policies): Interval {
 }
 
 /** Whether its siblings would take over the weight of an indicator. */
-function isShared({ node, inapplicableAs }: ScoredNode, policies: Policies): boolean {
+function isShared({ node, inapplicableAs }: Sibling, policies: Policies): boolean {
   return (inapplicableAs ?? policyFor(node, policies)) === 'redistribute';
+}
+
+/** Whether one of them may still turn out inapplicable while others apply. */
+export function bearOnEachOther(siblings: readonly Sibling[]): boolean {
+  const several = siblings.filter(({ node }) => node.applicable).length > 1;
+  return several && siblings.some(({ node }) => node.mayVanish);
 }
 
 /**
  * Points of siblings at their least and at their most, also where some of them turn out inapplicable after all. They go on
  * adding up: what may vanish then counts as far as the others carry its weight.
  */
-function boundContributions(
-  siblings: readonly ScoredNode[],
+export function boundContributions<T extends Sibling>(
+  siblings: readonly T[],
   policies: Policies,
-): readonly ScoredNode[] {
-  const several = siblings.filter(({ node }) => node.applicable).length > 1;
-  if (!several || !siblings.some(({ node }) => node.mayVanish)) return siblings;
+): readonly T[] {
+  if (!bearOnEachOther(siblings)) return siblings;
   const counted = siblings
     .filter((scored) => scored.node.applicable || !isShared(scored, policies))
     .filter(({ node }) => sign(node.weight) !== 0);
@@ -170,7 +185,7 @@ function scoreNode(
   return { node, full, points, contribution: points, coverage, inapplicableAs: null, children };
 }
 
-export function addContributions(nodes: readonly ScoredNode[]): Interval {
+export function addContributions(nodes: readonly Pick<ScoredNode, 'contribution'>[]): Interval {
   return addIntervals(nodes.map(({ contribution }) => contribution));
 }
 

@@ -17,7 +17,8 @@ function alone(
   what: Bilingual | null = null,
 ): Fixes {
   const fix: Fix = { kind, item, what, units: [] };
-  return { list: [fix], worth: (fixed) => (fixed.has(fix) ? gain : NOTHING) };
+  const worth = (fixed: ReadonlySet<Fix>): Interval => (fixed.has(fix) ? gain : NOTHING);
+  return { list: [fix], worth, moves: worth };
 }
 
 /** What meeting each failed requirement is worth: it bears on the others where one of them may not apply at all. */
@@ -39,7 +40,11 @@ function requirementFixes(trace: RequirementsTrace, unknown: UnknownPolicy): rea
       ),
     );
   const before = rate(new Set());
-  return [{ list, worth: (fixed) => differenceOf(rate(fixed), before) }];
+  const moves = (fixed: ReadonlySet<Fix>): Interval => {
+    const after = rate(fixed);
+    return { min: subtract(after.min, before.min), max: subtract(after.max, before.max) };
+  };
+  return [{ list, worth: (fixed) => differenceOf(rate(fixed), before), moves }];
 }
 
 /** What lifting a veto is worth: the points that were found behind it, or anything up to 100 where nobody looked. */

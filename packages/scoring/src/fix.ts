@@ -14,4 +14,6 @@ export interface Fix {
 export interface Fixes {
   readonly list: readonly Fix[];
   readonly worth: (fixed: ReadonlySet<Fix>) => Interval;
+  /** How far the least and the greatest rate of the leaf rise with them: each bound for itself. */
+  readonly moves: (fixed: ReadonlySet<Fix>) => Interval;
 }

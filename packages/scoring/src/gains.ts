@@ -2,11 +2,19 @@ import { actingParts, type Bilingual, normaliseName } from '@liujiang/indicators
 import { checkReport } from './check-report.ts';
 import { findFixes } from './find-gains.ts';
 import type { Fix, Fixes } from './fix.ts';
-import { add, compare, parseExact, subtract } from './fraction.ts';
-import { type Interval, NOTHING, scaleInterval } from './interval.ts';
+import { compare, parseExact } from './fraction.ts';
+import {
+  addIntervals,
+  differenceOf,
+  type Interval,
+  NOTHING,
+  parseBounds,
+  scaleInterval,
+} from './interval.ts';
 import { detach } from './plain-data.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { listReportLeaves } from './report-nodes.ts';
+import { scorer } from './score-again.ts';
 import { takeIn } from './take-in.ts';
 import { type Points, writePoints } from './write-points.ts';
 
@@ -50,7 +58,9 @@ function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): reado
  *
  * A gain has bounds where parts of a requirement are unknown, or where nobody scored what lies behind a veto. A
  * deduction behind a veto brings nothing alone and its points once the veto is lifted: `cumulative` shows it. What is
- * only unknown is no failure and is not listed; nor is a waived failure that the scheme does not count.
+ * only unknown is no failure and is not listed; nor is a waived failure that the scheme does not count. Where an
+ * indicator may still turn out inapplicable, so that others would carry its weight, the whole is scored again: the bounds
+ * are then how far the least and the greatest total rise.
  *
  * @example
  * ```ts
@@ -79,30 +89,53 @@ export function gains(report: ScoreReport): readonly Gain[] {
   });
 }
 
+/** Fixes of one leaf that were made, with what they bear on. */
+interface Made {
+  readonly node: ReportNode;
+  readonly fixes: Fixes;
+}
+
+/** What fixes add to the total, each leaf with all that is fixed at it. */
+function totalGain(
+  report: ScoreReport,
+): (made: readonly Made[], fixed: ReadonlySet<Fix>) => Interval {
+  const score = scorer(report);
+  const before = score?.(new Map()) ?? NOTHING;
+  return (made, fixed) => {
+    if (score === null) {
+      const gains = made.map(({ node, fixes }) =>
+        scaleInterval(fixes.worth(fixed), parseExact(node.full)),
+      );
+      return addIntervals(gains);
+    }
+    const points = new Map<string, Interval>();
+    for (const { node, fixes } of made) {
+      const now = points.get(node.id) ?? parseBounds(node.bounds ?? node.contribution);
+      const moves = scaleInterval(fixes.moves(fixed), parseExact(node.full));
+      points.set(node.id, addIntervals([now, moves]));
+    }
+    return differenceOf(score(points), before);
+  };
+}
+
 function rankGains(report: ScoreReport): readonly Gain[] {
   const { rounding } = report.scheme;
+  const worth = totalGain(report);
   const ranked = listReportLeaves(report.indicators)
     .flatMap((node) => {
-      const full = parseExact(node.full);
       return findFixes(node, report.scheme.policies.unknown).flatMap((fixes) => {
-        const worth = (fixed: ReadonlySet<Fix>): Interval =>
-          scaleInterval(fixes.worth(fixed), full);
-        return fixes.list.map((fix) => ({ fix, fixes, node, worth, gain: worth(new Set([fix])) }));
+        const made = { node, fixes };
+        return fixes.list.map((fix) => ({ fix, made, gain: worth([made], new Set([fix])) }));
       });
     })
     // sort is stable: what brings the same keeps the order of the table
     .sort((a, b) => compare(b.gain.min, a.gain.min) || compare(b.gain.max, a.gain.max));
   const fixed = new Set<Fix>();
-  const reached = new Map<Fixes, Interval>();
-  let sum = NOTHING;
-  return ranked.map(({ fix, fixes, node, worth, gain }) => {
+  const together = new Set<Made>();
+  return ranked.map(({ fix, made, gain }) => {
+    const { node } = made;
     fixed.add(fix);
-    const [before, after] = [reached.get(fixes) ?? NOTHING, worth(fixed)];
-    reached.set(fixes, after);
-    sum = {
-      min: add(sum.min, subtract(after.min, before.min)),
-      max: add(sum.max, subtract(after.max, before.max)),
-    };
+    together.add(made);
     return {
       kind: fix.kind,
       indicator: node.id,
@@ -111,7 +144,7 @@ function rankGains(report: ScoreReport): readonly Gain[] {
       what: fix.what,
       units: unitsOf(fix, node, report.units),
       gain: writePoints(gain, rounding),
-      cumulative: writePoints(sum, rounding),
+      cumulative: writePoints(worth([...together], fixed), rounding),
     };
   });
 }

@@ -51,21 +51,28 @@ export function inspectionFixes(
       ? null
       : { kind: 'veto', item: quarter, what: trace.vetoes[0]?.name ?? null, units: [] };
   const left = (off: Fraction): Fraction => larger(ZERO, subtract(available, off));
-  const worth = (fixed: ReadonlySet<Fix>): Interval => {
+  type Side = keyof Interval;
+  const between = (
+    fixed: ReadonlySet<Fix>,
+    least: readonly [others: Side, lifted: Side],
+    most: readonly [others: Side, lifted: Side],
+  ): Interval => {
     if (veto !== null && !fixed.has(veto)) return NOTHING;
-    const total = (lifted: boolean, side: 'min' | 'max'): Fraction =>
+    const total = (lifted: boolean, side: Side): Fraction =>
       sum(deductions.filter(({ fix }) => fixed.has(fix) === lifted).map(({ off }) => off[side]));
-    // Other deductions weigh most, and those lifted least, where lifting them brings the least.
-    const gain = (others: 'min' | 'max', lifted: 'min' | 'max'): Fraction => {
+    const gain = ([others, lifted]: readonly [Side, Side]): Fraction => {
       const rest = total(false, others);
       const before =
         veto === null ? left(sum([rest, total(true, lifted)])) : divide(records, factor);
       return multiply(subtract(left(rest), before), point);
     };
-    return closed
-      ? settled(gain('max', 'max'))
-      : { min: gain('max', 'min'), max: gain('min', 'max') };
+    return closed ? settled(gain(['max', 'max'])) : { min: gain(least), max: gain(most) };
   };
+  // Other deductions weigh most, and those lifted least, where lifting them brings the least.
+  const worth = (fixed: ReadonlySet<Fix>): Interval =>
+    between(fixed, ['max', 'min'], ['min', 'max']);
+  const moves = (fixed: ReadonlySet<Fix>): Interval =>
+    between(fixed, ['max', 'max'], ['min', 'min']);
   const list = [...(veto === null ? [] : [veto]), ...deductions.map(({ fix }) => fix)];
-  return list.length === 0 ? [] : [{ list, worth }];
+  return list.length === 0 ? [] : [{ list, worth, moves }];
 }
