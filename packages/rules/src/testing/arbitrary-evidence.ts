@@ -97,9 +97,12 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     element: fc.constantFrom(
       'materials',
       'complaints',
-      'budget',
-      'final-accounts',
-      'three-public-expenses',
+      'government-budget',
+      'government-final-accounts',
+      'government-three-public-expenses',
+      'departments-budget',
+      'departments-final-accounts',
+      'departments-three-public-expenses',
     ),
   };
   const itself = {
