@@ -19,6 +19,8 @@ export const bindings = {
   trainingCount: { requirement: 'safeguards.training/2', window: 'window' },
   /** 集约开设: accounts of a unit on one platform, at most `accountsPerPlatform`. */
   accounts: { requirement: 'new-media.consolidation/1', limit: 'accountsPerPlatform' },
+  /** 集约开设: the names of accounts, compared across the units of its leaf. */
+  oneName: 'new-media.consolidation/3',
   /** 设置…栏目: any column of the leaf that was set up. */
   columns: [
     'disclosure.basic.documents/1',
