@@ -14,13 +14,13 @@ function assess(readings?: unknown) {
 describe('the readings of a finding set', () => {
   test('are told where they are not those of ordinary practice', () => {
     const message = { zh: expect.stringContaining('一个周期'), en: expect.any(String) };
-    expect(assess({ patrols: 'interval', columns: 'named' }).readings).toEqual([
+    expect(assess({ patrols: 'interval', accountNames: 'together' }).readings).toEqual([
       { id: 'patrols', value: 'interval', message },
     ]);
   });
 
   test('are left out where all of them are', () => {
-    for (const readings of [undefined, {}, { patrols: 'calendar-period', timeliness: 'person' }]) {
+    for (const readings of [undefined, {}, { patrols: 'calendar-period', accountNames: 'together' }]) {
       expect(assess(readings)).not.toHaveProperty('readings');
     }
   });

@@ -10,15 +10,6 @@ export interface Readings {
    * (`calendar-period`), or no two rounds further apart than that long (`interval`).
    */
   readonly patrols: 'calendar-period' | 'interval';
-  /** 设置规划计划栏目: the column that the clause names (`named`), or any that the leaf prints (`any`). */
-  readonly columns: 'named' | 'any';
-  /**
-   * 及时公开、发布和更新 without a limit: what was published within the window is in time, whether anything older is a person
-   * says (`person`); anything older is too late (`late`); or once published is enough (`once`).
-   */
-  readonly timeliness: 'person' | 'late' | 'once';
-  /** 通过多种方式提供解读: the documents drawn show several forms between them (`several`), or any form will do (`any`). */
-  readonly forms: 'several' | 'any';
   /** 不同平台的政务新媒体名称: of all units that the table makes responsible (`together`), or of each unit (`each`). */
   readonly accountNames: 'together' | 'each';
   /** 注明接口调用: where there is an interface (`with-interface`), or always (`always`). */
@@ -38,37 +29,6 @@ const words: Words = {
       zh: '日巡检、周检测、月监测、季普查、年度报告每两次相隔不超过一个周期',
       en: 'patrols, checks, monitoring, surveys and reports never further apart than their period',
     },
-  },
-  columns: {
-    named: {
-      zh: '设置栏目指原文点名的栏目',
-      en: 'a column set up is the one that the clause names',
-    },
-    any: {
-      zh: '设置栏目指对应栏目中的任何一个',
-      en: 'a column set up is any that the indicator prints',
-    },
-  },
-  timeliness: {
-    person: {
-      zh: '未写期限的及时公开、更新，期内发布的为及时，更早的由人工认定',
-      en: 'where no limit is printed, what is published within the window is in time, of older things a person says',
-    },
-    late: {
-      zh: '未写期限的及时公开、更新，期外发布的为不及时',
-      en: 'where no limit is printed, what is older than the window is too late',
-    },
-    once: {
-      zh: '未写期限的及时公开、更新，公开过一次即可',
-      en: 'where no limit is printed, once published is enough',
-    },
-  },
-  forms: {
-    several: {
-      zh: '多种方式指抽查的文件合计用到两种以上解读形式',
-      en: 'several ways: the documents drawn show several forms between them',
-    },
-    any: { zh: '有任一种解读形式即可', en: 'any one form of interpretation will do' },
   },
   accountNames: {
     together: {
@@ -95,9 +55,6 @@ const words: Words = {
 /** The readings of ordinary practice. */
 const ordinary: Readings = {
   patrols: 'calendar-period',
-  columns: 'named',
-  timeliness: 'person',
-  forms: 'several',
   accountNames: 'together',
   interfaceCalls: 'with-interface',
 };
