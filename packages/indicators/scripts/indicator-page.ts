@@ -82,7 +82,7 @@ function sourceSection(
             String(line),
             labels.erratumField[field][language],
             verbatim(before),
-            verbatim(after),
+            after === null ? words.kept : verbatim(after),
             escapeMarkdown(reason[language]),
           ]),
         ),

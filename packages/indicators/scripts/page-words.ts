@@ -55,6 +55,7 @@ const words = {
   errata: { zh: '勘误', en: 'Errata' },
   before: { zh: '扫描件', en: 'As scanned' },
   after: { zh: '更正为', en: 'Read as' },
+  kept: { zh: '照录不改', en: 'kept as printed' },
   reason: { zh: '理由', en: 'Reason' },
   indicator: { zh: '指标', en: 'Indicator' },
   requirements: { zh: '要求数', en: 'Requirements' },

@@ -191,6 +191,16 @@ export interface SampleDraw {
   readonly drawn: readonly string[];
 }
 
+/** How the table was read where ordinary practice reads it otherwise. */
+export interface ChosenReading {
+  /** What it is about, e.g. `patrols`. */
+  readonly id: string;
+  /** How it was read, e.g. `interval`. */
+  readonly value: string;
+  /** The reading in a sentence. */
+  readonly message: Bilingual;
+}
+
 /** One finding for each requirement of a catalogue, in table order. */
 export interface FindingSet<R extends string = string> {
   /** The catalogue that was judged by: findings of another one are refused. */
@@ -215,6 +225,8 @@ export interface FindingSet<R extends string = string> {
   readonly findings: readonly Finding<R>[];
   /** The samples that were drawn, in table order; only where a seed was stated. */
   readonly draws?: readonly SampleDraw[];
+  /** The readings that are not those of ordinary practice, by id; only where one was chosen. */
+  readonly readings?: readonly ChosenReading[];
   /** What else the reader should know. */
   readonly warnings: readonly Warning[];
 }

@@ -19,6 +19,7 @@ export type {
 export type { DirectoryInput, DirectoryUnitInput, FormerNameInput } from './directory-schema.ts';
 export { CatalogueError, type CatalogueErrorCode } from './error.ts';
 export type {
+  ChosenReading,
   ConditionTrace,
   EvidenceReference,
   Finding,

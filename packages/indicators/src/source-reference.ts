@@ -16,7 +16,7 @@ export interface SourceReference {
   readonly rows: readonly SourceRow[];
 }
 
-/** A correction of the source that goes beyond white space, markup and the width of punctuation. */
+/** A correction of the source that goes beyond white space, markup and the width of punctuation, or a slip that was kept. */
 export interface Erratum {
   /** Leaf or branch concerned. */
   readonly indicator: string;
@@ -26,8 +26,8 @@ export interface Erratum {
   readonly field: 'level1' | 'level2' | 'level3' | 'explanation' | 'columns' | 'units' | 'layout';
   /** As printed. */
   readonly before: string;
-  /** As the catalogue has it. */
-  readonly after: string;
+  /** As the catalogue has it; `null` where the slip is kept as printed. */
+  readonly after: string | null;
   /** Why. */
   readonly reason: Bilingual;
 }

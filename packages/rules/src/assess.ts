@@ -57,6 +57,7 @@ export function assess<I extends string, R extends string>(
     asOf: options.asOf,
     waivers,
     ...(options.sampleSeed !== undefined && { draws }),
+    ...(options.readings !== undefined && { readings: options.readings }),
     warnings: [...warnings, ...findUnusedAttestations(evidence, compiled)],
     sources,
   });

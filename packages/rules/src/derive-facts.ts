@@ -42,6 +42,7 @@ import { readTypedStatements } from './facts/typed-statements.ts';
 import { buildUnits } from './facts/units.ts';
 import type { DateSeries, Facts } from './facts.ts';
 import { nearestWords } from './nearest-words.ts';
+import { checkReadings, completeReadings, type Readings } from './readings.ts';
 import { checkSeed, type SampleSeed } from './sampling/sample-seed.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
@@ -61,6 +62,8 @@ export interface FactOptions {
    * whole of its sampling frame; without a frame nothing does. Left out, any sample counts that the evidence reports.
    */
   readonly sampleSeed?: SampleSeed;
+  /** How the table is read where it can be read in more than one way; what is left out as ordinary practice has it. */
+  readonly readings?: Partial<Readings>;
 }
 
 /** What the facts of {@link deriveFacts} are about. */
@@ -152,6 +155,7 @@ function derive<S extends FactSources | undefined>(
       Object.entries(options.columnAliases ?? {}).map(([name, id]) => [normaliseName(name), id]),
     ),
     units: buildUnits(catalogue, directory, asOf, warn),
+    readings: completeReadings(options.readings),
     unit: undefined,
     nearest: nearestWords(),
     sources: undefined,
@@ -268,9 +272,16 @@ function deriveColumnUpdates(
   return updates;
 }
 
-function checkOptions({ asOf, catalogue, columnAliases = {}, sampleSeed }: FactOptions): void {
+function checkOptions({
+  asOf,
+  catalogue,
+  columnAliases = {},
+  readings,
+  sampleSeed,
+}: FactOptions): void {
   const problems: Problem[] = [];
   if (sampleSeed !== undefined) problems.push(...checkSeed(sampleSeed, 'sampleSeed'));
+  problems.push(...checkReadings(readings, 'readings'));
   if (!isCivilDay(asOf)) {
     problems.push({
       code: 'wrong-format',

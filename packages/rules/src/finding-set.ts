@@ -12,6 +12,7 @@ import type { FactSources } from './facts/origins.ts';
 import { fitRules } from './fitted-rules.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
 import { Provenance } from './provenance.ts';
+import { listChosenReadings, type Readings } from './readings.ts';
 import { RulesError } from './rules-error.ts';
 import { warnOfUnfit } from './unfit-rules.ts';
 import { applyWaivers, type GrantedWaiver } from './waivers.ts';
@@ -25,6 +26,8 @@ export interface SetOptions<R extends string = string> {
   readonly waivers?: readonly GrantedWaiver[];
   /** What the seed drew, where one was stated. */
   readonly draws?: readonly SampleDraw[];
+  /** How the evidence was read, where otherwise than ordinary practice has it. */
+  readonly readings?: Partial<Readings>;
   /** What else the reader should know. */
   readonly warnings?: readonly Warning[];
   /** Where the facts come from; with it, findings say which records they rest on. */
@@ -56,19 +59,21 @@ function refuseDay(asOf: unknown): never {
 /** Everything that an evaluation comes to, ready to score: whoever judges gives his findings through this. */
 export function findingSet<R extends string>(
   evaluation: Evaluation,
-  { catalogue, asOf, waivers = [], draws, warnings = [], sources }: SetOptions<R>,
+  { catalogue, asOf, waivers = [], draws, readings, warnings = [], sources }: SetOptions<R>,
 ): FindingSet<R> {
   if (!isCivilDay(asOf)) refuseDay(asOf);
   const { compiled } = evaluation;
   const fitted = fitRules(compiled, catalogue);
   const provenance = sources && new Provenance(sources, catalogue);
   const waived = applyWaivers(judgeEvaluation(fitted, evaluation, provenance), waivers, asOf);
+  const chosen = listChosenReadings(readings);
   return {
     catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },
     pack: compiled.pack,
     asOf,
     findings: waived.findings,
     ...(draws !== undefined && { draws }),
+    ...(chosen.length > 0 && { readings: chosen }),
     warnings: [...warnings, ...warnOfUnfit(fitted.unfit), ...waived.warnings].sort(compareWarnings),
   };
 }

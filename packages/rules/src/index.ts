@@ -91,6 +91,7 @@ export { listOperators } from './operators/vocabulary.ts';
 export { type EvidenceResult, parseEvidence, safeParseEvidence } from './parse-evidence.ts';
 export { attestationRules, featureRules, presenceRules, withJudgement } from './presence-rules.ts';
 export { readClosingDate, readPrintedDate } from './printed-date.ts';
+export type { Readings } from './readings.ts';
 export type { RequirementOutcome } from './requirement-outcome.ts';
 export type {
   AllCondition,

@@ -369,7 +369,7 @@ export const columns: readonly Column[] = [
     id: 'market-regulation/random-inspection-list',
     owner: 'market-regulation',
     ownerStatedIn: 'unit',
-    name: { zh: '随机抽查事项清单', en: 'List of random inspection items' },
+    name: { zh: '随机抽查事项清单', en: 'List of items subject to random inspection' },
     kind: 'portal',
   },
   {
@@ -477,7 +477,7 @@ export const columns: readonly Column[] = [
     id: 'information-centre/topics',
     owner: 'information-centre',
     ownerStatedIn: 'unit',
-    name: { zh: '专题聚焦', en: 'Topics in focus' },
+    name: { zh: '专题聚焦', en: 'Topical sections in focus' },
     kind: 'portal',
   },
   {

@@ -21,6 +21,13 @@ export const design: BranchData = {
           ],
           en: 'The website must settle on one main colour and combine it sensibly with secondary colours; there should not be more than three colours in all.',
           method: 'assisted',
+          elements: [
+            {
+              id: 'secondary-colours',
+              zh: '合理搭配辅色调',
+              en: 'Secondary colours combined sensibly',
+            },
+          ],
           parameters: {
             mainColours: {
               type: 'count',
@@ -46,12 +53,21 @@ export const design: BranchData = {
           en: 'Use standard typefaces and type sizes that users are accustomed to; use the same template for columns and information of the same kind, with uniform typefaces, type sizes, line spacing, layout and so on.',
           method: 'assisted',
           elements: [
-            { id: 'typeface', zh: '字体', en: 'Typeface' },
-            { id: 'type-size', zh: '字号', en: 'Type size' },
-            { id: 'line-spacing', zh: '行间距', en: 'Line spacing' },
-            { id: 'layout', zh: '布局', en: 'Layout' },
+            { id: 'standard-type', zh: '标准字体和字号', en: 'Standard typefaces and type sizes' },
+            { id: 'same-template', zh: '同一模板', en: 'The same template' },
+            {
+              id: 'uniformity',
+              zh: '统一字体、字号、行间距和布局',
+              en: 'Uniformity',
+              children: [
+                { id: 'typeface', zh: '字体', en: 'Typeface' },
+                { id: 'type-size', zh: '字号', en: 'Type size' },
+                { id: 'line-spacing', zh: '行间距', en: 'Line spacing' },
+                { id: 'layout', zh: '布局', en: 'Layout' },
+              ],
+              openList: true,
+            },
           ],
-          openList: true,
         },
         {
           number: '3',
@@ -64,6 +80,10 @@ export const design: BranchData = {
           ],
           en: 'Design pages to specifications that fit common screen resolutions; the home page should not be too long. With a mainstream computer and the average local network speed, a page should not take more than three seconds to load.',
           method: 'assisted',
+          elements: [
+            { id: 'resolutions', zh: '适配常用分辨率', en: 'Fit for common screen resolutions' },
+            { id: 'home-page-length', zh: '首页不宜过长', en: 'Home page not too long' },
+          ],
           parameters: {
             loadTime: { type: 'duration', value: 3, unit: 'second', bound: 'closed', text: '3秒' },
           },
@@ -77,6 +97,7 @@ export const design: BranchData = {
           elements: [
             { id: 'browser-360', zh: '360', en: '360 browser' },
             { id: 'browser-ie', zh: 'IE', en: 'Internet Explorer' },
+            { id: 'tidy-pages', zh: '页面保持整齐不变形', en: 'Pages tidy and undistorted' },
             { id: 'no-misplaced-lines', zh: '文字错行', en: 'No misplaced lines of text' },
             { id: 'no-misplaced-tables', zh: '表格错位', en: 'No misplaced tables' },
             {
@@ -183,6 +204,10 @@ export const design: BranchData = {
           ],
           en: 'Channels must be clear and sensible and bring out what matters; there should not be too many of them, and as a rule five to eight.',
           method: 'assisted',
+          elements: [
+            { id: 'clear', zh: '清晰合理', en: 'Clear and sensible' },
+            { id: 'emphasis', zh: '突出重点', en: 'What matters is brought out' },
+          ],
           parameters: {
             channels: {
               type: 'range',
@@ -283,6 +308,18 @@ export const design: BranchData = {
               ],
               en: "Internal addresses must be clear and valid, reflect the classification of content and the logic of the access path, and be easy for users to recognise. The locators (URLs) of the website's resources should in principle stay unchanged, so that content does not become unavailable.",
               method: 'assisted',
+              elements: [
+                { id: 'clear', zh: '清晰有效', en: 'Clear and valid addresses' },
+                { id: 'classification', zh: '内容分类', en: 'Classification of content' },
+                { id: 'paths', zh: '访问路径的逻辑性', en: 'Logic of the access path' },
+                { id: 'recognisable', zh: '便于用户识别', en: 'Easy for users to recognise' },
+                { id: 'unchanged', zh: '保持不变', en: 'Addresses stay unchanged' },
+                {
+                  id: 'no-unavailable-content',
+                  zh: '信息内容不可用',
+                  en: 'No unavailable content',
+                },
+              ],
             },
             {
               number: '2',

@@ -2,4 +2,4 @@
 // biome-ignore-all format: generated, one record a line
 
 /** The hash of Liujiang's catalogue, see `hashCatalogue`. */
-export const digest: string = 'sha256:be6a1ef8edb2c430c48a5c0fbfeba16a923449bac73a9d0f83ff27d0f7b66e4c';
+export const digest: string = 'sha256:491c3fba4c928aaf1f5d90181ab909160f119d2698da4d11c17da5a89efb8268';

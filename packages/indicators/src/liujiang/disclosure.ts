@@ -55,6 +55,14 @@ export const disclosure: BranchData = {
               zh: '机构职能信息集中规范发布，统一展现形式；',
               en: 'Information on institutions and their functions is published in one place, to one standard and in one form of presentation.',
               method: 'manual',
+              elements: [
+                {
+                  id: 'publication',
+                  zh: '集中规范发布',
+                  en: 'Published in one place and to one standard',
+                },
+                { id: 'presentation', zh: '统一展现形式', en: 'One form of presentation' },
+              ],
             },
           ],
           columns: ['towns/institutions', 'all-units/institutions'],
@@ -100,6 +108,10 @@ export const disclosure: BranchData = {
               en: 'Whenever information is published or reposted, its source is stated and its content is accurate.',
               method: 'assisted',
               scope: 'each',
+              elements: [
+                { id: 'source', zh: '信息来源', en: 'Source of the information' },
+                { id: 'accuracy', zh: '内容准确无误', en: 'Accurate content' },
+              ],
             },
           ],
           columns: ['towns/work-news', 'all-units/work-news', 'towns/notices', 'all-units/notices'],
@@ -285,19 +297,48 @@ export const disclosure: BranchData = {
                   bound: 'closed',
                   text: '按年度',
                   reading: {
-                    zh: '“按年度发布”读作：监测时间点前1年内，三项内容均有发布。',
-                    en: '“Every year” is read as: each of the three was published within the year up to the monitoring date.',
+                    zh: '“按年度发布”读作：监测时间点前1年内，本级政府、部门的三项内容均有发布。',
+                    en: '“Every year” is read as: each of the three was published, of the government and of departments, within the year up to the monitoring date.',
                   },
                 },
               },
               notParameters: ['三公'],
               elements: [
-                { id: 'budget', zh: '财政预算', en: 'Budget' },
-                { id: 'final-accounts', zh: '决算报告', en: 'Report on final accounts' },
                 {
-                  id: 'three-public-expenses',
-                  zh: '三公经费信息',
-                  en: 'Spending on official overseas visits, official vehicles and official hospitality',
+                  id: 'government',
+                  zh: '本级政府',
+                  en: 'District government',
+                  children: [
+                    { id: 'government-budget', zh: '财政预算', en: 'Budget of the government' },
+                    {
+                      id: 'government-final-accounts',
+                      zh: '决算报告',
+                      en: 'Report on final accounts of the government',
+                    },
+                    {
+                      id: 'government-three-public-expenses',
+                      zh: '三公经费信息',
+                      en: 'Spending of the government on official overseas visits, official vehicles and official hospitality',
+                    },
+                  ],
+                },
+                {
+                  id: 'departments',
+                  zh: '部门',
+                  en: 'Departments',
+                  children: [
+                    { id: 'departments-budget', zh: '财政预算', en: 'Budgets of departments' },
+                    {
+                      id: 'departments-final-accounts',
+                      zh: '决算报告',
+                      en: 'Reports on final accounts of departments',
+                    },
+                    {
+                      id: 'departments-three-public-expenses',
+                      zh: '三公经费信息',
+                      en: 'Spending of departments on official overseas visits, official vehicles and official hospitality',
+                    },
+                  ],
                 },
               ],
             },
@@ -912,7 +953,7 @@ export const disclosure: BranchData = {
       children: [
         {
           id: 'disclosure.resources.housing',
-          name: { zh: '住房保障领域', en: 'Housing support' },
+          name: { zh: '住房保障领域', en: 'Housing security' },
           requirements: [
             {
               number: '1',
@@ -962,13 +1003,13 @@ export const disclosure: BranchData = {
             {
               number: '2',
               zh: '在住房分配方面，主要公开保障性住房分配政策、分配对象、分配房源、分配程序、分配过程、分配结果等信息。',
-              en: 'On the allocation of housing, mainly disclosed are the policies, recipients, available dwellings, procedure, process and results of the allocation of government-subsidised housing, and the like.',
+              en: 'On the allocation of housing, mainly disclosed are the policies, recipients, available dwellings, procedure, process and results of the allocation of affordable housing, and the like.',
               method: 'assisted',
               elements: [
                 {
                   id: 'policies',
                   zh: '保障性住房分配政策',
-                  en: 'Allocation policies for government-subsidised housing',
+                  en: 'Allocation policies for affordable housing',
                 },
                 { id: 'recipients', zh: '分配对象', en: 'Recipients' },
                 { id: 'dwellings', zh: '分配房源', en: 'Available dwellings' },
@@ -1287,20 +1328,20 @@ export const disclosure: BranchData = {
             {
               number: '7',
               zh: '住房保障政策、办事指南、保障性住房房源和分配情况、农村危房改造实施方案及相关政策；',
-              en: 'Policies and service guides on housing support, the available dwellings and the allocation of government-subsidised housing, and the implementation plans and related policies for the renovation of dilapidated rural houses.',
+              en: 'Policies and service guides on housing security, the available dwellings and the allocation of affordable housing, and the implementation plans and related policies for the renovation of dilapidated rural houses.',
               method: 'assisted',
               elements: [
-                { id: 'policies', zh: '住房保障政策', en: 'Policies on housing support' },
+                { id: 'policies', zh: '住房保障政策', en: 'Policies on housing security' },
                 { id: 'guides', zh: '办事指南', en: 'Service guides' },
                 {
                   id: 'dwellings',
                   zh: '保障性住房房源',
-                  en: 'Available dwellings of government-subsidised housing',
+                  en: 'Available dwellings of affordable housing',
                 },
                 {
                   id: 'allocation',
                   zh: '分配情况',
-                  en: 'Allocation of government-subsidised housing',
+                  en: 'Allocation of affordable housing',
                 },
                 {
                   id: 'renovation-plan',

@@ -7,7 +7,7 @@ const missingLevel1: Erratum['reason'] = {
 
 /**
  * Every place where the catalogue departs from the scanned text in more than white space, markup and the width of
- * punctuation, and the slips of the text that were kept (`before` equals `after`). `before` and `after` are parts of
+ * punctuation, and the slips of the text that were kept (`after` is null). `before` and `after` are parts of
  * the line: a tab stands between cells, a line break where a page break cut a cell in two.
  */
 export const errata: readonly Erratum[] = [
@@ -16,7 +16,7 @@ export const errata: readonly Erratum[] = [
     line: 19,
     field: 'explanation',
     before: '5. 监测时间点前6个月内',
-    after: '5. 监测时间点前6个月内',
+    after: null,
     reason: {
       zh: '编号由3跳至5，缺第4点。原编号予以保留，不作重排。',
       en: 'The numbering jumps from 3 to 5; there is no point 4. The printed numbers are kept, nothing is renumbered.',
@@ -117,7 +117,7 @@ export const errata: readonly Erratum[] = [
     line: 109,
     field: 'explanation',
     before: '明确网站内容保障明确责任分工情况',
-    after: '明确网站内容保障明确责任分工情况',
+    after: null,
     reason: {
       zh: '“明确”二字重出，文意不受影响，照录不改。',
       en: 'The word 明确 is printed twice; the meaning is clear, and the text is kept as it stands.',

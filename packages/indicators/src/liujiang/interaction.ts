@@ -160,7 +160,7 @@ export const interaction: BranchData = {
             {
               number: '1',
               zh: '征集调查主题与重点工作、公众关注热点相结合；',
-              en: 'Topics are tied to key work and to matters of public concern.',
+              en: 'The topics of consultations and surveys are tied to key work and to matters of public concern.',
               method: 'manual',
               elements: [
                 { id: 'key-work', zh: '重点工作', en: 'Key work' },

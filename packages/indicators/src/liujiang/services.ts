@@ -56,6 +56,7 @@ export const services: BranchData = {
               en: "By a spot check of key items: whether the service items on the district's channel of the integrated service platform are broken down to the smallest unit that can be handled online, and have detailed guides covering conditions for acceptance, application materials, procedure and other particulars.",
               method: 'assisted',
               elements: [
+                { id: 'finest-grain', zh: '最小颗粒度', en: 'Smallest unit' },
                 { id: 'conditions', zh: '受理条件', en: 'Conditions for acceptance' },
                 { id: 'materials', zh: '申请材料', en: 'Application materials' },
                 { id: 'procedure', zh: '办理流程', en: 'Procedure' },
@@ -102,21 +103,21 @@ export const services: BranchData = {
               number: '1',
               zh: '本地区政务服务事项办结平均办理时限；',
               en: "The average time within which the district's government service items are completed.",
-              method: 'document',
+              method: 'assisted',
               measured: true,
             },
             {
               number: '2',
               zh: '本地区政务服务事项网上办理率；',
               en: "The share of the district's government service items that are handled online.",
-              method: 'document',
+              method: 'assisted',
               measured: true,
             },
             {
               number: '3',
               zh: '即办件的数量占本部门政务服务事项总数的比例；',
               en: 'The number of items handled on the spot as a share of all government service items of the department.',
-              method: 'document',
+              method: 'assisted',
               measured: true,
             },
             {
@@ -161,8 +162,10 @@ export const services: BranchData = {
                 { id: 'applicants', zh: '办理对象', en: 'Applicants' },
                 { id: 'conditions', zh: '条件', en: 'Conditions' },
                 { id: 'procedure', zh: '流程', en: 'Procedure' },
+                { id: 'resources', zh: '整合服务资源', en: 'Integrated service resources' },
                 { id: 'cross-department', zh: '跨部门', en: 'Across departments' },
                 { id: 'cross-level', zh: '跨层级', en: 'Across levels of government' },
+                { id: 'services', zh: '专题或集成服务', en: 'Topical or integrated services' },
               ],
               openList: true,
             },
@@ -277,9 +280,14 @@ export const services: BranchData = {
             {
               number: '1',
               zh: '以老年人优待证办理为主线，整合并提供不同年龄阶段老人在卫生保健、交通出行、文体休闲、维权服务、高龄津贴等方面享有的福利和待遇，以及养老服务机构、公园、旅游景点等名单名录的情况；',
-              en: 'Centred on the issue of preferential treatment cards for the elderly: the benefits that the elderly of different age groups enjoy in health care, transport, culture, sports and leisure, protection of rights, old-age allowances and so on, together with lists of elderly care institutions, parks, tourist attractions and so on.',
+              en: 'Centred on the issue of preferential treatment cards for older people: the benefits that older people of different age groups enjoy in health care, transport, culture, sports and leisure, protection of rights, old-age allowances and so on, together with lists of care institutions for older people, parks, tourist attractions and so on.',
               method: 'assisted',
               elements: [
+                {
+                  id: 'senior-card',
+                  zh: '老年人优待证办理',
+                  en: 'Issue of preferential treatment cards for older people',
+                },
                 {
                   id: 'benefits',
                   zh: '福利和待遇',
@@ -301,7 +309,7 @@ export const services: BranchData = {
                     {
                       id: 'care-institutions',
                       zh: '养老服务机构',
-                      en: 'Elderly care institutions',
+                      en: 'Care institutions for older people',
                     },
                     { id: 'parks', zh: '公园', en: 'Parks' },
                     { id: 'attractions', zh: '旅游景点', en: 'Tourist attractions' },
@@ -313,15 +321,20 @@ export const services: BranchData = {
             {
               number: '2',
               zh: '以残疾人证办理为主线，整合并提供劳动就业、生活医疗、文化教育、社会保障等方面优待扶助政策，以及康复机构、就业服务机构等名单名录的情况。',
-              en: 'Centred on the issue of disability certificates: policies of preferential treatment and support in employment, living and medical care, culture and education, social security and so on, together with lists of rehabilitation institutions, employment service institutions and so on.',
+              en: 'Centred on the issue of disability certificates: policies of preferential treatment and support in labour and employment, living and medical care, culture and education, social security and so on, together with lists of rehabilitation institutions, employment service institutions and so on.',
               method: 'assisted',
               elements: [
+                {
+                  id: 'disability-certificate',
+                  zh: '残疾人证办理',
+                  en: 'Issue of disability certificates',
+                },
                 {
                   id: 'support-policies',
                   zh: '优待扶助政策',
                   en: 'Policies of preferential treatment and support',
                   children: [
-                    { id: 'employment', zh: '劳动就业', en: 'Employment' },
+                    { id: 'employment', zh: '劳动就业', en: 'Labour and employment' },
                     { id: 'living-medical', zh: '生活医疗', en: 'Living and medical care' },
                     { id: 'culture-education', zh: '文化教育', en: 'Culture and education' },
                     { id: 'social-security', zh: '社会保障', en: 'Social security' },
@@ -356,13 +369,13 @@ export const services: BranchData = {
           requirements: [
             {
               zh: '围绕公众生育需求，提供生育登记的条件、办理流程、所需材料，以及扶持奖励、免费孕前检查、计划生育服务、药具服务等相关服务的情况。',
-              en: "Services for the public's needs around childbirth: conditions, procedure and required materials of birth registration, as well as support and rewards, free pre-pregnancy check-ups, family planning services, contraceptives and other related services.",
+              en: "Services for the public's needs around childbirth: conditions, procedure and required materials of childbearing registration, as well as support and rewards, free pre-pregnancy check-ups, family planning services, contraceptives and other related services.",
               method: 'assisted',
               elements: [
                 {
-                  id: 'birth-registration',
+                  id: 'childbearing-registration',
                   zh: '生育登记',
-                  en: 'Birth registration',
+                  en: 'Childbearing registration',
                   children: [
                     { id: 'conditions', zh: '条件', en: 'Conditions' },
                     { id: 'procedure', zh: '办理流程', en: 'Procedure' },

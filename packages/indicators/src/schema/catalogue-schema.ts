@@ -68,7 +68,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
       line: wholeSchema(1),
       field: z.enum(['level1', 'level2', 'level3', 'explanation', 'columns', 'units', 'layout']),
       before: z.string(),
-      after: z.string(),
+      after: z.nullable(z.string()),
       reason: bilingual,
     }),
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.ts';
 import type {
+  ChosenReading,
   ConditionTrace,
   EvidenceReference,
   Finding,
@@ -168,6 +169,9 @@ export function buildFindingSchemas(): FindingSchemas {
       drawn: z.array(text),
     }),
   );
+  const chosenReading = exactly<ChosenReading>()(
+    z.strictObject({ id: text, value: text, message: bilingual }),
+  );
   const findingSet = exactly<FindingSet>()(
     z.strictObject({
       catalogue: z.strictObject({ id: text, version: text, hash: digestSchema() }),
@@ -175,6 +179,7 @@ export function buildFindingSchemas(): FindingSchemas {
       asOf: daySchema(),
       findings: z.array(finding),
       draws: z.exactOptional(z.array(sampleDraw)),
+      readings: z.exactOptional(z.array(chosenReading).check(z.minLength(1))),
       warnings: z.array(warning),
     }),
   );

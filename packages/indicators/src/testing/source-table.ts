@@ -38,7 +38,10 @@ export function readCells({ rows }: SourceReference, errata: readonly Erratum[])
   const lines = rows.map(({ line, cells }) => {
     const shifts = errata.filter((erratum) => erratum.line === line && erratum.field === 'layout');
     const shifted = shifts
-      .reduce((text, { before, after }) => correct(text, before, after, line), cells.join('\t'))
+      .reduce(
+        (text, { before, after }) => correct(text, before, after ?? before, line),
+        cells.join('\t'),
+      )
       .split('\t');
     return shifted.at(6) === '' ? shifted.slice(0, 6) : shifted;
   });
@@ -52,7 +55,7 @@ export function readCells({ rows }: SourceReference, errata: readonly Erratum[])
       .filter(({ field, line }) => field === FIELDS[index] && rows.some((row) => row.line === line))
       .reduce(
         (text, { before, after, line }) =>
-          correct(text, normaliseParts(before), normaliseParts(after), line),
+          correct(text, normaliseParts(before), normaliseParts(after ?? before), line),
         cell,
       );
   });

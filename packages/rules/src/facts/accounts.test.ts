@@ -66,6 +66,51 @@ describe('accounts of a unit on a platform', () => {
     expect(fact.perPlatform.reasons).toEqual([]);
   });
 
+  test.each<[string, string[], unknown[]]>([
+    ['several names of one platform', ['微信', '微信公众号', '政务微信'], [3]],
+    ['names of two platforms', ['手机端', '移动客户端', '政务微博'], [2, 1]],
+    ['a name that nobody knows', ['某平台'], [1]],
+    [
+      'one beside a name that nobody knows',
+      ['微信', '某平台'],
+      [{ unknown: ['missing-fact'] }, { unknown: ['missing-fact'] }],
+    ],
+    [
+      'too many beside a name that nobody knows',
+      ['微信', '微信公众号', '某平台'],
+      [2, { unknown: ['missing-fact'] }],
+    ],
+  ])('under %s', (_, platforms, expected) => {
+    const records = platforms.map((platform, index) => ({
+      unit: centre,
+      platform,
+      name: `${index}`,
+    }));
+    const { facts, warnings } = derive({ ...seen, accounts: whole(...records) });
+    expect(new Set(values(facts.accounts.perPlatform))).toEqual(new Set(expected));
+    expect(warnings.map(({ code, path }) => `${code} ${path}`)).toEqual(
+      platforms.flatMap((platform, index) =>
+        platform === '某平台' ? `unknown-platform accounts.records[${index}].platform` : [],
+      ),
+    );
+  });
+
+  test('names are compared across the responsible units, unless each is read by itself', () => {
+    const list = whole(
+      { unit: centre, platform: '手机端', name: '柳江区政府' },
+      { unit: '区行政审批局', platform: '微信', name: '柳江政务' },
+      { unit: '区教育局', platform: '微信', name: '柳江教育' },
+    );
+    const { names } = accounts(list);
+    expect(names.items).toEqual([
+      { label: '区信息中心、区行政审批局', value: ['柳江区政府', '柳江政务'] },
+      { label: '区教育局', value: ['柳江教育'] },
+    ]);
+    const options = { readings: { accountNames: 'each' as const } };
+    const each = derive({ ...seen, accounts: list }, options).facts.accounts.names;
+    expect(values(each)).toEqual([['柳江区政府'], ['柳江教育'], ['柳江政务']]);
+  });
+
   test.each<[string, object]>([
     ['no unit', { platform: '微信', name: '甲' }],
     ['an unknown unit', { unit: '某局', platform: '微信', name: '甲' }],

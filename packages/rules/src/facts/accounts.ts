@@ -1,11 +1,13 @@
-import { normaliseName, type Reason } from '@liujiang/indicators';
+import { isRequirementId, leafOf, type Reason } from '@liujiang/indicators';
 import type { AccountRecord } from '../evidence/records.ts';
 import type { ByRequirement, Facts, ListFact, ListItem, ParameterFact } from '../facts.ts';
+import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { sortItems } from './list-fact.ts';
 import { doubtsOf, gapsOf, placesIn, seen } from './observation.ts';
 import { comesFrom, originOfList } from './origins.ts';
+import { findPlatform, type Platform } from './platforms.ts';
 import { sortReasons } from './reasons.ts';
 
 /** Names of accounts, as they are compared: NFKC, without white space. */
@@ -15,13 +17,16 @@ export function accountName(name: string): string {
 
 /** Accounts that are counted or compared together. */
 interface Group {
-  readonly label: string;
+  /** By unit, what a person recognises it by, with its platform. */
+  readonly labels: Map<string, string>;
   /** Different names of accounts that still existed at the monitoring date. */
   readonly current: Set<string>;
   /** Different names of all accounts. */
   readonly all: Set<string>;
   /** Accounts of which no name was seen. */
   unnamed: number;
+  /** Whether their platform may be another one that the unit has accounts on, under a name that nobody knows. */
+  isDoubtful: boolean;
   readonly doubts: Reason[];
   /** Where they stand in the evidence. */
   readonly paths: string[];
@@ -41,8 +46,10 @@ export function deriveAccounts(
   const when = seen(list, context.seen);
   const platforms = new Map<string, Group>();
   const owners = new Map<string, Group>();
+  const byUnit = new Map<string, Platform[]>();
   const named: ListItem<boolean>[] = [];
   let unassigned = false;
+  const compared = comparedTogether(context);
   for (const [position, record] of placesIn(list)) {
     const path = `accounts.records[${position}]`;
     const unit = record.unit === undefined ? undefined : units.find(record.unit, `${path}.unit`);
@@ -52,13 +59,17 @@ export function deriveAccounts(
     const doubts = doubtsOf(seen(record, when), asOf);
     const name = record.name === undefined ? undefined : accountName(record.name);
     const label = record.unit ?? unit.key;
-    add(owners, unit.key, label, name, doubts, path);
+    const owner = compared.has(unit.key) ? '' : unit.key;
+    add(owners, owner, [unit.key, label], name, doubts, path);
     const naming = compareWithUnit(record, name, doubts, units.namesOf(unit.key));
     named.push(comesFrom(naming, { records: [path] }, context));
     if (record.platform === undefined) continue;
-    const platform = normaliseName(record.platform);
-    add(platforms, `${unit.key} ${platform}`, `${label} ${record.platform}`, name, doubts, path);
+    const platform = findPlatform(record.platform, `${path}.platform`, context);
+    const key = `${unit.key} ${platform.key}`;
+    add(platforms, key, [unit.key, `${label} ${record.platform}`], name, doubts, path);
+    addTo(byUnit, unit.key, { key, known: platform.known });
   }
+  doubtUnknownPlatforms(platforms, byUnit);
   const gaps = gapsOf(list, when, asOf);
   const reasons = sortReasons([...gaps, ...(unassigned ? (['missing-fact'] as const) : [])]);
   const { requirement, limit } = bindings.accounts;
@@ -76,33 +87,57 @@ export function deriveAccounts(
   };
 }
 
+/** Units whose accounts bear one name between them: those that the table makes responsible, unless it is read otherwise. */
+function comparedTogether({ catalogue, readings }: Context): ReadonlySet<string> {
+  const requirement: string = bindings.oneName;
+  if (readings.accountNames === 'each' || !isRequirementId(catalogue, requirement))
+    return new Set();
+  return new Set(leafOf(catalogue, requirement).responsibilities.map(({ unit }) => unit));
+}
+
+/** An account under a name of a platform that nobody knows may stand on any other platform of its unit. */
+function doubtUnknownPlatforms(
+  groups: ReadonlyMap<string, Group>,
+  byUnit: ReadonlyMap<string, readonly Platform[]>,
+): void {
+  for (const platforms of byUnit.values()) {
+    const keys = new Set(platforms.map(({ key }) => key));
+    if (keys.size < 2 || platforms.every(({ known }) => known)) continue;
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group !== undefined) group.isDoubtful = true;
+    }
+  }
+}
+
 function add(
   groups: Map<string, Group>,
   key: string,
-  label: string,
+  [unit, label]: readonly [unit: string, label: string],
   name: string | undefined,
   doubts: readonly Reason[],
   path: string,
 ): void {
-  const known = groups.get(key);
-  const group: Group = known ?? {
-    label,
+  const group: Group = groups.get(key) ?? {
+    labels: new Map(),
     current: new Set(),
     all: new Set(),
     unnamed: 0,
+    isDoubtful: false,
     doubts: [],
     paths: [],
   };
+  groups.set(key, group);
   // One unit under two spellings gets one label, whichever comes first in the evidence.
-  groups.set(key, label < group.label ? { ...group, label } : group);
-  const kept = groups.get(key) ?? group;
-  if (name === undefined) kept.unnamed += 1;
+  const known = group.labels.get(unit);
+  group.labels.set(unit, known !== undefined && known < label ? known : label);
+  if (name === undefined) group.unnamed += 1;
   else {
-    kept.all.add(name);
-    if (doubts.length === 0) kept.current.add(name);
+    group.all.add(name);
+    if (doubts.length === 0) group.current.add(name);
   }
-  kept.doubts.push(...doubts);
-  kept.paths.push(path);
+  group.doubts.push(...doubts);
+  group.paths.push(path);
 }
 
 function collect<T>(
@@ -111,17 +146,18 @@ function collect<T>(
   judge: (group: Group) => Omit<ListItem<T>, 'label'>,
   context: Context,
 ): ListFact<T> {
+  const labelOf = ({ labels }: Group) => [...labels.values()].sort().join('、');
   const items = [...groups.values()].map((group) =>
-    comesFrom({ label: group.label, ...judge(group) }, { records: group.paths }, context),
+    comesFrom({ label: labelOf(group), ...judge(group) }, { records: group.paths }, context),
   );
   return { items: sortItems(items), reasons };
 }
 
 /** Accounts without a name may be one of the others, and accounts seen earlier may be gone. */
 function countAccounts(group: Group, most: number): Omit<ListItem<number>, 'label'> {
-  const { current, all, unnamed, doubts } = group;
+  const { current, all, unnamed, isDoubtful, doubts } = group;
   if (current.size > most) return { value: current.size };
-  const certain = unnamed === 0 || (unnamed === 1 && all.size === 0);
+  const certain = !isDoubtful && (unnamed === 0 || (unnamed === 1 && all.size === 0));
   if (!certain) return { value: { unknown: ['missing-fact'] } };
   return { value: all.size + unnamed, ...withReasons(doubts) };
 }

@@ -19,6 +19,8 @@ export const bindings = {
   trainingCount: { requirement: 'safeguards.training/2', window: 'window' },
   /** 集约开设: accounts of a unit on one platform, at most `accountsPerPlatform`. */
   accounts: { requirement: 'new-media.consolidation/1', limit: 'accountsPerPlatform' },
+  /** 集约开设: the names of accounts, compared across the units of its leaf. */
+  oneName: 'new-media.consolidation/3',
   /** 设置…栏目: any column of the leaf that was set up. */
   columns: [
     'disclosure.basic.documents/1',
@@ -33,8 +35,9 @@ export const bindings = {
   patrols: { requirement: 'safeguards.routine-supervision/2', window: 'yearly' },
   /** 政策解读多样性: the forms of interpretation are its elements. */
   interpretations: 'disclosure.basic.interpretation/1',
-  /** 事项细分情况: what a guide sets out are its elements. */
+  /** 事项细分情况: what a guide sets out are its elements, beside how finely an item is divided. */
   serviceItems: 'services.administrative.item-granularity/1',
+  finestGrain: 'finest-grain',
   /** 展现布局: what is counted or timed on a page, by the field that holds it. */
   pageMeasurements: [
     { field: 'mainColours', requirement: 'design.layout/1', parameter: 'mainColours' },

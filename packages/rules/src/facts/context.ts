@@ -1,6 +1,7 @@
 import type { Catalogue, Directory, Warning } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { NearestWords } from '../nearest-words.ts';
+import type { Readings } from '../readings.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
 import type { Seen } from './observation.ts';
 import type { FactSources } from './origins.ts';
@@ -18,6 +19,8 @@ export interface Context {
   /** Ids of columns by normalised alias. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly units: Units;
+  /** How the table is read. */
+  readonly readings: Readings;
   /** Key of the one unit that the evidence was narrowed down to; `undefined` where it is everybody's. */
   readonly unit: string | undefined;
   /** The known words nearest to a misspelt one. */

@@ -33,7 +33,9 @@ export function readDataSets(context: Context): readonly Answer[] {
       const statement = foldStates('dataSets', [{ value: 'absent', doubts: [] }], gaps, fold);
       return [{ requirement, element, statement }];
     }
-    if (list.records.every((record) => record[field] === undefined)) return [];
+    const isStated = (record: DataSetRecord) =>
+      record[field] !== undefined || (field === 'calls' && record.hasInterface === false);
+    if (!list.records.some(isStated)) return [];
     return [
       { requirement, element, statement: foldStates('dataSets', readEach(sets, read), gaps, fold) },
     ];
@@ -72,13 +74,16 @@ function listQuestions(context: Context): readonly Question[] {
   ];
 }
 
-/** Whether a figure is printed. Of calls there is none to print where there is no interface. */
+/** Whether a figure is printed. Of calls there is none to print where there is no interface, unless the table is read so. */
 function readFigure(set: DataSet, field: Figure, context: Context): readonly StateEntry[] {
   const { conflicting, record } = set;
-  const figure = record[field];
-  if (field === 'calls' && figure === null && !conflicting) {
-    if (record.hasInterface === undefined) return [unknownEntry('missing-fact')];
-    if (!record.hasInterface) return [];
+  const figure = record[field] ?? null;
+  const mayLack = field === 'calls' && context.readings.interfaceCalls === 'with-interface';
+  if (mayLack && figure === null && !conflicting) {
+    if (record.hasInterface === false) return [{ value: 'inapplicable', doubts: [] }];
+    if (record[field] === null && record.hasInterface === undefined) {
+      return [unknownEntry('missing-fact')];
+    }
   }
-  return [readFlag(set, field, figure === undefined ? undefined : figure !== null, context)];
+  return [readFlag(set, field, record[field] === undefined ? undefined : figure !== null, context)];
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { derive, failure, lossy, open, whole } from '../testing/derive.ts';
 
 const services = { requirement: 'disclosure.projects.approval-services/1', element: 'materials' };
-const budget = { requirement: 'disclosure.basic.budget/1', element: 'budget' };
+const budget = { requirement: 'disclosure.basic.budget/1', element: 'government-budget' };
 const seen = { collectedAt: '2020-12-01' };
 
 function stateOf(...records: readonly object[]) {
@@ -76,7 +76,7 @@ describe('when an element was published', () => {
     ['some day', { state: 'present', ...seen }, [], ['missing-fact']],
   ])('%s', (_, record, dates, reasons) => {
     const { updates } = derive({ disclosures: open({ ...budget, ...record }) }).facts;
-    expect(updates[budget.requirement]?.['budget']).toEqual({ dates, reasons });
+    expect(updates[budget.requirement]?.['government-budget']).toEqual({ dates, reasons });
   });
 });
 
@@ -87,7 +87,7 @@ test.each<[object, string, string, string]>([
     'requirement',
     'disclosure.basic.budget/1',
   ],
-  [{ ...budget, element: 'budgets' }, 'unknown-element', 'element', 'budget'],
+  [{ ...budget, element: 'government-budgets' }, 'unknown-element', 'element', 'government-budget'],
 ])('%j is a warning with the nearest id', (record, code, field, nearest) => {
   const { facts, warnings } = derive({ disclosures: open({ ...record, state: 'present' }) });
   expect(facts.elements).toEqual({});

@@ -131,10 +131,10 @@ test.each<[string, string, object, string]>([
   ],
   [
     'a thing without elements',
-    'design.functions.links/1',
+    'design.topics/3',
     {
       disclosures: open({
-        requirement: 'design.functions.links/1',
+        requirement: 'design.topics/3',
         element: null,
         state: 'absent',
       }),

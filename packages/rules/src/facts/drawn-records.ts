@@ -73,26 +73,26 @@ function readPolicy(
   return gaps.length > 0 || unnamed.length > 0 ? open(...gaps, ...unnamed) : { value: false };
 }
 
-/** Every part that the requirement names is set out, and the item is as finely divided as can be. */
+/** The item is as finely divided as can be, and every part that the requirement names is set out. */
 function readService(
   { record, seenIn }: Merged<ServiceRecord>,
   elements: readonly string[],
   { asOf }: Context,
 ): Judged {
   const { guide = {}, finestGrained, failed } = record;
-  const parts = new Map<string, boolean>(Object.entries(guide));
-  const inGuide = elements.map((id) => parts.get(id));
-  const seenLacking = [
-    ...(inGuide.includes(false) ? [doubtsOf(seenIn('guide'), asOf)] : []),
-    ...(finestGrained === false ? [doubtsOf(seenIn('finestGrained'), asOf)] : []),
-  ];
+  const parts = new Map<string, boolean | undefined>([
+    ...Object.entries(guide),
+    [bindings.finestGrain, finestGrained],
+  ]);
+  const seenLacking = elements
+    .filter((id) => parts.get(id) === false)
+    .map((id) => seenIn(id === bindings.finestGrain ? 'finestGrained' : 'guide'))
+    .map((when) => doubtsOf(when, asOf));
   if (seenLacking.length > 0) {
     // One lack that is certain is enough.
     const isCertain = seenLacking.some((doubts) => doubts.length === 0);
     return { value: false, ...(!isCertain && { reasons: sortReasons(seenLacking.flat()) }) };
   }
   if (failed !== undefined) return open('fetch-failed');
-  return finestGrained === true && inGuide.every((shown) => shown === true)
-    ? { value: true }
-    : open('missing-fact');
+  return elements.every((id) => parts.get(id) === true) ? { value: true } : open('missing-fact');
 }

@@ -37,7 +37,7 @@ describe('feedback on a consultation within a month of its end', () => {
     [
       'before it ended',
       { closesAt: '2020-03-31', feedbackAt: '2020-03-20' },
-      '2020-03-31 2020-04-30 2020-03-20',
+      ['conflicting-evidence'],
     ],
     ['none', { closesAt: '2020-03-31', feedbackAt: null }, '2020-03-31 2020-04-30 null'],
     ['not looked for', { closesAt: '2020-03-31' }, ['missing-fact']],
@@ -58,7 +58,14 @@ describe('feedback on a consultation within a month of its end', () => {
       { closesAt: '2020-11-20', feedbackAt: '2020-11-25' },
       '2020-11-20 2020-12-20 2020-11-25',
     ],
+    [
+      'on the day it ended',
+      { closesAt: '2020-03-31', feedbackAt: '2020-03-31' },
+      '2020-03-31 2020-04-30 2020-03-31',
+    ],
     ['still open', { closesAt: '2020-12-31', feedbackAt: null }, undefined],
+    ['not yet begun', { opensAt: '2020-12-05' }, undefined],
+    ['not yet begun, as of the day', { opensAt: '2020-11-30' }, ['missing-fact']],
     [
       'ended on the first day of the year',
       { closesAt: '2019-11-30', feedbackAt: null },
@@ -150,6 +157,36 @@ describe('a reply within one working day', () => {
       'before it was asked',
       { askedAt: '2020-11-03', repliedAt: '2020-11-02' },
       ['conflicting-evidence'],
+    ],
+    [
+      'an hour before it was asked',
+      { askedAt: '2020-11-02 10:00', repliedAt: '2020-11-02 09:00' },
+      ['conflicting-evidence'],
+    ],
+    [
+      'an hour before it was asked, by another clock',
+      { askedAt: '2020-11-02 10:00', repliedAt: '2020-11-02T01:59:00Z' },
+      ['conflicting-evidence'],
+    ],
+    [
+      'in the minute in which it was asked',
+      { askedAt: '2020-11-02 10:00:40', repliedAt: '2020年11月2日 10:00' },
+      '2020-11-02 2020-11-03 2020-11-02',
+    ],
+    [
+      'seconds before it was asked',
+      { askedAt: '2020-11-02 10:00:40', repliedAt: '2020-11-02 10:00:39' },
+      ['conflicting-evidence'],
+    ],
+    [
+      'the same day, at no hour',
+      { askedAt: '2020-11-02 10:00', repliedAt: '2020-11-02' },
+      '2020-11-02 2020-11-03 2020-11-02',
+    ],
+    [
+      'the same day, outside the calendar',
+      { askedAt: '1999-11-02', repliedAt: '1999-11-02' },
+      '1999-11-02 1999-11-02 1999-11-02',
     ],
     ['asked nobody knows when', { repliedAt: '2020-11-02' }, ['missing-fact']],
     [

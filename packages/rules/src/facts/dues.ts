@@ -41,6 +41,9 @@ export function judgeDue(
   doubts: readonly Reason[],
   asOf: string,
 ): Omit<ListItem<DueItem>, 'label'> | undefined {
+  // What answers a thing cannot be older than the thing.
+  if (done.kind === 'day' && done.day < from)
+    return { value: { unknown: ['conflicting-evidence'] } };
   if (done.kind === 'day') return { value: { from, due, done: done.day } };
   if (done.kind === 'unknown' && done.reason === 'conflicting-evidence') {
     return { value: { unknown: [done.reason] } };
@@ -110,6 +113,8 @@ export function readClosing(
   const { asOf } = context;
   if (conflicting) return { unknown: ['conflicting-evidence'] };
   const opened = typeof record.opensAt === 'string' ? readPrintedDate(record.opensAt) : null;
+  // An opening is announced: what had not begun had not ended either.
+  if (opened !== null && opened > asOf) return undefined;
   if (typeof record.closesAt !== 'string') return { unknown: ['missing-fact'] };
   const closed = readClosingDate(record.closesAt, opened);
   if (closed === null) return { unknown: ['unreadable-date'] };

@@ -16,6 +16,7 @@ import { type Merged, mergeRecords } from './merge.ts';
 import { type DateReading, doubtsOf, gapsOf, readEventDate, seen } from './observation.ts';
 import { comesFrom, originOfList } from './origins.ts';
 import { findDuration } from './parameters.ts';
+import { isEarlierInDay } from './printed-time.ts';
 
 /** What simulated enquiries show. */
 export interface EnquiryFacts {
@@ -86,7 +87,14 @@ function judgeReply(
   if (asked.kind === 'none') return unknown('missing-fact');
   if (asked.kind === 'unknown') return unknown(asked.reason);
   if ('day' in replied && replied.day < asked.day) return unknown('conflicting-evidence');
-  const due = replyTime === undefined ? null : lastDayOf(asked.day, replyTime, context);
+  const sameDay = replied.kind === 'day' && replied.day === asked.day;
+  if (sameDay && isEarlierInDay(record.repliedAt ?? '', record.askedAt ?? '')) {
+    return unknown('conflicting-evidence');
+  }
+  // The day itself is in time by any calendar.
+  const inAnyCase = sameDay ? asked.day : null;
+  const due =
+    replyTime === undefined ? null : (lastDayOf(asked.day, replyTime, context) ?? inAnyCase);
   if (due === null) return unknown('calendar-not-covered');
   return judgeDue(asked.day, due, replied, doubtsOf(seenIn('repliedAt'), asOf), asOf);
 }

@@ -3,6 +3,7 @@ import { cadences } from '../evidence/cadence.ts';
 import type { ByRequirement, DueItem, ListFact, ListItem, ParameterFact } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
 import { bindings } from './bindings.ts';
+import { calendarUnitOf, listPeriods } from './calendar-periods.ts';
 import type { Context } from './context.ts';
 import { lastDayOf } from './dues.ts';
 import { type DateReading, gapsOf, placesIn, readEventDate, seen } from './observation.ts';
@@ -11,8 +12,9 @@ import { findDuration } from './parameters.ts';
 import { sortReasons } from './reasons.ts';
 
 /**
- * What is done again and again (日巡检 …), by the parameter that says how often: from each round, and from the first day of
- * the window, the next one is due within that time. What is not yet due at the monitoring date is left out.
+ * What is done again and again (日巡检 …), by the parameter that says how often: once in each calendar period that begins
+ * within the window; or, where that is how the table is read, within that time from each round and from the first day of the
+ * window. What is not yet due at the monitoring date is left out.
  */
 export function deriveLogs(
   parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
@@ -43,7 +45,7 @@ export function deriveLogs(
           : [],
     );
     const within = [...new Set(days)].filter((day) => day >= since).sort();
-    const log = followRounds(within, since, time, sortReasons([...gaps, ...doubts]), context);
+    const log = follow(within, since, time, sortReasons([...gaps, ...doubts]), context);
     const paths = rounds.map(({ path }) => path);
     for (const item of log.items) {
       const records = recordsOf(item, rounds);
@@ -70,7 +72,43 @@ function recordsOf(
     .map(({ path }) => path);
 }
 
-function followRounds(
+type Follow = (
+  days: readonly string[],
+  since: string,
+  time: DurationParameter,
+  doubts: readonly Reason[],
+  context: Context,
+) => ListFact<DueItem>;
+
+const follow: Follow = (days, since, time, doubts, context) => {
+  const unit = calendarUnitOf(time);
+  return unit === undefined || context.readings.patrols === 'interval'
+    ? followIntervals(days, since, time, doubts, context)
+    : followPeriods(days, since, unit, doubts, context);
+};
+
+/** One round in each calendar period; a window too short to hold one (a year of years) has one of its own. */
+function followPeriods(
+  days: readonly string[],
+  since: string,
+  unit: NonNullable<ReturnType<typeof calendarUnitOf>>,
+  doubts: readonly Reason[],
+  { asOf }: Context,
+): ListFact<DueItem> {
+  const reasons = doubts.length > 0 ? { reasons: doubts } : {};
+  const items = listPeriods(since, asOf, unit).flatMap(
+    ({ first, last, label }): ListItem<DueItem>[] => {
+      const done = days.find((day) => day >= first && day <= last) ?? null;
+      if (done === null && last >= asOf) return [];
+      return [{ label, value: { from: first, due: last, done }, ...reasons }];
+    },
+  );
+  if (items.length > 0) return { items, reasons: [] };
+  const whole = { from: since, due: asOf, done: days[0] ?? null };
+  return { items: [{ label: since, value: whole, ...reasons }], reasons: [] };
+}
+
+function followIntervals(
   days: readonly string[],
   since: string,
   time: DurationParameter,

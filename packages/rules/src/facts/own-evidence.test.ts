@@ -72,7 +72,11 @@ test('a column and a requirement tell whose a record is where the table gives th
     },
     disclosures: {
       records: [
-        { requirement: 'disclosure.basic.budget/1', element: 'budget', state: 'present' },
+        {
+          requirement: 'disclosure.basic.budget/1',
+          element: 'government-budget',
+          state: 'present',
+        },
         { requirement: 'disclosure.basic.plans/3', element: 'annual-plan', state: 'present' },
       ],
     },
@@ -81,7 +85,7 @@ test('a column and a requirement tell whose a record is where the table gives th
     const { features, elements } = derive(document, unit);
     return [
       features['disclosure.basic.statistics/1'],
-      elements['disclosure.basic.budget/1']?.['budget'],
+      elements['disclosure.basic.budget/1']?.['government-budget'],
     ];
   };
   const unknown = { unknown: ['incomplete-list'] };

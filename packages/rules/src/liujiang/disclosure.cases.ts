@@ -45,15 +45,21 @@ function series(cadence: string, publishedAt: string, list = wholeList): object 
   return { series: list([{ name: '主要经济指标', cadence, releases: list([{ publishedAt }]) }]) };
 }
 
-function budgetItems(dates: readonly string[], list = wholeList): object {
-  const elements = ['budget', 'final-accounts', 'three-public-expenses'];
+function budgetItems(
+  dates: readonly string[],
+  list = wholeList,
+  others: Readonly<Record<string, readonly object[]>> = {},
+): object {
+  const things = ['budget', 'final-accounts', 'three-public-expenses'];
   return {
     disclosures: openList(
-      elements.map((element, index) => ({
-        requirement: budget,
-        element,
-        items: list([{ publishedAt: dates[index] }]),
-      })),
+      ['government', 'departments'].flatMap((whose) =>
+        things.map((thing, index) => ({
+          requirement: budget,
+          element: `${whose}-${thing}`,
+          items: list(others[whose] ?? [{ publishedAt: dates[index] }]),
+        })),
+      ),
     ),
   };
 }
@@ -211,13 +217,22 @@ export const disclosureCases: readonly RuleCase[] = [
     name: '财政预决算：三类信息均在一年内发布',
     asOf: '2020-11-30',
     evidence: seenOn('2020-12-01', budgetItems(['2020-02-20', '2020-09-10', '2019-11-30'])),
-    expected: { [budget]: { outcome: 'passed', met: { count: 3, unknown: 0, of: 3 } } },
+    expected: { [budget]: { outcome: 'passed', met: { count: 6, unknown: 0, of: 6 } } },
   },
   {
     name: '财政预决算：三公经费信息早于一年',
     asOf: '2020-11-30',
     evidence: seenOn('2020-12-01', budgetItems(['2020-02-20', '2020-09-10', '2019-11-29'])),
-    expected: { [budget]: { outcome: 'failed', met: { count: 2, unknown: 0, of: 3 } } },
+    expected: { [budget]: { outcome: 'failed', met: { count: 4, unknown: 0, of: 6 } } },
+  },
+  {
+    name: '财政预决算：只发布本级政府的，部门的未发布',
+    asOf: '2020-11-30',
+    evidence: seenOn(
+      '2020-12-01',
+      budgetItems(['2020-02-20', '2020-09-10', '2020-09-10'], wholeList, { departments: [] }),
+    ),
+    expected: { [budget]: { outcome: 'failed', met: { count: 3, unknown: 0, of: 6 } } },
   },
   {
     name: '财政预决算：窗口首日后一天',

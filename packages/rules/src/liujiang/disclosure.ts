@@ -37,25 +37,56 @@ export const disclosureRules: readonly Rule[] = [
     conditions: {
       all: [
         {
-          name: 'budget',
-          fact: 'updates',
-          path: "$['disclosure.basic.budget/1'].budget",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+          name: 'government',
+          all: [
+            {
+              name: 'government-budget',
+              fact: 'updates',
+              path: "$['disclosure.basic.budget/1']['government-budget']",
+              operator: 'updatedWithin',
+              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+            },
+            {
+              name: 'government-final-accounts',
+              fact: 'updates',
+              path: "$['disclosure.basic.budget/1']['government-final-accounts']",
+              operator: 'updatedWithin',
+              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+            },
+            {
+              name: 'government-three-public-expenses',
+              fact: 'updates',
+              path: "$['disclosure.basic.budget/1']['government-three-public-expenses']",
+              operator: 'updatedWithin',
+              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+            },
+          ],
         },
         {
-          name: 'final-accounts',
-          fact: 'updates',
-          path: "$['disclosure.basic.budget/1']['final-accounts']",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
-        },
-        {
-          name: 'three-public-expenses',
-          fact: 'updates',
-          path: "$['disclosure.basic.budget/1']['three-public-expenses']",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+          name: 'departments',
+          all: [
+            {
+              name: 'departments-budget',
+              fact: 'updates',
+              path: "$['disclosure.basic.budget/1']['departments-budget']",
+              operator: 'updatedWithin',
+              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+            },
+            {
+              name: 'departments-final-accounts',
+              fact: 'updates',
+              path: "$['disclosure.basic.budget/1']['departments-final-accounts']",
+              operator: 'updatedWithin',
+              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+            },
+            {
+              name: 'departments-three-public-expenses',
+              fact: 'updates',
+              path: "$['disclosure.basic.budget/1']['departments-three-public-expenses']",
+              operator: 'updatedWithin',
+              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
+            },
+          ],
         },
       ],
     },

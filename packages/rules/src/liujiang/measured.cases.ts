@@ -318,6 +318,10 @@ function patrols(
   };
 }
 
+const nextDay = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+const monthEnds = rounds.daily.filter((day) => nextDay(day).endsWith('-01'));
+
 const without = (days: readonly string[], day: string) => days.filter((one) => one !== day);
 
 /** Cases of the rules that measure, sample, follow links and count rounds. */
@@ -384,7 +388,31 @@ export const measuredCases: readonly RuleCase[] = [
         outcome: 'failed',
         met: { count: 5, unknown: 0, of: 6 },
         message:
-          '6项内容中有1项不符合要求：日巡检共查365项，其中1项未在1天内完成：2020-03-04（应于2020-03-05前完成，实际为2020-03-06）。',
+          '6项内容中有1项不符合要求：日巡检共查366项，其中1项未在1天内完成：2020-03-05（应于2020-03-05前完成，未见完成）。',
+      },
+    ],
+    [
+      '每月最后一天监测',
+      patrols({ ...rounds, monthly: ['2020-02-29', '2020-03-31', ...monthEnds] }),
+      passed,
+    ],
+    [
+      '每个自然月、自然周、自然季各一次，间隔不一',
+      patrols({
+        ...rounds,
+        weekly: everyDays('2019-12-08', '2020-11-29', 14).flatMap((day) => [day, nextDay(day)]),
+        monthly: [...rounds.monthly.filter((day) => !day.startsWith('2020-04')), '2020-04-01'],
+        quarterly: ['2020-01-01', '2020-06-30', '2020-07-01'],
+      }),
+      passed,
+    ],
+    [
+      '缺一个自然月的月监测',
+      patrols({ ...rounds, monthly: rounds.monthly.filter((day) => !day.startsWith('2020-04')) }),
+      {
+        outcome: 'failed',
+        message:
+          '6项内容中有1项不符合要求：月监测共查12项，其中1项未在1个月内完成：2020-04（应于2020-04-30前完成，未见完成）。',
       },
     ],
     ['一年内没有年度报告', patrols({ ...rounds, yearly: ['2019-11-29'] }), failed],

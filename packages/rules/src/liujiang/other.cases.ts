@@ -67,10 +67,35 @@ export const newMediaCases: readonly RuleCase[] = [
       accounts([
         [centre, '微信', '柳江发布'],
         [centre, '微博', '柳江发布'],
-        [approval, '微信', '柳江政务'],
+        [approval, '政务微信', '柳江发布'],
       ]),
     ),
     expected: { [single]: { outcome: 'passed' }, [names]: { outcome: 'passed' } },
+  },
+  {
+    name: '集约开设：两个责任单位的账号名称不一致',
+    asOf: '2020-11-30',
+    evidence: seenOn(
+      '2020-12-01',
+      accounts([
+        [centre, '手机端', '柳江发布'],
+        [approval, '微信公众号', '柳江政务'],
+      ]),
+    ),
+    expected: { [single]: { outcome: 'passed' }, [names]: { outcome: 'failed' } },
+  },
+  {
+    name: '集约开设：微信、微信公众号、政务微信是同一平台',
+    asOf: '2020-11-30',
+    evidence: seenOn(
+      '2020-12-01',
+      accounts([
+        [centre, '微信', '柳江发布'],
+        [centre, '微信公众号', '柳江信息'],
+        [centre, '政务微信', '柳江政务'],
+      ]),
+    ),
+    expected: { [single]: { outcome: 'failed' }, [names]: { outcome: 'failed' } },
   },
   {
     name: '集约开设：同一平台两个账号',

@@ -270,6 +270,32 @@ const dataSetCases = [
       passed,
     ],
     [
+      '都没有接口，接口调用未注明',
+      {
+        dataSets: wholeList([
+          { name: '企业名录', views: 120, downloads: 8, calls: null, hasInterface: false },
+        ]),
+      },
+      passed,
+      { others: { [open2]: failed } },
+    ],
+    [
+      '都没有接口，未填写接口调用',
+      { dataSets: wholeList([{ name: '企业名录', views: 1, downloads: 8, hasInterface: false }]) },
+      passed,
+      { others: { [open2]: failed } },
+    ],
+    [
+      '填报接口调用不适用',
+      {
+        dataSets: wholeList([{ name: '企业名录', views: 120, downloads: 8 }]),
+        disclosures: openList([
+          { requirement: open3, element: 'interface-calls', state: 'inapplicable' },
+        ]),
+      },
+      passed,
+    ],
+    [
       '未记录是否有接口',
       { dataSets: wholeList([{ name: '企业名录', views: 1, downloads: 1, calls: null }]) },
       missing,

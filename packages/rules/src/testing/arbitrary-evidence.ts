@@ -97,9 +97,12 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     element: fc.constantFrom(
       'materials',
       'complaints',
-      'budget',
-      'final-accounts',
-      'three-public-expenses',
+      'government-budget',
+      'government-final-accounts',
+      'government-three-public-expenses',
+      'departments-budget',
+      'departments-final-accounts',
+      'departments-three-public-expenses',
     ),
   };
   const itself = {
@@ -143,13 +146,31 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     },
   );
   const address = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9');
-  const consultation = optional({
-    title,
-    url: address,
-    opensAt: date,
-    closesAt: date,
-    feedbackAt: date,
-  });
+  const consultation = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: optional({
+        title,
+        url: address,
+        opensAt: date,
+        closesAt: date,
+        feedbackAt: date,
+      }),
+    },
+    // A result is seldom in time by chance: never before the close, and no later than a month after it.
+    {
+      weight: 1,
+      arbitrary: optional(
+        {
+          title,
+          url: address,
+          closesAt: fc.constantFrom('2020-09-01', '2020-10-29'),
+          feedbackAt: fc.constantFrom('2020-10-29', '2020-11-02'),
+        },
+        ['closesAt'],
+      ),
+    },
+  );
   const enquiry = optional({
     topic: title,
     url,

@@ -146,9 +146,14 @@ const special: Readonly<Record<string, Check>> = {
       updated('disclosure.basic.personnel/2', element)(facts),
     ),
   'disclosure.basic.budget/1': (facts) =>
-    ['budget', 'final-accounts', 'three-public-expenses'].every((element) =>
-      updated('disclosure.basic.budget/1', element)(facts),
-    ),
+    [
+      'government-budget',
+      'government-final-accounts',
+      'government-three-public-expenses',
+      'departments-budget',
+      'departments-final-accounts',
+      'departments-three-public-expenses',
+    ].every((element) => updated('disclosure.basic.budget/1', element)(facts)),
   'disclosure.basic.statistics/2': (facts) =>
     updated('disclosure.basic.statistics/2', 'monthly', 'monthlyWindow')(facts) ||
     updated('disclosure.basic.statistics/2', 'quarterly', 'quarterlyWindow')(facts),

@@ -63,7 +63,14 @@ export function plainVerdicts(facts: Facts): Readonly<Record<string, PlainVerdic
   const verdicts: Record<string, PlainVerdict> = {};
   const series = {
     'disclosure.basic.personnel/2': ['appointments', 'pre-appointment-notices', 'recruitment'],
-    'disclosure.basic.budget/1': ['budget', 'final-accounts', 'three-public-expenses'],
+    'disclosure.basic.budget/1': [
+      'government-budget',
+      'government-final-accounts',
+      'government-three-public-expenses',
+      'departments-budget',
+      'departments-final-accounts',
+      'departments-three-public-expenses',
+    ],
     'disclosure.basic.statistics/2': ['monthly', 'quarterly'],
   };
   for (const [requirement, names] of Object.entries(series)) {

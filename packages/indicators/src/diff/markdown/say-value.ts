@@ -104,7 +104,8 @@ function sayRecord(
     }
     case 'erratum': {
       const { before, after, reason } = value as Erratum;
-      return withRemark(`${called} “${before}” → “${after}”`, reason[language], language);
+      const corrected = after === null ? `“${before}”` : `“${before}” → “${after}”`;
+      return withRemark(`${called} ${corrected}`, reason[language], language);
     }
     default:
       return null;

@@ -1,0 +1,105 @@
+import { type Bilingual, type ChosenReading, nearestTo, type Problem } from '@liujiang/indicators';
+
+/**
+ * How the table is read where its words can be read in more than one way. What is left out is read as ordinary practice has
+ * it; each of them stands in docs/interpretations.md.
+ */
+export interface Readings {
+  /**
+   * 日巡检、周检测、月监测、季普查、年度报告: one round in each calendar day, week (Monday to Sunday), month, quarter and year
+   * (`calendar-period`), or no two rounds further apart than that long (`interval`).
+   */
+  readonly patrols: 'calendar-period' | 'interval';
+  /** 不同平台的政务新媒体名称: of all units that the table makes responsible (`together`), or of each unit (`each`). */
+  readonly accountNames: 'together' | 'each';
+  /** 注明接口调用: where there is an interface (`with-interface`), or always (`always`). */
+  readonly interfaceCalls: 'with-interface' | 'always';
+}
+
+type Words = { readonly [K in keyof Readings]: Readonly<Record<Readings[K], Bilingual>> };
+
+/** What each reading says; the first is ordinary practice. */
+const words: Words = {
+  patrols: {
+    'calendar-period': {
+      zh: '日巡检、周检测、月监测、季普查、年度报告按自然周期各一次',
+      en: 'patrols, checks, monitoring, surveys and reports once in each calendar period',
+    },
+    interval: {
+      zh: '日巡检、周检测、月监测、季普查、年度报告每两次相隔不超过一个周期',
+      en: 'patrols, checks, monitoring, surveys and reports never further apart than their period',
+    },
+  },
+  accountNames: {
+    together: {
+      zh: '不同平台的名称由各责任单位合并比较',
+      en: 'names of accounts are compared across the responsible units',
+    },
+    each: {
+      zh: '不同平台的名称在各单位之内比较',
+      en: 'names of accounts are compared within each unit',
+    },
+  },
+  interfaceCalls: {
+    'with-interface': {
+      zh: '有数据接口的才须注明接口调用',
+      en: 'interface calls are printed where there is an interface',
+    },
+    always: {
+      zh: '有无数据接口均须注明接口调用',
+      en: 'interface calls are printed whether or not there is an interface',
+    },
+  },
+};
+
+/** The readings of ordinary practice. */
+const ordinary: Readings = {
+  patrols: 'calendar-period',
+  accountNames: 'together',
+  interfaceCalls: 'with-interface',
+};
+
+/** Every reading: those that were chosen, and ordinary practice for the rest. */
+export function completeReadings(chosen: Partial<Readings> = {}): Readings {
+  return { ...ordinary, ...chosen };
+}
+
+/** The readings that are not those of ordinary practice, with what they say, in an order of their own. */
+export function listChosenReadings(chosen: Partial<Readings> = {}): readonly ChosenReading[] {
+  return Object.entries(completeReadings(chosen)).flatMap(([id, value]) => {
+    const topic = id as keyof Readings;
+    if (value === ordinary[topic]) return [];
+    const said: Readonly<Record<string, Bilingual>> = words[topic];
+    return [{ id, value, message: said[value] ?? { zh: value, en: value } }];
+  });
+}
+
+/** What is wrong with the readings that somebody chose. */
+export function checkReadings(chosen: unknown, path: string): readonly Problem[] {
+  if (chosen === undefined) return [];
+  if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) {
+    const expected = { zh: '由理解组成的对象', en: 'an object of readings' };
+    return [{ code: 'wrong-type', path, expected, got: say(chosen), nearest: [] }];
+  }
+  return Object.entries(chosen).flatMap(([id, value]): readonly Problem[] => {
+    const at = `${path}.${id}`;
+    if (!Object.hasOwn(words, id)) {
+      const known = Object.keys(words);
+      const expected = { zh: known.join('、'), en: known.join(', ') };
+      return [{ code: 'unknown-key', path: at, expected, got: id, nearest: nearestTo(id, known) }];
+    }
+    const values = Object.keys(words[id as keyof Readings]);
+    if (typeof value === 'string' && values.includes(value)) return [];
+    const expected = { zh: values.join('、'), en: values.join(', ') };
+    const nearest = typeof value === 'string' ? nearestTo(value, values) : values;
+    return [{ code: 'wrong-value', path: at, expected, got: say(value), nearest }];
+  });
+}
+
+function say(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
+}
