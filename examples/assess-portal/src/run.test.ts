@@ -110,6 +110,12 @@ function boundByHand({ findings }: FindingSet, most: boolean): Ratio {
   return add(leaves).times(100).over(68);
 }
 
+/** What of a list breaks a condition: each has a row of its own. */
+function breachesOf(actual: unknown): ReadonlySet<string> {
+  if (typeof actual !== 'object' || actual === null || !('failing' in actual)) return new Set();
+  return new Set((actual.failing as readonly { label: string }[]).map(({ label }) => label));
+}
+
 describe('the illustrative case', () => {
   it('scores what a calculation by hand gives', async () => {
     expect((await assess()).code).toBe(0);
@@ -189,9 +195,9 @@ describe('the illustrative case', () => {
     });
     expect(errors).toEqual([]);
     const expected = assessment().findingSet.findings.flatMap((finding) => {
-      const unmet = finding.conditions.filter(
-        ({ outcome, deciding }) => outcome === 'false' && deciding,
-      ).length;
+      const unmet = finding.conditions
+        .filter(({ outcome, deciding }) => outcome === 'false' && deciding)
+        .reduce((rows, { actual }) => rows + Math.max(1, breachesOf(actual).size), 0);
       return finding.outcome === 'failed' ? unmet * actingUnits(liujiang, finding).length : [];
     });
     const inspected = data.filter((row) => row['指标'] === '1 健康情况');

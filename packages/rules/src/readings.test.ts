@@ -20,7 +20,11 @@ describe('the readings of a finding set', () => {
   });
 
   test('are left out where all of them are', () => {
-    for (const readings of [undefined, {}, { patrols: 'calendar-period', accountNames: 'together' }]) {
+    for (const readings of [
+      undefined,
+      {},
+      { patrols: 'calendar-period', accountNames: 'together' },
+    ]) {
       expect(assess(readings)).not.toHaveProperty('readings');
     }
   });

@@ -18,7 +18,7 @@ const nowhere: Origin = {};
 const none: readonly string[] = [];
 
 /** What was looked through for a value. */
-export function readFor({ records = none, read = records }: Origin): readonly string[] {
+function readFor({ records = none, read = records }: Origin): readonly string[] {
   return read;
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 
 /** What one thing in a list of the evidence is called, by the name of the list. */
-export const listNouns: Readonly<Record<string, Bilingual>> = {
+const listNouns: Readonly<Record<string, Bilingual>> = {
   columns: { zh: '栏目', en: 'columns' },
   sections: { zh: '一级栏目', en: 'sections' },
   items: { zh: '条目', en: 'items' },

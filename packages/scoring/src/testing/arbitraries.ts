@@ -100,7 +100,7 @@ function isUndecided({ outcome }: Finding): boolean {
 }
 
 /** A finding that turns out failed, with so many of its parts met; what failed beside all its parts has none. */
-export function failing(finding: Finding, count: number): Finding {
+function failing(finding: Finding, count: number): Finding {
   const { met, ...rest } = finding;
   const failed = { ...rest, outcome: 'failed', reasons: [] } as const;
   return met === undefined || count >= met.of

@@ -19,7 +19,7 @@ import { failedCondition } from './assessment.ts';
 import { inspectionsOf, standards } from './inspections.ts';
 
 /** Texts as people and files hand them in, and some that a form may stumble over. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(
       '',
@@ -52,7 +52,7 @@ const named = anyText.map((text) => `名${text}`);
 /** Members of the one group of {@link catalogueWithDuties}. */
 const members = ['jia', 'yi'] as const;
 
-export const directory: NonNullable<AssessmentInput['directory']> = defineDirectory({
+const directory: NonNullable<AssessmentInput['directory']> = defineDirectory({
   id: 'members',
   version: '1.0.0',
   units: members.map((id) => ({ id, name: { zh: `${id}镇`, en: `Town of ${id}` } })),
@@ -66,7 +66,7 @@ const duties: readonly Leaf['responsibilities'][] = [
 ];
 
 /** A random catalogue in which one leaf after the other lies with an office, with a group, with nobody. */
-export const catalogueWithDuties: fc.Arbitrary<Catalogue> = catalogues.map((plain) => {
+const catalogueWithDuties: fc.Arbitrary<Catalogue> = catalogues.map((plain) => {
   let leaf = 0;
   const give = (node: Indicator): Indicator => {
     if (node.kind === 'branch') return { ...node, children: node.children.map(give) };
@@ -141,7 +141,7 @@ function findingOf(requirement: string, leaf: Leaf | undefined): fc.Arbitrary<Fi
 }
 
 /** Findings of a catalogue on a day. */
-export function findingSets(catalogue: Catalogue, asOf = '2020-11-30'): fc.Arbitrary<FindingSet> {
+function findingSets(catalogue: Catalogue, asOf = '2020-11-30'): fc.Arbitrary<FindingSet> {
   const leaves = new Map(
     listLeaves(catalogue).flatMap((leaf) =>
       leaf.requirements.map(({ id }) => [id as string, leaf] as const),
@@ -180,7 +180,7 @@ const formulas: fc.Arbitrary<Formula> = fc.oneof(
 );
 
 /** Schemes of every policy that a text leaves open, with every formula; some refuse what they are given. */
-export function schemesOf(catalogue: Catalogue): fc.Arbitrary<Scheme> {
+function schemesOf(catalogue: Catalogue): fc.Arbitrary<Scheme> {
   const leaves = listLeaves(catalogue).map(({ id }) => id as string);
   const first = catalogue.indicators.map(({ id }) => id as string);
   return fc
@@ -269,10 +269,7 @@ function inputOf(formula: Formula['formula']): fc.Arbitrary<LeafInput | undefine
 }
 
 /** For some leaves, what their formula asks for; nothing where nothing in the leaf applies. */
-export function inputsOf(
-  scheme: Scheme,
-  findings: FindingSet,
-): fc.Arbitrary<Record<string, LeafInput>> {
+function inputsOf(scheme: Scheme, findings: FindingSet): fc.Arbitrary<Record<string, LeafInput>> {
   const applies = (leaf: string): boolean =>
     findings.findings.some(
       ({ requirement, outcome }) =>
