@@ -1,8 +1,10 @@
 import { type FindingSet, liujiang, type RequirementId } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { chinaWorkCalendar } from './calendars/china.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { anObject, someEvidence } from './kinds.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 
 // A memo, not state: the pack is constant, so that what is kept never differs from what would be compiled again.
@@ -34,10 +36,12 @@ export function assessLiujiang(
   options: Omit<AssessOptions<string, RequirementId>, 'catalogue' | 'rules'> &
     Partial<Pick<AssessOptions<string, RequirementId>, 'catalogue' | 'rules'>>,
 ): FindingSet<RequirementId> {
-  return assess<string, RequirementId>(evidence, {
-    catalogue: liujiang,
-    calendar: chinaWorkCalendar,
-    ...options,
-    rules: options.rules ?? liujiangCompiled(),
-  });
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    assess<string, RequirementId>(evidence, {
+      catalogue: liujiang,
+      calendar: chinaWorkCalendar,
+      ...options,
+      rules: options.rules ?? liujiangCompiled(),
+    }),
+  );
 }

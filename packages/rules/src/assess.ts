@@ -1,9 +1,11 @@
 import type { Catalogue, FindingSet } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { type CompiledRules, compileFor, compileRules } from './compile.ts';
 import { deriveFactsWithWarnings, type FactOptions } from './derive-facts.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { findingSet } from './finding-set.ts';
+import { anObject, someEvidence } from './kinds.ts';
 import type { RulePack } from './rule.ts';
 import { findUnusedAttestations } from './unused-attestations.ts';
 import type { GrantedWaiver } from './waivers.ts';
@@ -41,6 +43,15 @@ function isCompiled(rules: RulePack | CompiledRules): rules is CompiledRules {
  * ```
  */
 export function assess<I extends string, R extends string>(
+  evidence: Evidence,
+  options: AssessOptions<I, R>,
+): FindingSet<R> {
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    unguardedAssess(evidence, options),
+  );
+}
+
+function unguardedAssess<I extends string, R extends string>(
   evidence: Evidence,
   options: AssessOptions<I, R>,
 ): FindingSet<R> {

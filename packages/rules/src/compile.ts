@@ -1,9 +1,11 @@
-import type { Bilingual, Catalogue } from '@liujiang/indicators';
+import { type Bilingual, type Catalogue, describeValue } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkPack } from './check-pack.ts';
 import { orderConditions } from './check-references.ts';
 import type { FactLocation } from './fact-reader.ts';
 import { type FittedRules, fitRules } from './fitted-rules.ts';
+import { anObject, anything } from './kinds.ts';
 import { isObject, type Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import { parseMemberPath } from './path.ts';
@@ -97,7 +99,7 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
       path: '',
       rule: null,
       expected: { zh: '不重名的运算符', en: 'operators of different names' },
-      got: JSON.stringify(name),
+      got: describeValue(name),
       nearest: [],
     }));
 }
@@ -218,6 +220,12 @@ function listConditions(nodes: readonly CompiledNode[], root: number): readonly 
  * ```
  */
 export function compileRules(pack: RulePack, options: CompileOptions = {}): CompiledRules {
+  return answer({ pack: [pack, anything], options: [options, anObject] }, () =>
+    unguardedCompileRules(pack, options),
+  );
+}
+
+function unguardedCompileRules(pack: RulePack, options: CompileOptions = {}): CompiledRules {
   const { catalogue, facts = [] } = options;
   const operators = [...(options.operators ?? []), ...listOperators()];
   refuse([...checkOperators(operators), ...checkPack(pack, operators)]);

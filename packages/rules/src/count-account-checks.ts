@@ -1,5 +1,7 @@
+import { answer } from './answer.ts';
 import { sortReasons } from './facts/reasons.ts';
 import type { Facts, Unknown } from './facts.ts';
+import { anObject } from './kinds.ts';
 import { isUnknown } from './kleene.ts';
 
 /** N and M of 日常监管: how many quarterly checks there were, and how many of them found an account unqualified. */
@@ -33,7 +35,11 @@ export interface AccountCheckCount {
  * countAccountChecks(facts); //=> { checks: 2, failures: 1 }
  * ```
  */
-export function countAccountChecks({ accounts }: Facts): AccountCheckCount | Unknown {
+export function countAccountChecks(facts: Facts): AccountCheckCount | Unknown {
+  return answer({ facts: [facts, anObject] }, () => unguardedCountAccountChecks(facts));
+}
+
+function unguardedCountAccountChecks({ accounts }: Facts): AccountCheckCount | Unknown {
   const { items, reasons } = accounts.checks;
   const results = items.map(({ value }) => value);
   const unknown = [

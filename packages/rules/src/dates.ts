@@ -1,6 +1,8 @@
 import { type DurationParameter, describeValue, isCivilDay } from '@liujiang/indicators';
 import { add, sub } from 'date-fns';
+import { answer } from './answer.ts';
 import { EvidenceError } from './error.ts';
+import { anything } from './kinds.ts';
 
 /** China Standard Time is UTC+08:00; no summer time has been kept since 1991. */
 const chinaOffset = 8 * 60 * 60 * 1000;
@@ -31,7 +33,7 @@ export function formatDay(year: number, month: number, day: number): string {
  * ```
  */
 export function chinaDate(instant: Date | number | string): string {
-  const day = readInstant(instant);
+  const day = answer({ instant: [instant, anything] }, () => readInstant(instant));
   if (day !== null) return day;
   const expected = {
     zh: '时间点（Date、毫秒数，或带时区的 ISO 8601 时间），公元1年至9999年',

@@ -3,10 +3,12 @@ import {
   type Bilingual,
   type Catalogue,
   type ConditionTrace,
+  describeValue,
   type Indicator,
   liujiang,
   type Problem,
 } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { chinaWorkCalendar } from './calendars/china.ts';
 import { type CompiledRules, compileFor, compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
@@ -15,6 +17,7 @@ import { deriveFacts, type FactOptions } from './derive-facts.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { type FittedRequirement, fitRules } from './fitted-rules.ts';
+import { anObject, someEvidence } from './kinds.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { listText } from './messages/list-text.ts';
 import { subjectText } from './messages/subject-text.ts';
@@ -60,7 +63,7 @@ function checkWithin(within: number): void {
     code: 'wrong-number',
     path: 'within',
     expected: { zh: `1至${FURTHEST}的整数`, en: `a whole number from 1 to ${FURTHEST}` },
-    got: String(within),
+    got: describeValue(within),
     nearest: [],
   };
   throw new RulesError('invalid-options', { zh: '选项有误', en: 'An option is not valid' }, [
@@ -129,6 +132,12 @@ function traceOf(
  * ```
  */
 export function deadlines(evidence: Evidence, options: DeadlineOptions): readonly Deadline[] {
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    unguardedDeadlines(evidence, options),
+  );
+}
+
+function unguardedDeadlines(evidence: Evidence, options: DeadlineOptions): readonly Deadline[] {
   const { within, asOf, catalogue = liujiang, rules = liujiangRules, ...rest } = options;
   checkWithin(within);
   const compiled =

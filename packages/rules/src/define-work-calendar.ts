@@ -1,8 +1,10 @@
 import { type Bilingual, isCivilDay, type Problem } from '@liujiang/indicators';
 import { expecting, problemsFromIssues } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
+import { answer } from './answer.ts';
 import { weekdayOf } from './dates.ts';
 import { EvidenceError } from './error.ts';
+import { anything } from './kinds.ts';
 import { expandWorkCalendar, type WorkCalendar, type WorkCalendarInput } from './work-calendar.ts';
 
 type Issue = { readonly path: PropertyKey[]; readonly expected: Bilingual };
@@ -111,6 +113,10 @@ function refuse(problems: readonly Problem[]): never {
  * ```
  */
 export function defineWorkCalendar(input: unknown): WorkCalendar {
+  return answer({ input: [input, anything] }, () => unguardedDefineWorkCalendar(input));
+}
+
+function unguardedDefineWorkCalendar(input: unknown): WorkCalendar {
   const schema = buildSchema();
   const parsed = schema.safeParse(input);
   if (!parsed.success) refuse(problemsFromIssues(parsed.error.issues, input, schema));

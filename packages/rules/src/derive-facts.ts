@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   type Directory,
+  describeValue,
   isCivilDay,
   listElements,
   listLeaves,
@@ -11,6 +12,7 @@ import {
   type SampleDraw,
   type Warning,
 } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { EvidenceError } from './error.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { deriveAccountChecks } from './facts/account-checks.ts';
@@ -41,6 +43,7 @@ import { deriveSeries } from './facts/series.ts';
 import { readTypedStatements } from './facts/typed-statements.ts';
 import { buildUnits } from './facts/units.ts';
 import type { DateSeries, Facts } from './facts.ts';
+import { anObject, someEvidence } from './kinds.ts';
 import { nearestWords } from './nearest-words.ts';
 import { checkReadings, completeReadings, type Readings } from './readings.ts';
 import { checkSeed, type SampleSeed } from './sampling/sample-seed.ts';
@@ -111,7 +114,10 @@ export interface DerivedFacts {
  * ```
  */
 export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
-  return derive(evidence, options, () => undefined).facts;
+  return answer(
+    { evidence: [evidence, someEvidence], options: [options, anObject] },
+    () => derive(evidence, options, () => undefined).facts,
+  );
 }
 
 /**
@@ -129,7 +135,9 @@ export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
  * ```
  */
 export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptions): DerivedFacts {
-  return derive(evidence, options, (read) => new FactSources(read));
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    derive(evidence, options, (read) => new FactSources(read)),
+  );
 }
 
 /** `keepSources` makes what keeps where the facts come from, given the evidence that they are derived from. */
@@ -197,7 +205,7 @@ function readUnit(name: string, { catalogue, directory, asOf }: DeriveOptions): 
     code: 'unknown-id',
     path: 'unit',
     expected,
-    got: JSON.stringify(name),
+    got: describeValue(name),
     nearest,
   };
   throw new EvidenceError('invalid-options', title, [problem]);
@@ -287,7 +295,7 @@ function checkOptions({
       code: 'wrong-format',
       path: 'asOf',
       expected: { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' },
-      got: JSON.stringify(asOf) ?? 'undefined',
+      got: describeValue(asOf),
       nearest: [],
     });
   }
@@ -305,7 +313,7 @@ function checkOptions({
         code: 'unknown-id',
         path,
         expected: { zh: '指标体系中的栏目编号', en: 'the id of a column of the catalogue' },
-        got: JSON.stringify(id),
+        got: describeValue(id),
         nearest: nearestTo(id, ids),
       });
     }
@@ -318,7 +326,7 @@ function checkOptions({
           zh: '统一全半角、大小写和空格后不重名的别名',
           en: 'an alias that differs from the others beyond width, case and white space',
         },
-        got: JSON.stringify(alias),
+        got: describeValue(alias),
         nearest: [],
       });
     }
@@ -331,7 +339,7 @@ function checkOptions({
           zh: '指标体系中没有的栏目名称',
           en: 'a name that no column of the catalogue bears',
         },
-        got: JSON.stringify(alias),
+        got: describeValue(alias),
         nearest: [],
       });
     }

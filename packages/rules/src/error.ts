@@ -1,7 +1,11 @@
 import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
 
 /** What kind of input an {@link EvidenceError} refuses. */
-export type EvidenceErrorCode = 'invalid-evidence' | 'invalid-options' | 'invalid-calendar';
+export type EvidenceErrorCode =
+  | 'invalid-argument'
+  | 'invalid-evidence'
+  | 'invalid-options'
+  | 'invalid-calendar';
 
 /**
  * Evidence, or what it is to be read with (the monitoring date, a calendar, aliases of columns, a seed), was refused as a whole.

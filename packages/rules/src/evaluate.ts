@@ -2,7 +2,7 @@ import type { CompiledCondition, CompiledNode, CompiledRules } from './compile.t
 import { FactReader } from './fact-reader.ts';
 import type { Facts } from './facts.ts';
 import { joinParts, kleeneNot, MISSING, type Verdict } from './kleene.ts';
-import { applyOperator } from './operators/operator.ts';
+import { compareBy } from './operators/operator.ts';
 
 /** Facts of {@link Facts}' shape, or a pack's own: plain JSON, one property a fact. */
 export type FactSource = Facts | Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ export class Evaluation {
     const condition = this.compiled.conditions[node.condition];
     if (condition === undefined) return MISSING;
     const { actual, expected } = this.sides;
-    return applyOperator(condition.operator, actual(condition), expected(condition));
+    return compareBy(condition.operator, actual(condition), expected(condition));
   }
 }
 

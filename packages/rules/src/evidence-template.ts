@@ -7,9 +7,11 @@ import {
   listLeaves,
   type Requirement,
 } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { EvidenceList } from './evidence/list.ts';
 import type { ColumnRecord, DisclosureRecord, Section } from './evidence/records.ts';
+import { aCatalogue } from './kinds.ts';
 
 /** An open list of nothing: it says nothing. */
 function blank<T>(note?: string): EvidenceList<T> {
@@ -95,6 +97,10 @@ function blankDisclosures(leaf: Leaf, units: ReadonlyMap<string, string>): Discl
  * ```
  */
 export function evidenceTemplate(catalogue: Catalogue): Evidence {
+  return answer({ catalogue: [catalogue, aCatalogue] }, () => unguardedEvidenceTemplate(catalogue));
+}
+
+function unguardedEvidenceTemplate(catalogue: Catalogue): Evidence {
   const leaves = listLeaves(catalogue);
   const sections = sectionsByColumn(leaves);
   const units = new Map(catalogue.units.map(({ id, name }) => [id, name.zh]));

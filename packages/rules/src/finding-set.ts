@@ -1,5 +1,6 @@
 import {
   type Catalogue,
+  describeValue,
   type FindingSet,
   isCivilDay,
   type Problem,
@@ -48,7 +49,7 @@ function refuseDay(asOf: unknown): never {
     code: 'wrong-format',
     path: 'asOf',
     expected: { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' },
-    got: JSON.stringify(asOf) ?? 'undefined',
+    got: describeValue(asOf),
     nearest: [],
   };
   throw new RulesError('invalid-options', { zh: '选项有误', en: 'An option is not valid' }, [

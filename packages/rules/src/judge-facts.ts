@@ -1,7 +1,9 @@
 import type { FindingSet } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import type { CompiledRules } from './compile.ts';
 import { evaluate, type FactSource } from './evaluate.ts';
 import { findingSet, type SetOptions } from './finding-set.ts';
+import { anObject } from './kinds.ts';
 
 /** What {@link judgeFacts} needs beside the facts. */
 export interface JudgeOptions<R extends string = string> extends SetOptions<R> {
@@ -23,6 +25,15 @@ export interface JudgeOptions<R extends string = string> extends SetOptions<R> {
  * ```
  */
 export function judgeFacts<R extends string>(
+  facts: FactSource,
+  options: JudgeOptions<R>,
+): FindingSet<R> {
+  return answer({ facts: [facts, anObject], options: [options, anObject] }, () =>
+    unguardedJudgeFacts(facts, options),
+  );
+}
+
+function unguardedJudgeFacts<R extends string>(
   facts: FactSource,
   { rules, ...options }: JudgeOptions<R>,
 ): FindingSet<R> {

@@ -1,8 +1,10 @@
 import type { Catalogue } from '@liujiang/indicators';
+import { answer, expectThings } from './answer.ts';
 import type { CompiledRules } from './compile.ts';
 import { decide, verdictsOf } from './decision.ts';
 import { evaluate, type FactSource } from './evaluate.ts';
 import { fitRules } from './fitted-rules.ts';
+import { anObject, compiledRules } from './kinds.ts';
 import type { RequirementOutcome } from './requirement-outcome.ts';
 
 /**
@@ -22,8 +24,18 @@ import type { RequirementOutcome } from './requirement-outcome.ts';
  */
 export function judgeOutcomes<R extends string>(
   facts: FactSource,
+  options: { readonly catalogue: Catalogue<string, R>; readonly rules: CompiledRules },
+): readonly RequirementOutcome<R>[] {
+  return answer({ facts: [facts, anObject], options: [options, anObject] }, () =>
+    unguardedJudgeOutcomes(facts, options),
+  );
+}
+
+function unguardedJudgeOutcomes<R extends string>(
+  facts: FactSource,
   { catalogue, rules }: { readonly catalogue: Catalogue<string, R>; readonly rules: CompiledRules },
 ): readonly RequirementOutcome<R>[] {
+  expectThings({ 'options.rules': [rules, compiledRules] });
   const evaluation = evaluate(rules, facts);
   const { requirements } = fitRules(rules, catalogue);
   return requirements.map(

@@ -1,5 +1,7 @@
 import type { Reason } from '@liujiang/indicators';
+import { answer, expectThings } from './answer.ts';
 import type { Unknown } from './facts.ts';
+import { aList, aVerdict, listOfVerdicts } from './kinds.ts';
 
 /** How a condition came out: true, false, or unknown with the reasons why. */
 export interface Verdict {
@@ -30,6 +32,14 @@ export function decided(holds: boolean): Verdict {
   return holds ? TRUE : FALSE;
 }
 
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value) && value.length >= 0;
+  } catch {
+    return false; // a Proxy that throws
+  }
+}
+
 /**
  * An unknown verdict. Without any reason the fact counts as missing, so that an unknown is never without one.
  *
@@ -40,6 +50,7 @@ export function decided(holds: boolean): Verdict {
  * ```
  */
 export function undecided(reasons: readonly Reason[]): Verdict {
+  if (!isList(reasons)) expectThings({ reasons: [reasons, { ...aList, fits: isList }] });
   return reasons.length === 0 ? MISSING : { outcome: 'unknown', reasons };
 }
 
@@ -92,7 +103,7 @@ function itself(verdict: Verdict): Verdict {
  * ```
  */
 export function kleeneAll(parts: readonly Verdict[]): Verdict {
-  return joinParts('all', parts, itself);
+  return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('all', parts, itself));
 }
 
 /**
@@ -105,7 +116,7 @@ export function kleeneAll(parts: readonly Verdict[]): Verdict {
  * ```
  */
 export function kleeneAny(parts: readonly Verdict[]): Verdict {
-  return joinParts('any', parts, itself);
+  return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('any', parts, itself));
 }
 
 /** Joins the verdicts of parts by conjunction or disjunction, asking for no more of them than settle it. */
@@ -142,6 +153,10 @@ export function joinParts<P>(
  * ```
  */
 export function kleeneNot(part: Verdict): Verdict {
+  return answer({ part: [part, aVerdict] }, () => unguardedKleeneNot(part));
+}
+
+function unguardedKleeneNot(part: Verdict): Verdict {
   if (part.outcome === 'unknown') return part;
   return decided(part.outcome === 'false');
 }

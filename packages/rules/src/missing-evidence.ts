@@ -10,6 +10,8 @@ import {
   type RequirementStatus,
   statusByUnit,
 } from '@liujiang/indicators';
+import { answer } from './answer.ts';
+import { aFindingSet, anObject } from './kinds.ts';
 
 /** One requirement that is open, and what would settle it. */
 export interface MissingItem {
@@ -119,6 +121,15 @@ function missingItem(
  * ```
  */
 export function missingEvidence(
+  findingSet: FindingSet,
+  options: MissingEvidenceOptions = {},
+): readonly MissingEvidence[] {
+  return answer({ findingSet: [findingSet, aFindingSet], options: [options, anObject] }, () =>
+    unguardedMissingEvidence(findingSet, options),
+  );
+}
+
+function unguardedMissingEvidence(
   findingSet: FindingSet,
   { catalogue = liujiang, directory }: MissingEvidenceOptions = {},
 ): readonly MissingEvidence[] {

@@ -1,10 +1,12 @@
 import type { Problem } from '@liujiang/indicators';
 import { problemsFromIssues } from '@liujiang/indicators/schema';
+import { answer } from './answer.ts';
 import { EvidenceError } from './error.ts';
 import { findInconsistencies } from './evidence/consistency.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { findBrokenLimit, mostValues } from './evidence/limits.ts';
 import { evidenceSchema, fitsEvidence } from './evidence/schema.ts';
+import { anything } from './kinds.ts';
 
 /** What {@link safeParseEvidence} returns. */
 export type EvidenceResult =
@@ -28,6 +30,15 @@ function refuse(problems: readonly Problem[]): EvidenceResult {
  * ```
  */
 export function safeParseEvidence(input: unknown): EvidenceResult {
+  try {
+    return answer({ input: [input, anything] }, () => readInput(input));
+  } catch (error) {
+    if (error instanceof EvidenceError) return { success: false, error };
+    throw error;
+  }
+}
+
+function readInput(input: unknown): EvidenceResult {
   if (fitsEvidence(input, mostValues) && findInconsistencies(input).length === 0) {
     return { success: true, evidence: { ...input, version: 1 } };
   }

@@ -1,4 +1,6 @@
 import type { Element, Requirement } from '@liujiang/indicators';
+import { answer } from './answer.ts';
+import { aList, aRequirement } from './kinds.ts';
 import { leavesOf } from './leaves-of.ts';
 import type { Condition, GroupCondition, Rule } from './rule.ts';
 
@@ -58,6 +60,15 @@ export function presenceRules(
   requirement: Requirement,
   elements: readonly Element[] = requirement.elements,
 ): readonly Rule[] {
+  return answer({ requirement: [requirement, aRequirement], elements: [elements, aList] }, () =>
+    unguardedPresenceRules(requirement, elements),
+  );
+}
+
+function unguardedPresenceRules(
+  requirement: Requirement,
+  elements: readonly Element[] = requirement.elements,
+): readonly Rule[] {
   const { id, scope, enumeration } = requirement;
   const leaves = leavesOf(elements);
   if (leaves.length === 0) return [];
@@ -84,7 +95,11 @@ export function presenceRules(
  * rule?.name; //=> 'interaction.consulting.smart-answers/1'
  * ```
  */
-export function featureRules({ id, scope, text }: Requirement): readonly Rule[] {
+export function featureRules(options: Requirement): readonly Rule[] {
+  return answer({ options: [options, aRequirement] }, () => unguardedFeatureRules(options));
+}
+
+function unguardedFeatureRules({ id, scope, text }: Requirement): readonly Rule[] {
   const name = /设置[^。；]*栏目/u.test(text.zh) ? 'column' : 'feature';
   const reads = (states: readonly string[]): Condition =>
     scope === 'each'
@@ -132,6 +147,15 @@ export function attestationRules(
   requirement: Requirement,
   others: readonly Condition[] = [],
 ): readonly Rule[] {
+  return answer({ requirement: [requirement, aRequirement], others: [others, aList] }, () =>
+    unguardedAttestationRules(requirement, others),
+  );
+}
+
+function unguardedAttestationRules(
+  requirement: Requirement,
+  others: readonly Condition[] = [],
+): readonly Rule[] {
   const met = requirement.scope === 'each' ? ['met', 'inapplicable'] : ['met'];
   return [
     rule(requirement.id, 'passed', { all: [...others, attested(requirement, ...met)] }),
@@ -153,6 +177,12 @@ export function attestationRules(
  * ```
  */
 export function withJudgement(requirement: Requirement, rules: readonly Rule[]): readonly Rule[] {
+  return answer({ requirement: [requirement, aRequirement], rules: [rules, aList] }, () =>
+    unguardedWithJudgement(requirement, rules),
+  );
+}
+
+function unguardedWithJudgement(requirement: Requirement, rules: readonly Rule[]): readonly Rule[] {
   const judgement = attested(requirement, 'met');
   return rules.map(({ name, conditions, event }) => {
     if (event.type !== 'passed') return { name, conditions, event };

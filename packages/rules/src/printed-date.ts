@@ -1,5 +1,7 @@
 import { isCivilDay } from '@liujiang/indicators';
+import { expectThings } from './answer.ts';
 import { formatDay, readInstant } from './dates.ts';
+import { aDay, aText } from './kinds.ts';
 
 const digits = '〇一二三四五六七八九';
 
@@ -69,6 +71,7 @@ function tidy(text: string): string {
  * ```
  */
 export function readPrintedDate(text: string): string | null {
+  if (typeof text !== 'string') expectThings({ text: [text, aText] });
   if (plainDay.test(text)) return text.slice(0, 10);
   if (text.length > 100 || notDigits.test(text)) return null;
   const dashed = tidy(text)
@@ -107,6 +110,8 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
  * ```
  */
 export function readClosingDate(text: string, opening: string | null): string | null {
+  if (typeof text !== 'string') expectThings({ text: [text, aText] });
+  if (opening !== null) expectThings({ opening: [opening, aDay] });
   if (text.length > 100 || notDigits.test(text)) return null;
   const tidied = tidy(text).replace(/(?<=日)(?:前|止)$/, '');
   const whole = readPrintedDate(tidied);

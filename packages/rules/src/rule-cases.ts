@@ -1,5 +1,7 @@
 import type { Directory, Finding, Outcome, Reason } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { type AssessOptions, assess } from './assess.ts';
+import { aList, anObject } from './kinds.ts';
 import { parseEvidence } from './parse-evidence.ts';
 
 /** What a finding is expected to be. What is left out is not compared. */
@@ -102,5 +104,7 @@ export function runRuleCases(
   cases: readonly RuleCase[],
   options: Omit<AssessOptions, 'asOf'>,
 ): readonly RuleCaseResult[] {
-  return cases.map((ruleCase) => runCase(ruleCase, options));
+  return answer({ cases: [cases, aList], options: [options, anObject] }, () =>
+    cases.map((ruleCase) => runCase(ruleCase, options)),
+  );
 }

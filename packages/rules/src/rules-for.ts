@@ -1,5 +1,7 @@
 import { type Catalogue, isRequirementId } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { type CompileOptions, compileRules } from './compile.ts';
+import { aCatalogue, anObject, aPack } from './kinds.ts';
 import type { RulePack } from './rule.ts';
 import { findUnfit } from './unfit-rules.ts';
 
@@ -22,6 +24,17 @@ import { findUnfit } from './unfit-rules.ts';
  * ```
  */
 export function rulesFor(
+  pack: RulePack,
+  catalogue: Catalogue,
+  options: CompileOptions = {},
+): RulePack {
+  return answer(
+    { pack: [pack, aPack], catalogue: [catalogue, aCatalogue], options: [options, anObject] },
+    () => unguardedRulesFor(pack, catalogue, options),
+  );
+}
+
+function unguardedRulesFor(
   pack: RulePack,
   catalogue: Catalogue,
   options: CompileOptions = {},

@@ -9,7 +9,9 @@ import {
   type WaiverGround,
   type Warning,
 } from '@liujiang/indicators';
+import { answer } from './answer.ts';
 import { compareTexts } from './compare-texts.ts';
+import { aDay, aList } from './kinds.ts';
 import { shortText } from './pack-problems.ts';
 import { RulesError } from './rules-error.ts';
 
@@ -198,6 +200,17 @@ function idleWarning(requirement: string, index: number, holding: readonly Place
  * ```
  */
 export function applyWaivers<R extends string>(
+  findings: readonly Finding<R>[],
+  waivers: readonly GrantedWaiver[],
+  asOf: string,
+): { readonly findings: readonly Finding<R>[]; readonly warnings: readonly Warning[] } {
+  return answer(
+    { findings: [findings, aList], waivers: [waivers, aList], asOf: [asOf, aDay] },
+    () => unguardedApplyWaivers(findings, waivers, asOf),
+  );
+}
+
+function unguardedApplyWaivers<R extends string>(
   findings: readonly Finding<R>[],
   waivers: readonly GrantedWaiver[],
   asOf: string,

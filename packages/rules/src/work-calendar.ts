@@ -1,4 +1,6 @@
+import { answer } from './answer.ts';
 import { addDays, weekdayOf } from './dates.ts';
+import { aCalendar, aDay, numberOfDays } from './kinds.ts';
 
 /** What is special about the days of one year. */
 export interface WorkYear {
@@ -82,6 +84,12 @@ export function expandWorkCalendar(input: WorkCalendarInput): WorkCalendar {
  * ```
  */
 export function isWorkingDay(calendar: WorkCalendar, day: string): boolean | null {
+  return answer({ calendar: [calendar, aCalendar], day: [day, aDay] }, () =>
+    unguardedIsWorkingDay(calendar, day),
+  );
+}
+
+function unguardedIsWorkingDay(calendar: WorkCalendar, day: string): boolean | null {
   const year = calendar.years[day.slice(0, 4)];
   if (year === undefined || day < calendar.from || day > calendar.through) return null;
   const date = day.slice(5);
@@ -103,6 +111,17 @@ export function isWorkingDay(calendar: WorkCalendar, day: string): boolean | nul
  * ```
  */
 export function addWorkingDays(calendar: WorkCalendar, day: string, count: number): string | null {
+  return answer(
+    { calendar: [calendar, aCalendar], day: [day, aDay], count: [count, numberOfDays] },
+    () => unguardedAddWorkingDays(calendar, day, count),
+  );
+}
+
+function unguardedAddWorkingDays(
+  calendar: WorkCalendar,
+  day: string,
+  count: number,
+): string | null {
   let last = day;
   for (let left = count; left > 0; ) {
     last = addDays(last, 1);

@@ -1,6 +1,8 @@
 import { Engine } from 'json-rules-engine';
+import { answer } from '../answer.ts';
 import { type CompileOptions, compileRules } from '../compile.ts';
-import { applyOperator } from '../operators/operator.ts';
+import { anObject, anything } from '../kinds.ts';
+import { compareBy } from '../operators/operator.ts';
 import { listOperators } from '../operators/vocabulary.ts';
 import { type PathStep, parseMemberPath, resolveSteps } from '../path.ts';
 import type { RulePack } from '../rule.ts';
@@ -43,6 +45,12 @@ function copyJson(value: object): never {
  * ```
  */
 export function createEngine(pack: RulePack, settings: EngineSettings = {}): Engine {
+  return answer({ pack: [pack, anything], settings: [settings, anObject] }, () =>
+    unguardedCreateEngine(pack, settings),
+  );
+}
+
+function unguardedCreateEngine(pack: RulePack, settings: EngineSettings = {}): Engine {
   const { operators = [] } = settings;
   compileRules(pack, settings);
   const engine = new Engine([], {
@@ -56,7 +64,7 @@ export function createEngine(pack: RulePack, settings: EngineSettings = {}): Eng
     engine.addOperator(
       operator.name,
       (actual: unknown, expected: unknown) =>
-        applyOperator(operator, actual, expected).outcome === 'true',
+        compareBy(operator, actual, expected).outcome === 'true',
     );
   }
   for (const [name, condition] of Object.entries(pack.conditions ?? {})) {

@@ -1,8 +1,10 @@
 import { type Catalogue, type FindingSet, liujiang, type Problem } from '@liujiang/indicators';
 import type { RuleResult } from 'json-rules-engine';
+import { answer } from '../answer.ts';
 import { type CompiledCondition, type CompiledRules, compileRules } from '../compile.ts';
 import { Evaluation } from '../evaluate.ts';
 import { findingSet, type SetOptions } from '../finding-set.ts';
+import { aList } from '../kinds.ts';
 import type { Verdict } from '../kleene.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { isObject } from '../operators/operator.ts';
@@ -87,6 +89,16 @@ function contradiction(rule: string, engine: boolean, own: Verdict): Problem {
  * ```
  */
 export function foldResults<R extends string = string>(
+  results: readonly FoldableResult[],
+  failureResults: readonly FoldableResult[],
+  options: FoldOptions<R>,
+): FindingSet<R> {
+  return answer({ results: [results, aList], failureResults: [failureResults, aList] }, () =>
+    unguardedFoldResults(results, failureResults, options),
+  );
+}
+
+function unguardedFoldResults<R extends string = string>(
   results: readonly FoldableResult[],
   failureResults: readonly FoldableResult[],
   options: FoldOptions<R>,

@@ -1,4 +1,6 @@
+import { answer } from '../answer.ts';
 import type { ColumnRecord, Item } from '../evidence/records.ts';
+import { anObject, textOrBytes } from '../kinds.ts';
 import { ColumnCollector } from './column-collector.ts';
 import type { Imported } from './doubt.ts';
 import { type ColumnField, columnHeadings } from './headings.ts';
@@ -33,6 +35,15 @@ function toItem({ text, dates }: ItemRow): Item {
  * ```
  */
 export function importColumns(
+  source: string | Uint8Array,
+  options: ImportOptions<ColumnField> = {},
+): Imported<ColumnRecord> {
+  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () =>
+    unguardedImportColumns(source, options),
+  );
+}
+
+function unguardedImportColumns(
   source: string | Uint8Array,
   options: ImportOptions<ColumnField> = {},
 ): Imported<ColumnRecord> {

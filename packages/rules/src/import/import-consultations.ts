@@ -1,4 +1,6 @@
+import { answer } from '../answer.ts';
 import type { ConsultationRecord } from '../evidence/records.ts';
+import { anObject, textOrBytes } from '../kinds.ts';
 import type { Imported } from './doubt.ts';
 import { type ConsultationDate, type ConsultationField, consultationHeadings } from './headings.ts';
 import { type ImportOptions, readTable } from './read-table.ts';
@@ -16,6 +18,15 @@ import { type ImportOptions, readTable } from './read-table.ts';
  * ```
  */
 export function importConsultations(
+  source: string | Uint8Array,
+  options: ImportOptions<ConsultationField> = {},
+): Imported<ConsultationRecord> {
+  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () =>
+    unguardedImportConsultations(source, options),
+  );
+}
+
+function unguardedImportConsultations(
   source: string | Uint8Array,
   options: ImportOptions<ConsultationField> = {},
 ): Imported<ConsultationRecord> {

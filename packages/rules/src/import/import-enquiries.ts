@@ -1,4 +1,6 @@
+import { answer } from '../answer.ts';
 import type { SimulatedEnquiryRecord } from '../evidence/records.ts';
+import { anObject, textOrBytes } from '../kinds.ts';
 import type { Imported } from './doubt.ts';
 import { type EnquiryDate, type EnquiryField, enquiryHeadings } from './headings.ts';
 import { type ImportOptions, readTable } from './read-table.ts';
@@ -15,6 +17,15 @@ import { type ImportOptions, readTable } from './read-table.ts';
  * ```
  */
 export function importEnquiries(
+  source: string | Uint8Array,
+  options: ImportOptions<EnquiryField> = {},
+): Imported<SimulatedEnquiryRecord> {
+  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () =>
+    unguardedImportEnquiries(source, options),
+  );
+}
+
+function unguardedImportEnquiries(
   source: string | Uint8Array,
   options: ImportOptions<EnquiryField> = {},
 ): Imported<SimulatedEnquiryRecord> {

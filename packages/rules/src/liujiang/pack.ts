@@ -6,8 +6,10 @@ import {
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
 import { asksForOpinion } from '../evaluative-words.ts';
 import { addTo } from '../facts/add-to.ts';
+import { anObject } from '../kinds.ts';
 import { attestationRules, featureRules, presenceRules, withJudgement } from '../presence-rules.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import { designAttestations, designPresence, designRules } from './design.ts';
@@ -117,5 +119,5 @@ export const liujiangRules: RulePack = /* @__PURE__ */ buildPack();
  * ```
  */
 export function liujiangRulesBy(readings: LiujiangReadings): RulePack {
-  return buildPack(readings);
+  return answer({ readings: [readings, anObject] }, () => buildPack(readings));
 }

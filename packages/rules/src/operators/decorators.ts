@@ -1,3 +1,5 @@
+import { answer } from '../answer.ts';
+import { anOperator } from '../kinds.ts';
 import { EMPTY, FALSE, kleeneAll, kleeneAny, type Verdict } from '../kleene.ts';
 import { reasonsText } from '../messages/reason-text.ts';
 import { valueText } from '../messages/value-text.ts';
@@ -42,7 +44,9 @@ function decorate(
  * ```
  */
 export function everyFact(operator: Operator): Operator {
-  return decorate('everyFact', operator, EMPTY, kleeneAll);
+  return answer({ operator: [operator, anOperator] }, () =>
+    decorate('everyFact', operator, EMPTY, kleeneAll),
+  );
 }
 
 /**
@@ -55,5 +59,7 @@ export function everyFact(operator: Operator): Operator {
  * ```
  */
 export function someFact(operator: Operator): Operator {
-  return decorate('someFact', operator, FALSE, kleeneAny);
+  return answer({ operator: [operator, anOperator] }, () =>
+    decorate('someFact', operator, FALSE, kleeneAny),
+  );
 }

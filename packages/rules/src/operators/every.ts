@@ -1,5 +1,7 @@
 import type { Bilingual, Parameter, Reason } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
 import type { ListFact } from '../facts.ts';
+import { anEveryOperator } from '../kinds.ts';
 import {
   EMPTY,
   FALSE,
@@ -165,6 +167,10 @@ function remedy<T, E>(operator: EveryOperator<T, E>, { actual, expected }: Occas
  * whole list with at least one entry and none unknown.
  */
 export function everyOperator<T, E>(operator: EveryOperator<T, E>): Operator {
+  return answer({ operator: [operator, anEveryOperator] }, () => unguardedEveryOperator(operator));
+}
+
+function unguardedEveryOperator<T, E>(operator: EveryOperator<T, E>): Operator {
   return {
     name: operator.name,
     ...(operator.parameters !== undefined && { parameters: operator.parameters }),

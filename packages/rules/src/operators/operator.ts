@@ -1,4 +1,6 @@
 import type { Bilingual, Parameter, Requirement } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
+import { anOperator, anything } from '../kinds.ts';
 import { isUnknown, MISSING, undecided, type Verdict } from '../kleene.ts';
 
 /** What an operator is told when it puts its verdict into words. */
@@ -33,6 +35,18 @@ export interface Operator {
 
 /** Evaluates an operator on values that may be missing (`undefined`) or unknown. */
 export function applyOperator(operator: Operator, actual: unknown, expected: unknown): Verdict {
+  return answer(
+    {
+      operator: [operator, anOperator],
+      actual: [actual, anything],
+      expected: [expected, anything],
+    },
+    () => compareBy(operator, actual, expected),
+  );
+}
+
+/** {@link applyOperator} of an operator that was checked when the pack was compiled. */
+export function compareBy(operator: Operator, actual: unknown, expected: unknown): Verdict {
   if (actual === undefined || expected === undefined) return MISSING;
   if (isUnknown(actual)) return undecided(actual.unknown);
   if (isUnknown(expected)) return undecided(expected.unknown);

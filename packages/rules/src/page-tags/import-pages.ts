@@ -1,7 +1,9 @@
+import { answer } from '../answer.ts';
 import type { PageKind } from '../evidence/page.ts';
 import type { ColumnRecord, Item } from '../evidence/records.ts';
 import { ColumnCollector } from '../import/column-collector.ts';
 import type { ImportDoubt, Imported } from '../import/doubt.ts';
+import { aList, anObject } from '../kinds.ts';
 import { type PageTagOptions, readPageTags } from './read-page-tags.ts';
 
 /** A page as it was fetched. */
@@ -38,6 +40,15 @@ export interface FetchedPage {
  * ```
  */
 export function importPages(
+  pages: readonly FetchedPage[],
+  options: Pick<PageTagOptions, 'mode'> = {},
+): Imported<ColumnRecord> {
+  return answer({ pages: [pages, aList], options: [options, anObject] }, () =>
+    unguardedImportPages(pages, options),
+  );
+}
+
+function unguardedImportPages(
   pages: readonly FetchedPage[],
   { mode = 'lenient' }: Pick<PageTagOptions, 'mode'> = {},
 ): Imported<ColumnRecord> {

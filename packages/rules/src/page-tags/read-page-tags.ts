@@ -1,7 +1,9 @@
 import type { Bilingual } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
 import { matchesFormat } from '../date-format.ts';
 import type { PageKind } from '../evidence/page.ts';
 import type { ImportDoubt } from '../import/doubt.ts';
+import { aText, tagOptions } from '../kinds.ts';
 import { readPrintedDate } from '../printed-date.ts';
 import { type FoundTag, findTags } from './find-tags.ts';
 import {
@@ -175,6 +177,12 @@ function readTag(
  * ```
  */
 export function readPageTags(html: string, options: PageTagOptions = {}): PageTags {
+  return answer({ html: [html, aText], options: [options, tagOptions] }, () =>
+    unguardedReadPageTags(html, options),
+  );
+}
+
+function unguardedReadPageTags(html: string, options: PageTagOptions = {}): PageTags {
   const { mode = 'lenient', page } = options;
   const tags = findTags(html);
   const kind = page ?? inferKind(tags);

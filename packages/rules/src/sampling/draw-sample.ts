@@ -1,6 +1,8 @@
-import { canonicalHash, type Problem, type SampleDraw } from '@liujiang/indicators';
+import { canonicalHash, describeValue, type Problem, type SampleDraw } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { EvidenceError } from '../error.ts';
+import { anObject, listOfTexts } from '../kinds.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 
 /** How {@link drawSample} draws. */
@@ -22,7 +24,7 @@ function readSize(size: number): number {
     code: 'wrong-number',
     path: 'size',
     expected: { zh: '不小于 0 的整数', en: 'a whole number of at least 0' },
-    got: String(size),
+    got: describeValue(size),
     nearest: [],
   };
   const title = { zh: '无法抽样', en: 'No sample can be drawn' };
@@ -48,7 +50,13 @@ function readSize(size: number): number {
  * drawSample(['戊', '丁', '丁', '丙', '乙', '甲'], { seed: '2020-11', size: 3 }).drawn; //=> ['丁', '乙', '戊']
  * ```
  */
-export function drawSample(
+export function drawSample(entries: readonly string[], options: SampleOptions): Sample {
+  return answer({ entries: [entries, listOfTexts], options: [options, anObject] }, () =>
+    unguardedDrawSample(entries, options),
+  );
+}
+
+function unguardedDrawSample(
   entries: readonly string[],
   { seed, purpose = '', size }: SampleOptions,
 ): Sample {

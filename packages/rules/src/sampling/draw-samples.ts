@@ -1,6 +1,8 @@
 import { type Catalogue, liujiang, type SampleDraw } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { evidenceOfSite } from '../facts/own-site.ts';
+import { anObject, someEvidence } from '../kinds.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 import { drawFrames } from './sampling-frames.ts';
 
@@ -38,7 +40,13 @@ export interface DrawOptions {
  * draw?.drawn; //=> ['甲', '丁', '戊']
  * ```
  */
-export function drawSamples(
+export function drawSamples(evidence: Evidence, options: DrawOptions): readonly SampleDraw[] {
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    unguardedDrawSamples(evidence, options),
+  );
+}
+
+function unguardedDrawSamples(
   evidence: Evidence,
   { sampleSeed, catalogue = liujiang }: DrawOptions,
 ): readonly SampleDraw[] {

@@ -1,4 +1,4 @@
-import type { Problem } from '@liujiang/indicators';
+import { describeValue, type Problem } from '@liujiang/indicators';
 import { EvidenceError } from '../error.ts';
 
 /** What a sample is drawn by: a text that is not empty, or a whole number, which stands for its digits. */
@@ -15,7 +15,7 @@ export function checkSeed(seed: SampleSeed, path: string): readonly Problem[] {
         zh: '非空文字或整数（抽样种子）',
         en: 'a text that is not empty, or a whole number (the seed)',
       },
-      got: typeof seed === 'number' ? String(seed) : (JSON.stringify(seed) ?? 'undefined'),
+      got: describeValue(seed),
       nearest: [],
     },
   ];

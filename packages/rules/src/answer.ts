@@ -1,0 +1,17 @@
+import { answering, expectKinds, type Given, type Problem } from '@liujiang/indicators';
+import { EvidenceError } from './error.ts';
+
+function refuse(problems: readonly Problem[]): EvidenceError {
+  const title = { zh: '参数有误', en: 'What was given cannot be taken' };
+  return new EvidenceError('invalid-argument', title, problems);
+}
+
+/** Answers a call from outside: whatever was wrong with what it was given is an error of this package. */
+export function answer<T>(given: Given, run: () => T): T {
+  return answering(given, refuse, run);
+}
+
+/** Refuses what is not of the kind that a function wants. */
+export function expectThings(given: Given): void {
+  expectKinds(given, refuse);
+}
