@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { Finding, MemberFinding } from './finding.ts';
 import { aCatalogue, aList, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
@@ -12,7 +13,11 @@ import type { Responsibility, Role } from './unit.ts';
  * The parts that make a unit put something right: being responsible, leading, and owning the feature (负责功能设计). Whoever
  * assists (配合) or collects (采集) hands in its share and puts nothing right for others.
  */
-export const actingRoles: readonly Role[] = ['responsible', 'lead', 'feature'];
+export const actingRoles: readonly Role[] = /* @__PURE__ */ deepFreeze([
+  'responsible',
+  'lead',
+  'feature',
+]);
 
 /** The parts of those who have to act for a leaf: of those with {@link actingRoles}, of all named where there are none. */
 export function actingParts<P extends Pick<Responsibility, 'role'>>(

@@ -1,4 +1,8 @@
-/** Freezes a tree of plain objects and arrays, and returns it. */
+/**
+ * Freezes a tree of plain objects and arrays, and returns it.
+ *
+ * @internal
+ */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -6,6 +6,7 @@ export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './catalo
 export { isCivilDay } from './civil-day.ts';
 export type { Column } from './column.ts';
 export type { Criteria } from './criteria.ts';
+export { deepFreeze } from './deep-freeze.ts';
 export { defineDirectory } from './define-directory.ts';
 export { describeProblem } from './describe-problem.ts';
 export { describeValue } from './describe-value.ts';

@@ -47,7 +47,13 @@ const table = importing.readCsv(countyCsv);
 const options = { language: 'en', bom: true } as const;
 
 /** What the three packages share and no reader calls: they are what refuses wrong things. */
-const shared: ReadonlySet<string> = new Set(['answering', 'expectKinds', 'maybe', 'suggestions']);
+const shared: ReadonlySet<string> = new Set([
+  'answering',
+  'deepFreeze',
+  'expectKinds',
+  'maybe',
+  'suggestions',
+]);
 
 function isPublic([name, value]: readonly [string, unknown]): boolean {
   const isKind = typeof value === 'object' && value !== null && 'fits' in value;

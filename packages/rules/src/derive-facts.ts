@@ -6,10 +6,10 @@ import {
   listElements,
   listLeaves,
   listRequirements,
-  nearestTo,
   normaliseName,
   type Problem,
   type SampleDraw,
+  suggestions,
   type Warning,
 } from '@liujiang/indicators';
 import { answer } from './answer.ts';
@@ -301,6 +301,7 @@ function checkOptions({
   }
   const ids = catalogue.columns.map(({ id }) => id);
   const names = new Set(catalogue.columns.map(({ name }) => normaliseName(name.zh)));
+  const suggest = suggestions();
   const written = new Map<string, number>();
   for (const alias of Object.keys(columnAliases)) {
     const name = normaliseName(alias);
@@ -314,7 +315,7 @@ function checkOptions({
         path,
         expected: { zh: '指标体系中的栏目编号', en: 'the id of a column of the catalogue' },
         got: describeValue(id),
-        nearest: nearestTo(id, ids),
+        nearest: typeof id === 'string' ? suggest(id, ids) : [],
       });
     }
     // Which of two stands for the name would be for the order of the keys to say.

@@ -1,5 +1,6 @@
 import {
   type Bilingual,
+  deepFreeze,
   type Finding,
   isCivilDay,
   nearestTo,
@@ -19,13 +20,13 @@ import { RulesError } from './rules-error.ts';
 export type GrantedWaiver = Waiver & { readonly ground: WaiverGround };
 
 /** What each ground is called. */
-export const waiverGrounds: Readonly<Record<WaiverGround, Bilingual>> = {
+export const waiverGrounds: Readonly<Record<WaiverGround, Bilingual>> = /* @__PURE__ */ deepFreeze({
   'nothing-to-publish': { zh: '确无可发布内容', en: 'nothing to publish' },
   'other-authority': { zh: '由其他部门或上级统一负责', en: 'another authority’s matter' },
   'not-public': { zh: '依法不予公开', en: 'not to be made public by law' },
   'site-migration': { zh: '网站改版或迁移', en: 'the site is being rebuilt or moved' },
   emergency: { zh: '突发事件', en: 'an emergency' },
-};
+});
 
 function checkWaivers(waivers: readonly GrantedWaiver[]): void {
   const problems: Problem[] = [];

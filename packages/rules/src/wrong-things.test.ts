@@ -1,4 +1,6 @@
 import { defineDirectory, getRequirement, liujiang } from '@liujiang/indicators';
+import { expect, test } from 'vitest';
+import { listOpen } from '../../indicators/src/testing/places.ts';
 import { throwWrongThings } from '../../indicators/src/testing/throw-wrong-things.ts';
 import * as engine from './engine.ts';
 import * as importing from './import.ts';
@@ -61,10 +63,32 @@ const every = {
 };
 
 /** Operators are called by the judge and the engine, with what they have read. */
+function caught(run: () => unknown): index.EvidenceError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof index.EvidenceError) return error;
+  }
+  throw new Error('nothing was refused');
+}
+
 function isPublic([, value]: readonly [string, unknown]): boolean {
   const isOperator = typeof value === 'object' && value !== null && 'predicate' in value;
   return !isOperator;
 }
+
+test('operators cannot be changed', () => {
+  expect(Object.values(index).flatMap((value) => listOpen(value, 'operator'))).toEqual([]);
+});
+
+test('an alias that stands for no text, and one that is called __proto__, are told where they stand', () => {
+  const columnAliases = JSON.parse('{"动态":5,"__proto__":"news"}');
+  const { problems } = caught(() => index.assess(evidence, { ...options, columnAliases }));
+  expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'unknown-id columnAliases["动态"]',
+    'unknown-id columnAliases["__proto__"]',
+  ]);
+});
 
 throwWrongThings({
   entry: '@liujiang/rules',

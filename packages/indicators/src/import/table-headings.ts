@@ -1,25 +1,31 @@
+import { deepFreeze } from '../deep-freeze.ts';
 /** What a column of the table holds. */
 export type TableField = 'level1' | 'level2' | 'level3' | 'explanation' | 'columns' | 'units';
 
 /** The fields, as Liujiang's table orders them. */
-export const tableFields: readonly TableField[] = [
+export const tableFields: readonly TableField[] = /* @__PURE__ */ deepFreeze([
   'level1',
   'level2',
   'level3',
   'explanation',
   'columns',
   'units',
-];
+]);
 
 /** The fields that name an indicator. */
-export const levelFields: readonly TableField[] = ['level1', 'level2', 'level3'];
+export const levelFields: readonly TableField[] = /* @__PURE__ */ deepFreeze([
+  'level1',
+  'level2',
+  'level3',
+]);
 
 /** What the headings are called: first as in Liujiang's table, then other words for the same. */
-export const defaultTableHeadings: Readonly<Record<TableField, readonly string[]>> = {
-  level1: ['一级指标'],
-  level2: ['二级指标'],
-  level3: ['三级指标'],
-  explanation: ['指标说明', '指标解释', '评估内容', '评估要求', '考核内容', '考核要求'],
-  columns: ['对应栏目及工作要求', '对应栏目', '栏目'],
-  units: ['责任单位', '责任部门', '承办单位', '落实单位'],
-};
+export const defaultTableHeadings: Readonly<Record<TableField, readonly string[]>> =
+  /* @__PURE__ */ deepFreeze({
+    level1: ['一级指标'],
+    level2: ['二级指标'],
+    level3: ['三级指标'],
+    explanation: ['指标说明', '指标解释', '评估内容', '评估要求', '考核内容', '考核要求'],
+    columns: ['对应栏目及工作要求', '对应栏目', '栏目'],
+    units: ['责任单位', '责任部门', '承办单位', '落实单位'],
+  });

@@ -1,5 +1,6 @@
+import { deepFreeze } from '../deep-freeze.ts';
 /** Words of Liujiang's table with a numeral or a word of the calendar that count nothing: 统一, 一般, 老年人. */
-export const numberExclusions: readonly string[] = [
+export const numberExclusions: readonly string[] = /* @__PURE__ */ deepFreeze([
   '统一',
   '同一',
   '一致',
@@ -12,7 +13,7 @@ export const numberExclusions: readonly string[] = [
   '年报制度',
   '老年人',
   '年龄',
-];
+]);
 
 /** Digits, the letters of a printed date format, numerals, words of the calendar. */
 const numberWord = /\d+|[YMDHS]{2,}|[零〇一二三四五六七八九十百千万两双半每日周月季年]/g;

@@ -1,7 +1,8 @@
+import { deepFreeze } from '../deep-freeze.ts';
 import type { Obligation } from '../requirement.ts';
 
 /** Words of Liujiang's table with a modal character that bind nobody: 主要, 供应, 可行性. */
-export const modalExclusions: readonly string[] = [
+export const modalExclusions: readonly string[] = /* @__PURE__ */ deepFreeze([
   '主要',
   '重要',
   '需要',
@@ -23,7 +24,7 @@ export const modalExclusions: readonly string[] = [
   '可网上运行',
   '不可用',
   '用户可',
-];
+]);
 
 /** Longer forms first: what one of them takes, a later one does not see. */
 const modals: readonly (readonly [Obligation, RegExp])[] = [

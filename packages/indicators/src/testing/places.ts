@@ -44,3 +44,12 @@ export function freezeAll(value: unknown, seen: Set<unknown> = new Set()): void 
   Object.freeze(value);
   for (const member of Object.values(value)) freezeAll(member, seen);
 }
+
+/** The paths of plain objects and lists that can still be changed. */
+export function listOpen(value: unknown, path: string): readonly string[] {
+  if (!isContainer(value)) return [];
+  const inside = Object.entries(value).flatMap(([key, member]) =>
+    listOpen(member, `${path}.${key}`),
+  );
+  return Object.isFrozen(value) ? inside : [path, ...inside];
+}

@@ -14,6 +14,11 @@ function lengthOf(text: unknown, options: unknown): number {
 
 throwWrongThings({
   entry: 'an entry that refuses them',
-  exports: { lengthOf, CatalogueError, words: { count: lengthOf, none: null }, number: 1 },
+  exports: {
+    lengthOf,
+    CatalogueError,
+    words: Object.freeze({ count: lengthOf, none: null }),
+    number: 1,
+  },
   arguments: { lengthOf: ['x', { unit: ['x'] }], 'words.count': ['x', {}] },
 });

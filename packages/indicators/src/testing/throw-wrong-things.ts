@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, inject, test } from 'vitest';
 import { ProblemError } from '../problem.ts';
-import { freezeAll, putAt, walkInto } from './places.ts';
+import { freezeAll, listOpen, putAt, walkInto } from './places.ts';
 import { wrongThings } from './wrong-things.ts';
 
 /** What {@link throwWrongThings} is told of an entry. */
@@ -122,6 +122,11 @@ export function throwWrongThings(tried: ThrownAt): void {
 
     test('there are valid arguments for every function, and no others', () => {
       expect(Object.keys(tried.arguments).sort()).toEqual(functions.map(([name]) => name).sort());
+    });
+
+    test('what it exports beside functions cannot be changed', () => {
+      const data = Object.entries(tried.exports).filter(([, value]) => typeof value === 'object');
+      expect(data.flatMap(([name, value]) => listOpen(value, name))).toEqual([]);
     });
 
     describe.each(functions.map(([name, call]) => ({ name, call })))('$name', ({ name, call }) => {

@@ -1,3 +1,4 @@
+import { deepFreeze } from '@liujiang/indicators';
 /** How a cell is read: kept as text, as a date as printed, or as yes or no. */
 export type CellKind = 'text' | 'date' | 'closing-date' | 'yes-no';
 
@@ -14,13 +15,13 @@ export interface FieldHeadings {
 export type TableHeadings<F extends string> = Readonly<Record<F, FieldHeadings>>;
 
 /** Headings of dates that are not the publish date: they are never taken for it. */
-export const otherDates: readonly string[] = [
+export const otherDates: readonly string[] = /* @__PURE__ */ deepFreeze([
   '发文日期',
   '成文日期',
   '生成日期',
   '归档时间',
   '印发日期',
-];
+]);
 
 /** Fields of a table of published items. */
 export type ColumnField =
@@ -34,7 +35,7 @@ export type ColumnField =
   | 'source';
 
 /** What the headings of a table of published items are called. */
-export const columnHeadings: TableHeadings<ColumnField> = {
+export const columnHeadings: TableHeadings<ColumnField> = /* @__PURE__ */ deepFreeze({
   site: { kind: 'text', headings: ['网站', '网站名称', '站点'] },
   unit: { kind: 'text', headings: ['单位', '责任单位', '所属单位', '部门', '单位名称'] },
   name: { kind: 'text', headings: ['栏目', '栏目名称', '所属栏目'], required: true },
@@ -43,7 +44,7 @@ export const columnHeadings: TableHeadings<ColumnField> = {
   url: { kind: 'text', headings: ['链接', '网址', '地址', '页面地址', 'URL'] },
   publishedAt: { kind: 'date', headings: ['发布时间', '发布日期', '发布于', '信息发布时间'] },
   source: { kind: 'text', headings: ['来源', '信息来源', '稿件来源'] },
-};
+});
 
 /** Fields of a table of consultations. */
 export type ConsultationField =
@@ -63,7 +64,7 @@ export type ConsultationField =
 export type ConsultationDate = 'publishedAt' | 'opensAt' | 'closesAt' | 'feedbackAt';
 
 /** What the headings of a table of consultations are called. */
-export const consultationHeadings: TableHeadings<ConsultationField> = {
+export const consultationHeadings: TableHeadings<ConsultationField> = /* @__PURE__ */ deepFreeze({
   site: { kind: 'text', headings: ['网站', '网站名称', '站点'] },
   unit: { kind: 'text', headings: ['单位', '责任单位', '发起单位'] },
   title: { kind: 'text', headings: ['标题', '征集主题', '主题', '征集标题'] },
@@ -78,7 +79,7 @@ export const consultationHeadings: TableHeadings<ConsultationField> = {
   periodAsPrinted: { kind: 'text', headings: ['征集时间', '征集期限', '起止时间'] },
   feedbackAt: { kind: 'date', headings: ['反馈时间', '反馈日期', '结果公开时间', '结果反馈时间'] },
   feedbackUrl: { kind: 'text', headings: ['反馈链接', '反馈地址', '结果链接'] },
-};
+});
 
 /** Fields of a table of enquiries. */
 export type EnquiryField = 'site' | 'unit' | 'topic' | 'url' | 'askedAt' | 'repliedAt' | 'accurate';
@@ -87,7 +88,7 @@ export type EnquiryField = 'site' | 'unit' | 'topic' | 'url' | 'askedAt' | 'repl
 export type EnquiryDate = 'askedAt' | 'repliedAt';
 
 /** What the headings of a table of enquiries are called. */
-export const enquiryHeadings: TableHeadings<EnquiryField> = {
+export const enquiryHeadings: TableHeadings<EnquiryField> = /* @__PURE__ */ deepFreeze({
   site: { kind: 'text', headings: ['网站', '网站名称', '站点'] },
   unit: { kind: 'text', headings: ['单位', '答复单位', '办理单位', '责任单位', '承办单位'] },
   topic: { kind: 'text', headings: ['主题', '标题', '咨询主题', '咨询标题', '咨询内容'] },
@@ -98,4 +99,4 @@ export const enquiryHeadings: TableHeadings<EnquiryField> = {
     headings: ['答复时间', '回复时间', '办结时间', '答复日期', '回复日期'],
   },
   accurate: { kind: 'yes-no', headings: ['内容准确', '是否准确', '答复准确', '答复是否准确'] },
-};
+});

@@ -1,4 +1,5 @@
 import {
+  deepFreeze,
   findRequirement,
   getRequirement,
   leafOf,
@@ -107,7 +108,7 @@ function buildPack({ opinions = 'evidence' }: LiujiangReadings = {}): RulePack {
  * The rules of Liujiang's table, as plain json-rules-engine JSON. They hold no number: what counts, how often and how
  * long stands in the catalogue's parameters.
  */
-export const liujiangRules: RulePack = /* @__PURE__ */ buildPack();
+export const liujiangRules: RulePack = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ buildPack());
 
 /**
  * The rules of Liujiang's table by readings of one's own, to be given to `assess`.

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import { type Bilingual, deepFreeze } from '@liujiang/indicators';
 import { attestedText } from '../facts/attested-text.ts';
 import type { Attested, Disregarded } from '../facts.ts';
 import { decided, MISSING } from '../kleene.ts';
@@ -57,7 +57,7 @@ function saidText(actual: unknown): Bilingual | undefined {
  * applyOperator(attestedAs, { unknown: ['needs-person'] }, 'met').reasons; //=> ['needs-person']
  * ```
  */
-export const attestedAs: Operator = {
+export const attestedAs: Operator = /* @__PURE__ */ deepFreeze({
   name: 'attestedAs',
   evaluate: (actual, expected) =>
     isAttested(actual) ? decided(actual.outcome === expected) : MISSING,
@@ -73,7 +73,7 @@ export const attestedAs: Operator = {
     const why = reasonsText(verdict.reasons);
     return { zh: `尚无人认定（${why.zh}）`, en: `not vouched for (${why.en})` };
   },
-};
+});
 
 function isWords(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((word) => typeof word === 'string');
@@ -90,8 +90,8 @@ function isWords(value: unknown): value is readonly string[] {
  * applyOperator(everyAttestedIn, list, ['met', 'inapplicable']).outcome; //=> 'false'
  * ```
  */
-export const everyAttestedIn: Operator = /* @__PURE__ */ everyOperator<Attested, readonly string[]>(
-  {
+export const everyAttestedIn: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ everyOperator<Attested, readonly string[]>({
     name: 'everyAttestedIn',
     isValue: isAttested,
     isExpected: isWords,
@@ -100,5 +100,5 @@ export const everyAttestedIn: Operator = /* @__PURE__ */ everyOperator<Attested,
     broken: () => ({ zh: '经认定不符合要求', en: 'found not as required' }),
     detail: ({ by, on }) => ({ zh: `${by}，${on}`, en: `${by}, ${on}` }),
     doubt: saidText,
-  },
+  }),
 );

@@ -1,4 +1,4 @@
-import type { Bilingual, CountParameter } from '@liujiang/indicators';
+import { type Bilingual, type CountParameter, deepFreeze } from '@liujiang/indicators';
 import type { Count } from '../facts.ts';
 import { FALSE, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
 import { durationText } from '../messages/parameter-text.ts';
@@ -104,7 +104,7 @@ function predicate(
  * applyOperator(countAtLeast, { min: 5, max: 5, reasons: [] }, six).outcome; //=> 'false'
  * ```
  */
-export const countAtLeast: Operator = {
+export const countAtLeast: Operator = /* @__PURE__ */ deepFreeze({
   name: 'countAtLeast',
   parameters: ['count'],
   evaluate: atLeast,
@@ -114,7 +114,7 @@ export const countAtLeast: Operator = {
     question: (value) => ({ zh: `是否达到${value}`, en: `whether ${value} were reached` }),
   }),
   remedy: remedyOf('more'),
-};
+});
 
 /**
  * Whether a number of things (`Count`) stays within a count parameter. What was seen can break the limit in an open
@@ -128,7 +128,7 @@ export const countAtLeast: Operator = {
  * applyOperator(countAtMost, { min: 2, max: null, reasons: ['incomplete-list'] }, one).outcome; //=> 'false'
  * ```
  */
-export const countAtMost: Operator = {
+export const countAtMost: Operator = /* @__PURE__ */ deepFreeze({
   name: 'countAtMost',
   parameters: ['count'],
   evaluate: atMost,
@@ -138,4 +138,4 @@ export const countAtMost: Operator = {
     question: (value) => ({ zh: `是否超过${value}`, en: `whether there are more than ${value}` }),
   }),
   remedy: remedyOf('fewer'),
-};
+});

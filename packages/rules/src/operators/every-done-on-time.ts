@@ -1,4 +1,4 @@
-import type { DurationParameter } from '@liujiang/indicators';
+import { type DurationParameter, deepFreeze } from '@liujiang/indicators';
 import type { DueItem } from '../facts.ts';
 import { durationText } from '../messages/parameter-text.ts';
 import { everyOperator } from './every.ts';
@@ -29,26 +29,28 @@ function isDurationParameter(value: unknown): value is DurationParameter {
  * applyOperator(everyDoneOnTime, { items: [], reasons: [] }, time).reasons; //=> ['empty-list']
  * ```
  */
-export const everyDoneOnTime: Operator = /* @__PURE__ */ everyOperator({
-  name: 'everyDoneOnTime',
-  parameters: ['duration'],
-  isValue: isDueItem,
-  isExpected: isDurationParameter,
-  test: ({ due, done }) => done !== null && done <= due,
-  kept: (limit) => ({
-    zh: `均在${durationText(limit).zh}内完成`,
-    en: `all done within ${durationText(limit).en}`,
+export const everyDoneOnTime: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ everyOperator({
+    name: 'everyDoneOnTime',
+    parameters: ['duration'],
+    isValue: isDueItem,
+    isExpected: isDurationParameter,
+    test: ({ due, done }) => done !== null && done <= due,
+    kept: (limit) => ({
+      zh: `均在${durationText(limit).zh}内完成`,
+      en: `all done within ${durationText(limit).en}`,
+    }),
+    broken: (limit) => ({
+      zh: `未在${durationText(limit).zh}内完成`,
+      en: `not done within ${durationText(limit).en}`,
+    }),
+    remedy: (limit) => ({
+      zh: `应补办，此后均在${durationText(limit).zh}内完成`,
+      en: `to be done now, and within ${durationText(limit).en} from then on`,
+    }),
+    detail: ({ due, done }) => ({
+      zh: `应于${due}前完成，${done === null ? '未见完成' : `实际为${done}`}`,
+      en: `due by ${due}, ${done === null ? 'not seen done' : `done on ${done}`}`,
+    }),
   }),
-  broken: (limit) => ({
-    zh: `未在${durationText(limit).zh}内完成`,
-    en: `not done within ${durationText(limit).en}`,
-  }),
-  remedy: (limit) => ({
-    zh: `应补办，此后均在${durationText(limit).zh}内完成`,
-    en: `to be done now, and within ${durationText(limit).en} from then on`,
-  }),
-  detail: ({ due, done }) => ({
-    zh: `应于${due}前完成，${done === null ? '未见完成' : `实际为${done}`}`,
-    en: `due by ${due}, ${done === null ? 'not seen done' : `done on ${done}`}`,
-  }),
-});
+);

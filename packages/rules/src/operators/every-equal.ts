@@ -1,3 +1,4 @@
+import { deepFreeze } from '@liujiang/indicators';
 import { everyOperator } from './every.ts';
 import type { Operator } from './operator.ts';
 
@@ -18,11 +19,13 @@ function isWord(value: unknown): value is Word {
  * applyOperator(everyEqual, { items: [{ label: '咨询一', value: false }], reasons: ['incomplete-list'] }, true).outcome; //=> 'false'
  * ```
  */
-export const everyEqual: Operator = /* @__PURE__ */ everyOperator<Word, Word>({
-  name: 'everyEqual',
-  isValue: isWord,
-  isExpected: isWord,
-  test: (value, expected) => value === expected,
-  kept: () => ({ zh: '均符合要求', en: 'all as required' }),
-  broken: () => ({ zh: '不符合要求', en: 'not as required' }),
-});
+export const everyEqual: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ everyOperator<Word, Word>({
+    name: 'everyEqual',
+    isValue: isWord,
+    isExpected: isWord,
+    test: (value, expected) => value === expected,
+    kept: () => ({ zh: '均符合要求', en: 'all as required' }),
+    broken: () => ({ zh: '不符合要求', en: 'not as required' }),
+  }),
+);

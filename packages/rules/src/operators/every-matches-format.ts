@@ -1,4 +1,4 @@
-import type { FormatParameter } from '@liujiang/indicators';
+import { deepFreeze, type FormatParameter } from '@liujiang/indicators';
 import { matchesFormat } from '../date-format.ts';
 import { everyOperator } from './every.ts';
 import { isObject, type Operator } from './operator.ts';
@@ -20,18 +20,17 @@ function isFormat(value: unknown): value is FormatParameter {
  * applyOperator(everyMatchesFormat, printed('2020/2/29'), format).outcome; //=> 'false'
  * ```
  */
-export const everyMatchesFormat: Operator = /* @__PURE__ */ everyOperator<
-  string | null,
-  FormatParameter
->({
-  name: 'everyMatchesFormat',
-  parameters: ['format'],
-  isValue: (value) => value === null || typeof value === 'string',
-  isExpected: isFormat,
-  test: (text, format) => text !== null && matchesFormat(text, format.value),
-  kept: ({ value }) => ({ zh: `均符合“${value}”格式`, en: `all in the form ${value}` }),
-  broken: ({ value }) => ({ zh: `不符合“${value}”格式`, en: `not in the form ${value}` }),
-  remedy: ({ value }) => ({ zh: `应改为“${value}”格式`, en: `to be written as ${value}` }),
-  detail: (text) =>
-    text === null ? { zh: '未注明', en: 'none printed' } : { zh: `“${text}”`, en: `"${text}"` },
-});
+export const everyMatchesFormat: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ everyOperator<string | null, FormatParameter>({
+    name: 'everyMatchesFormat',
+    parameters: ['format'],
+    isValue: (value) => value === null || typeof value === 'string',
+    isExpected: isFormat,
+    test: (text, format) => text !== null && matchesFormat(text, format.value),
+    kept: ({ value }) => ({ zh: `均符合“${value}”格式`, en: `all in the form ${value}` }),
+    broken: ({ value }) => ({ zh: `不符合“${value}”格式`, en: `not in the form ${value}` }),
+    remedy: ({ value }) => ({ zh: `应改为“${value}”格式`, en: `to be written as ${value}` }),
+    detail: (text) =>
+      text === null ? { zh: '未注明', en: 'none printed' } : { zh: `“${text}”`, en: `"${text}"` },
+  }),
+);

@@ -1,4 +1,4 @@
-import type { Bilingual, CountParameter } from '@liujiang/indicators';
+import { type Bilingual, type CountParameter, deepFreeze } from '@liujiang/indicators';
 import { type Limit, meets } from '../meets.ts';
 import { durationText } from '../messages/parameter-text.ts';
 import { everyOperator } from './every.ts';
@@ -49,24 +49,26 @@ function unitText(limit: Limit, value: number): Bilingual {
  * applyOperator(everyMeets, load(3.2), seconds).outcome; //=> 'false'
  * ```
  */
-export const everyMeets: Operator = /* @__PURE__ */ everyOperator<number | null, Limit>({
-  name: 'everyMeets',
-  parameters: ['count', 'range', 'duration'],
-  isValue: (value) => value === null || typeof value === 'number',
-  isExpected: isLimit,
-  test: (value, limit) => value !== null && meets(value, limit),
-  kept: (limit) => {
-    const { zh, en } = limitText(limit);
-    return { zh: `均符合“${zh}”的要求`, en: `all ${en} as required` };
-  },
-  broken: (limit) => {
-    const { zh, en } = limitText(limit);
-    return { zh: `不符合“${zh}”的要求`, en: `not ${en} as required` };
-  },
-  remedy: (limit) => {
-    const { zh, en } = limitText(limit);
-    return { zh: `应调整到${zh}`, en: `to be brought to ${en}` };
-  },
-  detail: (value, limit) =>
-    value === null ? { zh: '未查到', en: 'not found' } : unitText(limit, value),
-});
+export const everyMeets: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ everyOperator<number | null, Limit>({
+    name: 'everyMeets',
+    parameters: ['count', 'range', 'duration'],
+    isValue: (value) => value === null || typeof value === 'number',
+    isExpected: isLimit,
+    test: (value, limit) => value !== null && meets(value, limit),
+    kept: (limit) => {
+      const { zh, en } = limitText(limit);
+      return { zh: `均符合“${zh}”的要求`, en: `all ${en} as required` };
+    },
+    broken: (limit) => {
+      const { zh, en } = limitText(limit);
+      return { zh: `不符合“${zh}”的要求`, en: `not ${en} as required` };
+    },
+    remedy: (limit) => {
+      const { zh, en } = limitText(limit);
+      return { zh: `应调整到${zh}`, en: `to be brought to ${en}` };
+    },
+    detail: (value, limit) =>
+      value === null ? { zh: '未查到', en: 'not found' } : unitText(limit, value),
+  }),
+);

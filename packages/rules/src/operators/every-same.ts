@@ -1,3 +1,4 @@
+import { deepFreeze } from '@liujiang/indicators';
 import { listText } from '../messages/list-text.ts';
 import { everyOperator } from './every.ts';
 import type { Operator } from './operator.ts';
@@ -17,13 +18,15 @@ function isNames(value: unknown): value is readonly string[] {
  * applyOperator(everySame, names, true).outcome; //=> 'false'
  * ```
  */
-export const everySame: Operator = /* @__PURE__ */ everyOperator<readonly string[], true>({
-  name: 'everySame',
-  isValue: isNames,
-  isExpected: (value) => value === true,
-  test: (names) => names.every((name) => name === names[0]),
-  kept: () => ({ zh: '均保持一致', en: 'all consistent' }),
-  broken: () => ({ zh: '不一致', en: 'inconsistent' }),
-  remedy: () => ({ zh: '应统一', en: 'to be made the same' }),
-  detail: (names) => listText(names.map((name) => ({ zh: `“${name}”`, en: `"${name}"` }))),
-});
+export const everySame: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ everyOperator<readonly string[], true>({
+    name: 'everySame',
+    isValue: isNames,
+    isExpected: (value) => value === true,
+    test: (names) => names.every((name) => name === names[0]),
+    kept: () => ({ zh: '均保持一致', en: 'all consistent' }),
+    broken: () => ({ zh: '不一致', en: 'inconsistent' }),
+    remedy: () => ({ zh: '应统一', en: 'to be made the same' }),
+    detail: (names) => listText(names.map((name) => ({ zh: `“${name}”`, en: `"${name}"` }))),
+  }),
+);

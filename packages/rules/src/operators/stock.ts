@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import { type Bilingual, deepFreeze } from '@liujiang/indicators';
 import { decided, FALSE, isUnknown, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
 import { reasonsText } from '../messages/reason-text.ts';
 import { valueText } from '../messages/value-text.ts';
@@ -63,13 +63,13 @@ const isNot: Bilingual = { zh: '不得为', en: 'other than' };
  * applyOperator(equal, undefined, 'present').outcome; //=> 'unknown'
  * ```
  */
-export const equal: Operator = /* @__PURE__ */ stockOperator('equal', is, (a, b) =>
-  decided(a === b),
+export const equal: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ stockOperator('equal', is, (a, b) => decided(a === b)),
 );
 
 /** Whether a fact is another word, number or flag. Not in monotone packs. */
-export const notEqual: Operator = /* @__PURE__ */ stockOperator('notEqual', isNot, (a, b) =>
-  decided(a !== b),
+export const notEqual: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ stockOperator('notEqual', isNot, (a, b) => decided(a !== b)),
 );
 
 // What `indexOf` makes of an entry that is looked for in a text: 1 stands in "123".
@@ -105,13 +105,15 @@ function opposite(verdict: Verdict): Verdict {
  * applyOperator(isIn, 'inapplicable', ['present', 'inapplicable']).outcome; //=> 'true'
  * ```
  */
-export const isIn: Operator = /* @__PURE__ */ stockOperator('in', is, (a, b) =>
-  isSearchable(b) ? holds(b, a) : MISSING,
+export const isIn: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ stockOperator('in', is, (a, b) => (isSearchable(b) ? holds(b, a) : MISSING)),
 );
 
 /** Whether a fact is none of several words. Not in monotone packs. */
-export const notIn: Operator = /* @__PURE__ */ stockOperator('notIn', isNot, (a, b) =>
-  isSearchable(b) ? opposite(holds(b, a)) : MISSING,
+export const notIn: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ stockOperator('notIn', isNot, (a, b) =>
+    isSearchable(b) ? opposite(holds(b, a)) : MISSING,
+  ),
 );
 
 /**
@@ -124,17 +126,19 @@ export const notIn: Operator = /* @__PURE__ */ stockOperator('notIn', isNot, (a,
  * applyOperator(contains, ['a', { unknown: ['fetch-failed'] }], 'b').outcome; //=> 'unknown'
  * ```
  */
-export const contains: Operator = /* @__PURE__ */ stockOperator(
-  'contains',
-  { zh: '应包含', en: 'a list with' },
-  (a, b) => (Array.isArray(a) ? holds(a, b) : FALSE),
+export const contains: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ stockOperator('contains', { zh: '应包含', en: 'a list with' }, (a, b) =>
+    Array.isArray(a) ? holds(a, b) : FALSE,
+  ),
 );
 
 /** Whether a list lacks an entry. Not in monotone packs. */
-export const doesNotContain: Operator = /* @__PURE__ */ stockOperator(
-  'doesNotContain',
-  { zh: '不得包含', en: 'a list without' },
-  (a, b) => (Array.isArray(a) ? opposite(holds(a, b)) : FALSE),
+export const doesNotContain: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ stockOperator(
+    'doesNotContain',
+    { zh: '不得包含', en: 'a list without' },
+    (a, b) => (Array.isArray(a) ? opposite(holds(a, b)) : FALSE),
+  ),
 );
 
 // json-rules-engine lets everything through whose text begins with a number, then compares as JavaScript does.
@@ -154,29 +158,29 @@ function comparator(
 }
 
 /** Whether a fact is less than a number. */
-export const lessThan: Operator = /* @__PURE__ */ comparator(
-  'lessThan',
-  { zh: '应小于', en: 'less than' },
-  (a, b) => a < b,
+export const lessThan: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ comparator('lessThan', { zh: '应小于', en: 'less than' }, (a, b) => a < b),
 );
 
 /** Whether a fact is at most a number. */
-export const lessThanInclusive: Operator = /* @__PURE__ */ comparator(
-  'lessThanInclusive',
-  { zh: '应不大于', en: 'at most' },
-  (a, b) => a <= b,
+export const lessThanInclusive: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ comparator(
+    'lessThanInclusive',
+    { zh: '应不大于', en: 'at most' },
+    (a, b) => a <= b,
+  ),
 );
 
 /** Whether a fact is greater than a number. */
-export const greaterThan: Operator = /* @__PURE__ */ comparator(
-  'greaterThan',
-  { zh: '应大于', en: 'greater than' },
-  (a, b) => a > b,
+export const greaterThan: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ comparator('greaterThan', { zh: '应大于', en: 'greater than' }, (a, b) => a > b),
 );
 
 /** Whether a fact is at least a number. */
-export const greaterThanInclusive: Operator = /* @__PURE__ */ comparator(
-  'greaterThanInclusive',
-  { zh: '应不小于', en: 'at least' },
-  (a, b) => a >= b,
+export const greaterThanInclusive: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ comparator(
+    'greaterThanInclusive',
+    { zh: '应不小于', en: 'at least' },
+    (a, b) => a >= b,
+  ),
 );

@@ -1,4 +1,4 @@
-import type { DurationParameter } from '@liujiang/indicators';
+import { type DurationParameter, deepFreeze } from '@liujiang/indicators';
 import type { DateSeries, ParameterFact } from '../facts.ts';
 import { FALSE, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
 import { durationText } from '../messages/parameter-text.ts';
@@ -65,7 +65,7 @@ function predicate({ actual, expected, verdict }: Occasion): ReturnType<Operator
  * applyOperator(updatedWithin, { dates: [], reasons: ['incomplete-list'] }, window).outcome; //=> 'unknown'
  * ```
  */
-export const updatedWithin: Operator = {
+export const updatedWithin: Operator = /* @__PURE__ */ deepFreeze({
   name: 'updatedWithin',
   parameters: ['duration'],
   evaluate,
@@ -81,4 +81,4 @@ export const updatedWithin: Operator = {
   },
   show: (actual) =>
     isSeries(actual) ? { latest: actual.dates[0] ?? null, reasons: actual.reasons } : actual,
-};
+});
