@@ -9,7 +9,6 @@ export {
   anything,
   aText,
   listOfTexts,
-  maybe,
   textOrBytes,
 } from '@liujiang/indicators';
 
