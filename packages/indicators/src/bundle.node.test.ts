@@ -41,6 +41,7 @@ const wrongThings = [
   'boundary.ts',
   'error.ts',
   'answer.ts',
+  'deep-freeze.ts',
   'kinds.ts',
 ];
 
