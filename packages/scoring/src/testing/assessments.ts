@@ -19,7 +19,7 @@ import { failedCondition } from './assessment.ts';
 import { inspectionsOf, standards } from './inspections.ts';
 
 /** Texts as people and files hand them in, and some that a form may stumble over. */
-const anyText: fc.Arbitrary<string> = fc
+export const anyText: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(
       '',
@@ -52,7 +52,7 @@ const named = anyText.map((text) => `名${text}`);
 /** Members of the one group of {@link catalogueWithDuties}. */
 const members = ['jia', 'yi'] as const;
 
-const directory: NonNullable<AssessmentInput['directory']> = defineDirectory({
+export const directory: NonNullable<AssessmentInput['directory']> = defineDirectory({
   id: 'members',
   version: '1.0.0',
   units: members.map((id) => ({ id, name: { zh: `${id}镇`, en: `Town of ${id}` } })),
@@ -65,40 +65,56 @@ const duties: readonly Leaf['responsibilities'][] = [
   [],
 ];
 
-/** A random catalogue in which one leaf after the other lies with an office, with a group, with nobody. */
-const catalogueWithDuties: fc.Arbitrary<Catalogue> = catalogues.map((plain) => {
-  let leaf = 0;
-  const give = (node: Indicator): Indicator => {
-    if (node.kind === 'branch') return { ...node, children: node.children.map(give) };
-    leaf += 1;
-    return { ...node, responsibilities: duties[leaf % duties.length] ?? [] };
-  };
-  const catalogue: Catalogue = {
-    ...plain,
-    units: [
-      { id: 'office', kind: 'unit', name: { zh: '区财政局', en: 'Finance' } },
-      { id: 'towns', kind: 'group', name: { zh: '各镇', en: 'All towns' } },
-    ],
-    indicators: plain.indicators.map(give),
-  };
-  return { ...catalogue, hash: hashCatalogue(catalogue) };
-});
+/**
+ * A random catalogue in which one leaf after the other lies with an office, with a group, with nobody; indicators and
+ * requirements are called anything.
+ */
+export const catalogueWithDuties: fc.Arbitrary<Catalogue> = fc
+  .tuple(catalogues, fc.array(anyText, { minLength: 1, maxLength: 3 }))
+  .map(([plain, texts]) => {
+    let place = 0;
+    const call = () => {
+      place += 1;
+      const text = texts[place % texts.length] ?? '';
+      return text.trim() === '' ? { zh: '名', en: 'Name' } : { zh: text, en: text };
+    };
+    let leaf = 0;
+    const give = (node: Indicator): Indicator => {
+      const name = call();
+      if (node.kind === 'branch') return { ...node, name, children: node.children.map(give) };
+      leaf += 1;
+      const requirements = node.requirements.map((one) => ({ ...one, text: call() }));
+      return { ...node, name, requirements, responsibilities: duties[leaf % duties.length] ?? [] };
+    };
+    const catalogue: Catalogue = {
+      ...plain,
+      units: [
+        { id: 'office', kind: 'unit', name: { zh: '区财政局', en: 'Finance' } },
+        { id: 'towns', kind: 'group', name: { zh: '各镇', en: 'All towns' } },
+      ],
+      indicators: plain.indicators.map(give),
+    };
+    return { ...catalogue, hash: hashCatalogue(catalogue) };
+  });
 
 const reasons = ['missing-fact', 'incomplete-list'] as const;
 
-/** What members of a group came to. */
-const memberFindings: fc.Arbitrary<NonNullable<Finding['members']>> = fc
-  .tuple(
-    ...members.map((unit) =>
-      fc.record({
-        unit: fc.constant(unit),
-        outcome: fc.constantFrom('passed' as const, 'failed' as const, 'cantTell' as const),
-      }),
-    ),
-  )
-  .map((all) =>
-    all.map((one) => ({ ...one, reasons: one.outcome === 'cantTell' ? ['missing-fact'] : [] })),
-  );
+type Members = NonNullable<Finding['members']>;
+
+/** What members of a group came to, as it goes with what the group came to. */
+function memberFindings(outcome: Finding['outcome']): fc.Arbitrary<Members | undefined> {
+  const judged = (unit: string, own: Finding['outcome']): Members[number] => ({
+    unit,
+    outcome: own,
+    reasons: own === 'cantTell' ? ['missing-fact'] : [],
+  });
+  const decided = outcome === 'passed' || outcome === 'failed';
+  const worst = decided ? outcome : 'cantTell';
+  return fc.tuple(fc.boolean(), fc.nat({ max: members.length - 1 })).map(([given, which]) => {
+    if (!given || outcome === 'inapplicable') return undefined;
+    return members.map((unit, index) => judged(unit, index <= which ? worst : 'passed'));
+  });
+}
 
 const records = ['甲', '乙', '丙'];
 
@@ -123,14 +139,16 @@ const conditionOfList: fc.Arbitrary<Finding['conditions'][number]> = fc
 
 function findingOf(requirement: string, leaf: Leaf | undefined): fc.Arbitrary<Finding> {
   const ofGroup = leaf?.responsibilities.some(({ unit }) => unit === 'towns') ?? false;
-  return fc
-    .record({
-      plain: findingsFor(requirement),
-      text: anyText,
-      conditions: fc.array(conditionOfList, { maxLength: 2 }),
-      members: fc.option(memberFindings, { nil: undefined }),
-      reason: fc.constantFrom(...reasons),
-    })
+  return findingsFor(requirement)
+    .chain((plain) =>
+      fc.record({
+        plain: fc.constant(plain),
+        text: anyText,
+        conditions: fc.array(conditionOfList, { maxLength: 2 }),
+        members: memberFindings(plain.outcome),
+        reason: fc.constantFrom(...reasons),
+      }),
+    )
     .map(({ plain, text, conditions, members: own, reason }) => ({
       ...plain,
       conditions,
@@ -141,7 +159,7 @@ function findingOf(requirement: string, leaf: Leaf | undefined): fc.Arbitrary<Fi
 }
 
 /** Findings of a catalogue on a day. */
-function findingSets(catalogue: Catalogue, asOf = '2020-11-30'): fc.Arbitrary<FindingSet> {
+export function findingSets(catalogue: Catalogue, asOf = '2020-11-30'): fc.Arbitrary<FindingSet> {
   const leaves = new Map(
     listLeaves(catalogue).flatMap((leaf) =>
       leaf.requirements.map(({ id }) => [id as string, leaf] as const),
@@ -180,7 +198,7 @@ const formulas: fc.Arbitrary<Formula> = fc.oneof(
 );
 
 /** Schemes of every policy that a text leaves open, with every formula; some refuse what they are given. */
-function schemesOf(catalogue: Catalogue): fc.Arbitrary<Scheme> {
+export function schemesOf(catalogue: Catalogue): fc.Arbitrary<Scheme> {
   const leaves = listLeaves(catalogue).map(({ id }) => id as string);
   const first = catalogue.indicators.map(({ id }) => id as string);
   return fc
@@ -269,7 +287,10 @@ function inputOf(formula: Formula['formula']): fc.Arbitrary<LeafInput | undefine
 }
 
 /** For some leaves, what their formula asks for; nothing where nothing in the leaf applies. */
-function inputsOf(scheme: Scheme, findings: FindingSet): fc.Arbitrary<Record<string, LeafInput>> {
+export function inputsOf(
+  scheme: Scheme,
+  findings: FindingSet,
+): fc.Arbitrary<Record<string, LeafInput>> {
   const applies = (leaf: string): boolean =>
     findings.findings.some(
       ({ requirement, outcome }) =>

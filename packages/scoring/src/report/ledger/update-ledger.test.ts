@@ -372,6 +372,13 @@ describe('what inspections found', () => {
     expect(entry).toMatchObject({ fixedOn: '2020-06-30', reopened: 0, seen: 'unknown' });
   });
 
+  it('stays mended when the document that showed it is read again', () => {
+    const later = document('2020-06-30', found('2020-Q2', '2020-06-20'));
+    const once = updateLedger(first, later);
+    expect(once.entries[0]).toMatchObject({ fixedOn: '2020-06-30', seen: 'met' });
+    expect(updateLedger(once, later)).toEqual(once);
+  });
+
   it('names units by id or name, and says where and how often', () => {
     const list = [
       { item: 'statistics-stale', unit: 'statistics', at: '一', occurrences: 2, note: '备' },
