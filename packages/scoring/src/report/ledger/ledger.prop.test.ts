@@ -1,12 +1,34 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
+import { runs } from '../../testing/runs.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import { ledgerToCsv } from './ledger-csv.ts';
 import { readLedgerCsv } from './read-ledger-csv.ts';
 
-const start = fc.constantFrom('', '=', '+', '-', '@', '\t', "'", "'=", "''-", '"', ',', ' ', '\n');
+const start = fc.constantFrom(
+  '',
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  "'",
+  "'=",
+  "''-",
+  '"',
+  ',',
+  ' ',
+  '\n',
+  '\r\n',
+);
 const text = fc
-  .tuple(start, fc.string({ unit: 'grapheme', maxLength: 12 }))
+  .tuple(
+    start,
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    ),
+  )
   .map((parts) => parts.join(''));
 const day = fc
   .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
@@ -51,7 +73,7 @@ const ledger: fc.Arbitrary<Ledger> = fc.record({
   entries: fc.uniqueArray(entry, { selector: ({ key }) => key, maxLength: 4 }),
 });
 
-test.prop([ledger, fc.boolean()])(
+test.prop([ledger, fc.boolean()], runs(1000))(
   'a ledger is the same after a journey through CSV',
   (given, bom) => {
     expect(readLedgerCsv(ledgerToCsv(given, { bom }))).toEqual({ ledger: given, doubts: [] });
