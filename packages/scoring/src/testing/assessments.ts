@@ -198,7 +198,7 @@ const formulas: fc.Arbitrary<Formula> = fc.oneof(
 );
 
 /** Schemes of every policy that a text leaves open, with every formula; some refuse what they are given. */
-export function schemesOf(catalogue: Catalogue): fc.Arbitrary<Scheme> {
+function schemesOf(catalogue: Catalogue): fc.Arbitrary<Scheme> {
   const leaves = listLeaves(catalogue).map(({ id }) => id as string);
   const first = catalogue.indicators.map(({ id }) => id as string);
   return fc
@@ -287,7 +287,7 @@ function inputOf(formula: Formula['formula']): fc.Arbitrary<LeafInput | undefine
 }
 
 /** For some leaves, what their formula asks for; nothing where nothing in the leaf applies. */
-export function inputsOf(
+function inputsOf(
   scheme: Scheme,
   findings: FindingSet,
 ): fc.Arbitrary<Record<string, LeafInput>> {
