@@ -287,10 +287,7 @@ function inputOf(formula: Formula['formula']): fc.Arbitrary<LeafInput | undefine
 }
 
 /** For some leaves, what their formula asks for; nothing where nothing in the leaf applies. */
-function inputsOf(
-  scheme: Scheme,
-  findings: FindingSet,
-): fc.Arbitrary<Record<string, LeafInput>> {
+function inputsOf(scheme: Scheme, findings: FindingSet): fc.Arbitrary<Record<string, LeafInput>> {
   const applies = (leaf: string): boolean =>
     findings.findings.some(
       ({ requirement, outcome }) =>
