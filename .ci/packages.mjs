@@ -26,6 +26,9 @@ export function pack(name, folder) {
     throw new Error(`packages/${name} is not built: run "npm run build" first`);
   }
   const tarball = join(folder, `liujiang-${name}.tgz`);
-  execFileSync('pnpm', ['pack', '--out', tarball], { cwd: packageFolder(name), stdio: 'pipe' });
+  execFileSync(process.execPath, [join(root, '.ci/pnpm.mjs'), 'pack', '--out', tarball], {
+    cwd: packageFolder(name),
+    stdio: 'pipe',
+  });
   return tarball;
 }
