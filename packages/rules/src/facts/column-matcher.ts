@@ -29,7 +29,8 @@ interface Owner {
 
 /**
  * Matches records of columns. A column is its owner and its name, so a name alone matches nothing: an id, a name with its
- * unit, or an alias is needed. Where id, name and unit do not fit together nobody knows which of them is wrong.
+ * unit, or an alias is needed. Where id, name and unit do not fit together nobody knows which of them is wrong: it may be any
+ * column that one of them alone could mean. An id that the catalogue does not know says nothing, beside a name that it knows.
  */
 export function columnMatcher(
   context: Context,
@@ -48,17 +49,18 @@ export function columnMatcher(
     const alias = name === undefined ? undefined : context.aliases.get(name);
     const aliased = alias === undefined ? undefined : byId.get(alias);
     const candidates = aliased === undefined ? (byName.get(name ?? '') ?? []) : [aliased];
-    const id = record.id ?? alias;
-    if (id === undefined) return matchName(record, candidates, owner, path, context);
-    const column = byId.get(id);
-    if (column === undefined) {
-      warnUnknown(id, `${path}.id`, [...byId.keys()], context);
-      return { kind: 'unknown' };
+    if (record.id !== undefined && !byId.has(record.id)) {
+      warnUnknown(record.id, `${path}.id`, [...byId.keys()], context);
+      if (candidates.length === 0) return { kind: 'unknown' };
     }
+    const column = byId.get(record.id ?? '') ?? aliased;
+    if (column === undefined) return matchName(record, candidates, owner, path, context);
     const bearsName = candidates.length === 0 || candidates.includes(column);
     if (bearsName && mayOwn(owner, column, context)) return place(column, owner);
     warnContradiction(record, column, path, context);
-    const columns = [...new Set([column, ...candidates])];
+    const columns = [column, ...candidates].flatMap(
+      ({ name: { zh } }) => byName.get(normaliseName(zh)) ?? [],
+    );
     return { kind: 'possible', columns, reason: 'conflicting-evidence' };
   };
 

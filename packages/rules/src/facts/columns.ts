@@ -1,7 +1,7 @@
 import { type Column, normaliseName, type Reason } from '@liujiang/indicators';
 import type { ColumnRecord } from '../evidence/records.ts';
 import { addTo } from './add-to.ts';
-import { type ColumnMatch, columnMatcher } from './column-matcher.ts';
+import { columnMatcher } from './column-matcher.ts';
 import type { Context } from './context.ts';
 import { placesIn, type Seen, seen } from './observation.ts';
 
@@ -35,7 +35,10 @@ export function matchColumns(context: Context): MatchedColumns {
   const byColumn = new Map<string, SeenColumn[]>();
   const possible = new Map<string, Set<Reason>>();
   const unplaced = new Set<string>();
+  const unplacedColumns = new Set<Column>();
   let unknownNames = false;
+  const mayBe = (id: string, reason: Reason) =>
+    possible.set(id, (possible.get(id) ?? new Set()).add(reason));
   const whole = context.evidence.columns && seen(context.evidence.columns, context.seen);
   for (const [position, record] of placesIn(context.evidence.columns ?? { records: [] })) {
     const path = `columns.records[${position}]`;
@@ -43,16 +46,23 @@ export function matchColumns(context: Context): MatchedColumns {
     if (matched.kind === 'unknown') unknownNames = true;
     const placed = { record, path, seen: seen(record, whole ?? null) };
     if (matched.kind === 'unplaced') {
-      addTo(byColumn, matched.column.id, { ...placed, member: path });
-      unplaced.add(matched.column.id);
+      unplacedColumns.add(matched.column);
+      // What may be anybody's shows nothing of one unit.
+      if (context.unit === undefined) {
+        addTo(byColumn, matched.column.id, { ...placed, member: path });
+        unplaced.add(matched.column.id);
+      }
     } else if (matched.kind === 'match') {
       for (const [id, member] of placesOf(matched.column, matched.member, context)) {
         addTo(byColumn, id, { ...placed, member });
       }
     }
-    for (const [id, reason] of possibleIn(matched)) {
-      possible.set(id, (possible.get(id) ?? new Set()).add(reason));
+    if (matched.kind === 'possible') {
+      for (const { id } of matched.columns) mayBe(id, matched.reason);
     }
+  }
+  for (const column of unplacedColumns) {
+    for (const { id } of alsoPossible(column, context)) mayBe(id, 'missing-fact');
   }
   return { byColumn, possible, unplaced, unknownNames };
 }
@@ -76,7 +86,27 @@ function placesOf(
   return [[column.id, member], ...others];
 }
 
-function possibleIn(match: ColumnMatch): readonly (readonly [id: string, Reason])[] {
-  if (match.kind !== 'possible') return [];
-  return match.columns.map(({ id }) => [id, match.reason] as const);
+/**
+ * What a record of a group's column may be about besides, which does not say which member's it is: what some member has by the
+ * same name otherwise. Where one unit is looked at it may be anybody's, and only leaves open whether the unit has it.
+ */
+function alsoPossible(column: Column, { catalogue, units, unit }: Context): readonly Column[] {
+  const name = normaliseName(column.name.zh);
+  const keepers = keepersOf(column, units);
+  return catalogue.columns.filter((other) => {
+    if (other === column) return unit !== undefined;
+    if (normaliseName(other.name.zh) !== name) return false;
+    const others = keepersOf(other, units);
+    return (
+      keepers === undefined ||
+      others === undefined ||
+      [...others].some((keeper) => keepers.has(keeper))
+    );
+  });
+}
+
+/** Who may keep a column; `undefined` where nobody knows the members of the group that owns it. */
+function keepersOf({ owner }: Column, units: Context['units']): ReadonlySet<string> | undefined {
+  const members = units.isGroup(owner) ? units.membersOf(owner) : [owner];
+  return members && new Set(members);
 }

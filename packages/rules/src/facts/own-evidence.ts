@@ -59,9 +59,8 @@ function whoseColumn(
       const owner = matched.member === '' ? matched.column.owner : matched.member;
       return owner === unit ? 'own' : 'other';
     }
-    return whoseByName(record, unit, context) === 'other' && matched.kind !== 'possible'
-      ? 'other'
-      : 'own';
+    const isDoubted = matched.kind === 'possible' && matched.reason === 'conflicting-evidence';
+    return whoseByName(record, unit, context) === 'other' && !isDoubted ? 'other' : 'own';
   };
 }
 

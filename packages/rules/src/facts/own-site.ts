@@ -45,9 +45,7 @@ function isSoughtElsewhere({ id, name, requirement }: Fields, catalogue: Catalog
   return elsewhere.some(
     (column) =>
       column.id === id ||
-      (id === undefined &&
-        typeof name === 'string' &&
-        normaliseName(column.name.zh) === normaliseName(name)),
+      (typeof name === 'string' && normaliseName(column.name.zh) === normaliseName(name)),
   );
 }
 

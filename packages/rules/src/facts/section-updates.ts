@@ -84,9 +84,11 @@ export function findColumnGaps(
   { possible, unknownNames }: MatchedColumns,
   { evidence, seen: whole, asOf }: Context,
 ): readonly Reason[] {
+  const reasons = [...(possible.get(id) ?? [])];
+  // Whatever else is shown: it may be what a record that contradicts itself is about.
+  if (reasons.includes('conflicting-evidence')) return reasons;
   if (asked?.every((member) => shown.includes(member))) return [];
-  const reasons = possible.get(id);
-  if (reasons !== undefined) return [...reasons];
+  if (reasons.length > 0) return reasons;
   if (evidence.columns === undefined) return ['missing-fact'];
   const gaps = gapsOf(evidence.columns, seen(evidence.columns, whole), asOf);
   // A column under a name that nobody knows may be the one that is looked for.

@@ -116,4 +116,43 @@ describe('an id and a name that are of two columns', () => {
       codes: [],
     });
   });
+
+  test('whatever else is shown of the columns that it may be about', () => {
+    const shown = { id: 'towns/departmental-documents', unit: '拉堡镇', state: 'absent' };
+    const record = { id: 'towns/personnel', name: '部门文件', unit: '拉堡镇', state: 'present' };
+    expect(look(shown, record).member).toEqual(conflicting);
+  });
+
+  test('nor is it only the column of that owner: each of the name is in doubt', () => {
+    const record = { id: 'towns/personnel', name: '人事信息', unit: '区财政局', state: 'present' };
+    expect(look(record).personnel).toEqual(conflicting);
+  });
+});
+
+describe('an id that the catalogue does not know', () => {
+  test('says nothing beside a name and a unit that it knows', () => {
+    const record = { id: 'towns/documents', name: '部门文件', unit: '拉堡镇', state: 'present' };
+    expect(look(record)).toMatchObject({ member: 'present', codes: ['unknown-column'] });
+  });
+
+  test('may be any column without them', () => {
+    const { member, personnel: there } = look({ id: 'towns/documents', state: 'present' });
+    expect([member, there]).toEqual([missing, missing]);
+  });
+});
+
+describe('a group’s column of which nobody says whose it is', () => {
+  const documentsOfTowns = { id: 'towns/departmental-documents', state: 'present' };
+  const plans = 'disclosure.basic.plans/1';
+
+  test('may be what a member has of that name in another group', () => {
+    const { facts } = derive({ collectedAt, columns: whole(documentsOfTowns) }, { directory });
+    expect(facts.features[plans]).toEqual(missing);
+  });
+
+  test('shows nothing of one unit', () => {
+    const columns = whole({ id: 'towns/personnel', state: 'present' });
+    const { facts } = derive({ collectedAt, columns }, { directory, unit: 'labao' });
+    expect(facts.features[personnel]).toEqual(missing);
+  });
 });

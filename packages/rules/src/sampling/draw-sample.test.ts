@@ -50,7 +50,8 @@ test.prop([lists, seeds, sizes, fc.infiniteStream(fc.nat())])(
 
 test.prop([lists, fc.string({ minLength: 1 }), seeds, sizes])(
   'one entry more displaces at most one of those drawn',
-  (list, entry, seed, size) => {
+  (others, entry, seed, size) => {
+    const list = others.filter((other) => other !== entry);
     const before = drawSample(list, { seed, size }).drawn;
     const after = drawSample([...list, entry], { seed, size }).drawn;
     const without = after.filter((one) => one !== entry);
@@ -58,6 +59,12 @@ test.prop([lists, fc.string({ minLength: 1 }), seeds, sizes])(
     expect(before.length - without.length).toBeLessThanOrEqual(1);
   },
 );
+
+test('an entry that is in the list already changes nothing', () => {
+  const before = drawSample(entries, { seed: '2020-11', size: 2 });
+  expect(before.drawn).toEqual(['丁', '乙']);
+  expect(drawSample([...entries, '丁'], { seed: '2020-11', size: 2 })).toEqual(before);
+});
 
 test('over many seeds every pair of five is drawn about equally often', () => {
   const counts = new Map<string, number>();

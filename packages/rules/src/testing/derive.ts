@@ -1,10 +1,10 @@
 import { liujiang } from '@liujiang/indicators';
 import { chinaWorkCalendar } from '../calendars/china.ts';
-import { type DerivedFacts, deriveFactsWithWarnings, type FactOptions } from '../derive-facts.ts';
+import { type DerivedFacts, type DeriveOptions, deriveFactsWithWarnings } from '../derive-facts.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 
 /** What follows from a document, read as a user would: at 2020-11-30, with Liujiang's catalogue and China's calendar. */
-export function derive(input: unknown, options: Partial<FactOptions> = {}): DerivedFacts {
+export function derive(input: unknown, options: Partial<DeriveOptions> = {}): DerivedFacts {
   return deriveFactsWithWarnings(parseEvidence(input), {
     asOf: '2020-11-30',
     catalogue: liujiang,
