@@ -13,6 +13,7 @@ import { national2019 } from './standards/national-2019.ts';
 import { findingSet } from './testing/findings.ts';
 import { exampleStandard, inspectionsOf, standards } from './testing/inspections.ts';
 import { minus, plus, ratio, readRatio, showRatio } from './testing/oracle.ts';
+import { resealed } from './testing/resealed.ts';
 import { runs } from './testing/runs.ts';
 
 const scheme = equalScheme(liujiang);
@@ -25,8 +26,12 @@ const vetoed = (score?: number) => ({
 });
 const quarters = [1, 2, 4].map((quarter) => ({ quarter: `2020-Q${quarter}`, score: 90 }));
 
-function report(changes: Parameters<typeof findingSet>[1], inputs: Record<string, LeafInput> = {}) {
-  return scoreCatalogue<string, string>(liujiang, scheme, {
+function report(
+  changes: Parameters<typeof findingSet>[1],
+  inputs: Record<string, LeafInput> = {},
+  by = scheme,
+) {
+  return scoreCatalogue<string, string>(liujiang, by, {
     findings: findingSet(liujiang, changes),
     inputs,
   });
@@ -72,6 +77,18 @@ describe('gains', () => {
   it('bounds the worth of a veto behind which nobody looked', () => {
     const [gain] = gains(report({}, { health: { period, inspections: [...quarters, vetoed()] } }));
     expect(gain?.gain.exact).toEqual({ min: '0', max: '25/68' });
+  });
+
+  it('counts what lies behind a veto as scoring again does where the unknown counts as failed', () => {
+    // nobody looked behind the veto: once it is lifted, that is unknown, and what is unknown counts as failed
+    const unseen = report(
+      {},
+      { health: { period, inspections: [...quarters, vetoed()] } },
+      resealed(scheme, { policies: { ...scheme.policies, unknown: 'failed' } }),
+    );
+    expect(gains(unseen).map(({ kind, gain }) => [kind, gain.exact])).toEqual([
+      ['veto', { min: '0', max: '0' }],
+    ]);
   });
 
   it('has nothing to offer where nothing failed', () => {

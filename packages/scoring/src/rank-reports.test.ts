@@ -1,4 +1,4 @@
-import { liujiang } from '@liujiang/indicators';
+import { liujiang, type Role } from '@liujiang/indicators';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from './compare-reports.ts';
 import { defineScheme } from './define-scheme.ts';
@@ -141,6 +141,20 @@ describe('unitScores', () => {
       trace: { full: '100/17' },
     });
     expect(unitScores(report('a')).map(({ unit }) => unit)).toContain(null);
+  });
+
+  it('lets a leaf count for those who have to act for it, unless roles are named', () => {
+    const of = (unit: string, roles?: readonly Role[]) =>
+      unitScores(report('a'), roles && { roles }).find((one) => one.unit === unit)?.trace.leaves ??
+      [];
+    // 区信息中心负责功能设计，各镇、各单位配合
+    expect(of('information-centre')).toContain('design.functions.links');
+    expect(of('all-units')).not.toContain('design.functions.links');
+    expect(of('information-centre', ['responsible', 'lead'])).not.toContain(
+      'design.functions.links',
+    );
+    expect(of('all-units', ['assist'])).toContain('design.functions.links');
+    expect(of('finance', ['assist'])).toEqual([]);
   });
 
   it('ranks units, the open ones with both ranks', () => {

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { fraction } from './fraction.ts';
+import { type Fraction, fraction } from './fraction.ts';
 import { rank } from './rank.ts';
 import { runs } from './testing/runs.ts';
 
@@ -160,5 +160,36 @@ describe('rank', () => {
   )('is what comparing every entry with all others gives', (figures, ties) => {
     const byEntry = [...ranks(figures, ties)].sort(([a = 0], [b = 0]) => a - b);
     expect(byEntry).toEqual(ranksOneByOne(figures, ties));
+  });
+
+  /** How often a ranking looks at a figure: how often it compares, whatever machine it runs on. */
+  function countLooks(size: number, ties: 'competition' | 'dense', open: boolean): number {
+    let looks = 0;
+    const watched = (value: number): Fraction => ({
+      get numerator() {
+        looks += 1;
+        return value;
+      },
+      denominator: 1,
+    });
+    const figures = Array.from({ length: size }, (_, index) => (index * 7919) % size);
+    const entries = figures.map((value, entry) => {
+      const min = watched(value);
+      return { entry, figure: { min, max: open ? watched(value + (entry % 5)) : min } };
+    });
+    rank(entries, ties);
+    return looks;
+  }
+
+  it.each([
+    ['competition', false],
+    ['competition', true],
+    ['dense', false],
+    ['dense', true],
+  ] as const)('compares n log n times: %s, open %s', (ties, open) => {
+    const [few, many] = [countLooks(500, ties, open), countLooks(8000, ties, open)];
+    // 16 times as many, each with log2 8000 / log2 500 = 1.45 times as many steps; n² would be 256 times
+    expect(many / few).toBeLessThan(16 * 1.6);
+    expect(many).toBeLessThan(8000 * Math.log2(8000) * 16);
   });
 });

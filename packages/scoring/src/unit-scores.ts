@@ -1,4 +1,4 @@
-import type { Bilingual, Role } from '@liujiang/indicators';
+import { actingParts, type Bilingual, type Role } from '@liujiang/indicators';
 import { checkReport } from './check-report.ts';
 import { allJudged, nothingJudgeable, nothingJudged } from './formulas/evaluation.ts';
 import { coverageOfQuarters } from './formulas/quarterly-average.ts';
@@ -41,7 +41,6 @@ export interface UnitScore extends Score<UnitTrace> {
   readonly name: Bilingual;
 }
 
-const defaultRoles: readonly Role[] = ['responsible', 'lead'];
 const knownRoles: readonly Role[] = ['responsible', 'lead', 'assist', 'feature', 'collect'];
 
 function sum(nodes: readonly ReportNode[], read: (node: ReportNode) => string): Fraction {
@@ -78,18 +77,20 @@ function join<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   else group.push(value);
 }
 
-/** The leaves of each unit that has one of the roles; under `null` those that name nobody. */
+/** The leaves of each unit that has one of the roles, or has to act; under `null` those that name nobody. */
 function groupByUnit(
   leaves: readonly ReportNode[],
-  roles: readonly Role[],
+  roles: readonly Role[] | null,
 ): ReadonlyMap<string | null, readonly ReportNode[]> {
   const groups = new Map<string | null, ReportNode[]>();
   for (const leaf of leaves) {
     const { responsibilities } = leaf;
-    const units = responsibilities
-      .filter(({ role }) => roles.includes(role))
-      .map(({ unit }) => unit);
-    const owners = responsibilities.length === 0 ? [null] : new Set(units);
+    const counted =
+      roles === null
+        ? actingParts(responsibilities)
+        : responsibilities.filter(({ role }) => roles.includes(role));
+    const owners =
+      responsibilities.length === 0 ? [null] : new Set(counted.map(({ unit }) => unit));
     for (const owner of owners) join(groups, owner, leaf);
   }
   return groups;
@@ -99,7 +100,8 @@ function groupByUnit(
  * Each unit's points out of 100: what its leaves reach, of what they can reach. A leaf with several units counts in full
  * for each of them. A group of units (各镇) stands as one: only a directory knows its members.
  *
- * `roles` are those that count; by default `responsible` and `lead`. Units without a leaf that is scored are left out.
+ * `roles` are those that count. Where they are left out, a leaf counts for those who have to act for it (`actingParts`): for who
+ * is responsible, leads or owns the feature, and where nobody does, for all who are named. Units without a leaf that is scored are left out.
  *
  * @example
  * ```ts
@@ -128,16 +130,17 @@ export function unitScores(
   return takeIn({ report, options }, () => scoreUnits(report, readRoles(options)));
 }
 
-function readRoles(options: unknown): readonly Role[] {
+/** The roles that are asked for; `null` where none are stated. */
+function readRoles(options: unknown): readonly Role[] | null {
   const given = new Given(options, 'options');
   readRecord(given);
   const list = given.at('roles');
   const roles = readList(list).map((role) => readGivenChoice(role, knownRoles, 'responsible'));
   given.problems.throwIfAny(invalidInput);
-  return list.value === undefined ? defaultRoles : roles;
+  return list.value === undefined ? null : roles;
 }
 
-function scoreUnits(report: ScoreReport, roles: readonly Role[]): readonly UnitScore[] {
+function scoreUnits(report: ScoreReport, roles: readonly Role[] | null): readonly UnitScore[] {
   checkReport(report);
   const leaves = listReportLeaves(report.indicators).filter(({ bounds }) => bounds !== null);
   const groups = groupByUnit(leaves, roles);
