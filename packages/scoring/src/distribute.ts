@@ -49,7 +49,11 @@ export interface Sibling {
 
 const NO_COVERAGE: Coverage = { judged: ZERO, judgeable: ZERO };
 
-function policyFor({ scheme }: Sibling['node'], policies: Policies): ScoredNode['inapplicableAs'] {
+/** What becomes of the weight of an indicator of which nothing applies while something of its siblings does. */
+export function policyFor(
+  { scheme }: Sibling['node'],
+  policies: Policies,
+): ScoredNode['inapplicableAs'] {
   if (scheme.kind === 'absent') return policies.absent === 'full' ? 'full' : 'redistribute';
   return Object.hasOwn(policies.rescale, scheme.id) ? 'rescale' : policies.inapplicable;
 }
@@ -86,7 +90,7 @@ function widen(scored: Sibling, policies: Policies): Interval {
 }
 
 /** Whether its siblings would take over the weight of an indicator. */
-function isShared({ node, inapplicableAs }: Sibling, policies: Policies): boolean {
+export function isShared({ node, inapplicableAs }: Sibling, policies: Policies): boolean {
   return (inapplicableAs ?? policyFor(node, policies)) === 'redistribute';
 }
 

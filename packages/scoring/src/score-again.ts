@@ -11,7 +11,7 @@ import type { NodeTrace, ReportNode, ScoreReport } from './report.ts';
 import type { UnknownPolicy } from './scheme.ts';
 
 /** An indicator of a report as its siblings are bounded with it; `contribution` is what it counts before that. */
-interface Standing extends Sibling {
+export interface Standing extends Sibling {
   readonly children: readonly Standing[];
 }
 
@@ -22,7 +22,8 @@ function leafMayVanish(trace: NodeTrace): boolean {
   return trace.parts.every((part) => part.share === null || isUndecided(part));
 }
 
-function stand(node: ReportNode, unknown: UnknownPolicy): Standing {
+/** An indicator of a report in its place, with everything below it. */
+export function stand(node: ReportNode, unknown: UnknownPolicy): Standing {
   const { id, kind, bounds, inapplicableAs } = node;
   const children = node.children.map((child) => stand(child, unknown));
   const applicable = bounds !== null;

@@ -5,7 +5,6 @@ import { coverageOfQuarters } from './formulas/quarterly-average.ts';
 import { coverageOfParts } from './formulas/requirements.ts';
 import {
   sum as addUp,
-  divide,
   type Fraction,
   formatExact,
   HUNDRED,
@@ -14,7 +13,7 @@ import {
   sign,
 } from './fraction.ts';
 import { Given } from './given.ts';
-import { type Interval, isSettled, parseBounds } from './interval.ts';
+import { type Interval, isSettled, parseBounds, scaleInterval } from './interval.ts';
 import { type Place, rank } from './rank.ts';
 import { type RankingOptions, readRanking } from './rank-reports.ts';
 import { readFields, readGivenChoice, readList, readRecord } from './read.ts';
@@ -24,6 +23,7 @@ import { roundedValue } from './rounding.ts';
 import { type Coverage, makeScore, type Score } from './score.ts';
 import { invalidInput } from './scoring-error.ts';
 import { takeIn } from './take-in.ts';
+import { boundUnit, listUnitParts } from './unit-bounds.ts';
 
 /** Which leaves a {@link UnitScore} adds up. */
 export interface UnitTrace {
@@ -98,7 +98,8 @@ function groupByUnit(
 
 /**
  * Each unit's points out of 100: what its leaves reach, of what they can reach. A leaf with several units counts in full
- * for each of them. A group of units (各镇) stands as one: only a directory knows its members.
+ * for each of them. A group of units (各镇) stands as one: only a directory knows its members. While a leaf may still turn out
+ * inapplicable, the bounds hold whether it does or not: without it the unit is scored on its others.
  *
  * `roles` are those that count. Where they are left out, a leaf counts for those who have to act for it (`actingParts`): for who
  * is responsible, leads or owns the feature, and where nobody does, for all who are named. Units without a leaf that is scored are left out.
@@ -144,16 +145,14 @@ function scoreUnits(report: ScoreReport, roles: readonly Role[] | null): readonl
   checkReport(report);
   const leaves = listReportLeaves(report.indicators).filter(({ bounds }) => bounds !== null);
   const groups = groupByUnit(leaves, roles);
+  const known = listUnitParts(report);
   const nobody = { id: null, name: { zh: '未明确责任单位', en: 'No unit named' } };
   return [...report.units, nobody].flatMap(({ id, name }) => {
     const own = groups.get(id) ?? [];
     const full = sum(own, (node) => node.full);
     if (sign(full) === 0) return [];
-    const percent = (points: Fraction): Fraction => divide(multiply(points, HUNDRED), full);
-    const interval: Interval = {
-      min: percent(sum(own, ({ contribution }) => contribution.min)),
-      max: percent(sum(own, ({ contribution }) => contribution.max)),
-    };
+    const parts = own.flatMap((node) => known.get(node.id) ?? []);
+    const interval = scaleInterval(boundUnit(parts), HUNDRED);
     const closed = own.some(({ status }) => status === 'closed');
     const status = !isSettled(interval) ? 'open' : closed ? 'closed' : 'scored';
     const coverage = coverageOf(own);
