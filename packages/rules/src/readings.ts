@@ -14,6 +14,11 @@ export interface Readings {
   readonly accountNames: 'together' | 'each';
   /** 注明接口调用: where there is an interface (`with-interface`), or always (`always`). */
   readonly interfaceCalls: 'with-interface' | 'always';
+  /**
+   * 设置…栏目: the columns of that name that the leaf prints and, where it prints none of that name, those that it prints
+   * (`printed`); any that it prints, whatever it is called (`any`); or those of that name only (`same-name`).
+   */
+  readonly columnNames: 'printed' | 'any' | 'same-name';
 }
 
 type Words = { readonly [K in keyof Readings]: Readonly<Record<Readings[K], Bilingual>> };
@@ -50,6 +55,20 @@ const words: Words = {
       en: 'interface calls are printed whether or not there is an interface',
     },
   },
+  columnNames: {
+    printed: {
+      zh: '设置栏目，以原表所列同名栏目为准；没有同名栏目的，以所列栏目为准',
+      en: 'a column is set up by that of its name which the table prints, or by those printed where none bears it',
+    },
+    any: {
+      zh: '设置栏目，原表所列栏目有一个即可，不论名称',
+      en: 'a column is set up by any that the table prints, whatever its name',
+    },
+    'same-name': {
+      zh: '设置栏目，只认同名栏目；原表未列同名栏目的，由人工查看认定',
+      en: 'a column is set up by one of its name only; where the table prints none a person looks it up',
+    },
+  },
 };
 
 /** The readings of ordinary practice. */
@@ -57,6 +76,7 @@ const ordinary: Readings = {
   patrols: 'calendar-period',
   accountNames: 'together',
   interfaceCalls: 'with-interface',
+  columnNames: 'printed',
 };
 
 /** Every reading: those that were chosen, and ordinary practice for the rest. */

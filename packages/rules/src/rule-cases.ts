@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { aList, anObject } from './kinds.ts';
 import { parseEvidence } from './parse-evidence.ts';
+import type { Readings } from './readings.ts';
 
 /** What a finding is expected to be. What is left out is not compared. */
 export interface ExpectedFinding {
@@ -21,6 +22,8 @@ export interface RuleCase {
   readonly evidence: unknown;
   /** Who the members of the groups are, for tasks that each of them has. */
   readonly directory?: Directory;
+  /** How the table is read, where otherwise than ordinary practice has it. */
+  readonly readings?: Partial<Readings>;
   /** Expected findings by requirement id. Every requirement that is not listed must stay `untested`. */
   readonly expected: Readonly<Record<string, ExpectedFinding>>;
 }
@@ -58,12 +61,13 @@ function summary({ outcome, reasons, met, message }: Finding): ExpectedFinding {
 }
 
 function runCase(
-  { name, asOf, evidence, directory, expected }: RuleCase,
+  { name, asOf, evidence, directory, readings, expected }: RuleCase,
   options: Omit<AssessOptions, 'asOf'>,
 ): RuleCaseResult {
   const { findings } = assess(parseEvidence(evidence), {
     ...options,
     ...(directory === undefined ? {} : { directory }),
+    ...(readings === undefined ? {} : { readings }),
     asOf,
   });
   const differences: RuleCaseDifference[] = [];

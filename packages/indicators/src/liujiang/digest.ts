@@ -2,4 +2,4 @@
 // biome-ignore-all format: generated, one record a line
 
 /** The hash of Liujiang's catalogue, see `hashCatalogue`. */
-export const digest: string = 'sha256:491c3fba4c928aaf1f5d90181ab909160f119d2698da4d11c17da5a89efb8268';
+export const digest: string = 'sha256:cabb2cb96b500f6ba01ce180190c6f27924e757ead43ec4877513bc0eb03c248';

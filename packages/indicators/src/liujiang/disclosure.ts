@@ -1908,7 +1908,7 @@ export const disclosure: BranchData = {
               number: '1',
               zh: '是否开设相关专题专栏；',
               en: 'Whether topical sections are opened.',
-              method: 'automatic',
+              method: 'assisted',
             },
             {
               number: '2',
@@ -1981,7 +1981,7 @@ export const disclosure: BranchData = {
               number: '1',
               zh: '是否开设相关专题专栏；',
               en: 'Whether topical sections are opened.',
-              method: 'automatic',
+              method: 'assisted',
             },
             {
               number: '2',
@@ -2047,7 +2047,7 @@ export const disclosure: BranchData = {
               number: '1',
               zh: '是否开设相关专题专栏；',
               en: 'Whether topical sections are opened.',
-              method: 'automatic',
+              method: 'assisted',
             },
             {
               number: '2',

@@ -1,4 +1,4 @@
-import { type Catalogue, leafOf } from '@liujiang/indicators';
+import { type Catalogue, leafOf, normaliseName, type Requirement } from '@liujiang/indicators';
 import type { ConsultationRecord } from '../evidence/records.ts';
 import { readPrintedDate } from '../printed-date.ts';
 import { bindings } from './bindings.ts';
@@ -10,12 +10,13 @@ import { openStatement, plainStatement, type Statement } from './statement.ts';
 
 /** What lists of their own say of the one thing that a requirement asks for: columns set up, channels in use. */
 export function readFeature(
-  id: string,
+  { id, text }: Requirement,
   columns: MatchedColumns,
   context: Context,
 ): readonly Statement[] {
+  const printed = asksForColumn(id) ? columnsOf(context.catalogue, id) : [];
   return [
-    ...(asksForColumn(id) ? readColumns(columnsOf(context.catalogue, id), columns, context) : []),
+    ...readColumns(columnsFor(text.zh, printed, context), columns, context),
     ...(id === bindings.consultationChannel ? readChannel(context) : []),
   ];
 }
@@ -29,6 +30,21 @@ export function asksForColumn(requirement: string): boolean {
 export function columnsOf(catalogue: Catalogue, requirement: string): Catalogue['columns'] {
   const printed = leafOf(catalogue, requirement).columns;
   return catalogue.columns.filter(({ id }) => printed.includes(id));
+}
+
+/**
+ * Which of the columns that a leaf prints are meant where a column is asked for by a name: 规划计划 is no 部门文件, though the
+ * leaf prints both. What is printed under no such name (部门文件 for 文件资料) is what the table has for it.
+ */
+export function columnsFor(
+  asked: string,
+  printed: Catalogue['columns'],
+  { readings }: Context,
+): Catalogue['columns'] {
+  const words = normaliseName(asked);
+  const named = printed.filter(({ name }) => words.includes(normaliseName(name.zh)));
+  const isOpen = named.length === 0 && readings.columnNames !== 'same-name';
+  return isOpen || readings.columnNames === 'any' ? printed : named;
 }
 
 /** A consultation that had opened by the monitoring date shows that there is a channel; none shows nothing. */

@@ -3,7 +3,6 @@ import {
   type Leaf,
   listElements,
   listLeaves,
-  normaliseName,
   type Reason,
   type Requirement,
 } from '@liujiang/indicators';
@@ -17,7 +16,7 @@ import type {
 } from '../facts.ts';
 import { readColumns } from './column-states.ts';
 import type { Context } from './context.ts';
-import { asksForColumn, columnsOf } from './features.ts';
+import { asksForColumn, columnsFor, columnsOf } from './features.ts';
 import { comesFrom, type Origin } from './origins.ts';
 import type { StatedEvidence } from './presence.ts';
 import { settleThings } from './settle-things.ts';
@@ -76,12 +75,10 @@ function readMembers(
   const named = new Map<string, Catalogue['columns']>(
     elements.map(({ id: element, kind, name }) => [
       element,
-      printed.filter(
-        (column) => kind === 'column' && normaliseName(column.name.zh) === normaliseName(name.zh),
-      ),
+      kind === 'column' ? columnsFor(name.zh, printed, context) : [],
     ]),
   );
-  if (asksForColumn(id)) named.set('', printed);
+  if (asksForColumn(id)) named.set('', columnsFor(requirement.text.zh, printed, context));
   const settled = asked.map((unit) => {
     const said = statements.get(id)?.get(unit);
     const read = (thing: string, owners: Catalogue['columns'] = []) => [

@@ -38,7 +38,7 @@ export function derivePresence(
       const { id, scope } = requirement;
       if (scope === 'each') continue;
       const said = statements.get(id)?.get('') ?? nothing;
-      const feature = [...(said.get('') ?? []), ...readFeature(id, columns, context)];
+      const feature = [...(said.get('') ?? []), ...readFeature(requirement, columns, context)];
       const things = feature.length === 0 ? said : new Map([...said, ['', feature]]);
       const whole = wholes.get(id)?.get('') ?? [];
       const settled = settleThings({ requirement, shared }, things, whole, context);

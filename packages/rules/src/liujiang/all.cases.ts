@@ -1,4 +1,5 @@
 import type { RuleCase } from '../rule-cases.ts';
+import { columnCases } from './columns.cases.ts';
 import { commonCases } from './common.cases.ts';
 import { disclosureCases } from './disclosure.cases.ts';
 import { interactionCases } from './interaction.cases.ts';
@@ -10,6 +11,7 @@ import { typedCases } from './typed.cases.ts';
 /** What evidence the shipped rules find what for: every case of every level-1 indicator. */
 export const allCases: readonly RuleCase[] = [
   ...commonCases,
+  ...columnCases,
   ...measuredCases,
   ...disclosureCases,
   ...interactionCases,
