@@ -7,7 +7,6 @@ import type { Evidence } from './evidence/evidence.ts';
 import { findingSet } from './finding-set.ts';
 import { anObject, someEvidence } from './kinds.ts';
 import type { RulePack } from './rule.ts';
-import { findUnusedAttestations } from './unused-attestations.ts';
 import type { GrantedWaiver } from './waivers.ts';
 
 /** What {@link assess} needs beside the evidence. */
@@ -69,7 +68,7 @@ function unguardedAssess<I extends string, R extends string>(
     waivers,
     ...(options.sampleSeed !== undefined && { draws }),
     ...(options.readings !== undefined && { readings: options.readings }),
-    warnings: [...warnings, ...findUnusedAttestations(evidence, compiled)],
+    warnings,
     sources,
   });
 }

@@ -136,7 +136,7 @@ export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
  */
 export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptions): DerivedFacts {
   return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
-    derive(evidence, options, (read) => new FactSources(read)),
+    derive(evidence, options, (read) => new FactSources(read, options.unit !== undefined)),
   );
 }
 
@@ -261,7 +261,9 @@ function deriveAll(
     accounts: { ...deriveAccounts(parameters, context), checks: deriveAccountChecks(context) },
   };
   const draws = frames.flatMap((frame) => ('draw' in frame ? [frame.draw] : []));
-  return { facts: disputeLists(facts, stated.wholes, context), draws };
+  const disputedFacts = disputeLists(facts, stated.wholes, context);
+  context.sources?.keep(disputedFacts);
+  return { facts: disputedFacts, draws };
 }
 
 /** Updates of the requirements that name sections of a column. */

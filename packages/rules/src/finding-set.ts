@@ -16,6 +16,8 @@ import { Provenance } from './provenance.ts';
 import { listChosenReadings, type Readings } from './readings.ts';
 import { RulesError } from './rules-error.ts';
 import { warnOfUnfit } from './unfit-rules.ts';
+import { findUnusedAttestations } from './unused-attestations.ts';
+import { findUnusedEvidence } from './unused-evidence.ts';
 import { applyWaivers, type GrantedWaiver } from './waivers.ts';
 
 /** What a finding set holds beside the findings that rules come to. */
@@ -68,6 +70,12 @@ export function findingSet<R extends string>(
   const provenance = sources && new Provenance(sources, catalogue);
   const waived = applyWaivers(judgeEvaluation(fitted, evaluation, provenance), waivers, asOf);
   const chosen = listChosenReadings(readings);
+  const told = [
+    ...warnings,
+    ...warnOfUnfit(fitted.unfit),
+    ...(sources === undefined ? [] : findUnusedAttestations(sources.evidence, compiled)),
+  ];
+  const unused = sources === undefined ? [] : findUnusedEvidence(fitted, compiled, sources, told);
   return {
     catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },
     pack: compiled.pack,
@@ -75,6 +83,6 @@ export function findingSet<R extends string>(
     findings: waived.findings,
     ...(draws !== undefined && { draws }),
     ...(chosen.length > 0 && { readings: chosen }),
-    warnings: [...warnings, ...warnOfUnfit(fitted.unfit), ...waived.warnings].sort(compareWarnings),
+    warnings: [...told, ...unused, ...waived.warnings].sort(compareWarnings),
   };
 }

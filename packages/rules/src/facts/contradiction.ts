@@ -21,7 +21,8 @@ export function warnConflict(paths: readonly string[], about: Bilingual, context
 
 /** Like {@link warnConflict}, with the word of whoever vouches for something. */
 export function warnSides(sides: readonly Side[], about: Bilingual, { warn }: Context): void {
-  const texts = sides.map(sideText);
+  // A record of a thing and of its parts stands for all of them.
+  const texts = [...new Map(sides.map(sideText).map((text) => [text.zh, text])).values()];
   warn({
     code: 'conflicting-evidence',
     path: sides[0]?.path ?? '',

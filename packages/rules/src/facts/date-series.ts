@@ -99,7 +99,8 @@ export function readPublishing(
 
 /** A record in which a section does not stand that a thing is looked for in; one of the given list of its. */
 export function lackingSource(path: string, list: string, gaps: readonly Reason[]): DateSource {
-  const origin = { records: [path], open: gaps.length > 0 ? [`${path}.${list}`] : [] };
+  const shown = `${path}.${list}`;
+  const origin = { records: [path], open: gaps.length > 0 ? [shown] : [], read: [path, shown] };
   return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing, origin };
 }
 

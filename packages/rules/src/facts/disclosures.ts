@@ -8,6 +8,7 @@ import {
 } from '@liujiang/indicators';
 import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
 import type { ByRequirement, DateSeries } from '../facts.ts';
+import { leavesOf } from '../leaves-of.ts';
 import { readElementAttestation, type SeenAttestation } from './attestations.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
@@ -15,7 +16,7 @@ import type { Things } from './contrary.ts';
 import { joinSources, readPublishing } from './date-series.ts';
 import { listDocuments } from './documents.ts';
 import { doubtsAbout, originOfItems, readItems } from './item-readings.ts';
-import { hasExpired, placesIn, type Seen, seen } from './observation.ts';
+import { hasExpired, isWhole, placesIn, type Seen, seen } from './observation.ts';
 import { openStatement, plainStatement, type Statement } from './statement.ts';
 import type { TypedStatement } from './typed-statements.ts';
 import { hasRequirement } from './unknown-requirement.ts';
@@ -112,7 +113,25 @@ function groupDisclosures(
   for (const { statement, requirement, element } of typed) {
     groupAt({ requirement, element, member: null }).typed.push(statement);
   }
+  for (const { requirement, element, member, ...said } of [...groups.values()]) {
+    if (element === null || element.children.length === 0) continue;
+    for (const part of leavesOf([element])) {
+      const group = groupAt({ requirement, element: part, member });
+      group.records.push(...said.records.filter(({ record }) => speaksOfParts(record)));
+      group.attestations.push(...said.attestations);
+      group.typed.push(...said.typed);
+    }
+  }
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+}
+
+/**
+ * Whether what a record says of a thing holds for its parts. That something was published in it tells of no part; that it is
+ * there, that it is not, or that nothing is in it tells of all.
+ */
+function speaksOfParts({ state, items, summary, failed }: DisclosureRecord): boolean {
+  if (state !== undefined || failed !== undefined) return true;
+  return (items !== undefined && isWhole(items) && items.count === 0) || summary?.count === 0;
 }
 
 /** A record that says which thing of which requirement it is about, and whose. */

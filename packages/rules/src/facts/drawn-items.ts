@@ -32,7 +32,7 @@ export function joinDrawn<T>(
   const lists = sources.map(({ list }) => list);
   const entries = sources.flatMap((source) => source.entries);
   const records = entries.flatMap(({ paths }) => paths);
-  const read = ['samplingFrames', ...lists];
+  const read = ['samplingFrames', ...sources.flatMap((source) => source.read)];
   if ('reason' in frame) {
     const { reason } = frame;
     const origin = { records, open: ['samplingFrames'], read };

@@ -46,7 +46,7 @@ function readList<T extends PolicyRecord | ServiceRecord>(
     return toEntry(merged, title, 'title', { label, ...judged });
   });
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  return [{ requirement, source: { list: name, entries, gaps } }];
+  return [{ requirement, source: { list: name, entries, gaps, read: [name] } }];
 }
 
 function open(...reasons: readonly Reason[]): Judged {

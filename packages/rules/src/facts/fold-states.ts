@@ -31,12 +31,16 @@ export function readEach<T>(
  */
 export type Fold = 'each' | 'one' | 'alike';
 
-/** What a list of things says together of whether what is asked for is there. */
+/**
+ * What a list of things says together of whether what is asked for is there; `read` is what was looked through for it, where
+ * that is not the whole list.
+ */
 export function foldStates(
   path: string,
   entries: readonly StateEntry[],
   gaps: readonly Reason[],
   fold: Fold,
+  read: readonly string[] = [path],
 ): Statement {
   const statement = foldEntries(path, entries, gaps, fold);
   const { settled, claimed } = statement;
@@ -47,7 +51,7 @@ export function foldStates(
   const origin: Origin = {
     records: pathsOf(deciding.length > 0 ? deciding : entries),
     open: settled === null && gaps.length > 0 ? [path] : [],
-    read: entries.length === 0 ? [path] : pathsOf(entries),
+    read,
   };
   return { ...statement, origin };
 }

@@ -124,7 +124,8 @@ export function originOfItems(
   }
   const items = positions === undefined ? [] : found.map(positions);
   const proof = [path, ...items.map((position) => `${path}.${list}.records[${position}]`)];
-  return { records: proof, open: gaps.length > 0 ? [`${path}.${list}`] : [], read: [path], proof };
+  const shown = `${path}.${list}`;
+  return { records: proof, open: gaps.length > 0 ? [shown] : [], read: [path, shown], proof };
 }
 
 const none: readonly Reason[] = [];

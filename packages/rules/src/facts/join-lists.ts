@@ -27,6 +27,8 @@ export interface ListSource<T> {
   readonly gaps: readonly Reason[];
   /** Its name in the evidence. */
   readonly list: string;
+  /** What was looked through of it: all of it, or the records that are about the question. */
+  readonly read: readonly string[];
 }
 
 /** Whether a list shows anything, be it only that something in it may no longer be relied on. */
@@ -68,7 +70,7 @@ export function joinLists<T>(
   const origin: Origin = {
     records: entries.flatMap(({ paths }) => paths),
     open: whole.length > 0 ? [] : sources.map(({ list }) => list),
-    read: sources.map(({ list }) => list),
+    read: sources.flatMap(({ read }) => read),
   };
   const lacks = (source: ListSource<T>) =>
     source.entries.length < entries.length &&

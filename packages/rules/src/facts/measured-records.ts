@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { type Entry, hasSay, type ListSource, toEntry } from './join-lists.ts';
 import { judgeItem } from './judge-item.ts';
 import { type Merged, mergeRecords } from './merge.ts';
-import { gapsOf, seen } from './observation.ts';
+import { gapsOf, placesIn, seen } from './observation.ts';
 
 /** The numbers for one parameter that a list of their own shows. */
 export interface MeasuredSource {
@@ -53,7 +53,7 @@ function readPages(context: Context): readonly MeasuredSource[] {
     return {
       requirement,
       parameter,
-      source: { list: 'pages', entries, gaps: [...unmeasured, ...gaps] },
+      source: { list: 'pages', entries, gaps: [...unmeasured, ...gaps], read: ['pages'] },
     };
   });
 }
@@ -68,5 +68,8 @@ function readSearches(context: Context): readonly MeasuredSource[] {
       toEntry(search, search.record.query, 'title', judgeItem(search, 'resultPage', context)),
   );
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  return [{ ...bindings.resultPage, source: { list: 'searches', entries, gaps } }];
+  const read = placesIn(list).flatMap(([position, { kind }]) =>
+    kind === 'title' ? [`searches.records[${position}].resultPage`] : [],
+  );
+  return [{ ...bindings.resultPage, source: { list: 'searches', entries, gaps, read } }];
 }

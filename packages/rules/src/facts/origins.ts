@@ -8,7 +8,10 @@ export interface Origin {
   readonly records?: readonly string[];
   /** The lists that keep it open; none when left out. */
   readonly open?: readonly string[];
-  /** What was looked through for it, records and whole lists, whatever came of it; what it rests on when left out. */
+  /**
+   * What was looked through for it, whatever came of it: records, parts of them, and lists with all that stands in them; what
+   * it rests on when left out.
+   */
   readonly read?: readonly string[];
   /** Those of the records that are enough by themselves, where there are such: the latest of several updates. */
   readonly proof?: readonly string[];
@@ -18,7 +21,7 @@ const nowhere: Origin = {};
 const none: readonly string[] = [];
 
 /** What was looked through for a value. */
-function readFor({ records = none, read = records }: Origin): readonly string[] {
+export function readFor({ records = none, read = records }: Origin): readonly string[] {
   return read;
 }
 
@@ -50,13 +53,26 @@ export function originOfList(list: string, gaps: readonly Reason[]): Origin {
 export class FactSources {
   /** What the paths lead into. */
   readonly evidence: Evidence;
+  /** Whether only one unit's part of the evidence was read. */
+  readonly isNarrowed: boolean;
+  #facts: object = {};
   readonly #byValue = new Map<object, Origin>();
   /** By requirement and element, '' for the requirement itself. */
   readonly #byPlace = new Map<string, Map<string, Origin>>();
 
   /** @internal */
-  constructor(evidence: Evidence) {
+  constructor(evidence: Evidence, isNarrowed: boolean) {
     this.evidence = evidence;
+    this.isNarrowed = isNarrowed;
+  }
+
+  /**
+   * Keeps the facts themselves, once all of them are there.
+   *
+   * @internal
+   */
+  keep(facts: object): void {
+    this.#facts = facts;
   }
 
   /**
@@ -90,6 +106,54 @@ export class FactSources {
     if (fact !== 'elements' && fact !== 'features') return nowhere;
     return this.#byPlace.get(`${requirement}`)?.get(`${element}`) ?? nowhere;
   }
+
+  /**
+   * What was looked through for the place that a condition reads, and for all that stands in it. Of a place inside a value it
+   * is what was looked through for the value.
+   *
+   * @internal
+   */
+  readAt(fact: string, steps: readonly PathStep[]): readonly string[] {
+    let value = memberOf(this.#facts, fact);
+    let around = this.#readOf(value);
+    for (const step of steps) {
+      value = memberOf(value, step);
+      around = [...around, ...this.#readOf(value)];
+    }
+    return [...around, ...this.#readStates(fact, steps), ...this.#readWithin(value)];
+  }
+
+  #readOf(value: unknown): readonly string[] {
+    const isObject = typeof value === 'object' && value !== null;
+    const known = isObject ? this.#byValue.get(value) : undefined;
+    return known === undefined ? none : readFor(known);
+  }
+
+  #readStates(fact: string, [requirement, element]: readonly PathStep[]): readonly string[] {
+    if (fact !== 'elements' && fact !== 'features') return none;
+    const places = [...this.#byPlace].filter(
+      ([id]) => requirement === undefined || id === requirement,
+    );
+    const asked = fact === 'features' ? '' : element;
+    return places.flatMap(([, things]) =>
+      [...things].flatMap(([id, origin]) =>
+        asked === undefined || id === asked ? readFor(origin) : none,
+      ),
+    );
+  }
+
+  #readWithin(value: unknown): readonly string[] {
+    if (typeof value !== 'object' || value === null) return none;
+    return Object.values(value).flatMap((member: unknown) => [
+      ...this.#readOf(member),
+      ...this.#readWithin(member),
+    ]);
+  }
+}
+
+function memberOf(value: unknown, name: PathStep): unknown {
+  const isObject = typeof value === 'object' && value !== null;
+  return isObject && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
 
 /** Notes where a value comes from, if anybody wants to know, and gives it back. */

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { foldStates, readEach, type StateEntry } from './fold-states.ts';
 import { readInnerList } from './inner-lists.ts';
 import { type Merged, mergePlaced, mergeRecords } from './merge.ts';
-import { gapsOf, seen } from './observation.ts';
+import { gapsOf, placesIn, seen } from './observation.ts';
 
 type Page = Merged<PageRecord>;
 
@@ -14,6 +14,8 @@ type Page = Merged<PageRecord>;
 interface Question {
   readonly requirement: string;
   readonly element: string;
+  /** Where a page says it. */
+  readonly field: string;
   readonly isStated: (record: PageRecord) => boolean;
   readonly read: (page: Page) => readonly StateEntry[];
 }
@@ -31,11 +33,15 @@ export function readPageElements(context: Context): readonly Answer[] {
     ...askBrowsers(context),
   ]
     .filter(({ isStated }) => list.records.some(isStated))
-    .map(({ requirement, element, read }) => ({
-      requirement,
-      element,
-      statement: foldStates('pages', readEach(pages, read), gaps, 'each'),
-    }));
+    .map(({ requirement, element, field, read }) => {
+      const fields = placesIn(list).map(([position]) => `pages.records[${position}].${field}`);
+      const entries = readEach(pages, read);
+      return {
+        requirement,
+        element,
+        statement: foldStates('pages', entries, gaps, 'each', fields),
+      };
+    });
 }
 
 function askArticles(context: Context): readonly Question[] {
@@ -52,6 +58,7 @@ function askArticles(context: Context): readonly Question[] {
     {
       requirement,
       element: source,
+      field: 'source',
       isStated: (record) => record.source !== undefined,
       read: (page) => {
         const printed = page.record.source;
@@ -61,6 +68,7 @@ function askArticles(context: Context): readonly Question[] {
     {
       requirement,
       element: sharing,
+      field: 'sharing',
       isStated: (record) => record.sharing !== undefined,
       read: (page) => read(page, 'sharing', page.record.sharing),
     },
@@ -73,6 +81,7 @@ function askHeaders(context: Context): readonly Question[] {
   return fields.map((field) => ({
     requirement,
     element: elements[field],
+    field: `header.${field}`,
     isStated: ({ header }) => header?.[field] !== undefined,
     read: (page) => [readFlag(page, 'header', page.record.header?.[field], context)],
   }));
@@ -83,6 +92,7 @@ function askSameness(context: Context): readonly Question[] {
   return (['header', 'footer'] as const).map((part) => ({
     requirement,
     element: elements[part],
+    field: `${part}.sameAsHome`,
     isStated: (record) => record[part]?.sameAsHome !== undefined,
     read: (page) => [readFlag(page, part, page.record[part]?.sameAsHome, context)],
   }));
@@ -96,6 +106,7 @@ function askBrowsers(context: Context): readonly Question[] {
     .map((browser) => ({
       requirement,
       element: browser.id,
+      field: 'browsers',
       isStated: ({ browsers }) =>
         browsers?.records.some(({ name }) => isNamed(name, browser)) ?? false,
       read: (page) => readBrowser(page, browser, context),

@@ -2,6 +2,7 @@ import { nearestTo } from '@liujiang/indicators';
 import type { Identified } from '../evidence/identity.ts';
 import type { MeasurementRecord } from '../evidence/records.ts';
 import type { ByRequirement, ParameterFact } from '../facts.ts';
+import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import type { DrawnSource } from './drawn-records.ts';
@@ -37,11 +38,15 @@ export function listMeasurements(
     });
   }
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  const sources = new Map<string, Omit<MeasuredSource, 'source'> & { entries: MeasuredEntry[] }>();
-  for (const record of list.records) {
+  type Gathering = Omit<MeasuredSource, 'source'> & { entries: MeasuredEntry[]; read: string[] };
+  const sources = new Map<string, Gathering>();
+  for (const [position, record] of placesIn(list)) {
     const { requirement, parameter } = record;
     if (parameters[requirement]?.[parameter] === undefined) continue;
-    sources.set(topicOf(record), { requirement, parameter, entries: [] });
+    const topic = topicOf(record);
+    const source = sources.get(topic) ?? { requirement, parameter, entries: [], read: [] };
+    source.read.push(`measurements.records[${position}]`);
+    sources.set(topic, source);
   }
   const kindOf = ({ requirement }: MeasurementRecord): Identified =>
     parameters[requirement]?.[bindings.sampleSize] ? 'drawnMeasurements' : 'measurements';
@@ -52,9 +57,9 @@ export function listMeasurements(
     const by = kindOf(merged.record) === 'drawnMeasurements' ? 'title' : 'address';
     source.entries.push(toEntry(merged, title, by, judgeItem(merged, 'value', context)));
   }
-  return [...sources.values()].map(({ entries, ...place }) => ({
+  return [...sources.values()].map(({ entries, read, ...place }) => ({
     ...place,
-    source: { list: 'measurements', entries, gaps },
+    source: { list: 'measurements', entries, gaps, read },
   }));
 }
 
@@ -62,20 +67,20 @@ export function listMeasurements(
 export function listSamples(context: Context): readonly DrawnSource[] {
   const list = context.evidence.samples;
   if (list === undefined) return [];
-  const known = new Set<string>();
+  const known = new Map<string, string[]>();
   for (const [position, { requirement }] of placesIn(list)) {
-    if (hasRequirement(requirement, `samples.records[${position}]`, context))
-      known.add(requirement);
+    const path = `samples.records[${position}]`;
+    if (hasRequirement(requirement, path, context)) addTo(known, requirement, path);
   }
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
   const records = mergeRecords(list, 'samples', context, () => 'samples');
-  return [...known].map((requirement) => {
+  return [...known].map(([requirement, read]) => {
     const entries = records
       .filter(({ record }) => record.requirement === requirement)
       .map((merged) =>
         toEntry(merged, merged.record.title, 'title', judgeItem(merged, 'met', context)),
       );
-    return { requirement, source: { list: 'samples', entries, gaps } };
+    return { requirement, source: { list: 'samples', entries, gaps, read } };
   });
 }
 

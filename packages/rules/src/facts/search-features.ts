@@ -3,7 +3,7 @@ import { bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { foldStates, readEach } from './fold-states.ts';
 import { mergeRecords } from './merge.ts';
-import { gapsOf, seen } from './observation.ts';
+import { gapsOf, placesIn, seen } from './observation.ts';
 
 /** Features of the site's search: one that a test shows is there; that it is not follows only when every test failed. */
 export function readSearchFeatures(context: Context): readonly Answer[] {
@@ -15,6 +15,10 @@ export function readSearchFeatures(context: Context): readonly Answer[] {
     if (!list.records.some((one) => one.kind === kind && one[field] !== undefined)) return [];
     const tests = searches.filter(({ record }) => record.kind === kind);
     const entries = readEach(tests, (test) => [readFlag(test, field, test.record[field], context)]);
-    return [{ requirement, element, statement: foldStates('searches', entries, gaps, 'one') }];
+    const read = placesIn(list).flatMap(([position, one]) =>
+      one.kind === kind ? [`searches.records[${position}].${field}`] : [],
+    );
+    const statement = foldStates('searches', entries, gaps, 'one', read);
+    return [{ requirement, element, statement }];
   });
 }

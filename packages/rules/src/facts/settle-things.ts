@@ -5,7 +5,7 @@ import { isSettledBySeeing } from './bindings.ts';
 import type { Context } from './context.ts';
 import type { Asking, Things } from './contrary.ts';
 import { findDisputed } from './disputes.ts';
-import { joinOrigins, type Origin } from './origins.ts';
+import { joinOrigins, type Origin, readFor } from './origins.ts';
 import { originOfStatements, settleStatements } from './statement.ts';
 
 /** What is known of a requirement: of each thing it asks for, and what is vouched for the whole. */
@@ -46,7 +46,10 @@ export function settleThings(
       origins.set(thing, disputed.has(thing) ? joinOrigins([said, words]) : said);
     }
     const others = [...disputed].map((thing) => origins.get(thing) ?? words);
-    context.sources.note(attestation, others.length === 0 ? words : joinOrigins(others));
+    const origin = others.length === 0 ? words : joinOrigins(others);
+    // Whatever is said of its things was held against the word, though none of it speaks against it.
+    const read = [words, ...origins.values()].flatMap(readFor);
+    context.sources.note(attestation, wholes.length === 0 ? origin : { ...origin, read });
   }
   return { states, attestation, disputed, origins };
 }

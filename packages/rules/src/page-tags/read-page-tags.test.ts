@@ -290,7 +290,10 @@ describe('article pages as evidence', () => {
     expect(outcomeOf('disclosure.basic.statistics/1')).toBe('passed');
     expect(outcomeOf('design.layout/5')).toBe('untested');
     expect(outcomeOf('design.layout/6')).toBe('untested');
-    expect(warnings).toEqual([]);
+    // 设置统计数据栏目 is judged by the column alone, 更新 by the series.
+    expect(warnings.map(({ code, path }) => [code, path])).toEqual([
+      ['unused-evidence', 'columns.records[0].items'],
+    ]);
   });
 
   test('a page without a column, and a page that is no article, are told and give nothing', () => {

@@ -1,0 +1,125 @@
+import type { EvidenceRecord } from './evidence/list.ts';
+import type { ReadPlaces } from './facts/read-places.ts';
+
+/** A record as it was written. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A field of records that was looked at in none of them. */
+export interface UnreadField {
+  /** Where it stands first. */
+  readonly path: string;
+  /** What it is: `items`, `header.logo`, `source`. */
+  readonly field: string;
+  /** In how many records it stands. */
+  readonly count: number;
+  /** The lists that are read instead. */
+  readonly instead: readonly string[];
+}
+
+type Found = readonly [field: string, path: string, instead: readonly string[]];
+
+/** Fields of a page that only some requirements ask for. */
+const onPages = ['source', 'sharing', 'browsers'];
+
+/** Parts of a page that hold fields of which only some requirements ask. */
+const partsOfPages = ['header', 'footer'];
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function recordsOf(list: unknown): readonly Fields[] {
+  return isFields(list) && Array.isArray(list['records']) ? list['records'] : [];
+}
+
+/** Whether a record says anything, beside what a blank one does: what it is about, and lists with nothing in them. */
+export function saysSomething(record: EvidenceRecord): boolean {
+  const isBlank = (value: unknown): boolean => {
+    const records = recordsOf(value);
+    const { complete, failed }: Fields = isFields(value) ? value : {};
+    if (!isFields(value) || value['records'] === undefined) return false;
+    return complete === undefined && failed === undefined && !records.some(says);
+  };
+  const naming = new Set(['id', 'name', 'unit', 'requirement', 'element', 'note']);
+  const says = (fields: object): boolean =>
+    Object.entries(fields).some(([name, value]) => !naming.has(name) && !isBlank(value));
+  const lists = Object.values(record).filter(
+    (value) => isFields(value) && value['records'] !== undefined,
+  );
+  // Of a kind without lists inside, what it is called is what it says.
+  return lists.length === 0 || says(record);
+}
+
+function* unreadOfPage(fields: Fields, path: string, read: ReadPlaces): Generator<Found> {
+  const stated = [
+    ...onPages.filter((field) => fields[field] !== undefined),
+    ...partsOfPages.flatMap((part) => {
+      const inner = fields[part];
+      return isFields(inner) ? Object.keys(inner).map((field) => `${part}.${field}`) : [];
+    }),
+  ];
+  for (const field of stated) {
+    const place = `${path}.${field}`;
+    const isOpinion = field === 'browsers' || field.endsWith('.sameAsHome');
+    if (!read.has(place)) yield [field, place, isOpinion ? ['attestations'] : []];
+  }
+}
+
+/** Sources are read from pages: those of items tell nothing. */
+function* unreadInItems(list: unknown, path: string): Generator<Found> {
+  for (const [position, item] of recordsOf(list).entries()) {
+    if (item['source'] === undefined) continue;
+    yield ['items.source', `${path}.records[${position}].source`, ['pages']];
+  }
+}
+
+function* unreadOfColumn(fields: Fields, path: string, read: ReadPlaces): Generator<Found> {
+  for (const name of ['items', 'summary', 'sections']) {
+    const list = fields[name];
+    if (list === undefined) continue;
+    const place = `${path}.${name}`;
+    const shows = name === 'summary' || recordsOf(list).length > 0;
+    if (!read.has(place) && !isRead(read, place, list)) {
+      if (shows) yield [name, place, []];
+      continue;
+    }
+    if (name === 'items') yield* unreadInItems(list, place);
+    for (const [position, section] of name === 'sections' ? recordsOf(list).entries() : []) {
+      yield* unreadInItems(section['items'], `${place}.records[${position}].items`);
+    }
+  }
+}
+
+/** Whether any record of a list was looked through. */
+function isRead(read: ReadPlaces, path: string, list: unknown): boolean {
+  return recordsOf(list).some((_, position) =>
+    read.hasRecord(path, `${path}.records[${position}]`),
+  );
+}
+
+function unreadOf(name: string, fields: Fields, path: string, read: ReadPlaces): Iterable<Found> {
+  if (name === 'pages') return unreadOfPage(fields, path, read);
+  if (name === 'columns') return unreadOfColumn(fields, path, read);
+  if (name === 'disclosures') return unreadInItems(fields['items'], `${path}.items`);
+  return name === 'series' ? unreadInItems(fields['releases'], `${path}.releases`) : [];
+}
+
+/**
+ * Fields that nothing looked at, of records that were looked through for another. Hundreds of records may bear one: each is
+ * told once for its list, where it stands first.
+ */
+export function findUnreadFields(
+  name: string,
+  records: readonly (readonly [path: string, record: EvidenceRecord])[],
+  read: ReadPlaces,
+): readonly UnreadField[] {
+  const found = new Map<string, { -readonly [K in keyof UnreadField]: UnreadField[K] }>();
+  for (const [recordPath, record] of records) {
+    for (const [field, path, instead] of unreadOf(name, { ...record }, recordPath, read)) {
+      const known = found.get(field);
+      if (known === undefined) found.set(field, { path, field, count: 1, instead });
+      else known.count += 1;
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,125 @@
+import type { Warning } from '@liujiang/indicators';
+import type { CompiledRules } from './compile.ts';
+import { nesting } from './evidence/consistency/nesting.ts';
+import type { EvidenceList, EvidenceRecord } from './evidence/list.ts';
+import { listsAnswering } from './facts/answering-lists.ts';
+import type { FactSources } from './facts/origins.ts';
+import { ReadPlaces } from './facts/read-places.ts';
+import type { FittedRequirement, FittedRules } from './fitted-rules.ts';
+import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
+import { type Fields, findUnreadFields, saysSomething } from './unread-fields.ts';
+
+/** Lists of which no entry is about a requirement or a column: one warning tells of all of them. */
+const toldAtOnce = new Set(['letters', 'accountChecks']);
+
+/** A frame that nothing is drawn from has a warning of its own. */
+const toldElsewhere = new Set(['samplingFrames']);
+
+/** What the rules in use looked through, whatever came of it. */
+function findRead(
+  { requirements }: FittedRules,
+  { conditions }: CompiledRules,
+  sources: FactSources,
+): ReadPlaces {
+  const read = new ReadPlaces();
+  const indices = new Set(
+    requirements.flatMap(({ rules }) =>
+      [rules?.passed, rules?.inapplicable].flatMap((rule) => rule?.conditions ?? []),
+    ),
+  );
+  for (const index of indices) {
+    const condition = conditions[index];
+    if (condition === undefined) continue;
+    for (const path of sources.readAt(condition.fact, condition.steps)) read.add(path);
+    const { reference } = condition;
+    if (reference === undefined) continue;
+    for (const path of sources.readAt(reference.fact, reference.steps)) read.add(path);
+  }
+  return read;
+}
+
+/** Places of records that another warning tells of: it says why they count for nothing. */
+function placesTold(warnings: readonly Warning[]): ReadonlySet<string> {
+  const field = /\.(?:id|name|requirement|element|parameter|unit)$/;
+  return new Set(warnings.map(({ path }) => path.replace(field, '')));
+}
+
+/**
+ * Warnings of whatever was handed in that no rule in use looked through, each with what is read instead. Where only one unit's
+ * part was read, nothing is said of the rest: it was not asked for.
+ */
+export function findUnusedEvidence(
+  fitted: FittedRules,
+  compiled: CompiledRules,
+  sources: FactSources,
+  warnings: readonly Warning[],
+): readonly Warning[] {
+  if (sources.isNarrowed) return [];
+  const read = findRead(fitted, compiled, sources);
+  const told = placesTold(warnings);
+  const insteadOf = readInstead(fitted, compiled);
+  const fields: Fields = { ...sources.evidence };
+  return Object.keys(nesting).flatMap((name) => {
+    const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
+    if (list === undefined || toldElsewhere.has(name) || list.records.length === 0) return [];
+    const unread: Warning[] = [];
+    const used: [path: string, record: EvidenceRecord][] = [];
+    for (const [position, record] of list.records.entries()) {
+      const path = `${name}.records[${position}]`;
+      if (told.has(path)) continue;
+      if (read.hasRecord(name, path)) used.push([path, record]);
+      else if (saysSomething(record)) {
+        const instead = insteadOf(name, record);
+        const message = unusedText(name, { ...record }, instead, fitted);
+        unread.push({ code: 'unused-evidence', path, message, nearest: instead });
+      }
+    }
+    const parts = findUnreadFields(name, used, read).map(
+      ({ path, field, count, instead }): Warning => ({
+        code: 'unused-evidence',
+        path,
+        message: unusedFieldText(field, count, instead),
+        nearest: instead,
+      }),
+    );
+    const [first] = unread;
+    if (first === undefined || !toldAtOnce.has(name)) return [...unread, ...parts];
+    const message = unusedListText(name, unread.length);
+    return [{ ...first, path: name, message }, ...parts];
+  });
+}
+
+type Instead = (list: string, record: EvidenceRecord) => readonly string[];
+
+/** The lists that are read for what a record is about. */
+function readInstead({ catalogue, requirements }: FittedRules, rules: CompiledRules): Instead {
+  const known = new Map<string, readonly string[]>();
+  const listsOf = (key: string, isMeant: (one: FittedRequirement) => boolean) => {
+    const lists =
+      known.get(key) ??
+      new Set(requirements.filter(isMeant).flatMap((one) => listsJudging(one, rules)));
+    known.set(key, [...lists]);
+    return [...lists];
+  };
+  return (list, record) => {
+    if (list === 'letters') return ['simulatedEnquiries'];
+    const { requirement, id, name }: Fields = { ...record };
+    if (typeof requirement === 'string') {
+      return listsOf(requirement, (one) => one.requirement.id === requirement);
+    }
+    if (list !== 'columns') return [];
+    const meant = catalogue.columns.filter((one) => one.id === id || one.name.zh === name);
+    const ids = new Set(meant.map((column) => column.id));
+    return listsOf([...ids].join(), ({ leaf }) => leaf.columns.some((column) => ids.has(column)));
+  };
+}
+
+/** The lists of evidence by which a requirement is judged. */
+function listsJudging(
+  { requirement, rules }: FittedRequirement,
+  { conditions }: CompiledRules,
+): readonly string[] {
+  const indices = [rules?.passed, rules?.inapplicable].flatMap((rule) => rule?.conditions ?? []);
+  const places = indices.flatMap((index) => conditions[index] ?? []);
+  return listsAnswering(requirement, places);
+}
