@@ -81,7 +81,16 @@ export function makeTypicalSite(catalogue: Catalogue, directory: Directory): Evi
     ]),
   );
   const membersOf = (unit: string) => groups.get(unit);
-  const columns = copyForMembers(template.columns?.records ?? [], membersOf).map(fillColumn);
+  const offered = new Map(template.columns?.records.map((record) => [record.id, record]));
+  const owners = new Map(catalogue.units.map(({ id, name }) => [id, name.zh]));
+  // The template offers the columns that rules read; a portal has all of them.
+  const printed = catalogue.columns
+    .filter(({ kind }) => kind !== 'mail')
+    .map(({ id, name, owner }): ColumnRecord => {
+      const unit = owners.get(owner) ?? owner;
+      return { id, name: name.zh, unit, ...offered.get(id) };
+    });
+  const columns = copyForMembers(printed, membersOf).map(fillColumn);
   const disclosures = copyForMembers(template.disclosures?.records ?? [], membersOf);
   const attested = listRequirements(catalogue)
     .filter(

@@ -1,38 +1,113 @@
-import {
-  type Catalogue,
-  type Column,
-  type Element,
-  type Leaf,
-  listElements,
-  listLeaves,
-  type Requirement,
-} from '@liujiang/indicators';
+import type { Catalogue, Column, Element, Leaf, Requirement } from '@liujiang/indicators';
 import { answer } from './answer.ts';
+import { compileRules } from './compile.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { EvidenceList } from './evidence/list.ts';
-import type { ColumnRecord, DisclosureRecord, Section } from './evidence/records.ts';
-import { aCatalogue } from './kinds.ts';
+import type {
+  AttestationRecord,
+  ColumnRecord,
+  DisclosureRecord,
+  Section,
+} from './evidence/records.ts';
+import type { FactPlace } from './facts/answering-lists.ts';
+import { columnsAsked } from './facts/features.ts';
+import { fitRules } from './fitted-rules.ts';
+import { aCatalogue, anObject } from './kinds.ts';
+import { leavesOf } from './leaves-of.ts';
+import { liujiangRules } from './liujiang/pack.ts';
+import { completeReadings } from './readings.ts';
+import type { RulePack } from './rule.ts';
 
 /** An open list of nothing: it says nothing. */
 function blank<T>(note?: string): EvidenceList<T> {
   return note === undefined ? { records: [] } : { records: [], note };
 }
 
+type Conditions = readonly FactPlace[];
+
+/** What is asked of a requirement, and by which of its facts. */
+interface Asked {
+  readonly requirement: Requirement;
+  readonly leaf: Leaf;
+  readonly reads: Conditions;
+}
+
 function isSection({ kind }: Element): boolean {
   return kind === 'column';
 }
 
-/** Sections by id of the column in which requirements look for them. */
-function sectionsByColumn(leaves: readonly Leaf[]): ReadonlyMap<string, readonly Element[]> {
-  const sections = new Map<string, readonly Element[]>();
-  for (const { columns, requirements } of leaves) {
-    const named = requirements.flatMap(({ elements }) => listElements(elements).filter(isSection));
-    if (named.length === 0) continue;
-    for (const column of columns) {
-      sections.set(column, [...(sections.get(column) ?? []), ...named]);
-    }
+/**
+ * By what the requirements of a catalogue are judged. Of one that the pack does not know rules are still to be written: its
+ * method tells what they will read. One that only a formula measures, or whose rules ask for what was before tailoring, reads
+ * nothing.
+ */
+function listAsked(catalogue: Catalogue, rules: RulePack): readonly Asked[] {
+  const compiled = compileRules(rules);
+  const { requirements, unfit } = fitRules(compiled, catalogue);
+  return requirements.flatMap(({ requirement, leaf, rules: own }): Asked[] => {
+    const { id, measured } = requirement;
+    if (measured || unfit.has(id)) return [];
+    const reads =
+      own === undefined
+        ? readByMethod(requirement, leaf)
+        : [own.passed, own.inapplicable].flatMap((rule) =>
+            (rule?.conditions ?? []).flatMap((index) => compiled.conditions[index] ?? []),
+          );
+    return [{ requirement, leaf, reads }];
+  });
+}
+
+/** What the rules of a requirement read that nobody has written yet. */
+function readByMethod({ id, elements, method }: Requirement, leaf: Leaf): Conditions {
+  if (method === 'manual') return [{ fact: 'attestations', steps: [id] }];
+  const leaves = leavesOf([...elements, ...leaf.elements]);
+  if (leaves.length === 0) return [{ fact: 'features', steps: [id] }];
+  return leaves.map((element) => ({
+    fact: isSection(element) ? 'updates' : 'elements',
+    steps: [id, element.id],
+  }));
+}
+
+/** Whether a condition reads whether an element is there, or when it was updated: by its id, or those of all of them. */
+function readsElement({ fact, steps }: FactPlace, { id }: Element): boolean {
+  if (fact === 'members') return steps[1] === 'elements' && steps[2] === id;
+  return (fact === 'elements' || fact === 'updates') && steps[1] === id;
+}
+
+function readsFeature({ fact, steps }: FactPlace): boolean {
+  return fact === 'features' || (fact === 'members' && steps[1] === 'feature');
+}
+
+function readsPerson({ fact, steps }: FactPlace): boolean {
+  return fact === 'attestations' || (fact === 'members' && steps[1] === 'attestation');
+}
+
+/** The elements that are read one by one, down to the innermost. */
+function elementsRead({ requirement, leaf, reads }: Asked): readonly Element[] {
+  return leavesOf([...requirement.elements, ...leaf.elements]).filter((element) =>
+    reads.some((place) => readsElement(place, element)),
+  );
+}
+
+/** The sections that requirements look for in columns, and the columns that they ask to be set up, by id. */
+function columnsRead(
+  asked: readonly Asked[],
+  catalogue: Catalogue,
+): ReadonlyMap<string, readonly Element[]> {
+  const columns = new Map<string, readonly Element[]>();
+  const reading = { readings: completeReadings() };
+  for (const one of asked) {
+    const { requirement, leaf, reads } = one;
+    const printed = catalogue.columns.filter(({ id }) => leaf.columns.includes(id));
+    const isLookedUp = reads.some((place) => !readsPerson(place));
+    const sections = requirement.scope === 'together' ? elementsRead(one).filter(isSection) : [];
+    const set = [
+      ...(isLookedUp ? columnsAsked(requirement, printed, reading) : []),
+      ...(sections.length > 0 ? printed : []),
+    ];
+    for (const { id } of set) columns.set(id, [...(columns.get(id) ?? []), ...sections]);
   }
-  return sections;
+  return columns;
 }
 
 function blankColumn(
@@ -45,47 +120,57 @@ function blankColumn(
     id,
     name: name.zh,
     unit: owner,
-    items: blank(),
     ...(listed.length > 0 && { sections: { records: listed } }),
   };
 }
 
 /** Who is asked: nobody in particular, or the members of groups, for each of whom the record is copied. */
-function unitsAsked({ responsibilities }: Leaf, units: ReadonlyMap<string, string>): string[] {
-  return responsibilities
-    .filter(({ role }) => role === 'responsible')
-    .map(({ unit }) => units.get(unit) ?? unit);
+function forUnits<T extends object>(
+  { requirement, leaf }: Asked,
+  blanks: readonly T[],
+  units: ReadonlyMap<string, string>,
+): readonly (T & { readonly unit?: string })[] {
+  if (requirement.scope === 'together') return blanks;
+  const asked = leaf.responsibilities.filter(({ role }) => role === 'responsible');
+  return asked.flatMap(({ unit }) =>
+    blanks.map((record) => ({ ...record, unit: units.get(unit) ?? unit })),
+  );
 }
 
-/** Whether the requirement asks for one thing that can be looked up, neither enumerated nor counted nor judged by a person. */
-function asksForOneThing({ parameters, measured, method }: Requirement): boolean {
-  return Object.keys(parameters).length === 0 && !measured && method !== 'manual';
+function blankDisclosures(asked: Asked, units: ReadonlyMap<string, string>): DisclosureRecord[] {
+  const { id, scope, text } = asked.requirement;
+  // Sections stand with the column that they are looked for in; which members have set theirs up is asked one by one.
+  const elements = elementsRead(asked).filter((one) => scope === 'each' || !isSection(one));
+  const blanks: DisclosureRecord[] = elements.map((element) => ({
+    requirement: id,
+    element: element.id,
+    note: element.name.zh,
+    items: blank(),
+  }));
+  if (asked.reads.some(readsFeature)) {
+    blanks.push({ requirement: id, element: null, note: text.zh, items: blank() });
+  }
+  return [...forUnits(asked, blanks, units)];
 }
 
-function blankDisclosures(leaf: Leaf, units: ReadonlyMap<string, string>): DisclosureRecord[] {
-  return leaf.requirements.flatMap((requirement) => {
-    const { id, scope, text } = requirement;
-    const elements = listElements([...requirement.elements, ...leaf.elements]);
-    // Sections stand with the column that they are looked for in; which members have set theirs up is asked one by one.
-    const named = elements.filter((element) => scope === 'each' || !isSection(element));
-    const blanks: DisclosureRecord[] =
-      elements.length === 0 && asksForOneThing(requirement)
-        ? [{ requirement: id, element: null, note: text.zh, items: blank() }]
-        : named.map((element) => ({
-            requirement: id,
-            element: element.id,
-            note: element.name.zh,
-            items: blank(),
-          }));
-    if (scope === 'together') return blanks;
-    return unitsAsked(leaf, units).flatMap((unit) => blanks.map((record) => ({ ...record, unit })));
-  });
+function blankAttestations(asked: Asked, units: ReadonlyMap<string, string>): AttestationRecord[] {
+  if (!asked.reads.some(readsPerson)) return [];
+  const { id, text } = asked.requirement;
+  return [...forUnits(asked, [{ requirement: id, element: null, note: text.zh }], units)];
+}
+
+/** What {@link evidenceTemplate} can be given beside the catalogue. */
+export interface TemplateOptions {
+  /** The rules that will judge what is filled in; Liujiang's when left out. */
+  readonly rules?: RulePack;
 }
 
 /**
- * A blank document of evidence to fill in: every column of the catalogue with its owner, every element that a requirement
- * enumerates, and every other list. It is valid as it stands, and decides nothing. Where an element only has to be there,
- * put `state` in place of `items`, and where items are too many to list, `summary`; what stands for a group is copied for each member, with its `unit`.
+ * A blank document of evidence to fill in: a record of everything that a rule looks for one by one (columns with their
+ * owner, elements that requirements enumerate, attestations where a person judges), and every other list. Nothing is in it that
+ * no rule reads. It is valid as it stands, and decides nothing. Where an element only has to be there, put `state` in place of
+ * `items`, and where items are too many to list, `summary`; what stands for a group is copied for each member, with its `unit`.
+ * An attestation takes `outcome`, `attestedBy`, `attestedAt` and `expiresOn` together.
  *
  * @example
  * ```ts
@@ -96,16 +181,21 @@ function blankDisclosures(leaf: Leaf, units: ReadonlyMap<string, string>): Discl
  * template.trainings?.records; //=> []
  * ```
  */
-export function evidenceTemplate(catalogue: Catalogue): Evidence {
-  return answer({ catalogue: [catalogue, aCatalogue] }, () => unguardedEvidenceTemplate(catalogue));
+export function evidenceTemplate(catalogue: Catalogue, options: TemplateOptions = {}): Evidence {
+  return answer({ catalogue: [catalogue, aCatalogue], options: [options, anObject] }, () =>
+    unguardedEvidenceTemplate(catalogue, options),
+  );
 }
 
-function unguardedEvidenceTemplate(catalogue: Catalogue): Evidence {
-  const leaves = listLeaves(catalogue);
-  const sections = sectionsByColumn(leaves);
+function unguardedEvidenceTemplate(
+  catalogue: Catalogue,
+  { rules = liujiangRules }: TemplateOptions,
+): Evidence {
+  const asked = listAsked(catalogue, rules);
+  const sections = columnsRead(asked, catalogue);
   const units = new Map(catalogue.units.map(({ id, name }) => [id, name.zh]));
   const columns = catalogue.columns
-    .filter(({ kind }) => kind !== 'mail')
+    .filter(({ id, kind }) => kind !== 'mail' && sections.has(id))
     .map((column) =>
       blankColumn(column, units.get(column.owner) ?? column.owner, sections.get(column.id) ?? []),
     );
@@ -113,7 +203,7 @@ function unguardedEvidenceTemplate(catalogue: Catalogue): Evidence {
     version: 1,
     note: `${catalogue.title.zh}：佐证空白表。空列表表示尚未查看，不表示没有。`,
     columns: { records: columns },
-    disclosures: { records: leaves.flatMap((leaf) => blankDisclosures(leaf, units)) },
+    disclosures: { records: asked.flatMap((one) => blankDisclosures(one, units)) },
     policies: blank(
       '抽查的政策文件每个一条：title、url、interpretations（解读每份一条，form：press-conferences 新闻发布会、charts 图表图解、audio-video 音视频、animation 动漫、text 文字、other 其他）',
     ),
@@ -128,10 +218,9 @@ function unguardedEvidenceTemplate(catalogue: Catalogue): Evidence {
       '每项征集调查一条：title、url、opensAt、closesAt、feedbackAt、statistics（是否公开统计）、adoption（是否公开采纳情况）',
     ),
     simulatedEnquiries: blank('模拟用户咨询每次一条：topic、askedAt、repliedAt、accurate'),
-    letters: blank('群众来信每件一条：topic、askedAt、repliedAt、status'),
     accounts: blank('政务新媒体账号每个一条：unit、platform、name'),
     accountChecks: blank(
-      '政务新媒体季度检查每次一条：platform、account、quarter（如 2020-Q3）、qualified（是否合格）、vetoes（单项否决）',
+      '政务新媒体季度检查每次一条：platform、account、quarter（如 2020-Q3）、qualified（是否合格）、vetoes（单项否决）；供计分时统计检查次数，不作达标判定',
     ),
     pages: blank(
       '检查的页面每个一条：url、kind（home 首页、column 栏目页、article 文章页）；文章页写 publishedAt（照原样填写）、source（未标明为 null）、sharing；mainColours、colours（几种）、channels（几个）、loadSeconds（秒）、browsers（name、works）、header、footer',
@@ -154,8 +243,9 @@ function unguardedEvidenceTemplate(catalogue: Catalogue): Evidence {
     documents: blank(
       '机制保障的报送材料每份一条：requirement、element、title（材料名称）、url 或 sha256',
     ),
-    attestations: blank(
-      '人工认定每项一条：requirement、element（整项为 null）、outcome、attestedBy、attestedAt、proof、expiresOn（长期有效为 null）',
-    ),
+    attestations: {
+      records: asked.flatMap((one) => blankAttestations(one, units)),
+      note: '人工认定每项一条，outcome（met 符合、not-met 不符合、inapplicable 不涉及）、attestedBy（认定人）、attestedAt（认定日期）、expiresOn（有效期最后一日，长期有效为 null）四项一并填写，可附 proof（依据材料）；空白的不作认定',
+    },
   };
 }

@@ -32,22 +32,28 @@ function recordsOf(list: unknown): readonly Fields[] {
   return isFields(list) && Array.isArray(list['records']) ? list['records'] : [];
 }
 
-/** Whether a record says anything, beside what a blank one does: what it is about, and lists with nothing in them. */
-export function saysSomething(record: EvidenceRecord): boolean {
-  const isBlank = (value: unknown): boolean => {
-    const records = recordsOf(value);
-    const { complete, failed }: Fields = isFields(value) ? value : {};
-    if (!isFields(value) || value['records'] === undefined) return false;
-    return complete === undefined && failed === undefined && !records.some(says);
-  };
-  const naming = new Set(['id', 'name', 'unit', 'requirement', 'element', 'note']);
-  const says = (fields: object): boolean =>
-    Object.entries(fields).some(([name, value]) => !naming.has(name) && !isBlank(value));
-  const lists = Object.values(record).filter(
-    (value) => isFields(value) && value['records'] !== undefined,
-  );
-  // Of a kind without lists inside, what it is called is what it says.
-  return lists.length === 0 || says(record);
+/** Lists of which a record says nothing by what it is about alone. */
+const offered = new Set(['columns', 'disclosures', 'attestations']);
+
+/** What a record is about, and whatever may stand in a blank one. */
+const naming = new Set([
+  ...['id', 'name', 'unit', 'requirement', 'element', 'note'],
+  ...['collectedAt', 'collector', 'expiresOn'],
+]);
+
+function isBlank(value: unknown): boolean {
+  if (!isFields(value) || value['records'] === undefined) return false;
+  const { complete, failed } = value;
+  return complete === undefined && failed === undefined && !recordsOf(value).some(says);
+}
+
+function says(fields: object): boolean {
+  return Object.entries(fields).some(([name, value]) => !naming.has(name) && !isBlank(value));
+}
+
+/** Whether a record of a list says anything, beside what a blank one does. */
+export function saysSomething(list: string, record: EvidenceRecord): boolean {
+  return !offered.has(list) || says(record);
 }
 
 function* unreadOfPage(fields: Fields, path: string, read: ReadPlaces): Generator<Found> {

@@ -28,8 +28,11 @@ export function findUnusedAttestations(
 ): readonly Warning[] {
   if (attestations === undefined) return [];
   const asked = judgedByPerson(rules);
-  return attestations.records.flatMap(({ requirement, element }, position) =>
-    element !== null || asked.has(requirement) || !rules.byRequirement.has(requirement)
+  return attestations.records.flatMap(({ requirement, element, outcome }, position) =>
+    outcome === undefined ||
+    element !== null ||
+    asked.has(requirement) ||
+    !rules.byRequirement.has(requirement)
       ? []
       : [
           {

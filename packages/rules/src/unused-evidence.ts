@@ -68,7 +68,7 @@ export function findUnusedEvidence(
       const path = `${name}.records[${position}]`;
       if (told.has(path)) continue;
       if (read.hasRecord(name, path)) used.push([path, record]);
-      else if (saysSomething(record)) {
+      else if (saysSomething(name, record)) {
         const instead = insteadOf(name, record);
         const message = unusedText(name, { ...record }, instead, fitted);
         unread.push({ code: 'unused-evidence', path, message, nearest: instead });

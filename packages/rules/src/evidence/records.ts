@@ -241,22 +241,30 @@ export interface Proof {
   readonly sha256?: string;
 }
 
-/** What a person vouches for (认定): the judgement on a requirement that nothing else settles, or on an element of one. */
+/**
+ * What a person vouches for (认定): the judgement on a requirement that nothing else settles, or on an element of one. Its
+ * outcome, who vouches, when, and until when it may be relied on are given together; a record without them is a blank, and
+ * says nothing.
+ */
 export interface AttestationRecord extends EvidenceRecord {
   /** Id of the requirement, `design.topics/3`. */
   readonly requirement: string;
   /** Id of the element; `null` for the requirement as a whole. */
   readonly element: string | null;
-  readonly outcome: AttestedOutcome;
+  readonly outcome?: AttestedOutcome;
   /** Who vouches for it: a person, or the office that does. */
-  readonly attestedBy: string;
+  readonly attestedBy?: string;
   /** When, written like {@link Observed.collectedAt}. */
-  readonly attestedAt: string;
+  readonly attestedAt?: string;
   /** What it rests on. */
   readonly proof?: Proof;
   /** Last civil day (YYYY-MM-DD) on which it may be relied on; `null` when it does not expire. */
-  readonly expiresOn: string | null;
+  readonly expiresOn?: string | null;
 }
+
+/** An attestation that is no blank. */
+export type GivenAttestation = AttestationRecord &
+  Required<Pick<AttestationRecord, 'outcome' | 'attestedBy' | 'attestedAt' | 'expiresOn'>>;
 
 export type { DataSetRecord } from './data-set.ts';
 export type { BrowserRecord, PageFooter, PageHeader, PageKind, PageRecord } from './page.ts';

@@ -151,9 +151,9 @@ function attestations() {
     record({
       requirement: requiredText(),
       element: z.nullable(requiredText()),
-      outcome: z.enum(['met', 'not-met', 'inapplicable']),
-      attestedBy: requiredText(),
-      attestedAt: requiredText(),
+      outcome: z.exactOptional(z.enum(['met', 'not-met', 'inapplicable'])),
+      attestedBy: z.exactOptional(requiredText()),
+      attestedAt: z.exactOptional(requiredText()),
       proof: z.exactOptional(
         z.strictObject({
           title: z.exactOptional(requiredText()),
@@ -161,7 +161,6 @@ function attestations() {
           sha256: digest(),
         }),
       ),
-      expiresOn: z.nullable(requiredText()),
     }),
   );
 }

@@ -11,10 +11,11 @@ export interface FactPlace {
 type Lists = readonly string[];
 
 /** What answers the questions of one requirement before anything else does. */
-function ownLists({ id, method }: Requirement): Lists {
+function ownLists({ id, method, scope, elements }: Requirement): Lists {
   const { dataSets, dataSetFigures, consultationResults, articlePages, pageHeaders } = bindings;
+  const asksForColumns = scope === 'each' && elements.some(({ kind }) => kind === 'column');
   return [
-    ...(bindings.columns.some((one) => one === id) ? ['columns'] : []),
+    ...(bindings.columns.some((one) => one === id) || asksForColumns ? ['columns'] : []),
     ...([dataSets, dataSetFigures].some(({ requirement }) => requirement === id)
       ? ['dataSets']
       : []),

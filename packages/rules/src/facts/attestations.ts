@@ -1,7 +1,7 @@
 import type { Reason, Requirement } from '@liujiang/indicators';
 import { compareTexts } from '../compare-texts.ts';
 import { readCollectionDay } from '../evidence/collection-time.ts';
-import type { AttestationRecord } from '../evidence/records.ts';
+import type { AttestationRecord, GivenAttestation } from '../evidence/records.ts';
 import type { Attested, Disregarded, Unattested } from '../facts.ts';
 import type { Context } from './context.ts';
 import { warnSides } from './contradiction.ts';
@@ -12,27 +12,29 @@ import { hasRequirement } from './unknown-requirement.ts';
 
 /** An attestation in its place. */
 export interface SeenAttestation {
-  readonly record: AttestationRecord;
+  readonly record: GivenAttestation;
   readonly path: string;
   /** When it was given, and until when it may be relied on. */
   readonly seen: Seen;
 }
 
-/** The attestations of the evidence whose requirement the catalogue has; others are warnings. */
+function isGiven(record: AttestationRecord): record is GivenAttestation {
+  return record.outcome !== undefined;
+}
+
+/** The attestations of the evidence whose requirement the catalogue has; others are warnings. A blank one says nothing. */
 export function listAttestations(context: Context): readonly SeenAttestation[] {
   const list = context.evidence.attestations;
   if (list === undefined) return [];
   const when = seen(list, context.seen);
-  return placesIn(list)
-    .map(([position, record]) => ({
-      record,
-      path: `attestations.records[${position}]`,
-      seen: attestedOn(record, when),
-    }))
-    .filter(({ record, path }) => hasRequirement(record.requirement, path, context));
+  return placesIn(list).flatMap(([position, record]) => {
+    const path = `attestations.records[${position}]`;
+    if (!hasRequirement(record.requirement, path, context) || !isGiven(record)) return [];
+    return [{ record, path, seen: attestedOn(record, when) }];
+  });
 }
 
-function attestedOn(record: AttestationRecord, list: Seen): Seen {
+function attestedOn(record: GivenAttestation, list: Seen): Seen {
   const own = readCollectionDay(record.attestedAt);
   return { own, since: own, until: seen(record, list).until };
 }

@@ -39,12 +39,25 @@ export function columnsOf(catalogue: Catalogue, requirement: string): Catalogue[
 export function columnsFor(
   asked: string,
   printed: Catalogue['columns'],
-  { readings }: Context,
+  { readings }: Pick<Context, 'readings'>,
 ): Catalogue['columns'] {
   const words = normaliseName(asked);
   const named = printed.filter(({ name }) => words.includes(normaliseName(name.zh)));
   const isOpen = named.length === 0 && readings.columnNames !== 'same-name';
   return isOpen || readings.columnNames === 'any' ? printed : named;
+}
+
+/** The columns of which a requirement asks that they be set up. */
+export function columnsAsked(
+  { id, text, scope, elements }: Requirement,
+  printed: Catalogue['columns'],
+  reading: Pick<Context, 'readings'>,
+): Catalogue['columns'] {
+  const named = scope === 'each' ? elements.filter(({ kind }) => kind === 'column') : [];
+  return [
+    ...(asksForColumn(id) ? columnsFor(text.zh, printed, reading) : []),
+    ...named.flatMap(({ name }) => columnsFor(name.zh, printed, reading)),
+  ];
 }
 
 /** A consultation that had opened by the monitoring date shows that there is a channel; none shows nothing. */
