@@ -10,7 +10,7 @@ import { judgeOutcomes } from './judge-outcomes.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import type { RequirementOutcome } from './requirement-outcome.ts';
 import {
-  arbitraryListOfEvidence,
+  arbitraryEvidenceOfAnyKind,
   asOfForArbitraryEvidence as asOf,
   directoryForArbitraryEvidence as directory,
 } from './testing/arbitrary-evidence.ts';
@@ -36,7 +36,7 @@ function withoutExpiry(evidence: Evidence): Evidence {
   return JSON.parse(text, (key, value: unknown) => (key === 'expiresOn' ? null : value));
 }
 
-test.prop([arbitraryListOfEvidence()], runs(300))(
+test.prop([arbitraryEvidenceOfAnyKind()], runs(300))(
   'a document, a list or a record that has expired decides as much as if it had been lost',
   (evidence) => {
     for (const { place, expired, lost } of lapses(evidence, addDays(asOf, -1))) {
@@ -45,7 +45,7 @@ test.prop([arbitraryListOfEvidence()], runs(300))(
   },
 );
 
-test.prop([arbitraryListOfEvidence()], runs(100))(
+test.prop([arbitraryEvidenceOfAnyKind()], runs(100))(
   'what expires on the monitoring date may still be relied on',
   (evidence) => {
     const endless = withoutExpiry(evidence);

@@ -86,6 +86,11 @@ describe('feedback on a consultation within a month of its end', () => {
       ['conflicting-evidence'],
     ],
     [
+      'an end long before a beginning that is still to come',
+      { opensAt: '2020-12-31', closesAt: '2020-09-30', feedbackAt: '2020-11-30' },
+      ['conflicting-evidence'],
+    ],
+    [
       'before it began',
       { opensAt: '2020-03-01', closesAt: '2020-03-31', feedbackAt: '2020-02-01' },
       ['conflicting-evidence'],

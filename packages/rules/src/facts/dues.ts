@@ -113,16 +113,16 @@ export function readClosing(
   const { asOf } = context;
   if (conflicting) return { unknown: ['conflicting-evidence'] };
   const opened = typeof record.opensAt === 'string' ? readPrintedDate(record.opensAt) : null;
+  const closed =
+    typeof record.closesAt === 'string' ? readClosingDate(record.closesAt, opened) : null;
+  const done = readEventDate(record.feedbackAt, seenIn('feedbackAt'), asOf);
+  const doneOn = 'day' in done ? done.day : null;
+  const precedes = (day: string | null) => day !== null && opened !== null && day < opened;
+  if (precedes(closed) || precedes(doneOn)) return { unknown: ['conflicting-evidence'] };
   // An opening is announced: what had not begun had not ended either.
   if (opened !== null && opened > asOf) return undefined;
   if (typeof record.closesAt !== 'string') return { unknown: ['missing-fact'] };
-  const closed = readClosingDate(record.closesAt, opened);
   if (closed === null) return { unknown: ['unreadable-date'] };
-  const done = readEventDate(record.feedbackAt, seenIn('feedbackAt'), asOf);
-  const doneOn = 'day' in done ? done.day : null;
-  if (opened !== null && (closed < opened || (doneOn !== null && doneOn < opened))) {
-    return { unknown: ['conflicting-evidence'] };
-  }
   if (closed > asOf || closed < since) return undefined;
   const due = lastDayOf(closed, feedbackTime, context);
   return due === null ? { unknown: ['calendar-not-covered'] } : { from: closed, due, done };

@@ -2,6 +2,7 @@ import type { Reason } from '@liujiang/indicators';
 import { identities, type Traits, traitsOf } from '../evidence/identity.ts';
 import type { EvidenceList } from '../evidence/list.ts';
 import type { Item, ItemSummary } from '../evidence/records.ts';
+import { readPrintedDate } from '../printed-date.ts';
 import {
   type DateReading,
   doubtsOf,
@@ -24,8 +25,11 @@ export interface ShownItem {
 const telling = [...identities.items, 'publishedAt'];
 
 function traitsOfItem(item: Item): Traits {
+  const { publishedAt } = item;
   const traits = traitsOf(item, telling);
-  return item.publishedAt === null ? { ...traits, publishedAt: noDate } : traits;
+  if (publishedAt === undefined) return traits;
+  const day = publishedAt === null ? noDate : readPrintedDate(publishedAt);
+  return day === null ? traits : { ...traits, publishedAt: day };
 }
 
 /** Stands for the day of an item that bears none. */

@@ -144,6 +144,29 @@ test.each([
   );
 });
 
+describe('records that limit what is known of a unit', () => {
+  test('one of another unit that has expired is as good as lost: the list is open', () => {
+    const others = { ...opened('三都镇', 'b'), expiresOn: '2020-11-29' };
+    const consultations = wholeList([opened('拉堡镇', 'a'), others]);
+    expect(derive({ consultations }, 'labao').counts[quantity]).toMatchObject({
+      min: 1,
+      max: null,
+    });
+  });
+
+  test.each([[{ unit: '各镇' }], [{}]])(
+    'a column of a group is no unit’s, and none is without it: %j',
+    (unit) => {
+      const record = { id: 'towns/departmental-documents', ...unit, state: 'present' };
+      const { members, features } = derive({ columns: wholeList([record]) }, 'labao');
+      const missing = { unknown: ['missing-fact'] };
+      const { items } = members['disclosure.basic.documents/1']?.feature ?? { items: [] };
+      expect(items.map(({ value }) => value)).toEqual([missing]);
+      expect(features['disclosure.basic.plans/1']).toEqual(missing);
+    },
+  );
+});
+
 test('warnings name places in the evidence as it was handed in', () => {
   const evidence = parseEvidence({
     columns: {

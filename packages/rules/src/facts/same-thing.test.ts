@@ -170,3 +170,66 @@ describe('a document interpreted in two records', () => {
     ]);
   });
 });
+
+describe('a whole list told twice', () => {
+  const items = whole(
+    { title: '甲', url: 'http://www.liujiang.gov.cn/1', publishedAt: '2020-11-02' },
+    { title: '乙', url: 'http://www.liujiang.gov.cn/2', publishedAt: '2020-10-08' },
+  );
+  const one = { ...items, collector: '甲员', collectedAt: '2020-12-01' };
+  const other = { ...items, collector: '乙员', collectedAt: '2020-12-02' };
+  const repeated = open({ url: 'https://liujiang.gov.cn/1/', publishedAt: '2020/11/2' });
+  const strange = open({ title: '丙', url: 'http://www.liujiang.gov.cn/3' });
+
+  const budget = { requirement: 'disclosure.basic.budget/1', element: 'government-budget' };
+  const hr = { id: 'human-resources/personnel' };
+  const monthly = { name: '月度数据', cadence: 'monthly' };
+  const places: readonly [string, (list: object) => object, string, string][] = [
+    [
+      'of an element',
+      (list) => ({ disclosures: { ...budget, items: list } }),
+      'disclosure.basic.budget/1',
+      'government-budget',
+    ],
+    [
+      'of a series',
+      (list) => ({ series: { ...monthly, releases: list } }),
+      'disclosure.basic.statistics/2',
+      'monthly',
+    ],
+    [
+      'of a section',
+      (list) => ({ columns: { ...hr, sections: open({ name: '人事任免', items: list }) } }),
+      'disclosure.basic.personnel/2',
+      'appointments',
+    ],
+  ];
+
+  /** Two records of one thing, with a list each. */
+  function told(place: (list: object) => object, ...lists: readonly object[]): object {
+    const records = lists.map(place);
+    const [name = ''] = Object.keys(records[0] ?? {});
+    return { collectedAt, [name]: whole(...records.map((record) => Object.values(record)[0])) };
+  }
+
+  test.each(places)('%s is no contradiction', (_, place, requirement, element) => {
+    const once = derive(told(place, one)).facts.updates[requirement]?.[element];
+    expect(once).toEqual({ dates: ['2020-11-02', '2020-10-08'], reasons: [] });
+    for (const again of [other, repeated]) {
+      for (const lists of [
+        [one, again],
+        [again, one],
+      ]) {
+        const { facts, warnings } = derive(told(place, ...lists));
+        expect(facts.updates[requirement]?.[element]).toEqual(once);
+        expect(warnings).toEqual([]);
+      }
+    }
+  });
+
+  test.each(places)('%s is one where it lacks an item', (_, place, requirement, element) => {
+    const { facts, warnings } = derive(told(place, one, strange));
+    expect(facts.updates[requirement]?.[element]?.reasons).toEqual(['conflicting-evidence']);
+    expect(warnings.map(({ code }) => code)).toEqual(['conflicting-evidence']);
+  });
+});

@@ -3,14 +3,18 @@ import fc from 'fast-check';
 import type { Evidence } from '../evidence/evidence.ts';
 import { safeParseEvidence } from '../parse-evidence.ts';
 import {
+  addresses,
   collectionTimes,
+  documentOf,
   failure,
   type Json,
   list,
   optional,
   printedDates,
   summary,
+  units,
 } from './arbitrary-parts.ts';
+import { aboutOneRequirement } from './arbitrary-requirement.ts';
 import { genericLists, typedLists } from './arbitrary-typed-evidence.ts';
 
 /** The monitoring date that {@link arbitraryEvidence} is spread around. */
@@ -27,11 +31,28 @@ export const directoryForArbitraryEvidence: Directory = /* @__PURE__ */ defineDi
   ],
 });
 
+/** Columns of one owner and of groups, two that bear one name, and one that is none. */
+const columnIds: readonly string[] = [
+  'human-resources/personnel',
+  'human-resources/personnel',
+  'human-resources/personnel',
+  'towns/personnel',
+  'statistics/statistics',
+  'information-centre/open-data',
+  'government-office/plans',
+  'towns/departmental-documents',
+  'all-units/departmental-documents',
+  'towns/notices',
+  'towns/documents',
+];
+
+const columnNames: readonly string[] = ['人事信息', '统计数据', '部门文件', '通知公告', '专栏'];
+
 function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
   const date = fc.constantFrom(...printedDates);
-  const url = fc.constantFrom('u1', 'u2', 'u3', 'u4');
+  const url = addresses('u1', 'u2', 'u3', 'u4');
   const title = fc.constantFrom('甲', '乙', '丙');
-  const unit = fc.constantFrom('区人力资源社会保障局', '区信息中心', 'finance', '某局');
+  const unit = fc.constantFrom(...units);
   const items = list(optional({ publishedAt: date, title, url }));
   const section = fc.oneof(
     optional({ name: fc.constantFrom('人事任免', '任前公示', '招考招录', '其他'), items }, [
@@ -50,45 +71,44 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
       ['name', 'state'],
     ),
   );
-  const column = fc.oneof(
-    optional(
-      {
-        id: fc.constantFrom('human-resources/personnel', 'towns/personnel'),
-        sections: list(section, 5),
-      },
-      ['id'],
-    ),
-    optional(
-      { name: fc.constantFrom('人事信息', '统计数据', '专栏'), unit, sections: list(section) },
-      ['name'],
-    ),
-    fc.record({ id: fc.constant('human-resources/personnel'), failed: fc.constant(failure) }),
-  );
   const columnState = fc.constantFrom('present', 'absent', 'blank', 'under-maintenance');
-  const simple = fc.oneof(
-    optional(
-      {
-        id: fc.constantFrom(
-          'statistics/statistics',
-          'information-centre/open-data',
-          'government-office/plans',
-        ),
-        state: columnState,
-      },
-      ['id'],
-    ),
-    optional(
-      {
-        id: fc.constantFrom('towns/departmental-documents', 'towns/notices', 'towns/work-news'),
-        unit: fc.constantFrom('拉堡镇', '某局'),
-        state: columnState,
-      },
-      ['id'],
-    ),
-    optional({ id: fc.constant('statistics/statistics'), items }, ['id']),
-    optional({ id: fc.constant('statistics/statistics'), summary: summary() }, ['id']),
-    optional({ id: fc.constant('human-resources/personnel'), state: columnState }, ['id']),
+  const shown = {
+    state: columnState,
+    sections: list(section, 4),
+    items,
+    summary: summary(),
+  };
+  /** What a record says of a column, one thing at a time: of several it is refused. */
+  const look = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ state: shown.state }) },
+    { weight: 4, arbitrary: fc.record({ sections: shown.sections }) },
+    { weight: 1, arbitrary: fc.record({ items: shown.items }) },
+    { weight: 1, arbitrary: fc.record({ summary: shown.summary }) },
+    { weight: 1, arbitrary: fc.constant({ failed: failure }) },
+    { weight: 1, arbitrary: fc.constant({}) },
   );
+  /** By id, by name and unit, or both, fitting together or not. */
+  const named = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: optional({ id: fc.constantFrom(...columnIds), unit }, ['id']),
+    },
+    {
+      weight: 2,
+      arbitrary: optional({ name: fc.constantFrom(...columnNames), unit }, ['name']),
+    },
+    {
+      weight: 2,
+      arbitrary: optional(
+        { id: fc.constantFrom(...columnIds), name: fc.constantFrom(...columnNames), unit },
+        ['id', 'name'],
+      ),
+    },
+    { weight: 2, arbitrary: optional({ id: fc.constantFrom(...columnIds) }, ['id']) },
+  );
+  const column = fc
+    .tuple(named, look)
+    .map(([who, what]) => ({ ...(who as object), ...(what as object) }));
   const place = {
     requirement: fc.constantFrom(
       'disclosure.projects.approval-services/1',
@@ -145,31 +165,27 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
       arbitrary: optional({ name: title, cadence, summary: summary() }, ['name', 'cadence']),
     },
   );
-  const address = fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9');
-  const consultation = fc.oneof(
+  const address = addresses('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9');
+  const consultation = optional({
+    title,
+    url: address,
+    opensAt: date,
+    closesAt: date,
+    feedbackAt: date,
+  });
+  // A result is seldom in time by chance: never before the close, and no later than a month after it.
+  const answered = optional(
     {
-      weight: 4,
-      arbitrary: optional({
-        title,
-        url: address,
-        opensAt: date,
-        closesAt: date,
-        feedbackAt: date,
-      }),
+      title,
+      url: address,
+      closesAt: fc.constantFrom('2020-09-01', '2020-10-29'),
+      feedbackAt: fc.constantFrom('2020-10-29', '2020-11-02', '2020-11-02'),
     },
-    // A result is seldom in time by chance: never before the close, and no later than a month after it.
-    {
-      weight: 1,
-      arbitrary: optional(
-        {
-          title,
-          url: address,
-          closesAt: fc.constantFrom('2020-09-01', '2020-10-29'),
-          feedbackAt: fc.constantFrom('2020-10-29', '2020-11-02'),
-        },
-        ['closesAt'],
-      ),
-    },
+    ['closesAt', 'feedbackAt'],
+  );
+  const opened = optional(
+    { title, url: address, opensAt: fc.constantFrom('2019-11-30', '2020-05-30', '2020-12-01') },
+    ['opensAt', 'url'],
   );
   const enquiry = optional({
     topic: title,
@@ -252,11 +268,14 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     ['requirement', 'element', 'outcome', 'attestedBy', 'attestedAt', 'expiresOn'],
   ).map((record) => keepsToItsDay(record as Attestation));
   return {
-    columns: list(fc.oneof(column, simple), 5),
+    columns: list(column, 5),
     disclosures: list(disclosure, 5),
     series: list(series),
     ...typedLists(),
-    consultations: list(consultation, 12),
+    consultations: fc.oneof(
+      { weight: 3, arbitrary: list(fc.oneof(consultation, opened, answered), 12) },
+      { weight: 1, arbitrary: list(answered, 3) },
+    ),
     simulatedEnquiries: list(enquiry),
     letters: list(enquiry.map((letter) => without(letter, 'accurate'))),
     accounts: list(account, 4),
@@ -302,7 +321,7 @@ function repair(document: Json): Evidence {
 
 /** Valid documents of evidence, small and full of coincidences: bounds, contradictions, lost records, failed fetches. */
 export function arbitraryEvidence(): fc.Arbitrary<Evidence> {
-  return optional({ ...arbitraryLists() }).map(repair);
+  return documentOf({ ...arbitraryLists() }).map(repair);
 }
 
 /**
@@ -311,21 +330,37 @@ export function arbitraryEvidence(): fc.Arbitrary<Evidence> {
  */
 export function arbitraryListOfEvidence(): fc.Arbitrary<Evidence> {
   // A reply on time takes two dates that fit together, six consultations take many: chance needs more tries.
+  const weights: Readonly<Record<string, number>> = {
+    simulatedEnquiries: 8,
+    consultations: 8,
+    disclosures: 14,
+    columns: 10,
+    accounts: 6,
+    pages: 8,
+  };
   const documents = Object.entries(arbitraryLists()).map(([name, one]) => ({
-    weight: ['simulatedEnquiries', 'consultations', 'disclosures'].includes(name) ? 8 : 2,
-    arbitrary: optional({ [name]: one }, [name]),
+    weight: weights[name] ?? 2,
+    arbitrary: documentOf({ [name]: one }, [name]),
   }));
   const together = Object.entries(genericLists()).map(([name, others]) => {
     const lists = { [name]: typedLists()[name] ?? fc.constant(undefined), ...others };
-    return { weight: 1, arbitrary: optional(lists, Object.keys(lists)) };
+    return { weight: 1, arbitrary: documentOf(lists, Object.keys(lists)) };
   });
   return fc.oneof(...documents, ...together).map(repair);
 }
 
-/**
- * Every valid document that has one record, field or flag less than a document, with the path of what was removed. A stated
- * expiry stays: it is no evidence but a limit to it, and to withdraw it is to claim that the evidence still holds.
- */
+/** The same, or what was looked up and vouched for of any one requirement of the catalogue. */
+export function arbitraryEvidenceOfAnyKind(): fc.Arbitrary<Evidence> {
+  return fc.oneof(
+    { weight: 5, arbitrary: arbitraryListOfEvidence() },
+    { weight: 1, arbitrary: aboutOneRequirement().map(repair) },
+  );
+}
+
+/** What limits evidence: to withdraw it is to claim that the evidence still holds, or that it is of the site that is assessed. */
+const limits = new Set(['expiresOn', 'site', 'siteHost']);
+
+/** Every valid document that has one record, field or flag less than a document, with the path of what was removed. */
 export function* removals(
   document: Evidence,
 ): Generator<{ readonly removed: string; readonly evidence: Evidence }> {
@@ -351,7 +386,7 @@ function* removalsOf(
     return;
   }
   for (const [key, member] of Object.entries(value)) {
-    if (key === 'expiresOn') continue;
+    if (limits.has(key)) continue;
     const place = path === '' ? key : `${path}.${key}`;
     yield { removed: place, value: without(value, key) };
     for (const { removed, value: less } of removalsOf(member, place)) {

@@ -47,12 +47,86 @@ function observed() {
   return { collectedAt: fc.constantFrom(...collectionTimes), expiresOn: expiry() };
 }
 
+/** Seldom anything: most of what is tried should decide something. */
+function seldom(...values: readonly string[]): fc.Arbitrary<Json> {
+  return fc.oneof(
+    { weight: 14, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...values) },
+  );
+}
+
+/** Who saw something, and what he noted. */
+function remarks() {
+  return { collector: seldom('甲员', '乙员'), note: seldom('已截图', '待复核') };
+}
+
+/** Units as records name them: an office, one by its short name, one that nobody knows, a group, a member of groups. */
+export const units: readonly string[] = [
+  '区人力资源社会保障局',
+  '区信息中心',
+  'finance',
+  '某局',
+  '各镇',
+  '拉堡镇',
+];
+
+/** Whose a record is, and the site that it was seen on. */
+function provenance() {
+  return {
+    unit: seldom(...units),
+    site: seldom('柳江区人民政府门户网站', '别的网站'),
+    siteHost: seldom('www.liujiang.gov.cn', 'other.example'),
+  };
+}
+
+type Fields = Readonly<Record<string, Json>>;
+
+function stated(fields: Fields): Json {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
 /** A record, with some of its fields. */
 export function optional<T extends Record<string, fc.Arbitrary<Json>>>(
   shape: T,
   requiredKeys: (keyof T & string)[] = [],
 ): fc.Arbitrary<Json> {
-  return fc.record({ ...observed(), ...shape }, { requiredKeys });
+  const fields = { ...observed(), ...remarks(), ...provenance(), ...shape };
+  return fc.record(fields, { requiredKeys }).map(stated);
+}
+
+/** A document, with some of its lists. */
+export function documentOf<T extends Record<string, fc.Arbitrary<Json>>>(
+  lists: T,
+  requiredKeys: (keyof T & string)[] = [],
+): fc.Arbitrary<Json> {
+  const site = fc.oneof(
+    { weight: 6, arbitrary: fc.constant(undefined) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        { name: '柳江区人民政府门户网站' },
+        { name: '柳江区人民政府门户网站', url: 'http://www.liujiang.gov.cn/' },
+      ),
+    },
+  );
+  const fields = { ...observed(), ...remarks(), site, ...lists };
+  return fc.record(fields, { requiredKeys }).map(stated);
+}
+
+const spellings: readonly ((page: string) => string)[] = [
+  (page) => page,
+  (page) => page,
+  (page) => page,
+  (page) => `http://www.liujiang.gov.cn/${page}`,
+  (page) => `https://liujiang.gov.cn:443/${page}/#top`,
+  (page) => `HTTP://LIUJIANG.GOV.CN/${page}?from=m`,
+];
+
+/** Addresses of a few pages, now and then spelled otherwise. */
+export function addresses(...pages: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...pages), fc.constantFrom(...spellings))
+    .map(([page, spell]) => spell(page));
 }
 
 /** A list: open, whole, whole but for a lost record, or not fetched to its end. */
@@ -63,8 +137,10 @@ export function list(entry: fc.Arbitrary<Json>, most = 3): fc.Arbitrary<Json> {
       state: fc.constantFrom('open', 'whole', 'whole', 'whole', 'lost', 'failed', 'counted'),
       collectedAt: fc.option(fc.constantFrom(...collectionTimes), { nil: undefined }),
       expiresOn: expiry(),
+      remark: fc.record(remarks()).map(stated),
     })
-    .map(({ records, state, collectedAt, expiresOn }) => ({
+    .map(({ records, state, collectedAt, expiresOn, remark }) => ({
+      ...(remark as object),
       records,
       ...(state === 'whole' && { complete: true, count: records.length }),
       ...(state === 'lost' && { complete: true, count: records.length + 1 }),

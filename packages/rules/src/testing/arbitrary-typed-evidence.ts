@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { interpretationForms } from '../evidence/policy.ts';
-import { failure, type Json, list, optional, printedDates } from './arbitrary-parts.ts';
+import { addresses, failure, type Json, list, optional, printedDates } from './arbitrary-parts.ts';
 
 const title = fc.constantFrom('甲', '乙', '丙');
-const url = fc.constantFrom('u1', 'u2', 'u3', 'u4');
+const url = addresses('u1', 'u2', 'u3', 'u4');
 const date = fc.constantFrom(...printedDates);
 /** Mostly so: what every entry of a list has to have needs luck. */
 const mostly = fc.constantFrom(true, true, true, false);

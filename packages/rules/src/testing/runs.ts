@@ -1,1 +1,1 @@
-export { runs } from '../../../../.ci/property-runs.ts';
+export { countCases, runs } from '../../../../.ci/property-runs.ts';

@@ -1,0 +1,149 @@
+import { test } from '@fast-check/vitest';
+import { type Directory, liujiang } from '@liujiang/indicators';
+import { tailorCatalogue } from '@liujiang/indicators/tailor';
+import { describe, expect } from 'vitest';
+import { chinaWorkCalendar as calendar } from './calendars/china.ts';
+import { compileRules } from './compile.ts';
+import { deriveFacts } from './derive-facts.ts';
+import { isFields } from './evidence/consistency/report.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { EvidenceList, EvidenceRecord } from './evidence/list.ts';
+import { judgeOutcomes } from './judge-outcomes.ts';
+import { liujiangRules } from './liujiang/pack.ts';
+import type { RequirementOutcome } from './requirement-outcome.ts';
+import {
+  arbitraryEvidenceOfAnyKind,
+  asOfForArbitraryEvidence as asOf,
+} from './testing/arbitrary-evidence.ts';
+import { arbitraryCircumstances, type Circumstances } from './testing/circumstances.ts';
+import { runs } from './testing/runs.ts';
+
+const rules = compileRules(liujiangRules, { catalogue: liujiang });
+
+function judge(
+  evidence: Evidence,
+  circumstances: Circumstances,
+  catalogue = liujiang,
+): readonly RequirementOutcome[] {
+  const facts = deriveFacts(evidence, { asOf, catalogue, calendar, ...circumstances });
+  return judgeOutcomes(facts, { catalogue, rules });
+}
+
+type Lists = Readonly<Record<string, EvidenceList<EvidenceRecord>>>;
+
+/** The lists of a document that hold records, by name. */
+function listsOf(evidence: Evidence): Lists {
+  return Object.fromEntries(
+    Object.entries(evidence).filter(
+      ([, list]) => isFields(list) && Array.isArray(list['records']) && list['records'].length > 0,
+    ),
+  );
+}
+
+function decided({ outcome }: RequirementOutcome): boolean {
+  return outcome !== 'cantTell' && outcome !== 'untested';
+}
+
+const site = { name: '柳江区人民政府门户网站', url: 'http://www.liujiang.gov.cn/' };
+const elsewhere = { site: '别的网站', siteHost: 'other.example' };
+/** The table itself looks on platforms, or on sites of offices. */
+const alsoElsewhere = new Set(['accounts', 'accountChecks', 'columns', 'disclosures']);
+
+test.prop([arbitraryEvidenceOfAnyKind(), arbitraryCircumstances()], runs(150))(
+  'a record of another site decides as much as if it had been lost',
+  (evidence, circumstances) => {
+    for (const [name, list] of Object.entries(listsOf(evidence))) {
+      if (alsoElsewhere.has(name)) continue;
+      for (const [position, record] of list.records.entries()) {
+        const foreign = list.records.with(position, { ...record, ...elsewhere });
+        const lost = list.records.toSpliced(position, 1);
+        const [one, other] = [foreign, lost].map((records) =>
+          judge({ ...evidence, site, [name]: { ...list, records } } as Evidence, circumstances)
+            .filter(decided)
+            .map(({ requirement, outcome }) => [requirement, outcome]),
+        );
+        expect([name, position, one]).toEqual([name, position, other]);
+      }
+    }
+  },
+);
+
+/** What a document with one list of these records, whole, decides. */
+function alone(
+  evidence: Evidence,
+  name: string,
+  records: readonly EvidenceRecord[],
+  circumstances: Circumstances,
+): ReadonlyMap<string, string> {
+  const list = { ...listsOf(evidence)[name], records, complete: true, count: records.length };
+  const { collectedAt, site: own } = evidence;
+  const document = { version: 1, collectedAt, site: own, [name]: list };
+  const judged = judge(JSON.parse(JSON.stringify(document)), circumstances);
+  return new Map(judged.map(({ requirement, outcome }) => [requirement, outcome]));
+}
+
+test.prop([arbitraryEvidenceOfAnyKind(), arbitraryCircumstances()], runs(60))(
+  'one record more makes a failure of a pass only where it fails by itself, or beside another one',
+  (evidence, circumstances) => {
+    for (const [name, list] of Object.entries(listsOf(evidence))) {
+      if (list.complete !== true || list.count === undefined) continue;
+      const after = judge(evidence, circumstances);
+      for (const [position, record] of list.records.entries()) {
+        const records = list.records.toSpliced(position, 1);
+        const less = { ...evidence, [name]: { ...list, records, count: list.count - 1 } };
+        for (const [index, before] of judge(less as Evidence, circumstances).entries()) {
+          if (before.outcome !== 'passed' || after[index]?.outcome !== 'failed') continue;
+          const beside = [[], ...records.map((other) => [other])];
+          const failing = beside.some(
+            (others) =>
+              alone(evidence, name, [record, ...others], circumstances).get(before.requirement) ===
+              'failed',
+          );
+          expect([name, position, before.requirement, failing]).toContain(true);
+        }
+      }
+    }
+  },
+);
+
+/** A directory with everything in it the other way round. */
+function reversedDirectory(directory: Directory): Directory {
+  return {
+    ...directory,
+    units: directory.units
+      .map((unit) => ({
+        ...unit,
+        shortNames: [...unit.shortNames].reverse(),
+        aliases: [...unit.aliases].reverse(),
+        formerNames: [...unit.formerNames].reverse(),
+      }))
+      .reverse(),
+    groups: directory.groups
+      .map((group) => ({ ...group, members: [...group.members].reverse() }))
+      .reverse(),
+  };
+}
+
+describe('what makes no difference', () => {
+  test.prop([arbitraryEvidenceOfAnyKind(), arbitraryCircumstances()], runs(200))(
+    'the order of the units and groups of a directory',
+    (evidence, { directory, ...others }) => {
+      if (directory === undefined) return;
+      const one = judge(evidence, { directory, ...others });
+      expect(judge(evidence, { directory: reversedDirectory(directory), ...others })).toEqual(one);
+    },
+  );
+
+  const title = { zh: '什么也不改', en: 'Nothing set otherwise' };
+  const nothing = { id: 'nothing', version: '1', title, for: { id: 'liujiang' } };
+  const same = tailorCatalogue(liujiang, [nothing], { id: 'same', version: '1', title });
+
+  test.prop([arbitraryEvidenceOfAnyKind(), arbitraryCircumstances()], runs(200))(
+    'a profile that sets nothing',
+    (evidence, circumstances) => {
+      expect(judge(evidence, circumstances, same as typeof liujiang)).toEqual(
+        judge(evidence, circumstances),
+      );
+    },
+  );
+});
