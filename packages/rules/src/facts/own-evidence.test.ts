@@ -7,8 +7,10 @@ import { twoTowns } from '../testing/common-cases.ts';
 
 const options = { asOf: '2020-11-30', catalogue: liujiang, directory: twoTowns };
 
+const collectedAt = '2020-12-01';
+
 function derive(document: object, unit?: string) {
-  const evidence = parseEvidence({ collectedAt: '2020-12-01', ...document });
+  const evidence = parseEvidence({ collectedAt, ...document });
   return deriveFacts(evidence, unit === undefined ? options : { ...options, unit });
 }
 
@@ -158,7 +160,9 @@ describe('records that limit what is known of a unit', () => {
     'a column of a group is no unit’s, and none is without it: %j',
     (unit) => {
       const record = { id: 'towns/departmental-documents', ...unit, state: 'present' };
-      const { members, features } = derive({ columns: wholeList([record]) }, 'labao');
+      const evidence = parseEvidence({ collectedAt, columns: wholeList([record]) });
+      const any = { unit: 'labao', readings: { columnNames: 'any' } } as const;
+      const { members, features } = deriveFacts(evidence, { ...options, ...any });
       const missing = { unknown: ['missing-fact'] };
       const { items } = members['disclosure.basic.documents/1']?.feature ?? { items: [] };
       expect(items.map(({ value }) => value)).toEqual([missing]);

@@ -18,10 +18,17 @@ const threeUnits: Directory = /* @__PURE__ */ defineDirectory({
   ],
 });
 
-/** With what evidence is read: a directory, one unit, a seed. */
-export type Circumstances = Pick<DeriveOptions, 'directory' | 'unit' | 'sampleSeed'>;
+/** With what evidence is read: a directory, one unit, a seed, readings. */
+export type Circumstances = Pick<DeriveOptions, 'directory' | 'unit' | 'sampleSeed' | 'readings'>;
 
-/** Circumstances of every kind; mostly everybody's evidence, and no seed. */
+const otherReadings = {
+  patrols: 'interval',
+  accountNames: 'each',
+  interfaceCalls: 'always',
+  columnNames: 'any',
+} as const;
+
+/** Circumstances of every kind; mostly everybody's evidence, and ordinary practice. */
 export function arbitraryCircumstances(): fc.Arbitrary<Circumstances> {
   return fc
     .record({
@@ -35,8 +42,10 @@ export function arbitraryCircumstances(): fc.Arbitrary<Circumstances> {
         '区信息中心',
       ),
       sampleSeed: fc.constantFrom(undefined, undefined, '4', '7'),
+      readings: fc.constantFrom(undefined, otherReadings),
     })
-    .map(({ directory, unit, sampleSeed }) => ({
+    .map(({ directory, unit, sampleSeed, readings }) => ({
+      ...(readings !== undefined && { readings }),
       ...(directory !== undefined && { directory }),
       ...(sampleSeed !== undefined && { sampleSeed }),
       // Only a directory knows the towns.
