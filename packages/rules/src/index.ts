@@ -56,6 +56,7 @@ export { type JudgeOptions, judgeFacts } from './judge-facts.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
 export { type LiujiangReadings, liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
+export { mergeEvidence } from './merge-evidence.ts';
 export {
   type MissingEvidence,
   type MissingEvidenceOptions,

@@ -129,6 +129,7 @@ throwWrongThings({
     kleeneNot: [verdicts[1]],
     listOperators: [],
     liujiangRulesBy: [{ opinions: 'person' }],
+    mergeEvidence: [evidence, evidence],
     missingEvidence: [findingSet, { catalogue: liujiang, directory }],
     parseEvidence: [evidence],
     presenceRules: [requirement, requirement.elements],
