@@ -9,6 +9,13 @@ import { invalidInput } from './scoring-error.ts';
 const aRequirement = { zh: '本指标体系的要求编号', en: 'a requirement of the catalogue' };
 const onlyOne = { zh: '每项要求一条检查结果', en: 'one finding for each requirement' };
 
+/** Findings that were checked. */
+export interface CheckedFindings {
+  readonly byRequirement: ReadonlyMap<string, Finding>;
+  /** Those that say more than a decided outcome: what the others come to depends on their outcomes alone. */
+  readonly tellingMore: ReadonlySet<Finding>;
+}
+
 /**
  * The findings by requirement id: exactly one for each requirement of the catalogue, each consistent in itself.
  *
@@ -18,7 +25,7 @@ export function checkFindings(
   catalogue: Catalogue,
   requirements: ReadonlyMap<unknown, Requirement>,
   set: Given,
-): ReadonlyMap<string, Finding> {
+): CheckedFindings {
   readRecord(set);
   checkOrigin(set.at('catalogue'), catalogue, (field) => ({
     zh: `指标体系的${field}`,
@@ -31,6 +38,7 @@ export function checkFindings(
   const asOf = readDay(set.at('asOf'));
   const list = set.at('findings');
   const found = new Map<string, Finding>();
+  const tellingMore = new Set<Finding>();
   const values: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
   if (values !== list.value) list.refuse('wrong-type', aList);
   values.forEach((value, index) => {
@@ -47,7 +55,9 @@ export function checkFindings(
       return;
     }
     if (found.has(requirement.id)) finding.at('requirement').refuse('duplicate', onlyOne);
-    found.set(requirement.id, checkFinding(finding, requirement, asOf));
+    const checked = checkFinding(finding, requirement, asOf);
+    found.set(requirement.id, checked);
+    tellingMore.add(checked);
   });
   for (const id of requirements.keys()) {
     if (found.has(String(id))) continue;
@@ -55,5 +65,5 @@ export function checkFindings(
     list.problems.add('missing', list.path, expected, undefined);
   }
   set.problems.throwIfAny(invalidInput);
-  return found;
+  return { byRequirement: found, tellingMore };
 }

@@ -10,13 +10,12 @@ import type { Formula, LeafTrace } from './formulas/formula.ts';
 import { evaluatePassRate } from './formulas/pass-rate.ts';
 import { evaluateQuarters, quarterlyFields } from './formulas/quarterly-average.ts';
 import { evaluateMarks } from './formulas/rating.ts';
-import { evaluateRequirements } from './formulas/requirements.ts';
 import type { Given } from './given.ts';
 import type { LineBasis } from './inspect.ts';
 import { detach } from './plain-data.ts';
 import { readFields } from './read.ts';
 import type { MissingInputTrace } from './report.ts';
-import type { Scheme, SchemeNode } from './scheme.ts';
+import type { SchemeNode } from './scheme.ts';
 
 type InputFormula = Exclude<Formula, { formula: 'requirements' }>;
 
@@ -52,17 +51,17 @@ function refuseSecondFeed(leaf: Leaf, input: Given): void {
 
 /**
  * How far a leaf's requirements are met, or what its formula makes of its input. A leaf is fed twice when its findings
- * decide it and an input comes on top; where the scheme itself names the formula, the input alone counts.
+ * decide it and an input comes on top; where the scheme itself names the formula, the input alone counts. `byFindings` tells
+ * what the findings come to.
  */
 export function evaluateLeaf(
   leaf: Leaf,
   { formula, formulaStated }: SchemeNode,
   findings: readonly Finding[],
   input: Given,
-  scheme: LineBasis & Pick<Scheme, 'policies'>,
+  basis: LineBasis,
+  byFindings: () => Evaluation<LeafTrace>,
 ): Evaluation<LeafTrace | MissingInputTrace> {
-  const byFindings = (): Evaluation<LeafTrace> =>
-    evaluateRequirements(leaf.requirements, findings, scheme.policies);
   if (formula === null || formula.formula === 'requirements') {
     if (input.value !== undefined) refuseSecondFeed(leaf, input);
     return byFindings();
@@ -71,7 +70,7 @@ export function evaluateLeaf(
   const inapplicable = findings.every(({ outcome }) => outcome === 'inapplicable');
   if (input.value !== undefined) {
     if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, input);
-    const evaluation = evaluateInput(formula, input, scheme);
+    const evaluation = evaluateInput(formula, input, basis);
     return { ...evaluation, trace: detach(evaluation.trace) };
   }
   if (inapplicable || (decided && !formulaStated)) return byFindings();
@@ -82,5 +81,6 @@ export function evaluateLeaf(
     coverage: judgeable ? nothingJudged : nothingJudgeable,
     trace: { formula: 'missing-input', needs: formula.formula },
     mayVanish: true,
+    waiting: true,
   };
 }

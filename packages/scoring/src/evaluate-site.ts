@@ -1,5 +1,6 @@
 import {
   type Catalogue,
+  type Finding,
   type Indicator,
   type Leaf,
   listIndicators,
@@ -17,12 +18,16 @@ import {
 } from './distribute.ts';
 import { evaluateLeaf } from './evaluate-leaf.ts';
 import { checkInputs, evaluateNode, type PlacedNode, placeNodes } from './evaluate-tree.ts';
+import type { Evaluation } from './formulas/evaluation.ts';
+import { evaluateRequirements } from './formulas/requirements.ts';
 import { type Fraction, parseExact } from './fraction.ts';
 import { Given } from './given.ts';
 import { type Interval, isSettled } from './interval.ts';
 import { isMade } from './made-schemes.ts';
 import { detach } from './plain-data.ts';
+import { PlainEvaluations } from './plain-evaluations.ts';
 import { readFields, readOptional, readText } from './read.ts';
+import type { NodeTrace } from './report.ts';
 import type { Scheme, SchemeNode } from './scheme.ts';
 import type { Coverage, ScoreStatus } from './score.ts';
 import { invalidInput } from './scoring-error.ts';
@@ -41,6 +46,8 @@ export interface PreparedScheme {
   readonly factors: ReadonlyMap<string, Fraction>;
   /** By id, in table order. */
   readonly requirements: ReadonlyMap<unknown, Requirement>;
+  /** What findings come to that say nothing but their outcomes, site after site. */
+  readonly plain: PlainEvaluations;
 }
 
 /** What a site comes to: everything of its report but the words. */
@@ -90,6 +97,7 @@ function placeScheme(catalogue: Catalogue, scheme: Scheme): PreparedScheme {
         requirement,
       ]),
     ),
+    plain: new PlainEvaluations(scheme.policies),
   };
 }
 
@@ -111,17 +119,30 @@ export function evaluateSite(prepared: PreparedScheme, input: unknown): Evaluate
   const given = readFields(new Given(input), ['findings', 'inputs', 'subject']);
   const { problems } = given;
   problems.throwIfAny(invalidInput);
-  const findings = checkFindings(catalogue, prepared.requirements, given.at('findings'));
+  const { byRequirement, tellingMore } = checkFindings(
+    catalogue,
+    prepared.requirements,
+    given.at('findings'),
+  );
   const inputs = given.at('inputs');
   readOptional(given.at('subject'), checkSubject);
   const inputNotUsed = checkInputs(inputs, leaves);
-  const findingsOf = ({ requirements }: Leaf) =>
-    requirements.flatMap(({ id }) => findings.get(id) ?? []);
-  const evaluated = roots.map((root) =>
-    evaluateNode(root, scheme.policies.unknown, (leaf, leafNode) =>
-      evaluateLeaf(leaf, leafNode, findingsOf(leaf), inputs.at(leaf.id), scheme),
-    ),
-  );
+  const evaluate = (leaf: Leaf, node: SchemeNode): Evaluation<NodeTrace> => {
+    const findings: Finding[] = [];
+    let plain = true;
+    for (const { id } of leaf.requirements) {
+      const finding = byRequirement.get(id);
+      if (finding === undefined) continue;
+      findings.push(finding);
+      plain &&= !tellingMore.has(finding);
+    }
+    return evaluateLeaf(leaf, node, findings, inputs.at(leaf.id), scheme, () =>
+      plain
+        ? prepared.plain.of(leaf, findings)
+        : evaluateRequirements(leaf.requirements, findings, scheme.policies),
+    );
+  };
+  const evaluated = roots.map((root) => evaluateNode(root, scheme.policies.unknown, evaluate));
   problems.throwIfAny(invalidInput);
   const scored = scoreChildren(evaluated, total, scheme.policies, factors, problems);
   problems.throwIfAny(invalidInput);

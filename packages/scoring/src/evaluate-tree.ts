@@ -97,14 +97,7 @@ export function evaluateNode(
   };
 }
 
-/** Leaves that no evidence could settle: their formula has no input, or a quantity no target. */
+/** Leaves that no evidence could settle. */
 export function listWaiting(node: EvaluatedNode): readonly string[] {
-  const trace = node.evaluation?.trace;
-  const waits =
-    trace?.formula === 'missing-input' ||
-    (trace?.formula === 'requirements' &&
-      trace.parts.some(
-        ({ counted, reasons }) => counted === 'unknown' && reasons.includes('measured-by-formula'),
-      ));
-  return waits ? [node.scheme.id] : node.children.flatMap(listWaiting);
+  return node.evaluation?.waiting ? [node.scheme.id] : node.children.flatMap(listWaiting);
 }

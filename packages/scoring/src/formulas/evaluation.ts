@@ -13,6 +13,8 @@ export interface Evaluation<T> {
   readonly mayVanish?: boolean;
   /** True when the scheme counts as failed what is unknown here. */
   readonly closed?: boolean;
+  /** True when no evidence could settle it: its formula has no input, or a quantity no target. */
+  readonly waiting?: boolean;
 }
 
 /** Anything from nothing to everything. */

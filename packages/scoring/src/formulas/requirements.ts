@@ -119,6 +119,8 @@ function writePart(part: CountedPart): RequirementTrace {
   };
 }
 
+const NO_REASONS: readonly Reason[] = [];
+
 /** @internal */
 export function evaluateRequirements(
   requirements: readonly Requirement[],
@@ -131,21 +133,23 @@ export function evaluateRequirements(
   requirements.forEach((requirement, index) => {
     const finding = findings[index];
     if (finding === undefined) return;
-    const { outcome, reasons } = finding;
+    const { outcome } = finding;
+    const reasons = finding.reasons.length === 0 ? NO_REASONS : [...finding.reasons];
     const { counted, share, met } = countRequirement(finding, requirement, policies);
     if (share !== null) shares.push(meanPart(finding, share, unknown));
     parts.push({ requirement, outcome, reasons, counted, share, met });
   });
   const denominator = shares.length;
-  let trace: RequirementsTrace | null = null;
   return {
     rate: denominator === 0 ? null : boundMean(shares),
     coverage: coverageOfParts({ parts, partial }),
-    /** Put into words once it is asked for: a total has no use for it. */
-    get trace() {
-      trace ??= { formula: 'requirements', partial, parts: parts.map(writePart), denominator };
-      return trace;
+    /** Put into words when it is asked for, each time anew: a total has no use for it, and no two reports share it. */
+    get trace(): RequirementsTrace {
+      return { formula: 'requirements', partial, parts: parts.map(writePart), denominator };
     },
+    waiting: parts.some(
+      ({ counted, reasons }) => counted === 'unknown' && reasons.includes('measured-by-formula'),
+    ),
     mayVanish: shares.every(({ mayVanish }) => mayVanish),
     closed:
       policies.unknown === 'failed' &&
