@@ -26,6 +26,7 @@ import { groupWholes } from './facts/disputes.ts';
 import { readFrames } from './facts/drawn-samples.ts';
 import { deriveFeedback } from './facts/dues.ts';
 import { deriveEnquiries } from './facts/enquiries.ts';
+import { joinSeries } from './facts/join-series.ts';
 import { deriveLinks } from './facts/links.ts';
 import { disputeLists } from './facts/list-disputes.ts';
 import { deriveLogs } from './facts/logs.ts';
@@ -242,7 +243,7 @@ function deriveAll(
     updates: withoutDisputed(
       {
         ...disclosures.updates,
-        ...deriveColumnUpdates(columns, context),
+        ...deriveColumnUpdates(columns, disclosures.updates, context),
         ...deriveSeries(parameters, context),
       },
       disputed,
@@ -266,9 +267,10 @@ function deriveAll(
   return { facts: disputedFacts, draws };
 }
 
-/** Updates of the requirements that name sections of a column. */
+/** Updates of the requirements that name sections of a column, with what was looked up of them one by one. */
 function deriveColumnUpdates(
   columns: MatchedColumns,
+  lookedUp: Facts['updates'],
   context: Context,
 ): Readonly<Record<string, Readonly<Record<string, DateSeries>>>> {
   if (context.evidence.columns === undefined) return {};
@@ -276,7 +278,14 @@ function deriveColumnUpdates(
   for (const leaf of listLeaves(context.catalogue)) {
     for (const { id, elements } of leaf.requirements) {
       const sections = listElements(elements).filter(({ kind }) => kind === 'column');
-      if (sections.length > 0) updates[id] = deriveSectionUpdates(leaf, sections, columns, context);
+      if (sections.length === 0) continue;
+      const inColumns = deriveSectionUpdates(leaf, sections, columns, context);
+      updates[id] = { ...lookedUp[id], ...inColumns };
+      for (const { id: section, name } of sections) {
+        const [one, other] = [inColumns[section], lookedUp[id]?.[section]];
+        if (one === undefined || other === undefined) continue;
+        updates[id] = { ...updates[id], [section]: joinSeries([one, other], name, context) };
+      }
     }
   }
   return updates;

@@ -225,3 +225,90 @@ describe('what is said of a thing holds for its parts', () => {
     expect(unused({ disclosures: open(query('present')) })).toEqual([]);
   });
 });
+
+describe('what speaks to a requirement is read', () => {
+  const personnel = 'disclosure.basic.personnel/2';
+  const sections = [
+    ['人事任免', 'appointments'],
+    ['任前公示', 'pre-appointment-notices'],
+    ['招考招录', 'recruitment'],
+  ] as const;
+  type List = typeof whole | typeof open;
+  const lookedUp = (days: readonly string[], list: List = whole, state?: string) =>
+    sections.map(([, element]) => ({
+      requirement: personnel,
+      element,
+      ...(state === undefined
+        ? { items: list(...days.map((publishedAt) => ({ publishedAt }))) }
+        : { state }),
+    }));
+  const inColumns = (days: readonly string[], list: List = whole) => ({
+    id: 'human-resources/personnel',
+    sections: whole(
+      ...sections.map(([name]) => ({
+        name,
+        items: list(...days.map((publishedAt) => ({ publishedAt }))),
+      })),
+    ),
+  });
+
+  test.each<[string, object]>([
+    ['passed', { disclosures: open(...lookedUp(['2020-06-01'], open)) }],
+    ['failed', { disclosures: open(...lookedUp(['2018-06-01'])) }],
+    ['failed', { disclosures: open(...lookedUp([], whole, 'absent')) }],
+    ['cantTell incomplete-list', { disclosures: open(...lookedUp(['2018-06-01'], open)) }],
+    [
+      'passed',
+      {
+        disclosures: open(...lookedUp(['2020-06-01'], open)),
+        columns: open(inColumns(['2018-06-01'], open)),
+      },
+    ],
+    [
+      'failed',
+      {
+        disclosures: open(...lookedUp(['2018-06-01', '2019-01-01'])),
+        columns: open(inColumns(['2018-06-01'], open)),
+      },
+    ],
+    [
+      'cantTell conflicting-evidence',
+      {
+        disclosures: open(...lookedUp(['2018-06-01'])),
+        columns: open(inColumns(['2020-06-01'], open)),
+      },
+    ],
+    [
+      'cantTell conflicting-evidence',
+      {
+        disclosures: open(...lookedUp([], whole, 'absent')),
+        columns: open(inColumns(['2020-06-01'], open)),
+      },
+    ],
+  ])('sections that were looked up one by one: %s', (outcome, input) => {
+    const set = judge(input);
+    expect(outcomeOf(set, personnel)).toBe(outcome);
+    expect(unused(input)).toEqual([]);
+    const conflicts = set.warnings.filter(({ code }) => code === 'conflicting-evidence');
+    expect(conflicts.length > 0).toBe(outcome.includes('conflicting'));
+  });
+
+  const channels = 'new-media.channels/1';
+  const account = (platform: string, unit = '区信息中心') => ({ unit, platform, name: '柳江政务' });
+  const all = ['微信', '新浪微博', '手机端'].map((platform) => account(platform));
+
+  test.each<[string, object]>([
+    ['passed', { accounts: open(...all) }],
+    ['untested missing-fact', { accounts: whole(...all.slice(1)) }],
+    ['untested missing-fact', { accounts: open(...all.slice(1), account('微信', '区财政局')) }],
+    [
+      'cantTell conflicting-evidence',
+      {
+        accounts: open(...all),
+        disclosures: open({ requirement: channels, element: 'wechat', state: 'absent' }),
+      },
+    ],
+  ])('channels by the accounts of those responsible: %s', (outcome, input) => {
+    expect(outcomeOf(judge(input), channels)).toBe(outcome);
+  });
+});

@@ -26,6 +26,7 @@ function ownLists({ id, method, scope, elements }: Requirement): Lists {
     ...(bindings.searchFeatures.some(({ at: [requirement] }) => requirement === id)
       ? ['searches']
       : []),
+    ...(id === bindings.accountChannels.requirement ? ['accounts'] : []),
     ...(method === 'document' ? ['documents'] : []),
   ];
 }

@@ -19,6 +19,11 @@ export const bindings = {
   trainingCount: { requirement: 'safeguards.training/2', window: 'window' },
   /** 集约开设: accounts of a unit on one platform, at most `accountsPerPlatform`. */
   accounts: { requirement: 'new-media.consolidation/1', limit: 'accountsPerPlatform' },
+  /** 渠道建设: the channels that accounts on a platform are. */
+  accountChannels: {
+    requirement: 'new-media.channels/1',
+    elements: { 'mobile-client': 'app', wechat: 'wechat', weibo: 'weibo' },
+  },
   /** 集约开设: the names of accounts, compared across the units of its leaf. */
   oneName: 'new-media.consolidation/3',
   /** 设置…栏目: any column of the leaf that was set up. */

@@ -65,8 +65,7 @@ export function deriveDisclosures(
     const things = members.get(member ?? '') ?? new Map<string, readonly Statement[]>();
     things.set(element?.id ?? '', readStatements(disclosed, context.asOf));
     all.set(id, members.set(member ?? '', things));
-    // The days of publishing of a section are read from the columns.
-    if (member !== null || element === null || element.kind === 'column') continue;
+    if (member !== null || element === null) continue;
     if (records.length === 0) continue;
     const series = updates[id] ?? {};
     series[element.id] = readUpdates(element, records, context);

@@ -5,6 +5,7 @@ import {
   type Requirement,
 } from '@liujiang/indicators';
 import type { ByRequirement, ParameterFact } from '../facts.ts';
+import { readAccountChannels } from './account-channels.ts';
 import { readConsultationResults } from './consultation-results.ts';
 import type { Context } from './context.ts';
 import { readDataSets } from './data-sets.ts';
@@ -29,6 +30,7 @@ export function readTypedStatements(
     ...readConsultationResults(parameters, context),
     ...readPageElements(context),
     ...readSearchFeatures(context),
+    ...readAccountChannels(context),
   ];
   return answers.flatMap(({ requirement: id, element: name, statement }) => {
     const requirement = findRequirement(context.catalogue, id);

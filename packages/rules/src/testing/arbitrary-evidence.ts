@@ -138,10 +138,15 @@ function arbitraryLists(): Readonly<Record<string, fc.Arbitrary<Json>>> {
     element: fc.constantFrom('annual-plan', 'progress'),
     unit: fc.constantFrom('拉堡镇', '区政府办'),
   };
+  const channel = {
+    requirement: fc.constant('new-media.channels/1'),
+    element: fc.constantFrom('wechat', 'weibo'),
+  };
   const required = ['requirement', 'element'];
   const state = fc.constantFrom('present', 'absent', 'inapplicable');
   const disclosure = fc.oneof(
     optional({ ...itself, state }, [...required, 'state'] as never),
+    optional({ ...channel, state }, [...required, 'state'] as never),
     optional({ ...itself, items }, [...required, 'items'] as never),
     optional({ ...ofMember, state }, [...required, 'state'] as never),
     optional({ ...place, state: fc.constantFrom('present', 'absent', 'inapplicable') }, [
