@@ -70,7 +70,7 @@ const between = [
   {
     name: 'indicators-has-no-sibling',
     severity: 'error',
-    from: { path: '^packages/indicators/src/' , pathNot: tests },
+    from: { path: '^packages/indicators/src/', pathNot: tests },
     to: { path: '^packages/(rules|scoring)/' },
   },
   {
@@ -89,6 +89,9 @@ export default {
     includeOnly: '^packages/[^/]+/src/',
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['@liujiang/source', 'import', 'default'], extensions: ['.ts'] },
+    enhancedResolveOptions: {
+      conditionNames: ['@liujiang/source', 'import', 'default'],
+      extensions: ['.ts'],
+    },
   },
 };

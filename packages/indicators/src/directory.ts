@@ -60,3 +60,6 @@ export interface Directory {
   /** The groups of the table with their members. */
   readonly groups: readonly DirectoryGroup[];
 }
+
+/** What a name was recognised as. */
+export type NameKind = 'id' | 'code' | 'name' | 'shortName' | 'alias' | 'formerName';

@@ -16,6 +16,7 @@ export type {
   DirectoryUnit,
   FormerName,
   Merger,
+  NameKind,
 } from './directory.ts';
 export type { DirectoryInput, DirectoryUnitInput, FormerNameInput } from './directory-schema.ts';
 export { CatalogueError, type CatalogueErrorCode } from './error.ts';
@@ -82,7 +83,7 @@ export type {
   PrintedFormula,
   Requirement,
 } from './requirement.ts';
-export { actingUnit, type NameKind, resolveUnit, type UnitMatch } from './resolve-unit.ts';
+export { actingUnit, resolveUnit, type UnitMatch } from './resolve-unit.ts';
 export { formatPath } from './schema/path.ts';
 export { selectLeaves, selectRequirements } from './select.ts';
 export type { Erratum, SourceReference, SourceRow } from './source-reference.ts';
@@ -98,6 +99,6 @@ export type {
   Tailoring,
   TailoringSource,
 } from './tailor/tailoring.ts';
-export { type Duty, type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
-export type { Responsibility, Role, Unit } from './unit.ts';
+export { type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
+export type { Duty, Responsibility, Role, Unit } from './unit.ts';
 export { listElements, listIndicators, listLeaves, listRequirements } from './walk.ts';

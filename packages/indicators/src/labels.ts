@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { Leaf } from './catalogue.ts';
 import type { Column } from './column.ts';
 import { deepFreeze } from './deep-freeze.ts';
+import type { NameKind } from './directory.ts';
 import type { ConditionTrace, Outcome, Reason } from './finding.ts';
 import type { CountParameter, DurationUnit, Parameter } from './parameter.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
   PrintedFormula,
   Requirement,
 } from './requirement.ts';
-import type { NameKind } from './resolve-unit.ts';
 import type { Erratum } from './source-reference.ts';
 import type { UnitTasks } from './tasks.ts';
 import type { Responsibility, Role } from './unit.ts';

@@ -2,15 +2,12 @@ import { answer } from './answer.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isCivilDay } from './civil-day.ts';
 import { describeValue } from './describe-value.ts';
-import type { Directory, DirectoryUnit } from './directory.ts';
+import type { Directory, DirectoryUnit, NameKind } from './directory.ts';
 import { CatalogueError } from './error.ts';
 import { aDirectory, anObject, aText, listOfUnits, maybe } from './kinds.ts';
 import { nearestTo } from './nearest.ts';
 import { normaliseName } from './normalise-name.ts';
 import type { Unit } from './unit.ts';
-
-/** What a name was recognised as. */
-export type NameKind = 'id' | 'code' | 'name' | 'shortName' | 'alias' | 'formerName';
 
 /** What a name stands for. */
 export type UnitMatch =

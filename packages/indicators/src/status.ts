@@ -9,7 +9,8 @@ import { linkDirectory } from './link-directory.ts';
 import { getIndicator } from './lookup.ts';
 import { nearestTo } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { type Duty, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
+import { type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
+import type { Duty } from './unit.ts';
 import { listRequirements } from './walk.ts';
 
 /** How a requirement came out for one unit. */

@@ -5,16 +5,8 @@ import type { Directory } from './directory.ts';
 import { aCatalogue, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
 import { actingUnit, checkDay } from './resolve-unit.ts';
-import type { Responsibility, Unit } from './unit.ts';
+import type { Duty, Responsibility, Unit } from './unit.ts';
 import { listLeaves } from './walk.ts';
-
-/** A part that a unit has in an indicator, and how it comes to have it. `unit` is the unit or group that the table names. */
-export interface Duty extends Responsibility {
-  /** Id of the group through which a member has it; `null` when the table names the unit (or the line is the group's own). */
-  readonly group: string | null;
-  /** Id, in the directory, of the merged unit whose part this was; `null` when it was always this unit's own. */
-  readonly predecessor: string | null;
-}
 
 /** What a unit has to do for one leaf. */
 export interface Task<I extends string = string, R extends string = string> {

@@ -2,7 +2,8 @@ import { type FindingSet, liujiang, type RequirementId } from '@liujiang/indicat
 import { answer } from './answer.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { chinaWorkCalendar } from './calendars/china.ts';
-import { type CompiledRules, compileRules } from './compile.ts';
+import { compileRules } from './compile.ts';
+import type { CompiledRules } from './compiled.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { anObject, someEvidence } from './kinds.ts';
 import { liujiangRules } from './liujiang/pack.ts';

@@ -1,6 +1,7 @@
 import type { Catalogue, FindingSet } from '@liujiang/indicators';
 import { answer } from './answer.ts';
-import { type CompiledRules, compileFor, compileRules } from './compile.ts';
+import { compileFor, compileRules } from './compile.ts';
+import type { CompiledRules } from './compiled.ts';
 import { deriveFactsWithWarnings, type FactOptions } from './derive-facts.ts';
 import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence/evidence.ts';

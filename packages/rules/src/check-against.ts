@@ -1,8 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
-import type { CompiledRules } from './compile.ts';
+import type { CompiledRules, FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
 import { type FactPlace, FactPlaces } from './fact-places.ts';
-import type { FittedRules } from './fitted-rules.ts';
 import { isObject, type Operator } from './operators/operator.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
 import { parseMemberPath } from './path.ts';

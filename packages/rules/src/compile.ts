@@ -1,77 +1,23 @@
-import { type Bilingual, type Catalogue, describeValue } from '@liujiang/indicators';
+import { type Catalogue, describeValue } from '@liujiang/indicators';
 import { answer } from './answer.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkPack } from './check-pack.ts';
 import { orderConditions } from './check-references.ts';
+import type {
+  CompiledCondition,
+  CompiledNode,
+  CompiledRule,
+  CompiledRules,
+  RequirementRules,
+} from './compiled.ts';
 import type { FactLocation } from './fact-reader.ts';
-import { type FittedRules, fitRules } from './fitted-rules.ts';
+import { fitRules } from './fitted-rules.ts';
 import { anObject, anything } from './kinds.ts';
 import { isObject, type Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import { parseMemberPath } from './path.ts';
 import type { Condition, ConditionValue, FactReference, RulePack } from './rule.ts';
 import { type RuleProblem, RulesError } from './rules-error.ts';
-
-/** One comparison, however many rules ask for it. */
-export interface CompiledCondition extends FactLocation {
-  /** The path as the rule writes it; `null` for the whole fact. */
-  readonly path: string | null;
-  readonly operator: Operator;
-  /** The literal to compare with, where the rule writes one. */
-  readonly literal: Exclude<ConditionValue, FactReference> | undefined;
-  /** The fact to compare with, where the rule refers to one. */
-  readonly reference: FactLocation | undefined;
-}
-
-/** A condition in its place: the comparison it makes, or the nodes it joins. */
-export type CompiledNode =
-  | { readonly kind: 'leaf'; readonly name: string | null; readonly condition: number }
-  | {
-      readonly kind: 'all' | 'any' | 'not';
-      readonly name: string | null;
-      readonly parts: readonly number[];
-    };
-
-/** The rules of one requirement, by the index of their top node. */
-export interface CompiledRule {
-  readonly name: string;
-  readonly requirement: string;
-  readonly type: 'passed' | 'inapplicable';
-  readonly root: number;
-  /** The comparisons that it makes, by index, each once. */
-  readonly conditions: readonly number[];
-}
-
-/** What decides one requirement: the rule that passes it, and the one that says where it does not arise. */
-export interface RequirementRules {
-  readonly requirement: string;
-  readonly passed?: CompiledRule;
-  readonly inapplicable?: CompiledRule;
-}
-
-/** A rule pack made ready: tables of distinct conditions and of nodes, each node after its parts. */
-export interface CompiledRules {
-  readonly pack: { readonly id: string; readonly version: string };
-  /** The pack as it was given. */
-  readonly source: RulePack;
-  /** Names of facts of one's own that its conditions may read. */
-  readonly facts: readonly string[];
-  readonly subjects: Readonly<Record<string, Bilingual>>;
-  /** Every name of a fact or member that its conditions read. */
-  readonly names: ReadonlySet<string>;
-  readonly conditions: readonly CompiledCondition[];
-  readonly nodes: readonly CompiledNode[];
-  readonly rules: readonly CompiledRule[];
-  readonly byRequirement: ReadonlyMap<string, RequirementRules>;
-  /** The same in the order of the rules. */
-  readonly requirements: readonly RequirementRules[];
-  /**
-   * What it judges of the catalogue that it was compiled with.
-   *
-   * @internal
-   */
-  readonly fitted?: FittedRules;
-}
 
 /** What {@link compileRules} can be given beside the pack. */
 export interface CompileOptions {

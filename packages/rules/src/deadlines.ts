@@ -10,13 +10,14 @@ import {
 } from '@liujiang/indicators';
 import { answer } from './answer.ts';
 import { chinaWorkCalendar } from './calendars/china.ts';
-import { type CompiledRules, compileFor, compileRules } from './compile.ts';
+import { compileFor, compileRules } from './compile.ts';
+import type { CompiledRules, FittedRequirement } from './compiled.ts';
 import { addDays } from './dates.ts';
 import { decide, verdictsOf } from './decision.ts';
 import { deriveFacts, type FactOptions } from './derive-facts.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { type FittedRequirement, fitRules } from './fitted-rules.ts';
+import { fitRules } from './fitted-rules.ts';
 import { anObject, someEvidence } from './kinds.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { listText } from './messages/list-text.ts';

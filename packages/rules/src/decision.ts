@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Reason } from '@liujiang/indicators';
-import type { RequirementRules } from './compile.ts';
+import type { RequirementRules } from './compiled.ts';
 import type { Evaluation } from './evaluate.ts';
 import { FALSE, joinReasons, MISSING, type Verdict } from './kleene.ts';
 

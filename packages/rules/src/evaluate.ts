@@ -1,4 +1,4 @@
-import type { CompiledCondition, CompiledNode, CompiledRules } from './compile.ts';
+import type { CompiledCondition, CompiledNode, CompiledRules } from './compiled.ts';
 import { FactReader } from './fact-reader.ts';
 import type { Facts } from './facts.ts';
 import { joinParts, kleeneNot, MISSING, type Verdict } from './kleene.ts';

@@ -1,8 +1,8 @@
 import { listElements, type Parameter } from '@liujiang/indicators';
+import type { FittedRequirement, FittedRules } from './compiled.ts';
 import { cadences } from './evidence/cadence.ts';
 import { isExcluded } from './excluded.ts';
 import { type CatalogueStep, type FactShape, factShapes } from './fact-shapes.ts';
-import type { FittedRequirement, FittedRules } from './fitted-rules.ts';
 import type { PathStep } from './path.ts';
 
 /** Where a path leads: to a shape, to a parameter, to nothing that is judged any more, or to a step that does not exist. */

@@ -1,15 +1,14 @@
 export { type AssessOptions, assess } from './assess.ts';
 export { assessLiujiang } from './assess-liujiang.ts';
 export { chinaWorkCalendar } from './calendars/china.ts';
-export {
-  type CompiledCondition,
-  type CompiledNode,
-  type CompiledRule,
-  type CompiledRules,
-  type CompileOptions,
-  compileRules,
-  type RequirementRules,
-} from './compile.ts';
+export { type CompileOptions, compileRules } from './compile.ts';
+export type {
+  CompiledCondition,
+  CompiledNode,
+  CompiledRule,
+  CompiledRules,
+  RequirementRules,
+} from './compiled.ts';
 export { type AccountCheckCount, countAccountChecks } from './count-account-checks.ts';
 export { chinaDate } from './dates.ts';
 export { type Deadline, type DeadlineOptions, deadlines } from './deadlines.ts';

@@ -1,8 +1,7 @@
 import { actingUnits, type Catalogue, type Finding, type Requirement } from '@liujiang/indicators';
-import type { CompiledRule } from './compile.ts';
+import type { CompiledRule, FittedRequirement, FittedRules } from './compiled.ts';
 import { decide, verdictsOf } from './decision.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { FittedRequirement, FittedRules } from './fitted-rules.ts';
 import { countMembers, judgeMembers } from './members.ts';
 import { findingText, unjudgedText } from './messages/finding-text.ts';
 import { remediationText } from './messages/remediation-text.ts';

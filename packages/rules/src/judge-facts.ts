@@ -1,6 +1,6 @@
 import type { FindingSet } from '@liujiang/indicators';
 import { answer } from './answer.ts';
-import type { CompiledRules } from './compile.ts';
+import type { CompiledRules } from './compiled.ts';
 import { evaluate, type FactSource } from './evaluate.ts';
 import { findingSet, type SetOptions } from './finding-set.ts';
 import { anObject } from './kinds.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@liujiang/indicators';
 import { answer, expectThings } from './answer.ts';
-import type { CompiledRules } from './compile.ts';
+import type { CompiledRules } from './compiled.ts';
 import { decide, verdictsOf } from './decision.ts';
 import { evaluate, type FactSource } from './evaluate.ts';
 import { fitRules } from './fitted-rules.ts';

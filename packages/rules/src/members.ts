@@ -1,5 +1,5 @@
 import type { Finding, MemberFinding } from '@liujiang/indicators';
-import type { CompiledCondition, CompiledRule, RequirementRules } from './compile.ts';
+import type { CompiledCondition, CompiledRule, RequirementRules } from './compiled.ts';
 import { decide, verdictsOf } from './decision.ts';
 import { Evaluation } from './evaluate.ts';
 import type { ListFact, ListItem } from './facts.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual, Catalogue, EvidenceReference } from '@liujiang/indicators';
-import type { CompiledCondition } from './compile.ts';
+import type { CompiledCondition } from './compiled.ts';
 import type { EvidenceList } from './evidence/list.ts';
 import { isWhole } from './facts/observation.ts';
 import type { FactSources } from './facts/origins.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual, ConditionTrace, Requirement } from '@liujiang/indicators';
-import type { CompiledRule } from './compile.ts';
+import type { CompiledRule } from './compiled.ts';
 import type { Evaluation } from './evaluate.ts';
 import { statementText } from './messages/sentence.ts';
 import { subjectText } from './messages/subject-text.ts';

@@ -7,7 +7,7 @@ import {
   type Requirement,
   type Warning,
 } from '@liujiang/indicators';
-import type { CompiledCondition, CompiledRule, CompiledRules } from './compile.ts';
+import type { CompiledCondition, CompiledRule, CompiledRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
 import { factShapes } from './fact-shapes.ts';
 import { readsPerson } from './unused-attestations.ts';

@@ -1,5 +1,5 @@
 import type { Warning } from '@liujiang/indicators';
-import type { CompiledRules } from './compile.ts';
+import type { CompiledRules } from './compiled.ts';
 import type { Evidence } from './evidence/evidence.ts';
 
 /** Whether a comparison reads what somebody vouches for as a whole. */

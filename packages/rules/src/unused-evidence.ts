@@ -1,11 +1,10 @@
 import type { Warning } from '@liujiang/indicators';
-import type { CompiledRules } from './compile.ts';
+import type { CompiledRules, FittedRequirement, FittedRules } from './compiled.ts';
 import { nesting } from './evidence/consistency/nesting.ts';
 import type { EvidenceList, EvidenceRecord } from './evidence/list.ts';
 import { listsAnswering } from './facts/answering-lists.ts';
 import type { FactSources } from './facts/origins.ts';
 import { ReadPlaces } from './facts/read-places.ts';
-import type { FittedRequirement, FittedRules } from './fitted-rules.ts';
 import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
 import { type Fields, findUnreadFields, saysSomething } from './unread-fields.ts';
 

@@ -4,7 +4,8 @@ import { effectiveWeights } from '../src/effective-weights.ts';
 import { equalScheme } from '../src/equal-scheme.ts';
 import type { LeafInput } from '../src/formulas/formula.ts';
 import { prepareTotals } from '../src/prepare-totals.ts';
-import { type ScoringInput, scoreCatalogue } from '../src/score-catalogue.ts';
+import { scoreCatalogue } from '../src/score-catalogue.ts';
+import type { ScoringInput } from '../src/scoring-input.ts';
 import { findingSet } from '../src/testing/findings.ts';
 
 const scheme = equalScheme(liujiang);

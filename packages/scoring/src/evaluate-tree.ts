@@ -1,6 +1,7 @@
 import type { Indicator, Leaf } from '@liujiang/indicators';
 import type { EvaluatedNode } from './distribute.ts';
 import type { Evaluation } from './formulas/evaluation.ts';
+import type { UnknownPolicy } from './formulas/requirement-trace.ts';
 import { type Fraction, parseExact } from './fraction.ts';
 import type { Given } from './given.ts';
 import { isSettled, settled } from './interval.ts';
@@ -8,7 +9,7 @@ import { expectedLeaf } from './known-indicators.ts';
 import { readOptionalEntries } from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import type { NodeTrace } from './report.ts';
-import type { SchemeNode, UnknownPolicy } from './scheme.ts';
+import type { SchemeNode } from './scheme.ts';
 
 /** Ids of given inputs that the scheme has no use for; ids that are no leaf are problems. */
 export function checkInputs(

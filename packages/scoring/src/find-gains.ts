@@ -2,13 +2,13 @@ import type { Bilingual } from '@liujiang/indicators';
 import type { ExactBounds } from './exact-bounds.ts';
 import type { Fix, Fixes } from './fix.ts';
 import type { QuarterlyTrace, QuarterTrace } from './formulas/quarterly-average.ts';
-import { meanPart, type RequirementsTrace } from './formulas/requirements.ts';
+import type { RequirementsTrace, UnknownPolicy } from './formulas/requirement-trace.ts';
+import { meanPart } from './formulas/requirements.ts';
 import { type Fraction, fraction, multiply, ONE, parseExact, sign, subtract } from './fraction.ts';
 import { inspectionFixes } from './inspection-gains.ts';
 import { differenceOf, type Interval, NOTHING, parseBounds, settled } from './interval.ts';
 import { boundMean, type MeanPart } from './mean-bounds.ts';
 import type { ReportNode } from './report.ts';
-import type { UnknownPolicy } from './scheme.ts';
 
 function alone(
   kind: Fix['kind'],

@@ -38,8 +38,9 @@ export type {
   PartialPolicy,
   RequirementsTrace,
   RequirementTrace,
+  UnknownPolicy,
   WaivedPolicy,
-} from './formulas/requirements.ts';
+} from './formulas/requirement-trace.ts';
 export { type Gain, gains } from './gains.ts';
 export { gainsByUnit, type UnitGains } from './gains-by-unit.ts';
 export { groupMean } from './group-mean.ts';
@@ -79,14 +80,14 @@ export type {
   SchemeInput,
   SchemeNode,
   Spread,
-  UnknownPolicy,
 } from './scheme.ts';
 export { type GuangxiRow, guangxi2017, guangxi2018 } from './schemes/guangxi.ts';
 export { type NanningRow, nanning2020 } from './schemes/nanning-2020.ts';
 export type { Score, ScoreStatus } from './score.ts';
-export { type ScoringInput, scoreCatalogue } from './score-catalogue.ts';
+export { scoreCatalogue } from './score-catalogue.ts';
 export { scoreInspection } from './score-inspection.ts';
 export { type Refusal, ScoringError, type ScoringErrorCode } from './scoring-error.ts';
+export type { ScoringInput } from './scoring-input.ts';
 export type {
   BonusItem,
   Counter,

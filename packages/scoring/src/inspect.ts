@@ -20,8 +20,8 @@ import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from './
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
 import { readChoice } from './read.ts';
 import { readInspection } from './read-inspection.ts';
+import type { Rounding } from './rounding.ts';
 import { roundedValue } from './rounding.ts';
-import type { Scheme } from './scheme.ts';
 
 /** What an inspection comes to. @internal */
 export interface InspectionResult {
@@ -40,7 +40,10 @@ function traceLine(line: ParsedLine | null): LineTrace | null {
 }
 
 /** On which figure points are held against a line: exact ones, or as they are published. */
-export type LineBasis = Pick<Scheme, 'bandsOn' | 'rounding'>;
+export interface LineBasis {
+  readonly bandsOn: 'exact' | 'published';
+  readonly rounding: Rounding;
+}
 
 /** Reads on which figure points are held against lines; exact ones where it is left out. */
 export function readBandsOn(given: Given): LineBasis['bandsOn'] {

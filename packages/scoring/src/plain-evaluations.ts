@@ -1,10 +1,7 @@
 import type { Finding, Leaf, Outcome } from '@liujiang/indicators';
 import type { Evaluation } from './formulas/evaluation.ts';
-import {
-  evaluateRequirements,
-  type RequirementPolicies,
-  type RequirementsTrace,
-} from './formulas/requirements.ts';
+import type { RequirementPolicies, RequirementsTrace } from './formulas/requirement-trace.ts';
+import { evaluateRequirements } from './formulas/requirements.ts';
 
 const letters: Readonly<Record<Outcome, string>> = {
   passed: 'p',

@@ -2,7 +2,7 @@ import type { Catalogue } from '@liujiang/indicators';
 import { evaluateSite, prepareScheme } from './evaluate-site.ts';
 import type { Scheme } from './scheme.ts';
 import { makeScore, type Score } from './score.ts';
-import type { ScoringInput } from './score-catalogue.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import { takeIn } from './take-in.ts';
 
 /** The total of a report, without its derivation. */

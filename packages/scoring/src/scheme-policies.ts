@@ -1,10 +1,11 @@
-import { measuredPolicies, partialPolicies, waivedPolicies } from './formulas/requirements.ts';
+import type { UnknownPolicy } from './formulas/requirement-trace.ts';
+import { measuredPolicies, partialPolicies, waivedPolicies } from './formulas/requirement-trace.ts';
 import { formatExact } from './fraction.ts';
 import type { Given } from './given.ts';
 import { expectedIndicator, type Known } from './known-indicators.ts';
 import { readChoice, readFields, readNumber, readOptionalEntries } from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
-import type { AbsentPolicy, InapplicablePolicy, Policies, UnknownPolicy } from './scheme.ts';
+import type { AbsentPolicy, InapplicablePolicy, Policies } from './scheme.ts';
 
 const inapplicablePolicies: readonly InapplicablePolicy[] = [
   'redistribute',

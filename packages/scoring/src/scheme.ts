@@ -1,7 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { Citation } from './citation.ts';
 import type { Formula } from './formulas/formula.ts';
-import type { MeasuredPolicy, PartialPolicy, WaivedPolicy } from './formulas/requirements.ts';
+import type { RequirementPolicies } from './formulas/requirement-trace.ts';
 import type { NumberInput } from './read.ts';
 import type { Rounding } from './rounding.ts';
 
@@ -17,21 +17,14 @@ export type InapplicablePolicy = 'redistribute' | 'full' | 'zero' | 'refuse';
 /** What a stated weight does when its indicator is not in the catalogue: an error, shared out, or counted in full. */
 export type AbsentPolicy = 'refuse' | 'redistribute' | 'full';
 
-/** What the unknown does: it leaves the score open, or counts as failed (the day the evaluation closes). */
-export type UnknownPolicy = 'open' | 'failed';
-
 /** Every choice that a text leaves open. */
-export interface Policies {
+export interface Policies extends RequirementPolicies {
   readonly inapplicable: InapplicablePolicy;
   /**
    * By indicator id: when nothing applies to it, its siblings' points are multiplied by this factor instead (75 × 4/3).
    */
   readonly rescale: Readonly<Record<string, NumberInput>>;
   readonly absent: AbsentPolicy;
-  readonly unknown: UnknownPolicy;
-  readonly waived: WaivedPolicy;
-  readonly measured: MeasuredPolicy;
-  readonly partial: PartialPolicy;
 }
 
 /** A grade (等次): 优秀 from 90. */

@@ -5,10 +5,10 @@ import {
   type Sibling,
 } from './distribute.ts';
 import { isUndecided } from './formulas/count-requirement.ts';
+import type { UnknownPolicy } from './formulas/requirement-trace.ts';
 import { parseExact } from './fraction.ts';
 import { type Interval, parseBounds } from './interval.ts';
 import type { NodeTrace, ReportNode, ScoreReport } from './report.ts';
-import type { UnknownPolicy } from './scheme.ts';
 
 /** An indicator of a report as its siblings are bounded with it; `contribution` is what it counts before that. */
 export interface Standing extends Sibling {

@@ -1,19 +1,10 @@
-import type { Catalogue, FindingSet } from '@liujiang/indicators';
+import type { Catalogue } from '@liujiang/indicators';
 import { evaluateSite, prepareScheme } from './evaluate-site.ts';
-import type { LeafInputs } from './formulas/leaf-inputs.ts';
 import type { ScoreReport } from './report.ts';
 import type { Scheme } from './scheme.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import { takeIn } from './take-in.ts';
 import { writeReport } from './write-report.ts';
-
-/** What is scored. */
-export interface ScoringInput<I extends string = string, R extends string = string> {
-  readonly findings: FindingSet<R>;
-  /** By leaf id, what the leaf's formula asks for: inspections, checks, marks. */
-  readonly inputs?: LeafInputs<I>;
-  /** Who is scored. */
-  readonly subject?: { readonly id: string; readonly name: string };
-}
 
 /**
  * Scores a site: its findings and inputs under a scheme, as a tree of exact figures with their derivation.

@@ -7,7 +7,7 @@ import type { Interval } from './interval.ts';
 import { writeNotices } from './notices.ts';
 import type { BandName, ScoreReport } from './report.ts';
 import { makeScore } from './score.ts';
-import type { ScoringInput } from './score-catalogue.ts';
+import type { ScoringInput } from './scoring-input.ts';
 import { roundingDifference, sumTrace, writeNode } from './write-node.ts';
 
 /** Writes down as a report what a site comes to. */

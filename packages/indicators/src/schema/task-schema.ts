@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.ts';
 import type { RequirementStatus, UnitStatus } from '../status.ts';
-import type { Duty, Task, UnitTasks } from '../tasks.ts';
+import type { Task, UnitTasks } from '../tasks.ts';
+import type { Duty } from '../unit.ts';
 import { exactly } from './exactly.ts';
 import type { Schema } from './schema.ts';
 import {

@@ -1,7 +1,8 @@
 import { type Catalogue, type FindingSet, liujiang, type Problem } from '@liujiang/indicators';
 import type { RuleResult } from 'json-rules-engine';
 import { answer } from '../answer.ts';
-import { type CompiledCondition, type CompiledRules, compileRules } from '../compile.ts';
+import { compileRules } from '../compile.ts';
+import type { CompiledCondition, CompiledRules } from '../compiled.ts';
 import { Evaluation } from '../evaluate.ts';
 import { findingSet, type SetOptions } from '../finding-set.ts';
 import { aList } from '../kinds.ts';

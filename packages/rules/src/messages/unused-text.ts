@@ -1,5 +1,5 @@
 import { type Bilingual, listElements } from '@liujiang/indicators';
-import type { FittedRules } from '../fitted-rules.ts';
+import type { FittedRules } from '../compiled.ts';
 import { listNoun } from './list-names.ts';
 import { listText } from './list-text.ts';
 

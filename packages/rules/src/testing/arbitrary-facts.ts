@@ -1,6 +1,7 @@
 import { type Catalogue, listRequirements } from '@liujiang/indicators';
 import fc from 'fast-check';
-import { type CompiledCondition, compileRules } from '../compile.ts';
+import { compileRules } from '../compile.ts';
+import type { CompiledCondition } from '../compiled.ts';
 import type { FactLocation } from '../fact-reader.ts';
 import type { RulePack } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import type { PassRateInput, PassRateTrace } from './pass-rate.ts';
 import type { MissingQuarter, QuarterlyInput, QuarterlyTrace } from './quarterly-average.ts';
 import type { RatingInput, RatingTrace } from './rating.ts';
 import type { RatingMethod } from './rating-method.ts';
-import type { RequirementsTrace } from './requirements.ts';
+import type { RequirementsTrace } from './requirement-trace.ts';
 
 /**
  * How a leaf is scored. `requirements` reads the findings; the others read an input by leaf id. The table prints two of

@@ -1,68 +1,24 @@
-import type { Finding, Outcome, Reason, Requirement } from '@liujiang/indicators';
-import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
+import type { Finding, Reason, Requirement } from '@liujiang/indicators';
+import { exactBounds } from '../exact-bounds.ts';
 import { type Fraction, fraction, ONE } from '../fraction.ts';
 import type { Interval } from '../interval.ts';
 import { boundMean, type MeanPart } from '../mean-bounds.ts';
-import type { Policies } from '../scheme.ts';
 import type { Coverage } from '../score.ts';
 import { awaitsFormula, countRequirement, isUndecided } from './count-requirement.ts';
 import { type Evaluation, nothingJudgeable } from './evaluation.ts';
-
-/** What a requirement met in part counts: its part (4 of 6), or nothing until it is met whole. */
-export type PartialPolicy = 'proportional' | 'all-or-nothing';
-
-/** The choices of {@link PartialPolicy}. */
-export const partialPolicies: readonly PartialPolicy[] = ['proportional', 'all-or-nothing'];
-
-/** What a failure with an accepted waiver counts. */
-export type WaivedPolicy = 'failed' | 'inapplicable' | 'met';
-
-/** The choices of {@link WaivedPolicy}. */
-export const waivedPolicies: readonly WaivedPolicy[] = ['failed', 'inapplicable', 'met'];
-
-/**
- * What a quantity without a pass condition (网办效率/1–3) does when nothing judged it: it leaves its leaf open, or the
- * leaf is scored on its other requirements.
- */
-export type MeasuredPolicy = 'open' | 'leave-out';
-
-/** The choices of {@link MeasuredPolicy}. */
-export const measuredPolicies: readonly MeasuredPolicy[] = ['open', 'leave-out'];
-
-/** How a leaf's requirements count. */
-export type RequirementPolicies = Pick<Policies, 'partial' | 'waived' | 'measured' | 'unknown'>;
-
-/** How one requirement counted. */
-export interface RequirementTrace {
-  readonly requirement: string;
-  readonly number: string | null;
-  readonly outcome: Outcome;
-  readonly reasons: readonly Reason[];
-  /**
-   * What was made of it: `met`, `part`, `not-met`, `unknown`, `inapplicable`, `waived` (a failure that the scheme counts
-   * as met or not at all), or `left-out` (a quantity without a pass condition).
-   */
-  readonly counted: 'met' | 'part' | 'not-met' | 'unknown' | 'inapplicable' | 'waived' | 'left-out';
-  /** Parts met, unknown, and in all, where it is judged part by part; `null` where they settle nothing yet. */
-  readonly met: { readonly count: number; readonly unknown: number; readonly of: number } | null;
-  /** Its share, 0 to 1; `null` when it is not counted. */
-  readonly share: ExactBounds | null;
-}
-
-/** 符合的要求占适用要求的比例. */
-export interface RequirementsTrace {
-  readonly formula: 'requirements';
-  readonly partial: PartialPolicy;
-  readonly parts: readonly RequirementTrace[];
-  /** Number of requirements that count. */
-  readonly denominator: number;
-}
+import type {
+  PartialPolicy,
+  RequirementPolicies,
+  RequirementsTrace,
+  RequirementTrace,
+  UnknownPolicy,
+} from './requirement-trace.ts';
 
 /** A requirement in the mean of its leaf: one that is not decided may still turn out inapplicable. @internal */
 export function meanPart(
   { outcome }: Pick<RequirementTrace, 'outcome'>,
   rate: Interval,
-  unknown: Policies['unknown'],
+  unknown: UnknownPolicy,
 ): MeanPart {
   return { weight: ONE, rate, mayVanish: unknown === 'open' && isUndecided({ outcome }) };
 }

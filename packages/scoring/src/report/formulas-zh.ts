@@ -1,6 +1,6 @@
 import type { QuarterlyTrace, QuarterTrace } from '../formulas/quarterly-average.ts';
 import type { RatingTrace } from '../formulas/rating.ts';
-import type { RequirementsTrace, RequirementTrace } from '../formulas/requirements.ts';
+import type { RequirementsTrace, RequirementTrace } from '../formulas/requirement-trace.ts';
 import { nameQuarter } from '../quarter.ts';
 import { tellGiven } from '../told-figure.ts';
 import { range, sayDeductions, sayQualified, sayVetoes } from './inspection-zh.ts';

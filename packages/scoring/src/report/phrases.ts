@@ -3,7 +3,7 @@ import type { FormulaName } from '../formulas/formula.ts';
 import type { PassRateTrace } from '../formulas/pass-rate.ts';
 import type { QuarterlyTrace } from '../formulas/quarterly-average.ts';
 import type { RatingTrace } from '../formulas/rating.ts';
-import type { RequirementsTrace, RequirementTrace } from '../formulas/requirements.ts';
+import type { RequirementsTrace, RequirementTrace } from '../formulas/requirement-trace.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
 import type { ReportNode } from '../report.ts';
 import type { BandNote } from './band-notes.ts';

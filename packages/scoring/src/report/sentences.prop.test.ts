@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { scoreHealth } from '../formulas/quarterly-average.ts';
 import { scoreRating } from '../formulas/rating.ts';
 import type { RatingMethod } from '../formulas/rating-method.ts';
-import type { RequirementsTrace, RequirementTrace } from '../formulas/requirements.ts';
+import type { RequirementsTrace, RequirementTrace } from '../formulas/requirement-trace.ts';
 import type { InspectionTrace, ItemTrace } from '../inspection-trace.ts';
 import { roundExact } from '../round-exact.ts';
 import { trimDecimal } from '../score.ts';
