@@ -22,6 +22,6 @@ const each = (add) => (rows) => (name, call) => {
 };
 describe.each = each(describe);
 test.each = each(test);
-export const it = test;
+export const it = Object.assign((name, call) => test(name, call), { each: test.each });
 export const inject = (name) => settings[name];
 export const TestRunner = { getCurrentTest: () => undefined };

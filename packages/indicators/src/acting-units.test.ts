@@ -3,6 +3,7 @@ import { actingUnits } from './acting-units.ts';
 import { defineDirectory } from './define-directory.ts';
 import type { Finding, Outcome } from './finding.ts';
 import { liujiang } from './liujiang/index.ts';
+import { actingIn } from './resolve-unit.ts';
 import { listRequirements } from './walk.ts';
 
 const directory = defineDirectory({
@@ -69,5 +70,23 @@ describe('who has to act', () => {
     expect(() => actingUnits(liujiang, finding('x/1', 'failed'))).toThrow('x/1');
     const budget = finding('disclosure.basic.budget/1', 'untested');
     expect(() => actingUnits(liujiang, budget, { on: '2020-02-30' })).toThrow('2020-02-30');
+  });
+
+  it('ends where mergers come back to a unit, in a directory that nobody checked', () => {
+    const round = (id: string, into: string) => ({
+      id,
+      code: null,
+      name: { zh: id, en: id },
+      shortNames: [],
+      aliases: [],
+      formerNames: [],
+      merger: { into, on: '2020-01-01' },
+    });
+    const units = [round('a', 'b'), round('b', 'a')];
+    expect(actingIn({ id: 'round', version: '1', units, groups: [] })('a')).toBe('a');
+    expect(actingIn(directory, '2020-06-30')('chengtuan')).toBe('chengtuan');
+    expect(actingIn(directory, '2020-07-01')('chengtuan')).toBe('labao');
+    expect(actingIn(directory)('chengtuan')).toBe('labao');
+    expect(actingIn(directory)('nobody')).toBe('nobody');
   });
 });

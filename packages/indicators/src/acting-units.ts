@@ -5,7 +5,7 @@ import type { Finding, MemberFinding } from './finding.ts';
 import { aCatalogue, aList, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
 import { leafOf } from './lookup.ts';
-import { actingUnit, checkDay } from './resolve-unit.ts';
+import { actingIn, checkDay } from './resolve-unit.ts';
 import type { TaskOptions } from './tasks.ts';
 import type { Responsibility, Role } from './unit.ts';
 
@@ -97,6 +97,6 @@ function unguardedActingUnits(
   const { offices, members } = linkDirectory(catalogue, directory);
   const answering = units
     .flatMap((unit) => members.get(unit) ?? [offices.get(unit) ?? unit])
-    .map((unit) => actingUnit(directory, unit, on));
+    .map(actingIn(directory, on));
   return [...new Set(answering)];
 }

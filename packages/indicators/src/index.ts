@@ -83,7 +83,7 @@ export type {
   PrintedFormula,
   Requirement,
 } from './requirement.ts';
-export { actingUnit, resolveUnit, type UnitMatch } from './resolve-unit.ts';
+export { actingIn, actingUnit, resolveIn, resolveUnit, type UnitMatch } from './resolve-unit.ts';
 export { formatPath } from './schema/path.ts';
 export { selectLeaves, selectRequirements } from './select.ts';
 export type { Erratum, SourceReference, SourceRow } from './source-reference.ts';

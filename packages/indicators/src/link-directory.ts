@@ -3,9 +3,9 @@ import type { Catalogue } from './catalogue.ts';
 import type { Directory } from './directory.ts';
 import type { Warning } from './finding.ts';
 import { aCatalogue, aDirectory } from './kinds.ts';
-import { nearestTo } from './nearest.ts';
+import { suggestions } from './nearest.ts';
 import { normaliseName } from './normalise-name.ts';
-import { resolveUnit } from './resolve-unit.ts';
+import { resolveIn } from './resolve-unit.ts';
 import type { Unit } from './unit.ts';
 
 /** How a directory and the units of a catalogue belong together. */
@@ -21,12 +21,13 @@ export interface DirectoryLink {
 function linkGroups(groups: readonly Unit[], directory: Directory): Omit<DirectoryLink, 'offices'> {
   const members = new Map<string, readonly string[]>();
   const warnings: Warning[] = [];
+  const names = groups.flatMap((known) => [known.id, known.name.zh]);
+  const suggest = suggestions();
   for (const [position, { id, members: listed }] of directory.groups.entries()) {
     const group = groups.find(
       (known) => known.id === id || normaliseName(known.name.zh) === normaliseName(id),
     );
     if (group === undefined) {
-      const names = groups.flatMap((known) => [known.id, known.name.zh]);
       warnings.push({
         code: 'unknown-group',
         path: `groups[${position}].id`,
@@ -34,7 +35,7 @@ function linkGroups(groups: readonly Unit[], directory: Directory): Omit<Directo
           zh: `指标体系中没有单位组“${id}”`,
           en: `The catalogue has no group “${id}”.`,
         },
-        nearest: nearestTo(id, names),
+        nearest: suggest(id, names),
       });
     } else if (listed.length > 0) {
       members.set(group.id, [...new Set([...(members.get(group.id) ?? []), ...listed])]);
@@ -61,12 +62,14 @@ function linkOffices(
 ): Omit<DirectoryLink, 'members'> {
   const linked = new Map<string, string>();
   const warnings: Warning[] = [];
+  const ids = new Set(directory.units.map(({ id }) => id));
+  const resolve = resolveIn(directory);
   for (const { id, name } of offices) {
-    if (directory.units.some((unit) => unit.id === id)) {
+    if (ids.has(id)) {
       linked.set(id, id);
       continue;
     }
-    const match = resolveUnit(directory, name.zh);
+    const match = resolve(name.zh);
     if (match.kind === 'match') {
       linked.set(id, match.unit);
     } else if (match.kind === 'ambiguous') {

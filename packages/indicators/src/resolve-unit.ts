@@ -79,7 +79,9 @@ function entriesOf(list: Directory | Catalogue): ReadonlyMap<string, readonly En
   const entries = new Map<string, Entry[]>();
   for (const entry of list.units.flatMap(namesOf)) {
     const key = normaliseName(entry.text);
-    entries.set(key, [...(entries.get(key) ?? []), entry]);
+    const others = entries.get(key);
+    if (others === undefined) entries.set(key, [entry]);
+    else others.push(entry);
   }
   if (Object.isFrozen(list)) memo.set(list, entries);
   return entries;
@@ -132,9 +134,31 @@ export function actingUnit(directory: Directory, unit: string, on?: string): str
 }
 
 function unguardedActingUnit(directory: Directory, unit: string, on?: string): string {
-  const merger = mergersOf(directory).get(unit);
-  if (merger === undefined || merger === null) return unit;
-  return on !== undefined && on < merger.on ? unit : actingUnit(directory, merger.into, on);
+  return actingIn(directory, on)(unit);
+}
+
+/**
+ * {@link actingUnit} for many units of one directory, which is read once.
+ *
+ * @internal
+ */
+export function actingIn(directory: Directory, on?: string): (unit: string) => string {
+  const known = mergersOf(directory);
+  return (unit) => {
+    const passed = new Set<string>();
+    let acting = unit;
+    // a chain that comes back to itself, which `defineDirectory` refuses, ends where it does
+    for (
+      let merger = known.get(acting);
+      merger && !passed.has(acting);
+      merger = known.get(acting)
+    ) {
+      if (on !== undefined && on < merger.on) break;
+      passed.add(acting);
+      acting = merger.into;
+    }
+    return acting;
+  };
 }
 
 /**
@@ -161,18 +185,29 @@ export function resolveUnit(
 ): UnitMatch {
   return answer(
     { list: [list, listOfUnits], name: [name, aText], options: [options, anObject] },
-    () => unguardedResolveUnit(list, name, options),
+    () => {
+      checkDay(options.on);
+      return findUnit(list, entriesOf(list), name, options.on);
+    },
   );
 }
 
-function unguardedResolveUnit(
-  list: Directory | Catalogue,
-  name: string,
-  options: { readonly on?: string | undefined } = {},
-): UnitMatch {
-  const { on } = options;
-  checkDay(on);
+/**
+ * {@link resolveUnit} for many names in one list, which is read once.
+ *
+ * @internal
+ */
+export function resolveIn(list: Directory | Catalogue): (name: string, on?: string) => UnitMatch {
   const entries = entriesOf(list);
+  return (name, on) => findUnit(list, entries, name, on);
+}
+
+function findUnit(
+  list: Directory | Catalogue,
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  name: string,
+  on: string | undefined,
+): UnitMatch {
   const known = strongest(entries.get(normaliseName(name)) ?? []);
   const holding = on === undefined ? known : known.filter(({ holdsOn }) => holdsOn(on));
   const held = holding.length > 0;
@@ -181,7 +216,7 @@ function unguardedResolveUnit(
   if (first === undefined) return { kind: 'none', nearest: nearestNames(entries, name) };
   const candidates = [...new Set(bearers.map(({ unit }) => unit))];
   if (candidates.length > 1) return { kind: 'ambiguous', candidates };
-  const acting = 'groups' in list ? actingUnit(list, first.unit, on) : first.unit;
+  const acting = 'groups' in list ? actingIn(list, on)(first.unit) : first.unit;
   return { kind: 'match', unit: first.unit, acting, via: first.via, held };
 }
 

@@ -7,7 +7,7 @@ import type { Finding, FindingSet, MemberFinding, Outcome, Reason } from './find
 import { aCatalogue, aFindingSet, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
 import { getIndicator } from './lookup.ts';
-import { nearestTo } from './nearest.ts';
+import { suggestions } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
 import type { Duty } from './unit.ts';
@@ -61,6 +61,8 @@ function checkFindings(catalogue: Catalogue, findings: FindingSet): void {
     problems.push({ code: 'foreign', path, expected, got: describeValue(got), nearest: [] });
   }
   const known = new Set<string>(listRequirements(catalogue).map(({ id }) => id));
+  const ids = [...known];
+  const suggest = suggestions();
   const seen = new Set<string>();
   for (const [position, { requirement }] of findings.findings.entries()) {
     const path = `findings[${position}].requirement`;
@@ -70,7 +72,7 @@ function checkFindings(catalogue: Catalogue, findings: FindingSet): void {
       problems.push({ code: 'duplicate', path, expected, got, nearest: [] });
     } else if (!known.has(requirement)) {
       const expected = { zh: '本指标体系的要求编号', en: 'the id of a requirement' };
-      const nearest = nearestTo(requirement, [...known]);
+      const nearest = suggest(requirement, ids);
       problems.push({ code: 'unknown-id', path, expected, got, nearest });
     }
     seen.add(requirement);

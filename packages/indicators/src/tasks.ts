@@ -4,7 +4,7 @@ import type { Catalogue, Leaf } from './catalogue.ts';
 import type { Directory } from './directory.ts';
 import { aCatalogue, anObject } from './kinds.ts';
 import { linkDirectory } from './link-directory.ts';
-import { actingUnit, checkDay } from './resolve-unit.ts';
+import { actingIn, checkDay } from './resolve-unit.ts';
 import type { Duty, Responsibility, Unit } from './unit.ts';
 import { listLeaves } from './walk.ts';
 
@@ -65,7 +65,7 @@ function firstOfEach(lines: readonly Line[]): readonly Line[] {
 function directoryRoster(catalogue: Catalogue, directory: Directory, on?: string): Roster {
   const { offices, members } = linkDirectory(catalogue, directory);
   const records = new Map(directory.units.map((unit) => [unit.id, unit]));
-  const acting = (unit: string): string => actingUnit(directory, unit, on);
+  const acting = actingIn(directory, on);
   const lineOf = (unit: string, printed: Pick<Unit, 'kind' | 'name'>): Line => ({
     kind: printed.kind,
     unit,

@@ -46,12 +46,14 @@ const tailored = tailor.tailorCatalogue(catalogue, [profile], name);
 const table = importing.readCsv(countyCsv);
 const options = { language: 'en', bom: true } as const;
 
-/** What the three packages share and no reader calls: they are what refuses wrong things. */
+/** What the three packages share and no reader calls: what refuses wrong things, or works behind what refused them. */
 const shared: ReadonlySet<string> = new Set([
+  'actingIn',
   'answering',
   'deepFreeze',
   'expectKinds',
   'maybe',
+  'resolveIn',
   'suggestions',
 ]);
 

@@ -3,9 +3,9 @@ import {
   deepFreeze,
   type Finding,
   isCivilDay,
-  nearestTo,
   type Problem,
   type Reason,
+  suggestions,
   type Waiver,
   type WaiverGround,
   type Warning,
@@ -30,6 +30,7 @@ export const waiverGrounds: Readonly<Record<WaiverGround, Bilingual>> = /* @__PU
 
 function checkWaivers(waivers: readonly GrantedWaiver[]): void {
   const problems: Problem[] = [];
+  const suggest = suggestions();
   for (const [index, waiver] of [...waivers].entries()) {
     if (typeof waiver !== 'object' || waiver === null) {
       const expected = { zh: '一条豁免', en: 'a waiver' };
@@ -40,7 +41,7 @@ function checkWaivers(waivers: readonly GrantedWaiver[]): void {
     const add = (field: keyof Waiver, code: string, expected: Bilingual, known: string[] = []) => {
       const value = waiver[field];
       const got = shortText(value);
-      const nearest = typeof value === 'string' ? nearestTo(value, known) : [];
+      const nearest = typeof value === 'string' ? suggest(value, known) : [];
       problems.push({ code, path: `waivers[${index}].${field}`, expected, got, nearest });
     };
     const grounds = Object.keys(waiverGrounds);
@@ -144,15 +145,16 @@ function warningFor(
   waiver: Waiver,
   index: number,
   asOf: string,
-  known: readonly string[],
+  known: ReadonlySet<string>,
+  suggest: ReturnType<typeof suggestions>,
 ): Warning | null {
   const { requirement, grantedOn, expiresOn } = waiver;
-  if (!known.includes(requirement)) {
+  if (!known.has(requirement)) {
     const message = {
       zh: `豁免所指的要求“${requirement}”不在指标体系中，未予采用。`,
       en: `The waiver names "${requirement}", which is no requirement of the catalogue; it was not used.`,
     };
-    return warn('unmatched-waiver', index, message, nearestTo(requirement, known));
+    return warn('unmatched-waiver', index, message, suggest(requirement, [...known]));
   }
   if (expiresOn < asOf) {
     const message = {
@@ -217,13 +219,16 @@ function unguardedApplyWaivers<R extends string>(
   asOf: string,
 ): { readonly findings: readonly Finding<R>[]; readonly warnings: readonly Warning[] } {
   checkWaivers(waivers);
-  const known = findings.map(({ requirement }) => requirement);
+  const known = new Set<string>(findings.map(({ requirement }) => requirement));
+  const suggest = suggestions();
   const held = new Map<string, Placed[]>();
   const warnings: Warning[] = [];
   for (const [index, waiver] of waivers.entries()) {
-    const warning = warningFor(waiver, index, asOf, known);
+    const warning = warningFor(waiver, index, asOf, known, suggest);
+    const placed = held.get(waiver.requirement);
     if (warning !== null) warnings.push(warning);
-    else held.set(waiver.requirement, [...(held.get(waiver.requirement) ?? []), { waiver, index }]);
+    else if (placed === undefined) held.set(waiver.requirement, [{ waiver, index }]);
+    else placed.push({ waiver, index });
   }
   const waived = findings.map((finding) => {
     const waiting = (held.get(finding.requirement) ?? []).sort(compareWaivers);

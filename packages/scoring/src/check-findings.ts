@@ -41,6 +41,11 @@ export function checkFindings(
   const tellingMore = new Set<Finding>();
   const values: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
   if (values !== list.value) list.refuse('wrong-type', aList);
+  let known: readonly string[] | null = null;
+  const ids = (): readonly string[] => {
+    known ??= [...requirements.keys()].map(String);
+    return known;
+  };
   values.forEach((value, index) => {
     const id = isRecord(value) ? value['requirement'] : undefined;
     const requirement = requirements.get(id);
@@ -51,7 +56,7 @@ export function checkFindings(
     const finding = list.enter(index, value);
     readRecord(finding);
     if (requirement === undefined) {
-      refuseUnknown(finding.at('requirement'), aRequirement, [...requirements.keys()].map(String));
+      refuseUnknown(finding.at('requirement'), aRequirement, ids());
       return;
     }
     if (found.has(requirement.id)) finding.at('requirement').refuse('duplicate', onlyOne);

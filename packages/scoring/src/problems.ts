@@ -1,4 +1,4 @@
-import { type Bilingual, formatPath, type Problem } from '@liujiang/indicators';
+import { type Bilingual, formatPath, type Problem, type suggestions } from '@liujiang/indicators';
 import { type Refusal, ScoringError } from './scoring-error.ts';
 
 /** What stands for a value that has no text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */
@@ -35,6 +35,8 @@ const MOST_PROBLEMS = 500;
 /** Gathers everything that is wrong with an input, so that it is refused once, with the whole list. */
 export class Problems {
   readonly list: Problem[] = [];
+  /** Finds the nearest words for this input, once somebody needs them. */
+  suggest: ReturnType<typeof suggestions> | null = null;
   #more = 0;
 
   add(

@@ -1,4 +1,4 @@
-import { type Bilingual, nearestTo } from '@liujiang/indicators';
+import { type Bilingual, suggestions } from '@liujiang/indicators';
 import type { Given } from './given.ts';
 
 /**
@@ -11,5 +11,7 @@ export function refuseUnknown(
   known: readonly string[],
   word: string = String(given.value),
 ): void {
-  given.problems.add('unknown-id', given.path, expected, word, nearestTo(word, known));
+  given.problems.suggest ??= suggestions();
+  const nearest = given.problems.suggest(word, known);
+  given.problems.add('unknown-id', given.path, expected, word, nearest);
 }

@@ -1,4 +1,4 @@
-import { nearestTo } from '../nearest.ts';
+import { suggestions } from '../nearest.ts';
 import { normaliseName } from '../normalise-name.ts';
 import type { Grid } from './merged-cells.ts';
 import type { SourceTable } from './table.ts';
@@ -70,8 +70,10 @@ export function findHeadings(
     }
     if (!needed.every((field) => places.has(field))) continue;
     if (found.length === 0) {
+      const known = [...names.keys()];
+      const suggest = suggestions();
       for (const { code, got } of others) {
-        const near = nearestTo(normaliseName(got), [...names.keys()]).join('、');
+        const near = suggest(normaliseName(got), known).join('、');
         report({
           code,
           row,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { nearestTo } from '../nearest.ts';
+import { suggestions } from '../nearest.ts';
 import { normaliseName } from '../normalise-name.ts';
 import type { Report, ReportCell } from './table-doubt.ts';
 
@@ -39,8 +39,10 @@ export class IdBook {
 
   /** Tells the ids whose name the table does not have. `names` are those that it has. */
   reportUnused(names: readonly string[], report: Report): void {
+    const known = names.map(normaliseName);
+    const suggest = suggestions();
     for (const name of this.unused) {
-      const near = nearestTo(name, names.map(normaliseName)).join('、');
+      const near = suggest(name, known).join('、');
       report({
         code: 'unused-id',
         row: null,

@@ -7,7 +7,7 @@ import { checkTailoring } from './tailoring-relations.ts';
 
 /** The ids of a list, and whether all of them could be read. */
 interface Known {
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   readonly complete: boolean;
 }
 
@@ -29,19 +29,19 @@ function checkUnique(
 
 function readList(inspection: Inspection, input: Partial<Catalogue>, list: keyof Links): Known {
   const records: readonly { readonly id: string }[] = input[list] ?? [];
-  if (!Array.isArray(records)) return { ids: [], complete: false };
+  if (!Array.isArray(records)) return { ids: new Set(), complete: false };
   const places = records.flatMap((record, index) => {
     const path = [list, index, 'id'];
     return inspection.isSound(path) ? [{ id: record.id, path }] : [];
   });
   checkUnique(inspection, places);
-  return { ids: places.map(({ id }) => id), complete: places.length === records.length };
+  return { ids: new Set(places.map(({ id }) => id)), complete: places.length === records.length };
 }
 
 function checkLink(inspection: Inspection, path: Path, id: string, to: Known): void {
-  if (!to.complete || !inspection.isSound(path) || to.ids.includes(id)) return;
+  if (!to.complete || !inspection.isSound(path) || to.ids.has(id)) return;
   const expected = { zh: '已定义的编号', en: 'an id that is defined' };
-  inspection.report(path, { code: 'unknown-id', expected, known: to.ids });
+  inspection.report(path, { code: 'unknown-id', expected, known: [...to.ids] });
 }
 
 function checkLeaf(inspection: Inspection, leaf: Leaf, path: Path, links: Links): void {
@@ -203,7 +203,7 @@ export function checkRelations(inspection: Inspection, input: Partial<Catalogue>
   if (inspection.isSound(['tailoring'])) checkTailoring(inspection, input.tailoring ?? []);
   if (inspection.isSound(['errata'])) {
     const indicators = {
-      ids: ids.map(({ id }) => id),
+      ids: new Set(ids.map(({ id }) => id)),
       complete: inspection.isSound(['indicators']),
     };
     for (const [index, { indicator }] of (input.errata ?? []).entries()) {

@@ -55,14 +55,14 @@ function checkIds(
   { include, exclude = [] }: Profile,
   path: Path,
 ): void {
-  const known = [
+  const known = new Set<string>([
     ...listIndicators(base).map(({ id }) => id),
     ...listRequirements(base).map(({ id }) => id),
-  ];
+  ]);
   const expected = { zh: '指标或要求的编号', en: 'the id of an indicator or a requirement' };
   const check = (id: string, at: Path): void => {
-    if (known.includes(id)) return;
-    inspection.report([...path, ...at], { code: 'unknown-id', expected, known });
+    if (known.has(id)) return;
+    inspection.report([...path, ...at], { code: 'unknown-id', expected, known: [...known] });
   };
   for (const [index, id] of (include?.only ?? []).entries()) check(id, ['include', 'only', index]);
   for (const [index, { id }] of exclude.entries()) check(id, ['exclude', index, 'id']);
@@ -156,8 +156,9 @@ function checkSettingIds(
   };
   const expected = { zh: '指标体系中的编号', en: 'an id of the catalogue' };
   for (const list of Object.keys(settingLists) as SettingList[]) {
+    const own = new Set<string>(ids[list]);
     for (const id of Object.keys(set[list] ?? {})) {
-      if (ids[list].includes(id)) continue;
+      if (own.has(id)) continue;
       const place = [...path, 'set', list, id];
       inspection.report(place, { code: 'unknown-id', expected, known: ids[list], word: id });
     }

@@ -1,11 +1,11 @@
 import {
-  actingUnit,
+  actingIn,
   type Bilingual,
   type Catalogue,
   type Directory,
   linkDirectory,
   normaliseName,
-  resolveUnit,
+  resolveIn,
   type UnitMatch,
   type Warning,
 } from '@liujiang/indicators';
@@ -51,8 +51,7 @@ export function buildUnits(
   const link = directory && linkDirectory(catalogue, directory);
   const officeOf = new Map([...(link?.offices ?? [])].map(([office, unit]) => [unit, office]));
   const toKey = (unit: string) => officeOf.get(unit) ?? unit;
-  const acting = (unit: string) =>
-    directory === undefined ? unit : actingUnit(directory, unit, asOf);
+  const acting = directory === undefined ? (unit: string) => unit : actingIn(directory, asOf);
   const members = new Map(
     [...(link?.members ?? [])].map(([group, units]) => [
       group,
@@ -83,23 +82,21 @@ export function buildUnits(
       ])
       .map(normaliseName),
   );
+  const ofCatalogue = resolveIn(catalogue);
+  const ofDirectory = directory && resolveIn(directory);
   let unknown = 0;
   const cache = new Map<string, KnownUnit>();
   const look = (name: string, path: string): KnownUnit => {
     // Where the catalogue has no such name, it would look for the nearest ones, which a directory makes needless.
     const isForeign = directory !== undefined && !named.has(normaliseName(name));
-    const inCatalogue = isForeign ? foreign : resolveUnit(catalogue, name);
+    const inCatalogue = isForeign ? foreign : ofCatalogue(name);
     if (inCatalogue.kind === 'match') return { key: inCatalogue.unit, known: true };
     // Of what nobody bears the nearest names are looked for among all there are: not for thousands.
     const isStrange = directory !== undefined && !borne.has(normaliseName(name));
     if (isStrange) unknown += 1;
     const isOneTooMany = isStrange && unknown > mostStrangers;
     const match =
-      directory === undefined
-        ? inCatalogue
-        : isOneTooMany
-          ? foreign
-          : resolveUnit(directory, name, { on: asOf });
+      ofDirectory === undefined ? inCatalogue : isOneTooMany ? foreign : ofDirectory(name, asOf);
     if (match.kind === 'match') return { key: toKey(match.acting), known: true };
     const ambiguous = match.kind === 'ambiguous';
     warn({

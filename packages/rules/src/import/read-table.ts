@@ -1,4 +1,4 @@
-import { type Bilingual, nearestTo, normaliseName } from '@liujiang/indicators';
+import { type Bilingual, normaliseName, suggestions } from '@liujiang/indicators';
 import { decodeText, type TextEncoding } from '@liujiang/indicators/import';
 import Papa from 'papaparse';
 import { readClosingDate, readPrintedDate } from '../printed-date.ts';
@@ -146,6 +146,8 @@ function placeColumns<F extends string>(
   report: Report,
 ): Column<F>[] {
   const columns: Column<F>[] = [];
+  const known = [...names.keys()];
+  const suggest = suggestions();
   for (const [position, cell] of printed.entries()) {
     const heading = cell.trim();
     if (heading === '') continue;
@@ -162,7 +164,7 @@ function placeColumns<F extends string>(
         doubt(
           'unknown-heading',
           { zh: '已知的表头', en: 'a known heading' },
-          nearestTo(normaliseName(heading), [...names.keys()]),
+          suggest(normaliseName(heading), known),
         );
       }
     } else if (columns.some((column) => column.field === field)) {
