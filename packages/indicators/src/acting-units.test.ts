@@ -83,7 +83,7 @@ describe('who has to act', () => {
       merger: { into, on: '2020-01-01' },
     });
     const units = [round('a', 'b'), round('b', 'a')];
-    expect(actingIn({ id: 'round', version: '1', units, groups: [] })('a')).toBe('a');
+    expect(actingIn({ id: 'round', version: '1', source: null, units, groups: [] })('a')).toBe('a');
     expect(actingIn(directory, '2020-06-30')('chengtuan')).toBe('chengtuan');
     expect(actingIn(directory, '2020-07-01')('chengtuan')).toBe('labao');
     expect(actingIn(directory)('chengtuan')).toBe('labao');
