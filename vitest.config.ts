@@ -18,6 +18,7 @@ const setupFiles = ['.ci/fail-on-console.ts', '.ci/property-seed.ts'];
 const propertySeed = Number(env.PROPERTY_SEED ?? 20190401);
 const ordinaryRuns = 1000;
 const propertyRuns = Number(env.PROPERTY_RUNS ?? ordinaryRuns);
+const propertyMinutes = env.PROPERTY_MINUTES === undefined ? null : Number(env.PROPERTY_MINUTES);
 
 const nodeConditions = [source, 'module', 'node', 'development|production'];
 const nodeResolution = {
@@ -55,7 +56,7 @@ function nodeProject(
       include: unitTests,
       exclude: [browserOnlyTests, ...exclude],
       env: { TZ: timeZone },
-      provide: { propertySeed, propertyRuns },
+      provide: { propertySeed, propertyRuns, propertyMinutes },
       setupFiles: ['.ci/expect-time-zone.ts', ...setupFiles],
     },
   };
@@ -102,7 +103,11 @@ function browserProject(executablePath: string): TestProjectConfiguration {
       include: unitTests,
       exclude: [nodeOnlyTests],
       setupFiles,
-      provide: { propertySeed, propertyRuns: Math.min(propertyRuns, ordinaryRuns) },
+      provide: {
+        propertySeed,
+        propertyRuns: Math.min(propertyRuns, ordinaryRuns),
+        propertyMinutes,
+      },
       browser: {
         enabled: true,
         headless: true,

@@ -1,5 +1,6 @@
 // Tries every property fifty times as often as an ordinary run, with a seed of its own, and prints what it finds: the seed,
-// the path and the counterexample. Arguments: --seed N, --times N (instead of 50), then what narrows the tests down, as Vitest takes it.
+// the path and the counterexample. Arguments: --seed N, --times N (instead of 50), --minutes N (for each property at most; without
+// --times as often as they allow), --name TEXT (only tests of that name), then what narrows the files down, as Vitest takes it.
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
@@ -12,9 +13,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
-    times: { type: 'string', default: '50' },
+    times: { type: 'string' },
+    minutes: { type: 'string' },
+    name: { type: 'string' },
   },
 });
+const { seed, minutes, name: wanted } = values;
+const endless = 1_000_000;
+const times = Number(values.times ?? (minutes === undefined ? 50 : endless));
 
 /** The files that hold properties, in whatever kind of test they stand. */
 const files = globSync('packages/*/src/**/*.test.ts', { cwd: root })
@@ -22,7 +28,7 @@ const files = globSync('packages/*/src/**/*.test.ts', { cwd: root })
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)));
 
 process.stdout.write(
-  `PROPERTY_SEED=${values.seed}, ${values.times} times as often, ${files.length} files\n`,
+  `PROPERTY_SEED=${seed}, ${times} times as often, ${minutes ?? 'any number of'} minutes each, ${files.length} files\n`,
 );
 rmSync(reportPath, { force: true });
 const { status } = spawnSync(
@@ -34,6 +40,9 @@ const { status } = spawnSync(
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reportPath}`,
+    // One process at a time: hunts last long, and others want to work meanwhile.
+    ...(minutes === undefined ? [] : ['--maxWorkers=1']),
+    ...(wanted === undefined ? [] : [`--testNamePattern=${wanted}`]),
     ...files,
   ],
   {
@@ -41,8 +50,9 @@ const { status } = spawnSync(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
-      PROPERTY_SEED: values.seed,
-      PROPERTY_RUNS: String(1000 * Number(values.times)),
+      PROPERTY_SEED: seed,
+      PROPERTY_RUNS: String(1000 * times),
+      ...(minutes !== undefined && { PROPERTY_MINUTES: minutes }),
     },
   },
 );

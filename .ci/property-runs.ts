@@ -6,6 +6,8 @@ declare module 'vitest' {
     readonly propertySeed: number;
     /** How often properties are tried, in thousandths of what is written beside them. */
     readonly propertyRuns: number;
+    /** How many minutes each property may take, where somebody hunts; `null` where only the runs count. */
+    readonly propertyMinutes: number | null;
   }
   interface TaskMeta {
     /** How many cases a property was tried on. */
