@@ -14,9 +14,9 @@ export function readFeature(
   columns: MatchedColumns,
   context: Context,
 ): readonly Statement[] {
-  const printed = asksForColumn(id) ? columnsOf(context.catalogue, id) : [];
+  const asked = () => columnsFor(text.zh, columnsOf(context.catalogue, id), context);
   return [
-    ...readColumns(columnsFor(text.zh, printed, context), columns, context),
+    ...(asksForColumn(id) ? readColumns(asked(), columns, context) : []),
     ...(id === bindings.consultationChannel ? readChannel(context) : []),
   ];
 }

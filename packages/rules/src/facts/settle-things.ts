@@ -30,9 +30,8 @@ export function settleThings(
   const disputed =
     wholes.length === 0 ? new Set<string>() : findDisputed(wholes, asking, things, context);
   const states = new Map<string, ElementState | Unknown>();
-  const names = new Map(
-    listElements([...requirement.elements, ...shared]).map(({ id, name }) => [id, name]),
-  );
+  const elements = things.size === 0 ? [] : listElements([...requirement.elements, ...shared]);
+  const names = new Map(elements.map(({ id, name }) => [id, name]));
   for (const [thing, statements] of things) {
     const state = settleStatements(statements, names.get(thing) ?? requirement.text, context);
     states.set(thing, disputed.has(thing) ? { unknown: ['conflicting-evidence'] } : state);
