@@ -16,7 +16,7 @@ export interface UnreadField {
   readonly instead: readonly string[];
 }
 
-type Found = readonly [field: string, path: string, instead: readonly string[]];
+type Found = readonly [field: string, path: string, instead: readonly string[], count?: number];
 
 /** Fields of a page that only some requirements ask for. */
 const onPages = ['source', 'sharing', 'browsers'];
@@ -73,10 +73,11 @@ function* unreadOfPage(fields: Fields, path: string, read: ReadPlaces): Generato
 
 /** Sources are read from pages: those of items tell nothing. */
 function* unreadInItems(list: unknown, path: string): Generator<Found> {
-  for (const [position, item] of recordsOf(list).entries()) {
-    if (item['source'] === undefined) continue;
-    yield ['items.source', `${path}.records[${position}].source`, ['pages']];
-  }
+  const records = recordsOf(list);
+  const first = records.findIndex((item) => item['source'] !== undefined);
+  if (first < 0) return;
+  const count = records.filter((item) => item['source'] !== undefined).length;
+  yield ['items.source', `${path}.records[${first}].source`, ['pages'], count];
 }
 
 function* unreadOfColumn(fields: Fields, path: string, read: ReadPlaces): Generator<Found> {
@@ -85,7 +86,7 @@ function* unreadOfColumn(fields: Fields, path: string, read: ReadPlaces): Genera
     if (list === undefined) continue;
     const place = `${path}.${name}`;
     const shows = name === 'summary' || recordsOf(list).length > 0;
-    if (!read.has(place) && !isRead(read, place, list)) {
+    if (!read.touches(place)) {
       if (shows) yield [name, place, []];
       continue;
     }
@@ -96,11 +97,12 @@ function* unreadOfColumn(fields: Fields, path: string, read: ReadPlaces): Genera
   }
 }
 
-/** Whether any record of a list was looked through. */
-function isRead(read: ReadPlaces, path: string, list: unknown): boolean {
-  return recordsOf(list).some((_, position) =>
-    read.hasRecord(path, `${path}.records[${position}]`),
-  );
+/** Lists of which a record may be looked through for one field and not for another. */
+const inParts: ReadonlySet<string> = new Set(['pages', 'columns', 'disclosures', 'series']);
+
+/** Whether nothing is left to be told of a list, because all that stands in it was looked through. */
+export function isReadWhole(name: string, read: ReadPlaces): boolean {
+  return read.has(name) && !inParts.has(name);
 }
 
 function unreadOf(name: string, fields: Fields, path: string, read: ReadPlaces): Iterable<Found> {
@@ -121,10 +123,11 @@ export function findUnreadFields(
 ): readonly UnreadField[] {
   const found = new Map<string, { -readonly [K in keyof UnreadField]: UnreadField[K] }>();
   for (const [recordPath, record] of records) {
-    for (const [field, path, instead] of unreadOf(name, { ...record }, recordPath, read)) {
+    const unread = unreadOf(name, { ...record }, recordPath, read);
+    for (const [field, path, instead, count = 1] of unread) {
       const known = found.get(field);
-      if (known === undefined) found.set(field, { path, field, count: 1, instead });
-      else known.count += 1;
+      if (known === undefined) found.set(field, { path, field, count, instead });
+      else known.count += count;
     }
   }
   return [...found.values()];

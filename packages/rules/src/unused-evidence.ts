@@ -6,7 +6,7 @@ import { listsAnswering } from './facts/answering-lists.ts';
 import type { FactSources } from './facts/origins.ts';
 import { ReadPlaces } from './facts/read-places.ts';
 import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
-import { type Fields, findUnreadFields, saysSomething } from './unread-fields.ts';
+import { type Fields, findUnreadFields, isReadWhole, saysSomething } from './unread-fields.ts';
 
 /** Lists of which no entry is about a requirement or a column: one warning tells of all of them. */
 const toldAtOnce = new Set(['letters', 'accountChecks']);
@@ -21,6 +21,7 @@ function findRead(
   sources: FactSources,
 ): ReadPlaces {
   const read = new ReadPlaces();
+  const add = (path: string) => read.add(path);
   const indices = new Set(
     requirements.flatMap(({ rules }) =>
       [rules?.passed, rules?.inapplicable].flatMap((rule) => rule?.conditions ?? []),
@@ -29,10 +30,11 @@ function findRead(
   for (const index of indices) {
     const condition = conditions[index];
     if (condition === undefined) continue;
-    for (const path of sources.readAt(condition.fact, condition.steps)) read.add(path);
+    sources.readAt(condition.fact, condition.steps, add);
     const { reference } = condition;
-    if (reference === undefined) continue;
-    for (const path of sources.readAt(reference.fact, reference.steps)) read.add(path);
+    // Parameters are the catalogue's.
+    if (reference === undefined || reference.fact === 'parameters') continue;
+    sources.readAt(reference.fact, reference.steps, add);
   }
   return read;
 }
@@ -60,7 +62,7 @@ export function findUnusedEvidence(
   const fields: Fields = { ...sources.evidence };
   return Object.keys(nesting).flatMap((name) => {
     const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
-    if (list === undefined || toldElsewhere.has(name) || list.records.length === 0) return [];
+    if (list === undefined || toldElsewhere.has(name) || isReadWhole(name, read)) return [];
     const unread: Warning[] = [];
     const used: [path: string, record: EvidenceRecord][] = [];
     for (const [position, record] of list.records.entries()) {
@@ -94,11 +96,12 @@ type Instead = (list: string, record: EvidenceRecord) => readonly string[];
 function readInstead({ catalogue, requirements }: FittedRules, rules: CompiledRules): Instead {
   const known = new Map<string, readonly string[]>();
   const listsOf = (key: string, isMeant: (one: FittedRequirement) => boolean) => {
-    const lists =
-      known.get(key) ??
-      new Set(requirements.filter(isMeant).flatMap((one) => listsJudging(one, rules)));
-    known.set(key, [...lists]);
-    return [...lists];
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const meant = requirements.filter(isMeant);
+    const lists = [...new Set(meant.flatMap((one) => listsJudging(one, rules)))];
+    known.set(key, lists);
+    return lists;
   };
   return (list, record) => {
     if (list === 'letters') return ['simulatedEnquiries'];

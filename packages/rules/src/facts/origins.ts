@@ -108,46 +108,51 @@ export class FactSources {
   }
 
   /**
-   * What was looked through for the place that a condition reads, and for all that stands in it. Of a place inside a value it
-   * is what was looked through for the value.
+   * Tells what was looked through for the place that a condition reads, and for all that stands in it. Of a place inside a
+   * value it is what was looked through for the value.
    *
    * @internal
    */
-  readAt(fact: string, steps: readonly PathStep[]): readonly string[] {
+  readAt(fact: string, steps: readonly PathStep[], tell: (path: string) => void): void {
     let value = memberOf(this.#facts, fact);
-    let around = this.#readOf(value);
+    this.#readOf(value, tell);
     for (const step of steps) {
       value = memberOf(value, step);
-      around = [...around, ...this.#readOf(value)];
+      this.#readOf(value, tell);
     }
-    return [...around, ...this.#readStates(fact, steps), ...this.#readWithin(value)];
+    if (fact === 'elements') this.#readStates(steps[0], steps[1], tell);
+    else if (fact === 'features') this.#readStates(steps[0], '', tell);
+    this.#readWithin(value, tell);
   }
 
-  #readOf(value: unknown): readonly string[] {
+  #readOf(value: unknown, tell: (path: string) => void): void {
     const isObject = typeof value === 'object' && value !== null;
     const known = isObject ? this.#byValue.get(value) : undefined;
-    return known === undefined ? none : readFor(known);
+    if (known !== undefined) for (const path of readFor(known)) tell(path);
   }
 
-  #readStates(fact: string, [requirement, element]: readonly PathStep[]): readonly string[] {
-    if (fact !== 'elements' && fact !== 'features') return none;
-    const places = [...this.#byPlace].filter(
-      ([id]) => requirement === undefined || id === requirement,
-    );
-    const asked = fact === 'features' ? '' : element;
-    return places.flatMap(([, things]) =>
-      [...things].flatMap(([id, origin]) =>
-        asked === undefined || id === asked ? readFor(origin) : none,
-      ),
-    );
+  #readStates(
+    requirement: PathStep | undefined,
+    element: PathStep | undefined,
+    tell: (path: string) => void,
+  ): void {
+    const known = requirement === undefined ? undefined : this.#byPlace.get(requirement);
+    const places = requirement === undefined ? [...this.#byPlace.values()] : known ? [known] : [];
+    for (const things of places) {
+      const one = element === undefined ? undefined : things.get(element);
+      const origins = element === undefined ? [...things.values()] : one ? [one] : [];
+      for (const origin of origins) for (const path of readFor(origin)) tell(path);
+    }
   }
 
-  #readWithin(value: unknown): readonly string[] {
-    if (typeof value !== 'object' || value === null) return none;
-    return Object.values(value).flatMap((member: unknown) => [
-      ...this.#readOf(member),
-      ...this.#readWithin(member),
-    ]);
+  #readWithin(value: unknown, tell: (path: string) => void): void {
+    if (typeof value !== 'object' || value === null) return;
+    for (const name in value) {
+      const member: unknown = Reflect.get(value, name);
+      if (typeof member !== 'object' || member === null) continue;
+      this.#readOf(member, tell);
+      this.#readWithin(member, tell);
+    }
   }
 }
 

@@ -21,6 +21,11 @@ export class ReadPlaces {
     return this.#whole.has(path);
   }
 
+  /** Whether a list, or anything that stands in it, was looked through. */
+  touches(list: string): boolean {
+    return this.#touched.has(list);
+  }
+
   /** Whether a record, or anything in it, was looked through. */
   hasRecord(list: string, path: string): boolean {
     return this.#whole.has(list) || this.#touched.has(path);
