@@ -8,6 +8,7 @@ const lanes = [
     ['types', 'node .ci/check-types.mjs'],
     ['generated files', 'pnpm run generated'],
     ['unused code', 'knip'],
+    ['imports', 'npm run --silent imports'],
   ],
   [
     ['build', 'pnpm run build'],

@@ -31,7 +31,7 @@ export type {
   PrintedDate,
 } from './evidence/list.ts';
 export type * from './evidence/records.ts';
-export { evidenceTemplate } from './evidence-template.ts';
+export { evidenceTemplate, type TemplateOptions } from './evidence-template.ts';
 export type { FactLocation } from './fact-reader.ts';
 export type { FactSources } from './facts/origins.ts';
 export type {

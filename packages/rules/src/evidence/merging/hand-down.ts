@@ -11,7 +11,7 @@ export const seeing: readonly (keyof Observed)[] = [
 ];
 
 /** The earlier of two days until which something may be relied on. */
-export function earlierExpiry(
+function earlierExpiry(
   one: string | null | undefined,
   other: string | null | undefined,
 ): string | null | undefined {
