@@ -39,6 +39,12 @@ export interface EvidenceReference {
   readonly collector?: string;
   /** What whoever collected it noted. */
   readonly note?: string;
+  /**
+   * What it states for whoever looks it up and what nothing is decided by, by field: `department`, `feedbackUrl`,
+   * `periodAsPrinted`, `publishedAt` of a consultation, `sha256` of a paper, `proof.title`, `proof.url`, `proof.sha256` of an
+   * attestation.
+   */
+  readonly particulars?: Readonly<Record<string, string>>;
   /** Set where it could not be opened: when that was tried, and what went wrong. */
   readonly failed?: {
     /** When it was tried. */

@@ -95,6 +95,7 @@ export function buildFindingSchemas(): FindingSchemas {
       collectedAt: z.exactOptional(z.string()),
       collector: z.exactOptional(z.string()),
       note: z.exactOptional(z.string()),
+      particulars: z.exactOptional(z.record(z.string(), z.string())),
       failed: z.exactOptional(z.strictObject({ at: z.string(), reason: z.string() })),
     }),
   );

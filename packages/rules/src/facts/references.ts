@@ -6,6 +6,13 @@ import type { EvidenceList, EvidenceRecord, Failure, Observed } from '../evidenc
 /** Fields by which a person recognises a record, best first. */
 const telling = ['title', 'topic', 'name', 'query', 'id', 'account', 'cadence', 'attestedBy'];
 
+/** Fields, by list, that are told for whoever looks a record up and that decide nothing. */
+const particulars: Readonly<Record<string, readonly string[]>> = {
+  attestations: ['proof.title', 'proof.url', 'proof.sha256'],
+  consultations: ['department', 'feedbackUrl', 'periodAsPrinted', 'publishedAt'],
+  documents: ['sha256'],
+};
+
 /** Whatever of a record is told in a reference to it. */
 type Told = EvidenceRecord & {
   readonly failed?: Failure;
@@ -38,6 +45,19 @@ function titleOf(record: Told): string | undefined {
 
 function compareKeyed(one: Keyed, other: Keyed): number {
   return compareTexts(one.key, other.key) || one.reference.index - other.reference.index;
+}
+
+/** What stands in the fields of a record that only a reader looks at; `undefined` where nothing does. */
+function particularsOf(record: Told, list: string): Readonly<Record<string, string>> | undefined {
+  if (!Object.hasOwn(particulars, list)) return undefined;
+  const found = (particulars[list] ?? []).flatMap((path) => {
+    const [field = '', inner] = path.split('.');
+    const value = record[field];
+    const text =
+      inner === undefined ? value : (value as Readonly<Record<string, unknown>>)?.[inner];
+    return typeof text === 'string' ? [[path, text] as const] : [];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** Makes references to records of one document of evidence, each once. */
@@ -83,7 +103,8 @@ export class References {
     if (list === undefined || place === undefined || record === undefined) return undefined;
     const told = this.#tell(record, list, index, place);
     const { title, url, unit, collectedAt, collector, note, failed } = told;
-    const content = `${title}\0${url}\0${unit}\0${collectedAt}\0${collector}\0${note}\0`;
+    const more = told.particulars === undefined ? '' : Object.entries(told.particulars).join('\0');
+    const content = `${title}\0${url}\0${unit}\0${collectedAt}\0${collector}\0${note}\0${more}\0`;
     const key = `${place.key}\0${content}${failed?.at}\0${failed?.reason}`;
     return { key, reference: told };
   }
@@ -104,6 +125,8 @@ export class References {
     if (collectedAt !== undefined) told.collectedAt = collectedAt;
     if (collector !== undefined) told.collector = collector;
     if (record.note !== undefined) told.note = record.note;
+    const more = particularsOf(record, list);
+    if (more !== undefined) told.particulars = more;
     const { failed } = record;
     if (failed !== undefined) told.failed = { at: failed.at, reason: failed.reason };
     return told;
