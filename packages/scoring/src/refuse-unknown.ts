@@ -9,9 +9,9 @@ export function refuseUnknown(
   given: Given,
   expected: Bilingual,
   known: readonly string[],
-  word: string = String(given.value),
+  word: unknown = given.value,
 ): void {
   given.problems.suggest ??= suggestions();
-  const nearest = given.problems.suggest(word, known);
+  const nearest = typeof word === 'string' ? given.problems.suggest(word, known) : [];
   given.problems.add('unknown-id', given.path, expected, word, nearest);
 }

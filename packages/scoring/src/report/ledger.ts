@@ -1,11 +1,10 @@
-export {
-  isOverdue,
-  type Ledger,
-  type LedgerEntry,
-  type LedgerWriting,
-  type Progress,
-  progressOf,
-  type Sighting,
+export { isOverdue, progressOf } from './ledger/given-entry.ts';
+export type {
+  Ledger,
+  LedgerEntry,
+  LedgerWriting,
+  Progress,
+  Sighting,
 } from './ledger/ledger.ts';
 export { ledgerToCsv } from './ledger/ledger-csv.ts';
 export type { LedgerProblem } from './ledger/problem.ts';

@@ -11,5 +11,5 @@ export type {
   UnitView,
   UnknownGroup,
 } from './view/assessment-view.ts';
-export { inBrackets, listNames, withLabel } from './view/text.ts';
+export { inBrackets, listNames, withLabel } from './view/given-text.ts';
 export { type ViewOptions, viewAssessment } from './view/view-assessment.ts';

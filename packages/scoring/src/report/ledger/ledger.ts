@@ -4,6 +4,9 @@ import type { Language } from '@liujiang/indicators/export';
 /** What the last run saw of a problem. */
 export type Sighting = 'unmet' | 'met' | 'unknown';
 
+/** All of them. */
+export const sightings: readonly Sighting[] = ['unmet', 'met', 'unknown'];
+
 /**
  * Where a problem stands: found by the last run for the first time, open since an earlier one, open and the last run
  * could not tell, found mended, or back again after it had been mended.

@@ -1,41 +1,16 @@
 import type { Language } from '@liujiang/indicators/export';
 
-/**
- * Text in the brackets of the language, to be put behind another.
- *
- * @example
- * ```ts
- * import { inBrackets } from '@liujiang/scoring/report/view';
- * `2.1.4${inBrackets('2', 'zh')}`; //=> '2.1.4（2）'
- * `2.1.4${inBrackets('2', 'en')}`; //=> '2.1.4 (2)'
- * ```
- */
+/** Text in the brackets of the language, to be put behind another. */
 export function inBrackets(text: string, language: Language): string {
   return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
-/**
- * Names one after the other, with the comma of the language.
- *
- * @example
- * ```ts
- * import { listNames } from '@liujiang/scoring/report/view';
- * listNames(['区财政局', '区统计局'], 'zh'); //=> '区财政局、区统计局'
- * ```
- */
+/** Names one after the other, with the comma of the language. */
 export function listNames(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '、' : ', ');
 }
 
-/**
- * A label and what it stands for, with the colon of the language.
- *
- * @example
- * ```ts
- * import { withLabel } from '@liujiang/scoring/report/view';
- * withLabel('监测时间点', '2020-11-30', 'zh'); //=> '监测时间点：2020-11-30'
- * ```
- */
+/** A label and what it stands for, with the colon of the language. */
 export function withLabel(label: string, text: string, language: Language): string {
   return `${label}${language === 'zh' ? '：' : ': '}${text}`;
 }

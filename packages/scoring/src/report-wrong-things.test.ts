@@ -1,0 +1,133 @@
+import { defineDirectory, hashCatalogue } from '@liujiang/indicators';
+import { throwWrongThings } from '../../indicators/src/testing/throw-wrong-things.ts';
+import { defineScheme } from './define-scheme.ts';
+import { makeDocument } from './document/make-document.ts';
+import * as documents from './document.ts';
+import * as csv from './report/csv.ts';
+import * as html from './report/html.ts';
+import * as ledgers from './report/ledger.ts';
+import * as markdown from './report/markdown.ts';
+import * as view from './report/view.ts';
+import * as xlsx from './report/xlsx.ts';
+import * as schema from './schema.ts';
+import { catalogueOf } from './testing/arbitraries.ts';
+import { failedCondition } from './testing/assessment.ts';
+import { findingSet } from './testing/findings.ts';
+import { exampleStandard } from './testing/inspections.ts';
+
+const name = { zh: '示例', en: 'Example' };
+const requirement = { zh: '要求', en: 'A requirement', method: 'manual' } as const;
+const leaf = (id: string, count = 1) => ({
+  id,
+  name,
+  requirements: Array.from({ length: count }, (_, index) => ({
+    ...requirement,
+    number: String(index + 1),
+  })),
+});
+
+const drawn = catalogueOf([{ id: 'a', name, children: [leaf('a.found', 3)] }, leaf('inspected')]);
+const catalogue = { ...drawn, hash: hashCatalogue(drawn) };
+const scheme = defineScheme<string, string>(catalogue, {
+  id: 'example',
+  version: '1',
+  title: name,
+  weights: {},
+  formulas: { inspected: { formula: 'deductions' } },
+  bands: [{ id: 'good', name, from: '90' }],
+});
+const findings = findingSet(catalogue, {
+  'a.found/1': { outcome: 'failed', conditions: [failedCondition('links', ['甲', '乙'])] },
+  'a.found/2': 'cantTell',
+});
+const inspection = {
+  quarter: '2020-Q4',
+  date: '2020-11-20',
+  examiner: '区信息中心',
+  findings: [{ item: 'letter', occurrences: 2, at: '来信', unit: '区财政局', note: '逾期' }],
+};
+const input = {
+  catalogue,
+  scheme,
+  findings,
+  inputs: { inspected: { inspection, standard: exampleStandard } },
+  subject: { id: 'a', name: '甲' },
+  address: 'http://www.example.gov.cn/',
+  remarks: ['备注'],
+  directory: defineDirectory({ id: 'd', version: '1', units: [{ id: 'x', name }], groups: [] }),
+  sources: { evidence: { note: '示例' }, pack: null, calendar: null, waivers: [] },
+};
+const document = makeDocument<string, string>(input);
+const text = documents.documentToJson(document);
+const options = { language: 'zh' } as const;
+const ledgerOptions = { language: 'zh', deadline: '2020-12-31' } as const;
+const ledger = ledgers.updateLedger(null, document, ledgerOptions);
+const [entry] = ledger.entries;
+
+throwWrongThings({
+  entry: '@liujiang/scoring/document',
+  exports: documents,
+  arguments: {
+    documentToJson: [document],
+    makeDocument: [input],
+    readDocument: [text],
+    verify: [document, input],
+  },
+});
+
+throwWrongThings({
+  entry: '@liujiang/scoring/schema',
+  exports: schema,
+  arguments: Object.fromEntries(Object.keys(schema).map((key) => [key, []])),
+});
+
+throwWrongThings({
+  entry: '@liujiang/scoring/report/view',
+  exports: view,
+  arguments: {
+    inBrackets: ['文字', 'zh'],
+    listNames: [['甲', '乙'], 'zh'],
+    viewAssessment: [document, options],
+    withLabel: ['标签', '文字', 'zh'],
+  },
+});
+
+throwWrongThings({
+  entry: '@liujiang/scoring/report/markdown',
+  exports: markdown,
+  arguments: { renderMarkdown: [document, options] },
+});
+
+throwWrongThings({
+  entry: '@liujiang/scoring/report/html',
+  exports: html,
+  arguments: { renderHtml: [document, options] },
+});
+
+throwWrongThings({
+  entry: '@liujiang/scoring/report/csv',
+  exports: csv,
+  arguments: {
+    dataDictionary: [],
+    dictionaryToCsv: [{ bom: true }],
+    renderCsv: [document, 'scores', { ...options, bom: true }],
+  },
+});
+
+throwWrongThings({
+  entry: '@liujiang/scoring/report/ledger',
+  exports: ledgers,
+  arguments: {
+    isOverdue: [entry],
+    ledgerToCsv: [ledger, { bom: true }],
+    progressOf: [entry],
+    readLedgerCsv: [ledgers.ledgerToCsv(ledger)],
+    updateLedger: [ledger, document, ledgerOptions],
+  },
+});
+
+throwWrongThings({
+  entry: '@liujiang/scoring/report/xlsx',
+  exports: xlsx,
+  arguments: { renderXlsx: [document, { ...options, ledger }] },
+});
