@@ -10,6 +10,7 @@ import type { Inspection } from './inspection.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
 import type { Standard } from './standard.ts';
 import { national2019 } from './standards/national-2019.ts';
+import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
 import { exampleStandard, inspectionsOf, standards } from './testing/inspections.ts';
 import { minus, plus, ratio, readRatio, showRatio } from './testing/oracle.ts';
@@ -90,6 +91,53 @@ describe('gains', () => {
       ['veto', { min: '0', max: '0' }],
     ]);
   });
+
+  it.each([
+    ['open', { min: '94', max: '98' }],
+    ['failed', { min: '94', max: '94' }],
+  ] as const)(
+    'counts a veto before points that are not confirmed as scoring again does: unknown %s',
+    (unknown, expected) => {
+      const one = catalogueOf([
+        {
+          id: 'a',
+          name: veto.name,
+          requirements: [{ number: '1', zh: '要求', en: 'A requirement', method: 'manual' }],
+        },
+      ]);
+      const by = defineScheme<string, string>(one, {
+        id: 'inspected',
+        version: '1',
+        title: veto.name,
+        weights: {},
+        formulas: { a: { formula: 'deductions' } },
+        policies: { unknown },
+      });
+      // three times 2 points, and how many of them the item may take at most is not confirmed: 2 to 6 of 100
+      const standard = {
+        ...exampleStandard,
+        deductions: exampleStandard.deductions.map((item) =>
+          item.id === 'guide' ? { ...item, points: null } : item,
+        ),
+      };
+      const score = (...items: Inspection['findings']) => {
+        const inspection = { quarter: '2020-Q4', date: '2020-11-30', examiner: '甲' };
+        return scoreCatalogue<string, string>(one, by, {
+          findings: findingSet(one),
+          inputs: { a: { inspection: { ...inspection, findings: items }, standard } },
+        });
+      };
+      const found = { item: 'guide', occurrences: 3 };
+      const vetoed = score({ item: 'incident' }, found);
+      expect(vetoed.score.exact).toBe('0');
+      // the deduction itself brings nothing while the veto stands
+      expect(gains(vetoed).map(({ kind, gain }) => [kind, gain.exact])).toEqual([
+        ['veto', expected],
+        ['deduction', { min: '0', max: '0' }],
+      ]);
+      expect(score(found).score.bounds).toEqual(expected);
+    },
+  );
 
   it('has nothing to offer where nothing failed', () => {
     expect(gains(report({ 'safeguards.training/2': 'cantTell' }))).toEqual([]);

@@ -17,3 +17,8 @@ export function detach<T>(value: T): T {
     Object.entries(value).map(([name, member]) => [name, detach(member)]),
   ) as T;
 }
+
+/** A member of its own: an id may be `constructor`, which every object has. */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

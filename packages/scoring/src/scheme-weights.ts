@@ -13,6 +13,7 @@ import {
 } from './fraction.ts';
 import type { Given } from './given.ts';
 import { expectedIndicator, type Known } from './known-indicators.ts';
+import { own } from './plain-data.ts';
 import { readEntries, readList, readNumber, readText } from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import type { AbsentPolicy, Policies } from './scheme.ts';
@@ -76,7 +77,7 @@ export function checkRescale(
     const all = sum(node.children.map(({ id }) => weightOf(id)));
     for (const child of node.children) {
       visit(child);
-      const stated = rescale[child.id];
+      const stated = own(rescale, child.id);
       if (stated === undefined) continue;
       const factor = parseExact(String(stated));
       const rest = subtract(all, weightOf(child.id));

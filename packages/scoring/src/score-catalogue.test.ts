@@ -200,6 +200,30 @@ describe('scoreCatalogue', () => {
     expect(find(report.indicators, 'a')?.rate?.min).toBe(rate);
   });
 
+  it.each([
+    ['failed', '50'],
+    ['inapplicable', '100'],
+    ['met', '100'],
+  ] as const)(
+    'counts what is waived as %s alike whether it failed or is closed as failed',
+    (waived, total) => {
+      const waiver = {
+        requirement: 'a/1',
+        reason: '无内容可发布',
+        author: '区信息中心',
+        grantedOn: '2020-01-01',
+        expiresOn: '2020-12-31',
+      };
+      const one = catalogueOf([leaf('a', 2)]);
+      for (const outcome of ['failed', 'cantTell', 'untested'] as const) {
+        const reasons = outcome === 'failed' ? [] : (['missing-fact'] as const);
+        const changes: Changes = { 'a/1': { outcome, reasons, waiver } };
+        const report = score(changes, { policies: { waived, unknown: 'failed' } }, one);
+        expect([outcome, report.score.exact]).toEqual([outcome, total]);
+      }
+    },
+  );
+
   it('gives a grade, unless it is open between two', () => {
     const bands = [
       { id: 'good', name: { zh: '良好', en: 'Good' }, from: 80 },

@@ -2,6 +2,7 @@ import { liujiang } from '@liujiang/indicators';
 import { describe, expect, it } from 'vitest';
 import { defineScheme } from './define-scheme.ts';
 import { equalScheme } from './equal-scheme.ts';
+import type { LeafInput } from './formulas/formula.ts';
 import { add, formatExact, fraction, parseExact } from './fraction.ts';
 import { groupMean } from './group-mean.ts';
 import { prepareTotals } from './prepare-totals.ts';
@@ -13,6 +14,7 @@ import { national2019 } from './standards/national-2019.ts';
 import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
 import { resealed } from './testing/resealed.ts';
+import { unitScores } from './unit-scores.ts';
 
 const name = { zh: '示例', en: 'Example' };
 const leaf = (id: string, count = 1) => ({
@@ -52,6 +54,51 @@ describe('totals of any size', () => {
     expect(prepareTotals(catalogue, scheme)({ findings })).toEqual(total);
     // less 1/218 of 50 points, and less one of 946 leaves that weigh the same
     expect(total.exact).toBe(failed === 'a/1' ? '10875/109' : '47250/473');
+  });
+});
+
+describe('nine weights of fifteen digits', () => {
+  it('are exact', () => {
+    const ids = [...'abcdefghi'];
+    const catalogue = catalogueOf(ids.map((id) => leaf(id, id === 'i' ? 7 : 1)));
+    const weights = Object.fromEntries(ids.map((id) => [id, '11.111111111111111']));
+    const scheme = defineScheme<string, string>(catalogue, {
+      id: 'a',
+      version: '1',
+      title: name,
+      weights: { ...weights, a: '11.111111111111112' },
+    });
+    const findings = findingSet(catalogue, { 'i/1': 'failed' });
+    const total = prepareTotals<string, string>(catalogue, scheme)({ findings });
+    // 100 less a seventh of 11.111111111111111
+    expect(total.exact).toBe('688888888888888889/7000000000000000');
+    const report = scoreCatalogue<string, string>(catalogue, scheme, { findings });
+    expect(report.score.exact).toBe(total.exact);
+  });
+});
+
+describe('an id that every object has', () => {
+  it('is an id like any other', () => {
+    const catalogue = {
+      ...catalogueOf(['constructor', 'b'].map((id) => leaf(id))),
+      id: 'constructor',
+    };
+    const scheme = defineScheme<string, string>(catalogue, {
+      id: 'constructor',
+      version: '1',
+      title: name,
+      weights: { b: 60, constructor: 40 },
+      formulas: { constructor: { formula: 'pass-rate' as const } },
+    });
+    const report = (inputs: Record<string, LeafInput>) =>
+      scoreCatalogue<string, string>(catalogue, scheme, {
+        findings: findingSet(catalogue),
+        inputs,
+      });
+    expect(report({}).score.bounds).toEqual({ min: '60', max: '100' });
+    const checked = report({ constructor: { checks: 4, failures: 1 } });
+    expect(checked.score.exact).toBe('90');
+    expect(unitScores(checked)[0]?.bounds).toEqual({ min: '90', max: '90' });
   });
 });
 

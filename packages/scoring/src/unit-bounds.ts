@@ -14,6 +14,7 @@ import {
   ZERO,
 } from './fraction.ts';
 import { type Interval, parseBounds } from './interval.ts';
+import { own } from './plain-data.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import type { Policies } from './scheme.ts';
 import { type Standing, stand } from './score-again.ts';
@@ -37,7 +38,7 @@ function stretch(node: Standing, siblings: readonly Standing[], policies: Polici
   const left = subtract(base, weights(leaving.filter((one) => isShared(one, policies))));
   const factors = leaving
     .filter((one) => policyFor(one.node, policies) === 'rescale')
-    .map((one) => parseExact(String(policies.rescale[one.node.scheme.id] ?? 1)));
+    .map((one) => parseExact(String(own(policies.rescale, one.node.scheme.id) ?? 1)));
   const times = (pick: (a: Fraction, b: Fraction) => Fraction): Fraction =>
     factors.map((factor) => pick(ONE, factor)).reduce(multiply, ONE);
   return { min: times(smaller), max: multiply(divide(base, left), times(larger)) };

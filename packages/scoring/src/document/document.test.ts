@@ -1,5 +1,12 @@
-import { hashCatalogue, liujiang } from '@liujiang/indicators';
+import { canonicalHash, hashCatalogue, liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
+import { gains } from '../gains.ts';
+import { rankReports } from '../rank-reports.ts';
+import { explain } from '../report/explain.ts';
+import { renderHtml } from '../report/html/render-html.ts';
+import { updateLedger } from '../report/ledger/update-ledger.ts';
+import { renderMarkdown } from '../report/markdown/render-markdown.ts';
+import { renderXlsx } from '../report/xlsx/render-xlsx.ts';
 import { national2019 } from '../standards/national-2019.ts';
 import { assessmentInput } from '../testing/assessment.ts';
 import { problemsOf } from '../testing/problems-of.ts';
@@ -178,3 +185,21 @@ test.each<[string, () => unknown, string]>([
   expect(code).toBe('invalid-input');
   expect(problems.join()).toContain(words);
 });
+
+test.each(['abc', '-1', '1e999', '', '1/0'])(
+  'a completeness of %j, under a hash made anew, keeps no form from its end and is found by verify',
+  async (completeness) => {
+    const { hash: _, ...contents } = structuredClone(document);
+    const score = { ...contents.report.score, completeness };
+    const spoilt = { ...contents, report: { ...contents.report, score } };
+    const given = readDocument(JSON.stringify({ ...spoilt, hash: canonicalHash(spoilt) }));
+    expect(placeOf(given)).toBe('report.score.completeness');
+    expect(renderHtml(given)).toContain('</html>');
+    expect(renderMarkdown(given)).toContain('# ');
+    expect((await renderXlsx(given)).length).toBeGreaterThan(0);
+    expect(explain(given.report, 'zh')).toHaveLength(explain(document.report, 'zh').length);
+    expect(gains(given.report)).toEqual(gains(document.report));
+    expect(rankReports([given.report])[0]?.rank).toEqual({ best: 1, worst: 1 });
+    expect(updateLedger(null, given)).toEqual(updateLedger(null, document));
+  },
+);
