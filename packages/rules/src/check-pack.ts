@@ -29,6 +29,18 @@ function checkEvent(problems: PackProblems, value: unknown, place: Place): strin
   return requirement === null ? null : `${event['type']} ${requirement}`;
 }
 
+function checkReadings(problems: PackProblems, value: unknown, place: Place): void {
+  for (const [index, reading] of (problems.array(value ?? [], place) ?? []).entries()) {
+    const at = below(place, index);
+    const object = problems.object(reading, at);
+    if (object === null) continue;
+    problems.keys(object, ['id', 'value', 'message'], at);
+    problems.text(object['id'], below(at, 'id'));
+    problems.text(object['value'], below(at, 'value'));
+    checkBilingual(problems, object['message'], below(at, 'message'));
+  }
+}
+
 /**
  * Everything that is wrong with a rule pack, by hand-written checks, so that judging bundles no schema library.
  * Nothing of the pack is evaluated.
@@ -38,7 +50,16 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   const root: Place = { pointer: '', rule: null };
   const pack = problems.object(input, root);
   if (pack === null) return problems.found;
-  const known = ['id', 'version', 'dialect', 'rules', 'conditions', 'subjects', '$schema'];
+  const known = [
+    'id',
+    'version',
+    'dialect',
+    'rules',
+    'conditions',
+    'subjects',
+    'readings',
+    '$schema',
+  ];
   problems.keys(pack, known, root);
   problems.text(pack['id'], below(root, 'id'));
   problems.text(pack['version'], below(root, 'version'));
@@ -67,6 +88,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   for (const [name, subject] of Object.entries(subjects ?? {})) {
     checkBilingual(problems, subject, below(below(root, 'subjects'), name));
   }
+  checkReadings(problems, pack['readings'], below(root, 'readings'));
 
   const names = new Set<string>();
   const events = new Set<string>();

@@ -225,6 +225,7 @@ function deriveAll(
   const disclosures = deriveDisclosures(
     attestations,
     readTypedStatements(parameters, context),
+    parameters,
     context,
   );
   const enquiries = deriveEnquiries(parameters, context);
@@ -250,6 +251,7 @@ function deriveAll(
       context,
     ),
     ...presence,
+    features: { ...presence.features, ...samples.features },
     members: deriveMembers(stated, context),
     measurements: samples.measurements,
     samples: samples.samples,

@@ -120,7 +120,7 @@ export interface Facts {
   readonly elements: ByRequirement<Readonly<Record<string, ElementState | Unknown>>>;
   /**
    * Whether the one thing that a requirement asks for is there, where it enumerates none: a feature, a paper, or one of the
-   * columns of its leaf (设置…栏目).
+   * columns of its leaf (设置…栏目); of 多种方式, whether the samples are shown in several forms together.
    */
   readonly features: ByRequirement<ElementState | Unknown>;
   /** What is vouched for, for every requirement; `needs-person` where nobody has. */

@@ -69,7 +69,7 @@ export function findingSet<R extends string>(
   const fitted = fitRules(compiled, catalogue);
   const provenance = sources && new Provenance(sources, catalogue);
   const waived = applyWaivers(judgeEvaluation(fitted, evaluation, provenance), waivers, asOf);
-  const chosen = listChosenReadings(readings);
+  const chosen = [...(compiled.source.readings ?? []), ...listChosenReadings(readings)];
   const told = [
     ...warnings,
     ...warnOfUnfit(fitted.unfit),

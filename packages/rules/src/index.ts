@@ -54,7 +54,8 @@ export type { SetOptions } from './finding-set.ts';
 export { type JudgeOptions, judgeFacts } from './judge-facts.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
-export { type LiujiangReadings, liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
+export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
+export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
 export { mergeEvidence } from './merge-evidence.ts';
 export {
   type MissingEvidence,

@@ -1,4 +1,5 @@
-import { type Bilingual, type ChosenReading, nearestTo, type Problem } from '@liujiang/indicators';
+import type { ChosenReading, Problem } from '@liujiang/indicators';
+import { checkBy, completeBy, listChosenBy, type ReadingWords } from './reading-words.ts';
 
 /**
  * How the table is read where its words can be read in more than one way. What is left out is read as ordinary practice has
@@ -21,10 +22,7 @@ export interface Readings {
   readonly columnNames: 'printed' | 'any' | 'same-name';
 }
 
-type Words = { readonly [K in keyof Readings]: Readonly<Record<Readings[K], Bilingual>> };
-
-/** What each reading says; the first is ordinary practice. */
-const words: Words = {
+const words: ReadingWords<Readings> = {
   patrols: {
     'calendar-period': {
       zh: '日巡检、周检测、月监测、季普查、年度报告按自然周期各一次',
@@ -71,55 +69,17 @@ const words: Words = {
   },
 };
 
-/** The readings of ordinary practice. */
-const ordinary: Readings = {
-  patrols: 'calendar-period',
-  accountNames: 'together',
-  interfaceCalls: 'with-interface',
-  columnNames: 'printed',
-};
-
 /** Every reading: those that were chosen, and ordinary practice for the rest. */
 export function completeReadings(chosen: Partial<Readings> = {}): Readings {
-  return { ...ordinary, ...chosen };
+  return completeBy(words, chosen);
 }
 
 /** The readings that are not those of ordinary practice, with what they say, in an order of their own. */
 export function listChosenReadings(chosen: Partial<Readings> = {}): readonly ChosenReading[] {
-  return Object.entries(completeReadings(chosen)).flatMap(([id, value]) => {
-    const topic = id as keyof Readings;
-    if (value === ordinary[topic]) return [];
-    const said: Readonly<Record<string, Bilingual>> = words[topic];
-    return [{ id, value, message: said[value] ?? { zh: value, en: value } }];
-  });
+  return listChosenBy(words, chosen);
 }
 
 /** What is wrong with the readings that somebody chose. */
 export function checkReadings(chosen: unknown, path: string): readonly Problem[] {
-  if (chosen === undefined) return [];
-  if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) {
-    const expected = { zh: '由理解组成的对象', en: 'an object of readings' };
-    return [{ code: 'wrong-type', path, expected, got: say(chosen), nearest: [] }];
-  }
-  return Object.entries(chosen).flatMap(([id, value]): readonly Problem[] => {
-    const at = `${path}.${id}`;
-    if (!Object.hasOwn(words, id)) {
-      const known = Object.keys(words);
-      const expected = { zh: known.join('、'), en: known.join(', ') };
-      return [{ code: 'unknown-key', path: at, expected, got: id, nearest: nearestTo(id, known) }];
-    }
-    const values = Object.keys(words[id as keyof Readings]);
-    if (typeof value === 'string' && values.includes(value)) return [];
-    const expected = { zh: values.join('、'), en: values.join(', ') };
-    const nearest = typeof value === 'string' ? nearestTo(value, values) : values;
-    return [{ code: 'wrong-value', path: at, expected, got: say(value), nearest }];
-  });
-}
-
-function say(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    return typeof value;
-  }
+  return checkBy(words, chosen, path);
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, ChosenReading } from '@liujiang/indicators';
 
 /** Points at a fact instead of writing its value: how a rule reads a parameter of the catalogue. */
 export interface FactReference {
@@ -82,4 +82,6 @@ export interface RulePack {
   readonly conditions?: Readonly<Record<string, GroupCondition>>;
   /** What a named condition is about, as the subject of a sentence, where its name is no element's id. */
   readonly subjects?: Readonly<Record<string, Bilingual>>;
+  /** How its rules read the text, where otherwise than ordinary practice has it; told in every finding set. */
+  readonly readings?: readonly ChosenReading[];
 }

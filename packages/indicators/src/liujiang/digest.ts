@@ -2,4 +2,4 @@
 // biome-ignore-all format: generated, one record a line
 
 /** The hash of Liujiang's catalogue, see `hashCatalogue`. */
-export const digest: string = 'sha256:cabb2cb96b500f6ba01ce180190c6f27924e757ead43ec4877513bc0eb03c248';
+export const digest: string = 'sha256:8f94239ea497a78ce561d31f2d1245fad347168eb788ef8ea6b38a83270e6759';

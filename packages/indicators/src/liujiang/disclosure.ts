@@ -520,6 +520,18 @@ export const disclosure: BranchData = {
                   bound: 'closed',
                   text: '3个不同文件',
                 },
+                forms: {
+                  type: 'count',
+                  limit: 'at-least',
+                  value: 2,
+                  unit: { zh: '种', en: 'forms' },
+                  bound: 'closed',
+                  text: null,
+                  reading: {
+                    zh: '“多种”读作不少于2种，就所抽文件的解读合并计算。',
+                    en: '“Various ways” is read as at least two, over the interpretations of all the documents drawn.',
+                  },
+                },
               },
               elements: [
                 { id: 'press-conferences', zh: '新闻发布会', en: 'Press conferences' },
@@ -1191,6 +1203,19 @@ export const disclosure: BranchData = {
               zh: '及时公开扶贫政策、解读、执行情况；',
               en: 'Poverty alleviation policies, their interpretation and their implementation are disclosed promptly.',
               method: 'assisted',
+              parameters: {
+                window: {
+                  type: 'duration',
+                  value: 1,
+                  unit: 'year',
+                  bound: 'closed',
+                  text: null,
+                  reading: {
+                    zh: '“及时”未写期限，比照人事信息第2点“监测时间点前1年内……及时更新”，读作监测时间点前1年内有公开；更早的由人工认定。',
+                    en: '“Promptly” has no limit in print; after personnel/2, “updated in good time within the year before the monitoring date”, it is read as within that year. What is older a person judges.',
+                  },
+                },
+              },
               elements: [
                 { id: 'policies', zh: '扶贫政策', en: 'Poverty alleviation policies' },
                 { id: 'interpretation', zh: '解读', en: 'Interpretation' },

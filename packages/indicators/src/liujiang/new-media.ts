@@ -34,6 +34,19 @@ export const newMedia: BranchData = {
           zh: '本地区政府门户网站政务新媒体对政务动态、政策文件、解读回应等政务信息的发布和更新情况。',
           en: 'Publication and updating, on the new media of the district government portal, of government news, policy documents, interpretations and responses, and other government information.',
           method: 'assisted',
+          parameters: {
+            window: {
+              type: 'duration',
+              value: 1,
+              unit: 'year',
+              bound: 'closed',
+              text: null,
+              reading: {
+                zh: '“更新”未写期限，比照人事信息第2点“监测时间点前1年内……及时更新”，读作监测时间点前1年内有发布；更早的由人工认定。',
+                en: '“Updating” has no limit in print; after personnel/2, “updated in good time within the year before the monitoring date”, it is read as published within that year. What is older a person judges.',
+              },
+            },
+          },
           elements: [
             { id: 'news', zh: '政务动态', en: 'Government news' },
             { id: 'policy-documents', zh: '政策文件', en: 'Policy documents' },

@@ -38,8 +38,15 @@ export const bindings = {
   consultationChannel: 'interaction.collection.channels/1',
   /** 常态化监管: rounds by the parameter of their cadence, over the time that `window` names. */
   patrols: { requirement: 'safeguards.routine-supervision/2', window: 'yearly' },
+  /** 及时公开、发布和更新: that a thing is there does not suffice unless it was published within `window`. */
+  timely: {
+    requirements: ['disclosure.welfare.poverty-alleviation/1', 'new-media.disclosure/1'],
+    window: 'window',
+  },
   /** 政策解读多样性: the forms of interpretation are its elements. */
   interpretations: 'disclosure.basic.interpretation/1',
+  /** 政策解读多样性: the samples together are shown in as many of its forms as `forms` asks for. */
+  severalForms: { requirement: 'disclosure.basic.interpretation/1', parameter: 'forms' },
   /** 事项细分情况: what a guide sets out are its elements, beside how finely an item is divided. */
   serviceItems: 'services.administrative.item-granularity/1',
   finestGrain: 'finest-grain',
@@ -126,6 +133,11 @@ export const bindings = {
     'design.topics/1',
   ],
 } as const;
+
+/** Whether a requirement asks when things were published, beside whether they are there. */
+export function asksForTime(requirement: string): boolean {
+  return bindings.timely.requirements.some((id) => id === requirement);
+}
 
 /** Whether what was seen settles a requirement, though its text asks for an opinion too. */
 export function isSettledBySeeing(requirement: string): boolean {

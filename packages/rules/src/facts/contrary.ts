@@ -62,7 +62,9 @@ function whatSuffices(asking: Asking, ask: Ask): readonly Contrary[] {
   const found = waysOf(asking).map((ways) =>
     ways.flatMap((elements) => {
       const leaves = idsOf(leavesOf(elements));
-      const isWhole = leaves.every((id) => ask([id], 'present', 'inapplicable').length > 0);
+      const isWhole = leaves.every((id) =>
+        ask([id], 'present', 'inapplicable').some(({ statement }) => statement.falls !== 'short'),
+      );
       return isWhole ? ask(leaves, 'present') : [];
     }),
   );

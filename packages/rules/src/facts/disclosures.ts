@@ -7,9 +7,10 @@ import {
   type Requirement,
 } from '@liujiang/indicators';
 import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
-import type { ByRequirement, DateSeries } from '../facts.ts';
+import type { ByRequirement, DateSeries, ParameterFact } from '../facts.ts';
 import { leavesOf } from '../leaves-of.ts';
 import { readElementAttestation, type SeenAttestation } from './attestations.ts';
+import { asksForTime, bindings } from './bindings.ts';
 import type { Context } from './context.ts';
 import { warnContradiction } from './contradiction.ts';
 import type { Things } from './contrary.ts';
@@ -17,6 +18,7 @@ import { joinSources, readPublishing } from './date-series.ts';
 import { listDocuments } from './documents.ts';
 import { doubtsAbout, originOfItems, readItems } from './item-readings.ts';
 import { hasExpired, isWhole, placesIn, type Seen, seen } from './observation.ts';
+import { findDuration } from './parameters.ts';
 import { openStatement, plainStatement, type Statement } from './statement.ts';
 import type { TypedStatement } from './typed-statements.ts';
 import { hasRequirement } from './unknown-requirement.ts';
@@ -54,6 +56,7 @@ export interface DisclosureFacts {
 export function deriveDisclosures(
   attestations: readonly SeenAttestation[],
   typed: readonly TypedStatement[],
+  parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
   context: Context,
 ): DisclosureFacts {
   const all = new Map<string, Map<string, Map<string, readonly Statement[]>>>();
@@ -63,7 +66,10 @@ export function deriveDisclosures(
     const { id } = requirement;
     const members = all.get(id) ?? new Map<string, Map<string, readonly Statement[]>>();
     const things = members.get(member ?? '') ?? new Map<string, readonly Statement[]>();
-    things.set(element?.id ?? '', readStatements(disclosed, context.asOf));
+    const since = asksForTime(id)
+      ? findDuration(parameters, id, bindings.timely.window)?.since
+      : undefined;
+    things.set(element?.id ?? '', readStatements(disclosed, since, context.asOf));
     all.set(id, members.set(member ?? '', things));
     if (member !== null || element === null) continue;
     if (records.length === 0) continue;
@@ -231,12 +237,27 @@ function warnElement(
 
 function readStatements(
   { records, attestations, typed }: Disclosed,
+  since: string | undefined,
   asOf: string,
 ): readonly Statement[] {
   return typed.concat(
-    records.map((record) => readStatement(record, asOf)),
+    records.map((record) => readInTime(record, since, asOf)),
     attestations.map((attestation) => readElementAttestation(attestation, asOf)),
   );
+}
+
+/** What a record says of its thing, and whether it was published since a day where that is asked. */
+function readInTime(
+  disclosure: SeenDisclosure,
+  since: string | undefined,
+  asOf: string,
+): Statement {
+  const statement = readStatement(disclosure, asOf);
+  if (since === undefined || statement.claimed !== 'present') return statement;
+  const { record, seen: when } = disclosure;
+  const { readings = [] } = readItems(record.items, record.summary, when, asOf) ?? {};
+  const isInTime = readings.some((reading) => reading.kind === 'day' && reading.day >= since);
+  return isInTime ? statement : { ...statement, falls: 'short' };
 }
 
 function readStatement({ record, path, seen: when }: SeenDisclosure, asOf: string): Statement {

@@ -1,5 +1,5 @@
 import { compareTexts } from '../compare-texts.ts';
-import type { ByRequirement, Count, ListFact, ParameterFact } from '../facts.ts';
+import type { ByRequirement, Count, Facts, ListFact, ParameterFact } from '../facts.ts';
 import type { FrameDraw } from '../sampling/sampling-frames.ts';
 import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';
@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { joinDrawn } from './drawn-items.ts';
 import { type DrawnSource, readDrawnRecords } from './drawn-records.ts';
 import { warnUndrawn } from './drawn-samples.ts';
+import { readForms } from './forms.ts';
 import { hasSay, joinLists, type ListSource } from './join-lists.ts';
 import { type MeasuredSource, readMeasuredRecords } from './measured-records.ts';
 import { listMeasurements, listSamples } from './sample-records.ts';
@@ -17,6 +18,8 @@ type Parameters = ByRequirement<Readonly<Record<string, ParameterFact>>>;
 export interface SampleFacts {
   readonly measurements: ByRequirement<Readonly<Record<string, ListFact<number | null>>>>;
   readonly samples: ByRequirement<ListFact<boolean>>;
+  /** Whether they are shown in as many forms together as their requirement asks for. */
+  readonly features: Facts['features'];
   /** How many different samples were drawn, for the requirements that say how many. */
   readonly counts: ByRequirement<Count>;
 }
@@ -34,12 +37,15 @@ export function deriveSamples(
     [...listMeasurements(parameters, context), ...readMeasuredRecords(parameters, context)],
     ({ requirement, parameter }) => JSON.stringify([requirement, parameter]),
   );
+  const found = listSamples(context);
+  const records = readDrawnRecords(context);
   const drawn = gather<boolean, DrawnSource>(
-    [...listSamples(context), ...readDrawnRecords(context)],
+    [...found, ...records],
     ({ requirement }) => requirement,
   );
   const measurements: Record<string, Record<string, ListFact<number | null>>> = {};
   const samples: Record<string, ListFact<boolean>> = {};
+  const features: Record<string, Facts['features'][string]> = {};
   const counts = new Map<string, Count>();
   const titles = new Map<string, Set<string>>();
   const take = <T>(requirement: string, sources: readonly ListSource<T>[]): ListFact<T> => {
@@ -69,6 +75,16 @@ export function deriveSamples(
   for (const { place, sources } of drawn) {
     samples[place.requirement] = take(place.requirement, sources);
   }
+  for (const { requirement, parameter } of [bindings.severalForms]) {
+    const asked = parameters[requirement]?.[parameter];
+    const frame = frames.find((one) => one.requirement === requirement);
+    const isOwn = (source: DrawnSource) => source.requirement === requirement;
+    const state = readForms(
+      { requirement, asked, shown: records.filter(isOwn), vouched: found.filter(isOwn), frame },
+      context,
+    );
+    if (state !== undefined) features[requirement] = state;
+  }
   for (const [requirement, own] of Object.entries(parameters)) {
     const min = titles.get(requirement)?.size ?? 0;
     // More can always be drawn, so that too few are never a failing. Only by their titles are samples known to differ: one
@@ -76,7 +92,7 @@ export function deriveSamples(
     if (own[bindings.sampleSize]?.type !== 'count' || min === 0) continue;
     counts.set(requirement, { min, max: null, reasons: ['incomplete-list'] });
   }
-  return { measurements, samples, counts: Object.fromEntries(counts) };
+  return { measurements, samples, features, counts: Object.fromEntries(counts) };
 }
 
 /** Sources by the question that they answer, the questions in an order of their own. */

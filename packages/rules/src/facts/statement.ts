@@ -17,6 +17,8 @@ export interface Statement {
   readonly reasons: readonly Reason[];
   /** Whose word it is and what he says, where somebody vouches for it. */
   readonly attested?: Attested;
+  /** Whether more is asked than that it is there, and not shown: that it was published in time. */
+  readonly falls?: 'short';
   /** What it rests on, where that is more, or less, than the record. */
   readonly origin?: Origin;
 }

@@ -6,6 +6,7 @@ import { interactionCases } from './interaction.cases.ts';
 import { measuredCases } from './measured.cases.ts';
 import { designCases, newMediaCases, safeguardsCases } from './other.cases.ts';
 import { seeingCases } from './seeing.cases.ts';
+import { timelyCases } from './timely.cases.ts';
 import { typedCases } from './typed.cases.ts';
 
 /** What evidence the shipped rules find what for: every case of every level-1 indicator. */
@@ -19,5 +20,6 @@ export const allCases: readonly RuleCase[] = [
   ...newMediaCases,
   ...safeguardsCases,
   ...seeingCases,
+  ...timelyCases('person'),
   ...typedCases,
 ];

@@ -129,28 +129,6 @@ export const disclosureRules: readonly Rule[] = [
     },
     event: { type: 'passed', params: { requirement: 'disclosure.basic.statistics/5' } },
   },
-  {
-    name: 'disclosure.basic.interpretation/1',
-    conditions: {
-      all: [
-        {
-          name: 'sample-size',
-          fact: 'counts',
-          path: "$['disclosure.basic.interpretation/1']",
-          operator: 'countAtLeast',
-          value: { fact: 'parameters', path: "$['disclosure.basic.interpretation/1'].sample" },
-        },
-        {
-          name: 'interpretations',
-          fact: 'samples',
-          path: "$['disclosure.basic.interpretation/1']",
-          operator: 'everyEqual',
-          value: true,
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'disclosure.basic.interpretation/1' } },
-  },
 ];
 
 /**
@@ -182,7 +160,6 @@ export const disclosurePresence: readonly RequirementId[] = [
   'disclosure.resources.procurement/1',
   'disclosure.resources.procurement/2',
   'disclosure.resources.property-rights/1',
-  'disclosure.welfare.poverty-alleviation/1',
   'disclosure.welfare.poverty-alleviation/2',
   'disclosure.welfare.social-assistance/1',
   'disclosure.welfare.social-assistance/2',

@@ -61,7 +61,6 @@ export const newMediaRules: readonly Rule[] = [
 /** Requirements of 政务新媒体 that ask for each thing they enumerate. */
 export const newMediaPresence: readonly RequirementId[] = [
   'new-media.channels/1',
-  'new-media.disclosure/1',
   'new-media.services/1',
   'new-media.interaction/1',
 ];

@@ -12,7 +12,9 @@ import { asksForOpinion } from '../evaluative-words.ts';
 import { addTo } from '../facts/add-to.ts';
 import { anObject } from '../kinds.ts';
 import { attestationRules, featureRules, presenceRules, withJudgement } from '../presence-rules.ts';
+import { checkBy, completeBy, listChosenBy } from '../reading-words.ts';
 import type { Rule, RulePack } from '../rule.ts';
+import { RulesError } from '../rules-error.ts';
 import { designAttestations, designPresence, designRules } from './design.ts';
 import {
   disclosureAttestations,
@@ -26,24 +28,18 @@ import {
   interactionPresence,
   interactionRules,
 } from './interaction.ts';
+import { interpretationRule } from './interpretation.ts';
+import { type LiujiangReadings, liujiangReadings, namesOfPacks } from './liujiang-readings.ts';
 import { newMediaPresence, newMediaRules } from './new-media.ts';
 import { safeguardsAttestations, safeguardsPresence, safeguardsRules } from './safeguards.ts';
 import { servicesAttestations, servicesPresence, servicesRules } from './services.ts';
 import { subjects } from './subjects.ts';
+import { timelyRequirements, timelyRules } from './timely.ts';
 
 function presenceOf(id: RequirementId): readonly Rule[] {
   const { elements } = leafOf(liujiang, id);
   const requirement = getRequirement(liujiang, id);
   return elements.length > 0 ? presenceRules(requirement, elements) : presenceRules(requirement);
-}
-
-/** What {@link liujiangRulesBy} lets one choose where the table can be read in two ways. */
-export interface LiujiangReadings {
-  /**
-   * Where the table asks for an opinion (清晰、醒目、合理…) beside what can be counted, dated or looked up: `evidence` (the default)
-   * takes what was counted, dated or looked up for the whole, `person` asks somebody to vouch for it too.
-   */
-  readonly opinions?: 'evidence' | 'person';
 }
 
 /** Whether rules read evidence alone. */
@@ -62,7 +58,9 @@ function askForOpinions(rules: readonly Rule[]): readonly Rule[] {
   });
 }
 
-function buildPack({ opinions = 'evidence' }: LiujiangReadings = {}): RulePack {
+function buildPack(chosen: Partial<LiujiangReadings> = {}): RulePack {
+  const { opinions, timeliness, forms } = completeBy(liujiangReadings, chosen);
+  const readings = listChosenBy(liujiangReadings, chosen);
   const presence = [
     ...disclosurePresence,
     ...servicesPresence,
@@ -81,6 +79,8 @@ function buildPack({ opinions = 'evidence' }: LiujiangReadings = {}): RulePack {
   ];
   const rules = [
     ...disclosureRules,
+    interpretationRule(forms),
+    ...timelyRequirements.flatMap((id) => timelyRules(id, timeliness)),
     ...servicesRules,
     ...interactionRules,
     ...designRules,
@@ -96,11 +96,12 @@ function buildPack({ opinions = 'evidence' }: LiujiangReadings = {}): RulePack {
   const place = ({ event }: Rule) => order.get(event.params.requirement) ?? -1;
   const all = opinions === 'person' ? askForOpinions(rules) : rules;
   return {
-    id: opinions === 'person' ? 'liujiang-with-opinions' : 'liujiang',
+    id: ['liujiang', ...readings.map(({ value, id }) => namesOfPacks[`${id} ${value}`])].join('-'),
     version: '1',
     dialect: 'monotone',
     rules: [...all].sort((a, b) => place(a) - place(b)),
     subjects,
+    ...(readings.length > 0 && { readings }),
   };
 }
 
@@ -111,7 +112,10 @@ function buildPack({ opinions = 'evidence' }: LiujiangReadings = {}): RulePack {
 export const liujiangRules: RulePack = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ buildPack());
 
 /**
- * The rules of Liujiang's table by readings of one's own, to be given to `assess`.
+ * The rules of Liujiang's table by readings of one's own, to be given to `assess`. What is left out is read as ordinary
+ * practice has it; the others are told in the finding set.
+ *
+ * @throws RulesError (`invalid-options`) when there is no such reading.
  *
  * @example
  * ```ts
@@ -119,6 +123,11 @@ export const liujiangRules: RulePack = /* @__PURE__ */ deepFreeze(/* @__PURE__ *
  * liujiangRulesBy({ opinions: 'person' }).id; //=> 'liujiang-with-opinions'
  * ```
  */
-export function liujiangRulesBy(readings: LiujiangReadings): RulePack {
-  return answer({ readings: [readings, anObject] }, () => buildPack(readings));
+export function liujiangRulesBy(readings: Partial<LiujiangReadings>): RulePack {
+  return answer({ readings: [readings, anObject] }, () => {
+    const problems = checkBy(liujiangReadings, readings, 'readings');
+    if (problems.length === 0) return buildPack(readings);
+    const title = { zh: '选项有误', en: 'An option is not valid' };
+    throw new RulesError('invalid-options', title, problems);
+  });
 }

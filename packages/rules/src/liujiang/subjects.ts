@@ -28,6 +28,10 @@ export const subjects: Readonly<Record<string, Bilingual>> = {
   judgement: { zh: '本项要求', en: 'this requirement' },
   'sample-size': { zh: '抽查样本', en: 'samples drawn' },
   interpretations: { zh: '抽查的政策解读', en: 'interpretations sampled' },
+  forms: {
+    zh: '所抽文件的多种解读形式',
+    en: 'several forms of interpretation of the documents sampled',
+  },
   'service-items': { zh: '抽查的办事事项', en: 'service items sampled' },
   'main-colours': { zh: '主色调', en: 'main colours' },
   colours: { zh: '总色调', en: 'colours in all' },

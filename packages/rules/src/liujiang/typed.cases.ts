@@ -68,6 +68,41 @@ const policyCases = cases(interpretation, [
       message: '抽查的政策解读共查3项，其中1项不符合要求：文件3。',
     },
   ],
+  [
+    '3个文件都只有图表解读，合计1种',
+    { policies: wholeList([first, policy(2, ['charts']), policy(3, ['charts', 'text'])]) },
+    { outcome: 'failed', message: '所抽文件的多种解读形式未提供。' },
+  ],
+  [
+    '已见1种，抽查清单不完整',
+    { policies: openList([first, policy(2, ['charts']), policy(3, ['charts'])]) },
+    incomplete,
+  ],
+  [
+    '已见1种，有的文件解读清单不完整',
+    { policies: wholeList([first, policy(2, ['charts']), policy(3, ['charts'], openList)]) },
+    incomplete,
+  ],
+  [
+    '已见1种，另有其他形式待人工认定',
+    { policies: wholeList([first, policy(2, ['charts']), policy(3, ['charts', 'other'])]) },
+    forPerson,
+  ],
+  [
+    '都只有图表解读，而检查人逐个认定符合',
+    {
+      policies: wholeList([first, policy(2, ['charts']), policy(3, ['charts'])]),
+      samples: openList(
+        [1, 2, 3].map((index) => ({
+          requirement: interpretation,
+          title: `文件${index}`,
+          url: `https://example.cn/policy/${index}`,
+          met: true,
+        })),
+      ),
+    },
+    conflicting,
+  ],
   ['1个文件没有解读', { policies: wholeList([first, second, policy(3, [])]) }, failed],
   [
     '只有文字解读，但解读清单不完整',

@@ -1,7 +1,14 @@
-import { type Element, listLeaves, liujiang, type Requirement } from '@liujiang/indicators';
+import {
+  type Element,
+  getRequirement,
+  listLeaves,
+  liujiang,
+  type Requirement,
+} from '@liujiang/indicators';
 import { matchesFormat } from '../date-format.ts';
 import { leavesOf } from '../leaves-of.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
+import { timelyRequirements } from '../liujiang/timely.ts';
 
 // The checks of the pack as one would write them by hand for facts without unknowns: the measure of the benchmark.
 
@@ -92,7 +99,23 @@ const special: Readonly<Record<string, Check>> = {
   'disclosure.basic.statistics/5': updated('disclosure.basic.statistics/5', 'charts'),
   'disclosure.basic.interpretation/1': (facts) =>
     drawn('disclosure.basic.interpretation/1')(facts) &&
-    every(facts.samples['disclosure.basic.interpretation/1'], (met) => met),
+    every(facts.samples['disclosure.basic.interpretation/1'], (met) => met) &&
+    facts.features['disclosure.basic.interpretation/1'] === 'present',
+  ...Object.fromEntries(
+    timelyRequirements.map((id) => [
+      id,
+      (facts: KnownFacts) => {
+        const { elements } = getRequirement(liujiang, id);
+        const states = facts.elements[id] ?? {};
+        const arises = elements.some((element) => states[element.id] !== 'inapplicable');
+        const inTime = elements.every(
+          (element) => states[element.id] === 'inapplicable' || updated(id, element.id)(facts),
+        );
+        const there = elements.every((element) => isThere(states[element.id]));
+        return arises && there && (inTime || vouched(id, 'met')(facts));
+      },
+    ]),
+  ),
   'services.administrative.item-granularity/1': ({ samples }) =>
     every(samples['services.administrative.item-granularity/1'], (met) => met),
   'services.administrative.single-entry/1': ({ elements }) => {
