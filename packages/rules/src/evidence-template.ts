@@ -147,7 +147,9 @@ function blankDisclosures(asked: Asked, units: ReadonlyMap<string, string>): Dis
     note: element.name.zh,
     items: blank(),
   }));
-  if (asked.reads.some(readsFeature)) {
+  // Where things are enumerated, what is read of all of them together is looked up thing by thing.
+  const enumerated = [...asked.requirement.elements, ...asked.leaf.elements].length > 0;
+  if (!enumerated && asked.reads.some(readsFeature)) {
     blanks.push({ requirement: id, element: null, note: text.zh, items: blank() });
   }
   return [...forUnits(asked, blanks, units)];
