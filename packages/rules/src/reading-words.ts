@@ -1,4 +1,10 @@
-import { type Bilingual, type ChosenReading, nearestTo, type Problem } from '@liujiang/indicators';
+import {
+  type Bilingual,
+  type ChosenReading,
+  describeValue,
+  nearestTo,
+  type Problem,
+} from '@liujiang/indicators';
 
 /** What each way of reading each topic says; the first of a topic is ordinary practice. */
 export type ReadingWords<T extends object> = {
@@ -40,7 +46,7 @@ export function checkBy<T extends object>(
   if (chosen === undefined) return [];
   if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) {
     const expected = { zh: '由理解组成的对象', en: 'an object of readings' };
-    return [{ code: 'wrong-type', path, expected, got: say(chosen), nearest: [] }];
+    return [{ code: 'wrong-type', path, expected, got: describeValue(chosen), nearest: [] }];
   }
   const topics = words as AnyWords;
   return Object.entries(chosen).flatMap(([id, value]): readonly Problem[] => {
@@ -49,20 +55,20 @@ export function checkBy<T extends object>(
     if (ways === undefined) {
       const known = Object.keys(topics);
       const expected = { zh: known.join('、'), en: known.join(', ') };
-      return [{ code: 'unknown-key', path: at, expected, got: id, nearest: nearestTo(id, known) }];
+      return [
+        {
+          code: 'unknown-key',
+          path: at,
+          expected,
+          got: describeValue(id),
+          nearest: nearestTo(id, known),
+        },
+      ];
     }
     const values = Object.keys(ways);
     if (typeof value === 'string' && values.includes(value)) return [];
     const expected = { zh: values.join('、'), en: values.join(', ') };
     const nearest = typeof value === 'string' ? nearestTo(value, values) : values;
-    return [{ code: 'wrong-value', path: at, expected, got: say(value), nearest }];
+    return [{ code: 'wrong-value', path: at, expected, got: describeValue(value), nearest }];
   });
-}
-
-function say(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    return typeof value;
-  }
 }
