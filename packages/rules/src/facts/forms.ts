@@ -30,7 +30,7 @@ const about: Bilingual = { zh: '所抽文件的解读形式', en: 'forms of inte
 
 /**
  * Whether the samples of a requirement are shown in several forms, all of them together: as the forms that were seen have it,
- * or, where not all were, as a person says of every sample. With a seed only what it draws counts.
+ * or, where those settle nothing, as a person says of a sample. With a seed only what it draws counts.
  */
 export function readForms(sampled: Sampled, context: Context): ElementState | Unknown | undefined {
   const { requirement, asked, shown, vouched, frame } = sampled;
@@ -54,8 +54,9 @@ export function readForms(sampled: Sampled, context: Context): ElementState | Un
     context.sources?.noteState(requirement, '', { ...origin, open });
     return state;
   };
-  const isVouched = samples.every(isApproved);
-  if (seen.length === 0) return note(isVouched ? 'present' : readWords(said));
+  // Whoever finds one sample good has looked at what is asked of all of them: a further sample decides nothing otherwise.
+  const isVouched = approved.length > 0;
+  if (seen.length === 0) return note(isVouched ? 'present' : { unknown: doubtsOf(said) });
   const gaps =
     frame === undefined ? shown.flatMap(({ source }) => source.gaps) : gapsOf(seen, frame);
   const count = countForms(seen, isApproved, gaps);
@@ -70,15 +71,12 @@ export function readForms(sampled: Sampled, context: Context): ElementState | Un
   return note({ unknown: ['conflicting-evidence'] });
 }
 
-/** What follows from words alone of which not all are good: one that is not settles it. */
-function readWords(said: readonly Entry<boolean>[]): ElementState | Unknown {
-  const doubts = said.flatMap(({ item: { value, reasons = [] } }) => {
-    if (isUnknown(value)) return [value.unknown];
-    return value ? [] : [reasons];
-  });
-  if (doubts.some((reasons) => reasons.length === 0)) return 'absent';
-  // Without a title nobody can tell which sample was found good.
-  return { unknown: doubts.length === 0 ? ['missing-fact'] : sortReasons(doubts.flat()) };
+/** Why words alone do not tell of the forms: that a sample is not good says nothing of the others. */
+function doubtsOf(said: readonly Entry<boolean>[]): readonly Reason[] {
+  const doubts = said.flatMap(({ item: { value, reasons = [] } }) =>
+    isUnknown(value) ? value.unknown : reasons,
+  );
+  return doubts.length === 0 ? ['missing-fact'] : sortReasons(doubts);
 }
 
 /** How many different forms there are; a form that is no element counts where a person found its sample as it should be. */
