@@ -1,4 +1,4 @@
-import { labels, type Outcome } from '@liujiang/indicators';
+import { type Bilingual, labels, type Outcome } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import type { Citation } from '../../citation.ts';
 import type { AssessmentDocument, ManifestPart } from '../../document/assessment-document.ts';
@@ -103,11 +103,27 @@ function viewManifest(
   ];
 }
 
+/** That there are so many places like the one before it. */
+function placesText(count: number): Bilingual {
+  return { zh: `等${count}处`, en: ` (${count} places)` };
+}
+
+/** What is told alike of several places is told once: where it begins, and of how many. The document has them all. */
 function viewWarnings({ findings }: AssessmentDocument, language: Language): readonly string[] {
-  return findings.warnings.map(({ path, message, nearest }) => {
-    const names = `${words.nearest[language]} ${listNames(nearest, language)}`;
-    const hint = nearest.length === 0 ? '' : inBrackets(names, language);
-    return makeVisible(`${path === '' ? '' : `${path}: `}${message[language]}${hint}`);
+  const alike = new Map<string, string[]>();
+  for (const { path, message, nearest } of findings.warnings) {
+    // What the message says is not said again.
+    const unsaid = nearest.filter((name) => !message[language].includes(name));
+    const names = `${words.nearest[language]} ${listNames(unsaid, language)}`;
+    const text = `${message[language]}${unsaid.length === 0 ? '' : inBrackets(names, language)}`;
+    const paths = alike.get(text);
+    if (paths === undefined) alike.set(text, [path]);
+    else paths.push(path);
+  }
+  return [...alike].map(([text, paths]) => {
+    const [first = ''] = paths;
+    const more = paths.length === 1 ? '' : placesText(paths.length)[language];
+    return makeVisible(`${first === '' ? '' : `${first}${more}: `}${text}`);
   });
 }
 
