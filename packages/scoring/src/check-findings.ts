@@ -2,7 +2,16 @@ import type { Catalogue, Finding, Requirement } from '@liujiang/indicators';
 import { checkFinding, isPlain } from './check-finding.ts';
 import { checkOrigin } from './check-origin.ts';
 import { type Given, isRecord } from './given.ts';
-import { aList, readDay, readFields, readRecord, readText } from './read.ts';
+import {
+  aList,
+  readBilingual,
+  readDay,
+  readFields,
+  readItems,
+  readOptional,
+  readRecord,
+  readText,
+} from './read.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { invalidInput } from './scoring-error.ts';
 
@@ -35,6 +44,14 @@ export function checkFindings(
   readFields(pack, ['id', 'version']);
   readText(pack.at('id'));
   readText(pack.at('version'));
+  readOptional(set.at('readings'), (readings) => {
+    for (const reading of readItems(readings)) {
+      readFields(reading, ['id', 'value', 'message']);
+      readText(reading.at('id'));
+      readText(reading.at('value'));
+      readBilingual(reading.at('message'));
+    }
+  });
   const asOf = readDay(set.at('asOf'));
   const list = set.at('findings');
   const found = new Map<string, Finding>();

@@ -54,6 +54,15 @@ const rules: readonly Shared[] = [
     name: { zh: '规则包', en: 'rule pack' },
     read: ({ pack }) => `${pack.id} ${pack.version}`,
   },
+  {
+    field: 'readings',
+    name: { zh: '条文理解', en: 'readings of the table' },
+    read: ({ readings = [] }) =>
+      readings
+        .map(({ id, value }) => `${id}: ${value}`)
+        .sort()
+        .join(', ') || '—',
+  },
 ];
 
 const monitoringDate: Shared = {

@@ -1,4 +1,4 @@
-import type { Bilingual, Role } from '@liujiang/indicators';
+import type { Bilingual, ChosenReading, Role } from '@liujiang/indicators';
 import type { Citation } from './citation.ts';
 import type { ExactBounds } from './exact-bounds.ts';
 import type { FormulaName, LeafTrace } from './formulas/formula.ts';
@@ -105,6 +105,8 @@ export interface ScoreReport {
   };
   /** The rule pack that judged. */
   readonly pack: { readonly id: string; readonly version: string };
+  /** Where the table's words were read otherwise than by default (`FindingSet.readings`); left out where nowhere. */
+  readonly readings?: readonly ChosenReading[];
   /** Monitoring date, a civil day (YYYY-MM-DD). */
   readonly asOf: string;
   /** Who is scored. */

@@ -17,6 +17,7 @@ export function writeReport(
   { findings, subject }: Pick<ScoringInput, 'findings' | 'subject'>,
 ): ScoreReport {
   const { catalogue, scheme, indicators, total } = prepared;
+  const { readings } = findings;
   const { evaluated, scored, points, coverage, status, inputNotUsed } = site;
   const bands = parseBands(scheme);
   const bandOf = (figure: Interval | null, full: Fraction): BandName | null =>
@@ -41,6 +42,9 @@ export function writeReport(
       bandsOn,
     },
     pack: { id: findings.pack.id, version: findings.pack.version },
+    ...(readings !== undefined && {
+      readings: readings.map(({ id, value, message }) => ({ id, value, message: { ...message } })),
+    }),
     asOf: findings.asOf,
     subject: subject === undefined ? null : { id: subject.id, name: subject.name },
     notices: writeNotices(scheme, {

@@ -90,6 +90,9 @@ export function scoreReportSchema(): z.ZodMiniType<ScoreReport> {
     catalogue: z.strictObject({ id: text, version: text, hash: text }),
     scheme: schemeHead(shared),
     pack: identified,
+    readings: z.exactOptional(
+      z.array(z.strictObject({ id: text, value: text, message: bilingual })),
+    ),
     asOf: text,
     subject: z.nullable(z.strictObject({ id: text, name: text })),
     notices: z.array(

@@ -39,7 +39,7 @@ function sayCitation({ issuer, document }: Citation, language: Language): string
 
 function viewHead(document: AssessmentDocument, language: Language): readonly Labelled[] {
   const { report, catalogue, address, remarks } = document;
-  const { scheme, pack, subject, asOf } = report;
+  const { scheme, pack, readings = [], subject, asOf } = report;
   const label = (word: keyof typeof words, text: string): Labelled => ({
     label: words[word][language],
     text: makeVisible(text),
@@ -54,6 +54,7 @@ function viewHead(document: AssessmentDocument, language: Language): readonly La
     label('catalogue', versioned(catalogue.title[language], catalogue.version)),
     ...(catalogue.tailoring ?? []).map((step) => label('tailoring', sayTailoring(step, language))),
     label('pack', versioned(pack.id, pack.version)),
+    ...readings.map(({ message }) => label('reading', message[language])),
     label('scheme', versioned(scheme.title[language], scheme.version)),
     ...(source === null ? [] : [label('source', sayCitation(source, language))]),
     ...remarks.map((remark) => label('remark', remark)),

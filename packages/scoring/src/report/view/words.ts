@@ -76,6 +76,7 @@ export const words = {
   noColumn: { zh: '无', en: 'none' },
   draws: { zh: '抽样情况', en: 'Samples drawn' },
   warnings: { zh: '佐证中的疑点', en: 'Doubts about the evidence' },
+  reading: { zh: '条文理解', en: 'How the table is read' },
   nearest: { zh: '相近名称', en: 'nearest names' },
   rules: { zh: '计分规则', en: 'How points are counted' },
   rounding: { zh: '数值修约', en: 'Rounding' },
