@@ -133,7 +133,7 @@ function checkReports(reports: readonly ScoreReport[], problems: Problems): void
  * Ranks sites by their totals. A report that is still open has a best and a worst rank; one without a figure has none
  * and comes last. Without options the exact totals count, and equal ones leave a gap behind them (1, 1, 3).
  *
- * @throws ScoringError (`incomparable-reports`) when catalogue, scheme, rule pack, readings of the table or monitoring date differ, when a
+ * @throws ScoringError (`incomparable-reports`) when catalogue, scheme, rule pack, readings or monitoring date differ, when a
  * report does not say whom it is about (`subject`), or when two are about the same; (`invalid-input`) when something is
  * no report, or an option is none.
  *
