@@ -14,17 +14,9 @@ import { catalogueOf } from './testing/arbitraries.ts';
 import { failedCondition } from './testing/assessment.ts';
 import { findingSet } from './testing/findings.ts';
 import { exampleStandard } from './testing/inspections.ts';
+import { leaf } from './testing/leaf.ts';
 
 const name = { zh: '示例', en: 'Example' };
-const requirement = { zh: '要求', en: 'A requirement', method: 'manual' } as const;
-const leaf = (id: string, count = 1) => ({
-  id,
-  name,
-  requirements: Array.from({ length: count }, (_, index) => ({
-    ...requirement,
-    number: String(index + 1),
-  })),
-});
 
 const drawn = catalogueOf([{ id: 'a', name, children: [leaf('a.found', 3)] }, leaf('inspected')]);
 const catalogue = { ...drawn, hash: hashCatalogue(drawn) };

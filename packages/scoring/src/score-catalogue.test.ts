@@ -7,18 +7,10 @@ import type { SchemeInput } from './scheme.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
 import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
+import { leaf } from './testing/leaf.ts';
 import { problemsOf } from './testing/problems-of.ts';
 import { resealed } from './testing/resealed.ts';
 
-const requirement = { zh: '要求', en: 'A requirement', method: 'manual' as const };
-const leaf = (id: string, count = 1) => ({
-  id,
-  name: { zh: id, en: id },
-  requirements: Array.from({ length: count }, (_, index) => ({
-    ...requirement,
-    number: String(index + 1),
-  })),
-});
 const branch = (id: string, children: readonly ReturnType<typeof leaf>[]) => ({
   id,
   name: { zh: id, en: id },
@@ -184,18 +176,19 @@ describe('scoreCatalogue', () => {
     expect(find(report.indicators, 'c')?.rate).toEqual({ min: '1/3', max: '2/3' });
   });
 
+  const waiver = {
+    requirement: 'a/1',
+    reason: '无内容可发布',
+    author: '区信息中心',
+    grantedOn: '2020-01-01',
+    expiresOn: '2020-12-31',
+  };
+
   it.each([
     ['failed', '1/2'],
     ['inapplicable', '1'],
     ['met', '1'],
   ] as const)('counts a waived failure as %s', (waived, rate) => {
-    const waiver = {
-      requirement: 'a/1',
-      reason: '无内容可发布',
-      author: '区信息中心',
-      grantedOn: '2020-01-01',
-      expiresOn: '2020-12-31',
-    };
     const report = score({ 'a/1': { outcome: 'failed', waiver } }, { policies: { waived } });
     expect(find(report.indicators, 'a')?.rate?.min).toBe(rate);
   });
@@ -207,13 +200,6 @@ describe('scoreCatalogue', () => {
   ] as const)(
     'counts what is waived as %s alike whether it failed or is closed as failed',
     (waived, total) => {
-      const waiver = {
-        requirement: 'a/1',
-        reason: '无内容可发布',
-        author: '区信息中心',
-        grantedOn: '2020-01-01',
-        expiresOn: '2020-12-31',
-      };
       const one = catalogueOf([leaf('a', 2)]);
       for (const outcome of ['failed', 'cantTell', 'untested'] as const) {
         const reasons = outcome === 'failed' ? [] : (['missing-fact'] as const);

@@ -13,20 +13,11 @@ import { ScoringError } from './scoring-error.ts';
 import { national2019 } from './standards/national-2019.ts';
 import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
+import { leaf } from './testing/leaf.ts';
 import { resealed } from './testing/resealed.ts';
 import { unitScores } from './unit-scores.ts';
 
 const name = { zh: '示例', en: 'Example' };
-const leaf = (id: string, count = 1) => ({
-  id,
-  name,
-  requirements: Array.from({ length: count }, (_, index) => ({
-    number: String(index + 1),
-    zh: '要求',
-    en: 'A requirement',
-    method: 'manual' as const,
-  })),
-});
 
 function refusal(call: () => unknown) {
   try {

@@ -6,11 +6,10 @@ import type { SchemeInput } from './scheme.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
 import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
+import { leaf } from './testing/leaf.ts';
 import { unitScores } from './unit-scores.ts';
 
 /** What mutants showed that no other test noticed. */
-const requirement = { number: '1', zh: '要求', en: 'A requirement', method: 'manual' } as const;
-const leaf = (id: string) => ({ id, name: { zh: id, en: id }, requirements: [requirement] });
 const catalogue = catalogueOf([leaf('a'), leaf('b'), leaf('c')]);
 
 function score(

@@ -4,17 +4,9 @@ import * as scoring from './index.ts';
 import { catalogueOf } from './testing/arbitraries.ts';
 import { finding } from './testing/findings.ts';
 import { exampleStandard } from './testing/inspections.ts';
+import { leaf } from './testing/leaf.ts';
 
 const name = { zh: '示例', en: 'Example' };
-const requirement = { zh: '要求', en: 'A requirement', method: 'manual' } as const;
-const leaf = (id: string, count = 1) => ({
-  id,
-  name,
-  requirements: Array.from({ length: count }, (_, index) => ({
-    ...requirement,
-    number: String(index + 1),
-  })),
-});
 
 /** A leaf for each formula, and one that is scored by its findings. */
 const catalogue = catalogueOf([
