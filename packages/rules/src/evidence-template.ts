@@ -9,13 +9,14 @@ import type {
   DisclosureRecord,
   Section,
 } from './evidence/records.ts';
-import type { FactPlace } from './facts/answering-lists.ts';
+import type { FactLocation } from './fact-reader.ts';
 import { columnsAsked } from './facts/features.ts';
 import { fitRules } from './fitted-rules.ts';
 import { aCatalogue, anObject } from './kinds.ts';
 import { leavesOf } from './leaves-of.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { completeReadings } from './readings.ts';
+import { conditionsOf, readsPerson } from './requirement-conditions.ts';
 import type { RulePack } from './rule.ts';
 
 /** An open list of nothing: it says nothing. */
@@ -23,7 +24,7 @@ function blank<T>(note?: string): EvidenceList<T> {
   return note === undefined ? { records: [] } : { records: [], note };
 }
 
-type Conditions = readonly FactPlace[];
+type Conditions = readonly FactLocation[];
 
 /** What is asked of a requirement, and by which of its facts. */
 interface Asked {
@@ -47,12 +48,7 @@ function listAsked(catalogue: Catalogue, rules: RulePack): readonly Asked[] {
   return requirements.flatMap(({ requirement, leaf, rules: own }): Asked[] => {
     const { id, measured } = requirement;
     if (measured || unfit.has(id)) return [];
-    const reads =
-      own === undefined
-        ? readByMethod(requirement, leaf)
-        : [own.passed, own.inapplicable].flatMap((rule) =>
-            (rule?.conditions ?? []).flatMap((index) => compiled.conditions[index] ?? []),
-          );
+    const reads = own === undefined ? readByMethod(requirement, leaf) : conditionsOf(own, compiled);
     return [{ requirement, leaf, reads }];
   });
 }
@@ -69,17 +65,13 @@ function readByMethod({ id, elements, method }: Requirement, leaf: Leaf): Condit
 }
 
 /** Whether a condition reads whether an element is there, or when it was updated: by its id, or those of all of them. */
-function readsElement({ fact, steps }: FactPlace, { id }: Element): boolean {
+function readsElement({ fact, steps }: FactLocation, { id }: Element): boolean {
   if (fact === 'members') return steps[1] === 'elements' && steps[2] === id;
   return (fact === 'elements' || fact === 'updates') && steps[1] === id;
 }
 
-function readsFeature({ fact, steps }: FactPlace): boolean {
+function readsFeature({ fact, steps }: FactLocation): boolean {
   return fact === 'features' || (fact === 'members' && steps[1] === 'feature');
-}
-
-function readsPerson({ fact, steps }: FactPlace): boolean {
-  return fact === 'attestations' || (fact === 'members' && steps[1] === 'attestation');
 }
 
 /** The elements that are read one by one, down to the innermost. */

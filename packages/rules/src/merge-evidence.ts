@@ -4,7 +4,7 @@ import { EvidenceError } from './error.ts';
 import { nesting } from './evidence/consistency/nesting.ts';
 import type { Evidence, EvidenceSite } from './evidence/evidence.ts';
 import type { EvidenceList, EvidenceRecord } from './evidence/list.ts';
-import { handDown, seeing } from './evidence/merging/hand-down.ts';
+import { compareSeeing, handDown } from './evidence/merging/hand-down.ts';
 import { mergeLists } from './evidence/merging/merge-lists.ts';
 import { aList } from './kinds.ts';
 import { safeParseEvidence } from './parse-evidence.ts';
@@ -50,15 +50,7 @@ type Lists = Readonly<Record<string, EvidenceList<EvidenceRecord> | undefined>>;
 
 function merge(documents: readonly Evidence[]): Evidence {
   const site = mergeSites(documents);
-  const differing = seeing.filter(
-    (field) => new Set(documents.map((document) => document[field] ?? null)).size > 1,
-  );
-  const common = Object.fromEntries(
-    seeing.flatMap((field) => {
-      const value = documents[0]?.[field];
-      return value === undefined || differing.includes(field) ? [] : [[field, value]];
-    }),
-  );
+  const { common, differing } = compareSeeing(documents);
   const lists = Object.keys(nesting).flatMap((name) => {
     const told = documents.flatMap((document) => {
       const list = ({ ...document } as unknown as Lists)[name];

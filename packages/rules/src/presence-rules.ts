@@ -112,7 +112,7 @@ function unguardedFeatureRules({ id, scope, text }: Requirement): readonly Rule[
 }
 
 /** The condition that a requirement is vouched for in one way, or in one of several. */
-function attested({ id, scope }: Requirement, ...outcomes: readonly string[]): Condition {
+export function attested({ id, scope }: Requirement, ...outcomes: readonly string[]): Condition {
   const [first = 'met'] = outcomes;
   return scope === 'each'
     ? {

@@ -10,7 +10,7 @@ import {
 import type { CompiledCondition, CompiledRule, CompiledRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
 import { factShapes } from './fact-shapes.ts';
-import { readsPerson } from './unused-attestations.ts';
+import { readsPerson } from './requirement-conditions.ts';
 
 /** What of a requirement a rule was written for, beside its parameters, which it reads. */
 const asked = ['elements', 'enumeration', 'scope'] as const;
@@ -54,6 +54,14 @@ interface Changed {
   readonly set: readonly Asked[];
 }
 
+/** Whether one of some comparisons reads what somebody vouches for as a whole. */
+function asksPerson({ conditions }: CompiledRules, indices: readonly number[]): boolean {
+  return indices.some((index) => {
+    const condition = conditions[index];
+    return condition !== undefined && readsPerson(condition);
+  });
+}
+
 /** Whether a rule looks at all that is enumerated, and at nothing that is not. */
 function fitsElements(
   compiled: CompiledRules,
@@ -72,7 +80,7 @@ function fitsElements(
   const names = new Set(named.map(({ name }) => name));
   // A person reads the text as it is; what is judged as a whole by other things was written for what was enumerated.
   if (elements.every(({ id }) => !names.has(id))) {
-    return conditions.some((index) => readsPerson(compiled, index));
+    return asksPerson(compiled, conditions);
   }
   // Those before the first point apply to every point, and stand for its own.
   const needed = leaf.elements.length > 0 ? leaf.elements : requirement.elements;
@@ -88,7 +96,7 @@ function fits(compiled: CompiledRules, rule: CompiledRule, changed: Changed): bo
   if (!set.includes('enumeration')) return true;
   const ids = new Set(listElements(requirement.elements).map(({ id }) => id));
   const join = joinOf(compiled, rule.root, ids);
-  if (join === null && rule.conditions.some((index) => readsPerson(compiled, index))) return true;
+  if (join === null && asksPerson(compiled, rule.conditions)) return true;
   return ids.size === 1 || join === requirement.enumeration;
 }
 

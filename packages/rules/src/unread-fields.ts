@@ -97,19 +97,19 @@ function* unreadOfColumn(fields: Fields, path: string, read: ReadPlaces): Genera
   }
 }
 
-/** Lists of which a record may be looked through for one field and not for another. */
-const inParts: ReadonlySet<string> = new Set(['pages', 'columns', 'disclosures', 'series']);
+type ReadInParts = (fields: Fields, path: string, read: ReadPlaces) => Iterable<Found>;
+
+/** Lists of which a record may be looked through for one field and not for another, with what is left of a record. */
+const inParts: Readonly<Record<string, ReadInParts>> = {
+  pages: unreadOfPage,
+  columns: unreadOfColumn,
+  disclosures: (fields, path) => unreadInItems(fields['items'], `${path}.items`),
+  series: (fields, path) => unreadInItems(fields['releases'], `${path}.releases`),
+};
 
 /** Whether nothing is left to be told of a list, because all that stands in it was looked through. */
 export function isReadWhole(name: string, read: ReadPlaces): boolean {
-  return read.has(name) && !inParts.has(name);
-}
-
-function unreadOf(name: string, fields: Fields, path: string, read: ReadPlaces): Iterable<Found> {
-  if (name === 'pages') return unreadOfPage(fields, path, read);
-  if (name === 'columns') return unreadOfColumn(fields, path, read);
-  if (name === 'disclosures') return unreadInItems(fields['items'], `${path}.items`);
-  return name === 'series' ? unreadInItems(fields['releases'], `${path}.releases`) : [];
+  return read.has(name) && !Object.hasOwn(inParts, name);
 }
 
 /**
@@ -121,10 +121,11 @@ export function findUnreadFields(
   records: readonly (readonly [path: string, record: EvidenceRecord])[],
   read: ReadPlaces,
 ): readonly UnreadField[] {
+  const unreadOf = Object.hasOwn(inParts, name) ? inParts[name] : undefined;
+  if (unreadOf === undefined) return [];
   const found = new Map<string, { -readonly [K in keyof UnreadField]: UnreadField[K] }>();
   for (const [recordPath, record] of records) {
-    const unread = unreadOf(name, { ...record }, recordPath, read);
-    for (const [field, path, instead, count = 1] of unread) {
+    for (const [field, path, instead, count = 1] of unreadOf({ ...record }, recordPath, read)) {
       const known = found.get(field);
       if (known === undefined) found.set(field, { path, field, count, instead });
       else known.count += count;

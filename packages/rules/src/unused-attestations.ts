@@ -1,20 +1,11 @@
 import type { Warning } from '@liujiang/indicators';
 import type { CompiledRules } from './compiled.ts';
 import type { Evidence } from './evidence/evidence.ts';
-
-/** Whether a comparison reads what somebody vouches for as a whole. */
-export function readsPerson({ conditions }: CompiledRules, index: number): boolean {
-  const { fact, steps = [] } = conditions[index] ?? {};
-  return fact === 'attestations' || (fact === 'members' && steps.includes('attestation'));
-}
+import { conditionsOf, readsPerson } from './requirement-conditions.ts';
 
 /** Ids of the requirements of which a rule asks what is vouched for them as a whole. */
 function judgedByPerson(rules: CompiledRules): ReadonlySet<string> {
-  const asking = rules.requirements.filter(({ passed, inapplicable }) =>
-    [passed, inapplicable].some((rule) =>
-      rule?.conditions.some((index) => readsPerson(rules, index)),
-    ),
-  );
+  const asking = rules.requirements.filter((own) => conditionsOf(own, rules).some(readsPerson));
   return new Set(asking.map(({ requirement }) => requirement));
 }
 

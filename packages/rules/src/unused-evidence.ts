@@ -6,6 +6,7 @@ import { listsAnswering } from './facts/answering-lists.ts';
 import type { FactSources } from './facts/origins.ts';
 import { ReadPlaces } from './facts/read-places.ts';
 import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
+import { conditionsOf } from './requirement-conditions.ts';
 import { type Fields, findUnreadFields, isReadWhole, saysSomething } from './unread-fields.ts';
 
 /** Lists of which no entry is about a requirement or a column: one warning tells of all of them. */
@@ -17,19 +18,13 @@ const toldElsewhere = new Set(['samplingFrames']);
 /** What the rules in use looked through, whatever came of it. */
 function findRead(
   { requirements }: FittedRules,
-  { conditions }: CompiledRules,
+  compiled: CompiledRules,
   sources: FactSources,
 ): ReadPlaces {
   const read = new ReadPlaces();
   const add = (path: string) => read.add(path);
-  const indices = new Set(
-    requirements.flatMap(({ rules }) =>
-      [rules?.passed, rules?.inapplicable].flatMap((rule) => rule?.conditions ?? []),
-    ),
-  );
-  for (const index of indices) {
-    const condition = conditions[index];
-    if (condition === undefined) continue;
+  const used = new Set(requirements.flatMap(({ rules }) => conditionsOf(rules, compiled)));
+  for (const condition of used) {
     sources.readAt(condition.fact, condition.steps, add);
     const { reference } = condition;
     // Parameters are the catalogue's.
@@ -119,9 +114,7 @@ function readInstead({ catalogue, requirements }: FittedRules, rules: CompiledRu
 /** The lists of evidence by which a requirement is judged. */
 function listsJudging(
   { requirement, rules }: FittedRequirement,
-  { conditions }: CompiledRules,
+  compiled: CompiledRules,
 ): readonly string[] {
-  const indices = [rules?.passed, rules?.inapplicable].flatMap((rule) => rule?.conditions ?? []);
-  const places = indices.flatMap((index) => conditions[index] ?? []);
-  return listsAnswering(requirement, places);
+  return listsAnswering(requirement, conditionsOf(rules, compiled));
 }

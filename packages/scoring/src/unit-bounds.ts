@@ -57,8 +57,11 @@ export function listUnitParts({ indicators, scheme }: ScoreReport): ReadonlyMap<
     nodes.forEach((node, index) => {
       const standing = siblings[index];
       if (standing === undefined || node.rate === null) return;
-      const own = open ? stretch(standing, siblings, policies) : { min: ONE, max: ONE };
-      const by = { min: multiply(above.min, own.min), max: multiply(above.max, own.max) };
+      const stretched = open ? stretch(standing, siblings, policies) : { min: ONE, max: ONE };
+      const by = {
+        min: multiply(above.min, stretched.min),
+        max: multiply(above.max, stretched.max),
+      };
       visit(node.children, standing.children, by);
       if (node.kind === 'branch') return;
       parts.set(node.id, {

@@ -5,6 +5,7 @@ import { listWaiting } from './evaluate-tree.ts';
 import type { Fraction } from './fraction.ts';
 import type { Interval } from './interval.ts';
 import { writeNotices } from './notices.ts';
+import { detach } from './plain-data.ts';
 import type { BandName, ScoreReport } from './report.ts';
 import { makeScore } from './score.ts';
 import type { ScoringInput } from './scoring-input.ts';
@@ -42,9 +43,7 @@ export function writeReport(
       bandsOn,
     },
     pack: { id: findings.pack.id, version: findings.pack.version },
-    ...(readings !== undefined && {
-      readings: readings.map(({ id, value, message }) => ({ id, value, message: { ...message } })),
-    }),
+    ...(readings !== undefined && { readings: detach(readings) }),
     asOf: findings.asOf,
     subject: subject === undefined ? null : { id: subject.id, name: subject.name },
     notices: writeNotices(scheme, {

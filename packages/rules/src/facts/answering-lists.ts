@@ -1,12 +1,7 @@
 import type { Requirement } from '@liujiang/indicators';
-import type { PathStep } from '../path.ts';
+import type { FactLocation } from '../fact-reader.ts';
+import { readsPerson } from '../requirement-conditions.ts';
 import { bindings } from './bindings.ts';
-
-/** A place in the facts that a condition reads. */
-export interface FactPlace {
-  readonly fact: string;
-  readonly steps: readonly PathStep[];
-}
 
 type Lists = readonly string[];
 
@@ -56,17 +51,14 @@ function listsOfNumbers({ id }: Requirement): Lists {
     : ['measurements'];
 }
 
-function listsFor({ fact, steps }: FactPlace, requirement: Requirement): Lists {
+function listsFor(place: FactLocation, requirement: Requirement): Lists {
+  if (readsPerson(place)) return ['attestations'];
+  const { fact } = place;
   switch (fact) {
     case 'elements':
     case 'features':
-      return [...ownLists(requirement), 'disclosures'];
     case 'members':
-      return steps.includes('attestation')
-        ? ['attestations']
-        : [...ownLists(requirement), 'disclosures'];
-    case 'attestations':
-      return ['attestations'];
+      return [...ownLists(requirement), 'disclosures'];
     case 'updates':
       return listsOfUpdates(requirement);
     case 'counts':
@@ -95,7 +87,7 @@ function listsFor({ fact, steps }: FactPlace, requirement: Requirement): Lists {
 /** The lists of evidence that answer what the conditions of a requirement ask, best first, each once. */
 export function listsAnswering(
   requirement: Requirement,
-  places: readonly FactPlace[],
+  places: readonly FactLocation[],
 ): readonly string[] {
   return [...new Set(places.flatMap((place) => listsFor(place, requirement)))];
 }

@@ -38,7 +38,7 @@ export const bindings = {
   consultationChannel: 'interaction.collection.channels/1',
   /** 常态化监管: rounds by the parameter of their cadence, over the time that `window` names. */
   patrols: { requirement: 'safeguards.routine-supervision/2', window: 'yearly' },
-  /** 及时公开、发布和更新: that a thing is there does not suffice unless it was published within `window`. */
+  /** 及时公开、发布和更新, with no limit in print: that a thing is there does not suffice unless it was published within `window`. */
   timely: {
     requirements: ['disclosure.welfare.poverty-alleviation/1', 'new-media.disclosure/1'],
     window: 'window',

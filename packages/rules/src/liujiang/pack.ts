@@ -10,6 +10,7 @@ import {
 import { answer } from '../answer.ts';
 import { asksForOpinion } from '../evaluative-words.ts';
 import { addTo } from '../facts/add-to.ts';
+import { bindings } from '../facts/bindings.ts';
 import { anObject } from '../kinds.ts';
 import { attestationRules, featureRules, presenceRules, withJudgement } from '../presence-rules.ts';
 import { checkBy, completeBy, listChosenBy } from '../reading-words.ts';
@@ -34,7 +35,7 @@ import { newMediaPresence, newMediaRules } from './new-media.ts';
 import { safeguardsAttestations, safeguardsPresence, safeguardsRules } from './safeguards.ts';
 import { servicesAttestations, servicesPresence, servicesRules } from './services.ts';
 import { subjects } from './subjects.ts';
-import { timelyRequirements, timelyRules } from './timely.ts';
+import { timelyRules } from './timely.ts';
 
 function presenceOf(id: RequirementId): readonly Rule[] {
   const { elements } = leafOf(liujiang, id);
@@ -80,7 +81,7 @@ function buildPack(chosen: Partial<LiujiangReadings> = {}): RulePack {
   const rules = [
     ...disclosureRules,
     interpretationRule(forms),
-    ...timelyRequirements.flatMap((id) => timelyRules(id, timeliness)),
+    ...bindings.timely.requirements.flatMap((id) => timelyRules(id, timeliness)),
     ...servicesRules,
     ...interactionRules,
     ...designRules,

@@ -1,7 +1,8 @@
 import { getRequirement, liujiang, type RequirementId } from '@liujiang/indicators';
+import { bindings } from '../facts/bindings.ts';
 import type { ExpectedFinding, RuleCase } from '../rule-cases.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
-import { type Timeliness, timelyRequirements } from './timely.ts';
+import type { LiujiangReadings } from './liujiang-readings.ts';
 
 const passed: ExpectedFinding = { outcome: 'passed' };
 const failed: ExpectedFinding = { outcome: 'failed' };
@@ -10,7 +11,7 @@ const forPerson: ExpectedFinding = { outcome: 'untested', reasons: ['needs-perso
 const conflicting: ExpectedFinding = { outcome: 'cantTell', reasons: ['conflicting-evidence'] };
 
 /** What each way of reading comes to, where it is not the same. */
-type Expected = ExpectedFinding | Readonly<Record<Timeliness, ExpectedFinding>>;
+type Expected = ExpectedFinding | Readonly<Record<LiujiangReadings['timeliness'], ExpectedFinding>>;
 
 type Row = readonly [name: string, evidence: object, expected: Expected];
 
@@ -59,7 +60,7 @@ function rows(id: RequirementId): readonly Row[] {
     [
       '已见早于期限的，清单不完整',
       of(dated('2019-11-29', openList)),
-      open as Readonly<Record<Timeliness, ExpectedFinding>>,
+      open as Readonly<Record<LiujiangReadings['timeliness'], ExpectedFinding>>,
     ],
     [
       '只记已公开，未记日期',
@@ -84,8 +85,8 @@ function rows(id: RequirementId): readonly Row[] {
 }
 
 /** What was published in time, late, at no known time or not at all, by how 及时 and 更新 are read. */
-export function timelyCases(timeliness: Timeliness): readonly RuleCase[] {
-  return timelyRequirements.flatMap((id) =>
+export function timelyCases(timeliness: LiujiangReadings['timeliness']): readonly RuleCase[] {
+  return bindings.timely.requirements.flatMap((id) =>
     rows(id).map(([name, evidence, expected]) => ({
       name: `${id}：${name}`,
       asOf: '2020-11-30',

@@ -1,16 +1,8 @@
 import { getRequirement, liujiang, type RequirementId } from '@liujiang/indicators';
 import { leavesOf } from '../leaves-of.ts';
-import { presenceRules } from '../presence-rules.ts';
+import { attested, presenceRules } from '../presence-rules.ts';
 import type { Condition, Rule } from '../rule.ts';
-
-/** Requirements that ask for things to be published in time (及时公开、发布和更新) and print no limit of their own. */
-export const timelyRequirements: readonly RequirementId[] = [
-  'disclosure.welfare.poverty-alleviation/1',
-  'new-media.disclosure/1',
-];
-
-/** How 及时 and 更新 are read where no limit is printed. */
-export type Timeliness = 'person' | 'late' | 'once';
+import type { LiujiangReadings } from './liujiang-readings.ts';
 
 /** Each thing was published within the window, or does not arise. */
 function withinWindow(id: RequirementId): Condition {
@@ -40,16 +32,13 @@ function withinWindow(id: RequirementId): Condition {
  * The rules of a requirement that asks for things in time: all of them are there, and each was published within the window.
  * What is older is for a person to judge (`person`), is late (`late`), or is enough (`once`).
  */
-export function timelyRules(id: RequirementId, timeliness: Timeliness): readonly Rule[] {
+export function timelyRules(
+  id: RequirementId,
+  timeliness: LiujiangReadings['timeliness'],
+): readonly Rule[] {
   const rules = presenceRules(getRequirement(liujiang, id));
   if (timeliness === 'once') return rules;
-  const judgement: Condition = {
-    name: 'judgement',
-    fact: 'attestations',
-    path: `$['${id}']`,
-    operator: 'attestedAs',
-    value: 'met',
-  };
+  const judgement = attested(getRequirement(liujiang, id), 'met');
   const within = withinWindow(id);
   const inTime = timeliness === 'late' ? within : { any: [within, judgement] };
   return rules.map((rule) => {

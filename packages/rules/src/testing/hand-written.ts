@@ -6,9 +6,9 @@ import {
   type Requirement,
 } from '@liujiang/indicators';
 import { matchesFormat } from '../date-format.ts';
+import { bindings } from '../facts/bindings.ts';
 import { leavesOf } from '../leaves-of.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
-import { timelyRequirements } from '../liujiang/timely.ts';
 
 // The checks of the pack as one would write them by hand for facts without unknowns: the measure of the benchmark.
 
@@ -102,7 +102,7 @@ const special: Readonly<Record<string, Check>> = {
     every(facts.samples['disclosure.basic.interpretation/1'], (met) => met) &&
     facts.features['disclosure.basic.interpretation/1'] === 'present',
   ...Object.fromEntries(
-    timelyRequirements.map((id) => [
+    bindings.timely.requirements.map((id) => [
       id,
       (facts: KnownFacts) => {
         const { elements } = getRequirement(liujiang, id);

@@ -3,12 +3,22 @@ import { readCollectionDay } from '../collection-time.ts';
 import type { EvidenceList, Observed } from '../list.ts';
 
 /** What is said of the seeing of a whole, and holds of its parts as far as they do not say otherwise. */
-export const seeing: readonly (keyof Observed)[] = [
-  'collectedAt',
-  'collector',
-  'expiresOn',
-  'note',
-];
+const seeing: readonly (keyof Observed)[] = ['collectedAt', 'collector', 'expiresOn', 'note'];
+
+/** What several wholes say alike of their seeing, and the fields in which they differ. */
+export function compareSeeing(wholes: readonly Observed[]): {
+  readonly common: Observed;
+  readonly differing: readonly (keyof Observed)[];
+} {
+  const differing = seeing.filter(
+    (field) => new Set(wholes.map((whole) => whole[field] ?? null)).size > 1,
+  );
+  const common = seeing.flatMap((field) => {
+    const value = wholes[0]?.[field];
+    return value === undefined || differing.includes(field) ? [] : [[field, value]];
+  });
+  return { common: Object.fromEntries(common), differing };
+}
 
 /** The earlier of two days until which something may be relied on. */
 function earlierExpiry(

@@ -4,7 +4,7 @@ import { canonicalText } from '../../facts/merge-content.ts';
 import { isWhole } from '../../facts/observation.ts';
 import { readCollectionDay } from '../collection-time.ts';
 import type { EvidenceList, EvidenceRecord, Observed } from '../list.ts';
-import { handDownToRecord, seeing } from './hand-down.ts';
+import { compareSeeing, handDownToRecord } from './hand-down.ts';
 
 type Records = EvidenceList<EvidenceRecord>;
 
@@ -84,17 +84,11 @@ function joinParts(first: Records, records: readonly EvidenceRecord[]): Records 
 }
 
 function joinApart(lists: readonly Records[]): Records {
-  const differing = seeing.filter((field) => !allAlike(lists.map((list) => list[field] ?? null)));
+  const { common, differing } = compareSeeing(lists);
   const handedDown = lists.map((list) => ({
     ...list,
     records: list.records.map((record) => handDownToRecord(list, record, differing)),
   }));
-  const common = Object.fromEntries(
-    seeing.flatMap((field) => {
-      const value = lists[0]?.[field];
-      return value === undefined || differing.includes(field) ? [] : [[field, value]];
-    }),
-  );
   // Whatever is in them was seen on the earliest of their days or later, if all of them say when.
   const [earliest] = lists.map(({ collectedAt = '' }) => collectedAt).sort(compareDays);
   const failed = lists.flatMap((list) => list.failed ?? []).sort(byText)[0];
