@@ -50,6 +50,24 @@ function looksRight(value: unknown, fits: Kind['fits']): boolean {
 }
 
 /**
+ * Does what works on things from outside. Every public entry of the three packages that can break stands in it: within
+ * {@link answering} where kinds are asked for beforehand, within scoring's own `within` where readers look at every part. An
+ * error that a package has no words for becomes the one that `refuse` makes, with what broke as its cause.
+ *
+ * @internal
+ */
+export function guarding<T>(work: () => T, refuse: () => ProblemError): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof ProblemError) throw cause;
+    const error = refuse();
+    error.cause = cause;
+    throw error;
+  }
+}
+
+/**
  * Answers a call from outside: what is of the wrong kind is refused before, and where the answer fails on something further
  * in, that is an error of the package too, which names what it was given and how that should have been made. Valid things
  * are looked at no more than once, at their outside.
@@ -58,27 +76,20 @@ function looksRight(value: unknown, fits: Kind['fits']): boolean {
  */
 export function answering<T>(given: Given, refuse: Refuse, answer: () => T): T {
   expectKinds(given, refuse);
-  try {
-    return answer();
-  } catch (error) {
-    throw error instanceof ProblemError ? error : ofUnreadable(given, refuse, error);
-  }
+  return guarding(answer, () => refuse(whatIsUnsound(given)));
 }
 
-/** The error of a package for one that came of things which look right and are not. */
-function ofUnreadable(given: Given, refuse: Refuse, cause: unknown): ProblemError {
+/** What to say of things which look right and are not. */
+function whatIsUnsound(given: Given): readonly Problem[] {
   const isObject = ([, [value]]: [string, Given[string]]) =>
     typeof value === 'object' && value !== null;
   const all = Object.entries(given);
-  const problems = (all.some(isObject) ? all.filter(isObject) : all).map(
+  return (all.some(isObject) ? all.filter(isObject) : all).map(
     ([path, [value, { expected }]]): Problem => {
       const got = describeValue(value);
       return { code: 'unreadable', path, expected: whole(expected), got, nearest: [] };
     },
   );
-  const error = refuse(problems);
-  error.cause = cause;
-  return error;
 }
 
 function whole({ zh, en }: Bilingual): Bilingual {

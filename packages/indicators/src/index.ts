@@ -1,6 +1,6 @@
 export { actingParts, actingRoles, actingUnits } from './acting-units.ts';
 export type { Bilingual } from './bilingual.ts';
-export { answering, expectKinds, type Given, type Kind } from './boundary.ts';
+export { answering, expectKinds, type Given, guarding, type Kind } from './boundary.ts';
 export { canonicalHash, hashCatalogue } from './canonical-hash.ts';
 export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './catalogue.ts';
 export { isCivilDay } from './civil-day.ts';

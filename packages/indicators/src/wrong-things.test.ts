@@ -52,6 +52,7 @@ const shared: ReadonlySet<string> = new Set([
   'answering',
   'deepFreeze',
   'expectKinds',
+  'guarding',
   'maybe',
   'resolveIn',
   'suggestions',

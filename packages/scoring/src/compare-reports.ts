@@ -3,6 +3,7 @@ import type { ExactBounds } from './exact-bounds.ts';
 import { subtract } from './fraction.ts';
 import { Given } from './given.ts';
 import { parseBounds } from './interval.ts';
+import { aReport } from './kinds.ts';
 import { Problems } from './problems.ts';
 import { listDifferences } from './rank-reports.ts';
 import { readFields } from './read.ts';
@@ -11,7 +12,7 @@ import { listReportNodes } from './report-nodes.ts';
 import type { Rounding } from './rounding.ts';
 import type { Score } from './score.ts';
 import { incomparableReports, invalidInput } from './scoring-error.ts';
-import { aReport, needKind, within } from './within.ts';
+import { needKind, within } from './within.ts';
 import { writePoints } from './write-points.ts';
 
 /** How far a figure moved; bounds differ where one of the two was open. */
@@ -144,7 +145,7 @@ export function compareReports(
 ): Comparison {
   const given = new Given({ a, b, options });
   const [first, second, chosen] = [given.at('a'), given.at('b'), given.at('options')];
-  return within(given, aReport.wanted, () => {
+  return within(given, aReport.expected, () => {
     for (const report of [first, second]) needKind(report, aReport);
     const bridge = readFields(chosen, ['bridge']).at('bridge');
     if (bridge.value !== undefined) needKind(bridge, aReport);

@@ -20,9 +20,9 @@ import { printedFormula, readFormulas } from './scheme-formulas.ts';
 import { readPolicies } from './scheme-policies.ts';
 import { checkRescale, readExcluded, readWeights } from './scheme-weights.ts';
 import { invalidScheme } from './scoring-error.ts';
-import { takeIn } from './take-in.ts';
 import { type WeightNode, weightTree } from './weight-tree.ts';
 import { type Assigned, assignWeights } from './weights.ts';
+import { takeIn } from './within.ts';
 
 const spreads: readonly Spread[] = ['equal', 'by-requirements', 'by-leaves'];
 

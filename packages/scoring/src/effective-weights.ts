@@ -2,7 +2,7 @@ import { checkOwnHash } from './check-scheme.ts';
 import { divide, formatExact, parseExact } from './fraction.ts';
 import { Given } from './given.ts';
 import type { Scheme } from './scheme.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 
 /**
  * The share of each leaf in the whole, as an exact fraction by leaf id, in table order. Leaves that are not scored have

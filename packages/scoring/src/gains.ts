@@ -15,7 +15,7 @@ import { detach } from './plain-data.ts';
 import type { ReportNode, ScoreReport } from './report.ts';
 import { listReportLeaves } from './report-nodes.ts';
 import { scorer } from './score-again.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 import { type Points, writePoints } from './write-points.ts';
 
 /** What one thing to fix would add to the total. */

@@ -4,7 +4,7 @@ import { type NumberInput, readCount, readFields, readItems, readNumber } from '
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 import { invalidInput } from './scoring-error.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 
 /**
  * The mean over groups of known size, such as 52 departments at 89.91 and 3 zones at 90.73. It is exact for the figures

@@ -18,7 +18,7 @@ import { readEach, readItem, readLine, readReference, readWithoutDuty } from './
 import { refuseUnknown } from './refuse-unknown.ts';
 import { invalidStandard } from './scoring-error.ts';
 import type { BonusItem, DeductionItem, Standard } from './standard.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 
 const knownItem = { zh: '本标准的指标编号', en: 'an item of this standard' };
 

@@ -3,7 +3,7 @@ import { evaluateSite, prepareScheme } from './evaluate-site.ts';
 import type { Scheme } from './scheme.ts';
 import { makeScore, type Score } from './score.ts';
 import type { ScoringInput } from './scoring-input.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 
 /** The total of a report, without its derivation. */
 export type Total = Omit<Score<null>, 'trace'>;

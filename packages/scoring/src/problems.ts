@@ -62,8 +62,11 @@ export class Problems {
     return { code: 'more-problems', path: '', expected, got: String(this.#more), nearest: [] };
   }
 
+  error(refusal: Refusal): ScoringError {
+    return new ScoringError(refusal, this.#more === 0 ? this.list : [...this.list, this.#rest()]);
+  }
+
   throwIfAny(refusal: Refusal): void {
-    if (this.list.length === 0) return;
-    throw new ScoringError(refusal, this.#more === 0 ? this.list : [...this.list, this.#rest()]);
+    if (this.list.length > 0) throw this.error(refusal);
   }
 }

@@ -1,13 +1,14 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { Given } from './given.ts';
 import { type Interval, parseBounds } from './interval.ts';
+import { aReport } from './kinds.ts';
 import { join, Problems } from './problems.ts';
 import { type Place, rank, type Ties } from './rank.ts';
 import { readChoice, readFields, readItems, readOwnNumber } from './read.ts';
 import type { ScoreReport } from './report.ts';
 import { listReportNodes } from './report-nodes.ts';
 import { incomparableReports, invalidInput } from './scoring-error.ts';
-import { aReport, needKind, within } from './within.ts';
+import { needKind, within } from './within.ts';
 
 /** How reports are ranked. */
 export interface RankingOptions {
@@ -149,7 +150,7 @@ export function rankReports(
   options: RankingOptions = {},
 ): readonly Place<ScoreReport>[] {
   const given = new Given({ reports, options });
-  return within(given.at('reports'), aReport.wanted, () => {
+  return within(given.at('reports'), aReport.expected, () => {
     for (const report of readItems(given.at('reports'))) needKind(report, aReport);
     const { on, ties } = readRanking(readFields(given.at('options'), ['on', 'ties']));
     given.problems.throwIfAny(invalidInput);

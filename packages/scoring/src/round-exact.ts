@@ -3,7 +3,7 @@ import { Given } from './given.ts';
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 import { invalidInput } from './scoring-error.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 
 /**
  * Rounds an exact figure of a score (`10/3`) to a decimal. Half-up to two digits unless told otherwise.

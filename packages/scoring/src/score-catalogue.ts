@@ -3,7 +3,7 @@ import { evaluateSite, prepareScheme } from './evaluate-site.ts';
 import type { ScoreReport } from './report.ts';
 import type { Scheme } from './scheme.ts';
 import type { ScoringInput } from './scoring-input.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 import { writeReport } from './write-report.ts';
 
 /**

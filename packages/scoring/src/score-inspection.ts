@@ -12,7 +12,7 @@ import type { Rounding } from './rounding.ts';
 import { makeScore, type Score } from './score.ts';
 import { invalidInput, invalidStandard } from './scoring-error.ts';
 import type { Standard } from './standard.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn } from './within.ts';
 
 /**
  * Scores one inspection: vetoes first, then 100 points less the deductions (each item capped at its points, never below

@@ -22,8 +22,8 @@ import { listReportLeaves } from './report-nodes.ts';
 import { roundedValue } from './rounding.ts';
 import { type Coverage, makeScore, type Score } from './score.ts';
 import { invalidInput } from './scoring-error.ts';
-import { takeIn } from './take-in.ts';
 import { boundUnit, listUnitParts } from './unit-bounds.ts';
+import { takeIn } from './within.ts';
 
 /** Which leaves a {@link UnitScore} adds up. */
 export interface UnitTrace {

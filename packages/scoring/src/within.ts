@@ -1,69 +1,46 @@
-import { type Bilingual, ProblemError } from '@liujiang/indicators';
+import { type Bilingual, guarding, type Kind } from '@liujiang/indicators';
 import { Given } from './given.ts';
 import { readFields } from './read.ts';
-import { invalidInput, ScoringError } from './scoring-error.ts';
+import { invalidInput } from './scoring-error.ts';
+import { unreadablePlaces } from './unreadable-places.ts';
 
-/** A kind of thing that this package makes and takes back: told by its mark, and named to whoever handed in another. */
-export interface Kind {
-  readonly format: string;
-  readonly wanted: Bilingual;
-}
-
-export const aReport: Kind = {
-  format: 'liujiang-score-report',
-  wanted: {
-    zh: '评分报告（由 scoreCatalogue 生成）',
-    en: 'a score report, which scoreCatalogue makes',
-  },
+const readable: Bilingual = {
+  zh: '可读取的数据（纯 JSON，无循环引用、读取时不出错）',
+  en: 'data that can be read (plain JSON, without cycles, nothing that throws when it is looked at)',
 };
 
-export const aDocument: Kind = {
-  format: 'liujiang-assessment',
-  wanted: {
-    zh: '评估结果文件（由 makeDocument 生成，或由 readDocument 从 JSON 文本读入）',
-    en: 'an assessment document, which makeDocument makes and readDocument reads from JSON text',
-  },
-};
-
-export const aLedger: Kind = {
-  format: 'liujiang-ledger',
-  wanted: {
-    zh: '整改台账（由 updateLedger 生成，或由 readLedgerCsv 从 CSV 读入）',
-    en: 'a rectification ledger, which updateLedger makes and readLedgerCsv reads from CSV',
-  },
-};
-
-/** Whether a value carries the mark of a kind, of the version that this package writes. */
-export function isKind(value: unknown, { format }: Kind): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === format &&
-    'formatVersion' in value &&
-    value.formatVersion === 1
-  );
+/** Tells each place at which an input cannot be read; whether there is any. */
+function tellUnreadable(given: Given): boolean {
+  const places = unreadablePlaces(given);
+  for (const { path, value } of places) given.problems.add('unreadable', path, readable, value);
+  return places.length > 0;
 }
 
 /**
- * Works with something from outside. Whatever breaks on the way, short of an error that says more, is that it is not what
- * was wanted: that is told, with the place, and what broke stands as its cause.
+ * Works with something from outside. Readers look at every part of it and list what is wrong, so no kind is asked for
+ * beforehand; where anything else breaks on the way, it is not what was wanted, and that is told together with what they
+ * have listed.
  */
 export function within<T>(given: Given, wanted: Bilingual, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    if (cause instanceof ProblemError) throw cause;
+  return guarding(work, () => {
     given.refuse('wrong-kind', wanted);
-    const error = new ScoringError(invalidInput, given.problems.list);
-    error.cause = cause;
-    throw error;
-  }
+    tellUnreadable(given);
+    return given.problems.error(invalidInput);
+  });
 }
 
-/** Refuses what lacks the mark of a kind. */
-export function needKind(given: Given, kind: Kind): void {
-  if (!isKind(given.value, kind)) given.refuse('wrong-kind', kind.wanted);
+/** {@link within} for everything that a function was given, by the names of its parameters. */
+export function takeIn<T>(things: Readonly<Record<string, unknown>>, work: () => T): T {
+  return guarding(work, () => {
+    const given = new Given(things);
+    if (!tellUnreadable(given)) given.refuse('unreadable', readable);
+    return given.problems.error(invalidInput);
+  });
+}
+
+/** Refuses what is not of a kind. */
+export function needKind(given: Given, { expected, fits }: Kind): void {
+  if (!fits(given.value)) given.refuse('wrong-kind', expected);
 }
 
 /** What is worked with, and how: options are an object with these fields, of which `read` makes what `work` needs. */
@@ -83,7 +60,7 @@ export function withKind<O, T>(
 ): T {
   const given = new Given({ [name]: value, options });
   const thing = given.at(name);
-  return within(thing, kind.wanted, () => {
+  return within(thing, kind.expected, () => {
     needKind(thing, kind);
     const chosen = read(readFields(given.at('options'), fields));
     given.problems.throwIfAny(invalidInput);

@@ -1,7 +1,8 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { Given } from '../given.ts';
+import { aDocument } from '../kinds.ts';
 import { invalidInput } from '../scoring-error.ts';
-import { aDocument, isKind, needKind, within } from '../within.ts';
+import { needKind, within } from '../within.ts';
 import type { AssessmentDocument } from './assessment-document.ts';
 import { hashContents } from './make-document.ts';
 
@@ -12,7 +13,7 @@ import { hashContents } from './make-document.ts';
  */
 export function documentToJson(document: AssessmentDocument): string {
   const given = new Given(document, 'document');
-  return within(given, aDocument.wanted, () => {
+  return within(given, aDocument.expected, () => {
     needKind(given, aDocument);
     given.problems.throwIfAny(invalidInput);
     return `${JSON.stringify(document, null, 2)}\n`;
@@ -58,7 +59,7 @@ export function readDocument(text: string): AssessmentDocument {
   const given = new Given(text);
   return within(given, aText, () => {
     const value = typeof text === 'string' ? parseJson(text) : undefined;
-    if (!isKind(value, aDocument)) {
+    if (!aDocument.fits(value)) {
       const got = typeof text === 'string' ? text.slice(0, 60) : text;
       given.refuse('wrong-format', aText, got);
     }

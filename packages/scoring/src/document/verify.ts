@@ -1,6 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { Given } from '../given.ts';
-import { aDocument, within } from '../within.ts';
+import { aDocument } from '../kinds.ts';
+import { within } from '../within.ts';
 import type { AssessmentDocument, AssessmentInput, ManifestPart } from './assessment-document.ts';
 import { parseJson } from './document-text.ts';
 import { makeDocument } from './make-document.ts';
@@ -121,7 +122,7 @@ export function verify<I extends string, R extends string>(
 ): Verification {
   const expected = makeDocument(input);
   const got: unknown = typeof document === 'string' ? parseJson(document) : document;
-  return within(new Given(document, 'document'), aDocument.wanted, () => {
+  return within(new Given(document, 'document'), aDocument.expected, () => {
     const found = isRecord(got)
       ? (firstForeignSource(expected, got) ?? firstDifference(expected, got, ''))
       : difference('', expected, got ?? document);

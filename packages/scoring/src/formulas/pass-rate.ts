@@ -5,7 +5,7 @@ import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
 import type { Score } from '../score.ts';
 import { invalidInput } from '../scoring-error.ts';
-import { takeIn } from '../take-in.ts';
+import { takeIn } from '../within.ts';
 import { allJudged, type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 

@@ -15,7 +15,7 @@ import type { Rounding } from '../rounding.ts';
 import type { Coverage, Score } from '../score.ts';
 import { invalidInput } from '../scoring-error.ts';
 import type { Standard } from '../standard.ts';
-import { takeIn } from '../take-in.ts';
+import { takeIn } from '../within.ts';
 import { type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
 import { notInspected, type Quarter, readQuarters } from './read-quarters.ts';
 import { scoreEvaluation } from './score-evaluation.ts';

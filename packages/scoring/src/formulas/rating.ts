@@ -8,7 +8,7 @@ import { readRounding } from '../read-rounding.ts';
 import type { Rounding } from '../rounding.ts';
 import type { Score } from '../score.ts';
 import { invalidInput } from '../scoring-error.ts';
-import { takeIn } from '../take-in.ts';
+import { takeIn } from '../within.ts';
 import { allJudged, type Evaluation, nothingJudged } from './evaluation.ts';
 import { type RatingMethod, readRatingMethod } from './rating-method.ts';
 import { type Mark, readMarks, type SharedMark } from './read-marks.ts';

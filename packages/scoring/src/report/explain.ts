@@ -4,13 +4,14 @@ import type { ExactBounds } from '../exact-bounds.ts';
 import { formatExact, HUNDRED, multiply, parseExact } from '../fraction.ts';
 import { Given } from '../given.ts';
 import type { InspectionTrace } from '../inspection-trace.ts';
+import { aReport } from '../kinds.ts';
 import type { NumberInput } from '../read.ts';
 import type { ReportNode, ScoreReport, SumTrace } from '../report.ts';
 import { roundExact } from '../round-exact.ts';
 import type { Rounding } from '../rounding.ts';
 import { type Score, trimDecimal } from '../score.ts';
 import { invalidInput } from '../scoring-error.ts';
-import { aReport, needKind, within } from '../within.ts';
+import { needKind, within } from '../within.ts';
 import { bandNotes } from './band-notes.ts';
 import type { Figure, Grade, Inapplicable, Phrases, Say, Sum } from './phrases.ts';
 import { enPhrases } from './phrases-en.ts';
@@ -180,7 +181,7 @@ function sayTree(
  */
 export function explain(report: ScoreReport, language: Language): readonly Sentence[] {
   const given = new Given({ report, language });
-  return within(given.at('report'), aReport.wanted, () => {
+  return within(given.at('report'), aReport.expected, () => {
     needKind(given.at('report'), aReport);
     const chosen = readLanguage(given.at('language'));
     given.problems.throwIfAny(invalidInput);

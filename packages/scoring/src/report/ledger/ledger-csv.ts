@@ -1,5 +1,6 @@
 import { type CsvOptions, formatCsv } from '@liujiang/indicators/export';
-import { aLedger, withKind } from '../../within.ts';
+import { aLedger } from '../../kinds.ts';
+import { withKind } from '../../within.ts';
 import { readBom } from '../csv/read-bom.ts';
 import type { Ledger } from './ledger.ts';
 import { listLedgerColumns } from './ledger-columns.ts';

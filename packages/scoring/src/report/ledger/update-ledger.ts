@@ -2,9 +2,10 @@ import { type Bilingual, isCivilDay } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { Given } from '../../given.ts';
+import { aDocument, aLedger } from '../../kinds.ts';
 import { readFields } from '../../read.ts';
 import { invalidInput } from '../../scoring-error.ts';
-import { aDocument, aLedger, needKind, within } from '../../within.ts';
+import { needKind, within } from '../../within.ts';
 import { readLanguage } from '../view/read-language.ts';
 import { viewAssessment } from '../view/view-assessment.ts';
 import { seeInspections } from './inspection-problems.ts';
@@ -173,7 +174,7 @@ export function updateLedger(
   options: LedgerOptions = {},
 ): Ledger {
   const given = new Given({ previous, document, options });
-  return within(given.at('document'), aDocument.wanted, () => {
+  return within(given.at('document'), aDocument.expected, () => {
     needKind(given.at('document'), aDocument);
     if ((previous ?? null) !== null) needKind(given.at('previous'), aLedger);
     const chosen = readFields(given.at('options'), ['deadline', 'language']);

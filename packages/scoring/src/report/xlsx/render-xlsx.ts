@@ -1,7 +1,8 @@
 import type { Feature } from 'write-excel-file/universal';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
+import { aLedger } from '../../kinds.ts';
 import { invalidInput, missingPeer, ScoringError } from '../../scoring-error.ts';
-import { aLedger, needKind, within } from '../../within.ts';
+import { needKind, within } from '../../within.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type ViewOptions, withView } from '../view/view-assessment.ts';
 import { sheetNames } from './sheet-name.ts';
@@ -68,7 +69,7 @@ export async function renderXlsx(
     const ledger = chosen.at('ledger');
     if ((ledger.value ?? null) !== null) needKind(ledger, aLedger);
     chosen.problems.throwIfAny(invalidInput);
-    const sheets = within(ledger, aLedger.wanted, () => listSheets(view, options.ledger ?? null));
+    const sheets = within(ledger, aLedger.expected, () => listSheets(view, options.ledger ?? null));
     return { drafts: sheets, language: view.language };
   });
   const names = sheetNames(drafts.map(({ title }) => title));
