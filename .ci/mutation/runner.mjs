@@ -28,7 +28,7 @@ async function bundle({ include, exclude }) {
     },
     ignoreAnnotations: true, // tests are what a package calls side effects
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'error',
   });

@@ -80,6 +80,19 @@ describe('gains', () => {
     expect(gain?.gain.exact).toEqual({ min: '0', max: '25/68' });
   });
 
+  it('puts before others what may bring more, where all bring the same at least', () => {
+    const first = { ...vetoed(0), quarter: '2020-Q1' };
+    const others = ['2020-Q2', '2020-Q4'].map((quarter) => ({ quarter, score: 90 }));
+    const list = gains(
+      report({}, { health: { period, inspections: [first, ...others, vetoed()] } }),
+    );
+    // nothing was left behind the first veto; behind the second nobody looked
+    expect(list.map(({ item, gain }) => [item, gain.exact])).toEqual([
+      ['2020-Q3', { min: '0', max: '25/68' }],
+      ['2020-Q1', { min: '0', max: '0' }],
+    ]);
+  });
+
   it('counts what lies behind a veto as scoring again does where the unknown counts as failed', () => {
     // nobody looked behind the veto: once it is lifted, that is unknown, and what is unknown counts as failed
     const unseen = report(
