@@ -11,7 +11,7 @@ import { expect } from 'vitest';
 import { assessLiujiang } from './assess-liujiang.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { AttestationRecord, DisclosureRecord } from './evidence/records.ts';
-import type { AttestedOutcome } from './facts.ts';
+import type { AttestedOutcome } from './evidence/vocabulary.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import {
   arbitraryEvidence,

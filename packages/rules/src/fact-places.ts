@@ -1,6 +1,6 @@
 import { listElements, type Parameter } from '@liujiang/indicators';
 import type { FittedRequirement, FittedRules } from './compiled.ts';
-import { cadences } from './evidence/cadence.ts';
+import { cadences } from './evidence/vocabulary.ts';
 import { isExcluded } from './excluded.ts';
 import { type CatalogueStep, type FactShape, factShapes } from './fact-shapes.ts';
 import type { PathStep } from './path.ts';

@@ -1,3 +1,4 @@
+import { attestedOutcomes, elementStates, linkKinds } from './evidence/vocabulary.ts';
 import type { Facts } from './facts.ts';
 
 /** What a step of a path is named after: a requirement of the catalogue, or something of the requirement before it. */
@@ -20,8 +21,8 @@ export interface FactShape {
 const open: FactShape = { open: true };
 const list = { items: open, reasons: open };
 const flags: FactShape = { members: list, words: [true, false] };
-const state: FactShape = { words: ['present', 'absent', 'inapplicable'] };
-const outcome: FactShape = { words: ['met', 'not-met', 'inapplicable'] };
+const state: FactShape = { words: elementStates };
+const outcome: FactShape = { words: attestedOutcomes };
 
 function ofRequirement(of: FactShape): FactShape {
   return { by: ['requirement', of] };
@@ -55,7 +56,7 @@ export const factShapes: Readonly<Record<keyof Facts, FactShape>> = {
   samples: /* @__PURE__ */ ofRequirement(flags),
   links: {
     names: {
-      kinds: { words: ['government', 'non-government', 'commercial'], members: list },
+      kinds: { words: linkKinds, members: list },
       notices: flags,
     },
   },

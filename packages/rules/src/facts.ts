@@ -1,4 +1,5 @@
 import type { Parameter, Reason } from '@liujiang/indicators';
+import type { AttestedOutcome, ElementState, LinkKind } from './evidence/vocabulary.ts';
 
 /** Stands in place of a value that the evidence does not settle, with the reasons why. */
 export interface Unknown {
@@ -61,9 +62,6 @@ export interface DueItem {
   readonly done: string | null;
 }
 
-/** Whether a thing that a requirement enumerates is there. */
-export type ElementState = 'present' | 'absent' | 'inapplicable';
-
 /** What somebody vouches for, and who did when. */
 export interface Attested {
   readonly outcome: AttestedOutcome;
@@ -85,12 +83,6 @@ export interface Unattested extends Unknown {
   /** What was vouched all the same, the earliest first; left out where nobody has vouched for anything. */
   readonly said?: readonly Disregarded[];
 }
-
-/** What can be vouched for: that a requirement is met, that it is not, or that it does not arise. */
-export type AttestedOutcome = 'met' | 'not-met' | 'inapplicable';
-
-/** What sort of site a link leads to. */
-export type LinkKind = 'government' | 'non-government' | 'commercial';
 
 /** A requirement that is asked of each member of a group: one entry a member, in the order of the directory. */
 export interface MemberFacts {

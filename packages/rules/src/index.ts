@@ -31,6 +31,7 @@ export type {
   PrintedDate,
 } from './evidence/list.ts';
 export type * from './evidence/records.ts';
+export type { ElementState } from './evidence/vocabulary.ts';
 export { evidenceTemplate, type TemplateOptions } from './evidence-template.ts';
 export type { FactLocation } from './fact-reader.ts';
 export type { FactSources } from './facts/origins.ts';
@@ -41,7 +42,6 @@ export type {
   DateSeries,
   Disregarded,
   DueItem,
-  ElementState,
   Facts,
   ListFact,
   ListItem,

@@ -1,5 +1,5 @@
 import { isCivilDay, type Kind } from '@liujiang/indicators';
-import { pageKinds } from './evidence/page.ts';
+import { pageKinds } from './evidence/vocabulary.ts';
 
 export {
   aCatalogue,

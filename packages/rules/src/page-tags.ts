@@ -1,4 +1,4 @@
-export type { PageKind } from './evidence/page.ts';
+export type { PageKind } from './evidence/vocabulary.ts';
 export type { ImportDoubt, Imported } from './import/doubt.ts';
 export type { FoundTag } from './page-tags/find-tags.ts';
 export { type FetchedPage, importPages } from './page-tags/import-pages.ts';

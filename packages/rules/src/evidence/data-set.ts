@@ -1,5 +1,5 @@
-import type { Cadence } from './cadence.ts';
 import type { EvidenceRecord, Failure, PrintedDate } from './list.ts';
+import type { Cadence } from './vocabulary.ts';
 
 /** A data set (数据集) that is open to the public (数据开放). */
 export interface DataSetRecord extends EvidenceRecord {

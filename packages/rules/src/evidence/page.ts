@@ -1,10 +1,5 @@
 import type { EvidenceList, EvidenceRecord, Failure, PrintedDate } from './list.ts';
-
-/** What a page is: 首页, 栏目页 or 文章页. */
-export type PageKind = 'home' | 'column' | 'article';
-
-/** Every kind of page. */
-export const pageKinds: readonly PageKind[] = ['home', 'column', 'article'];
+import type { PageKind } from './vocabulary.ts';
 
 /** How a page came out in one browser. */
 export interface BrowserRecord extends EvidenceRecord {

@@ -1,26 +1,5 @@
 import type { EvidenceList, EvidenceRecord, Failure } from './list.ts';
-
-/**
- * The form of an interpretation (解读): those that 政策解读多样性 prints, by the ids of its elements (新闻发布会, 图表图解, 音视频,
- * 动漫), plain text, or another.
- */
-export type InterpretationForm =
-  | 'press-conferences'
-  | 'charts'
-  | 'audio-video'
-  | 'animation'
-  | 'text'
-  | 'other';
-
-/** Every form of interpretation. */
-export const interpretationForms: readonly InterpretationForm[] = [
-  'press-conferences',
-  'charts',
-  'audio-video',
-  'animation',
-  'text',
-  'other',
-];
+import type { InterpretationForm } from './vocabulary.ts';
 
 /** An interpretation of a policy document that was there at the monitoring date. */
 export interface InterpretationRecord extends EvidenceRecord {

@@ -1,6 +1,12 @@
-import type { AttestedOutcome, LinkKind } from '../facts.ts';
-import type { Cadence } from './cadence.ts';
 import type { EvidenceList, EvidenceRecord, Failure, PrintedDate } from './list.ts';
+import type {
+  AttestedOutcome,
+  Cadence,
+  columnStates,
+  ElementState,
+  LinkKind,
+  sectionStates,
+} from './vocabulary.ts';
 
 /** Something published: an item of a column, a release of a data series, a document of an element. */
 export interface Item extends EvidenceRecord {
@@ -38,7 +44,7 @@ export interface Section extends EvidenceRecord {
    * That it opens but has nothing in it (空白栏目), or only says that it is being worked on (维护中). Stands without `items`,
    * `summary` and `failed`.
    */
-  readonly state?: 'blank' | 'under-maintenance';
+  readonly state?: (typeof sectionStates)[number];
   /** Set instead of `items` when it could not be opened. */
   readonly failed?: Failure;
 }
@@ -59,7 +65,7 @@ export interface ColumnRecord extends EvidenceRecord {
    * is being worked on (维护中), which tells neither that it is there nor that it is not. Left out, a column is there when
    * something of it was seen. All but `present` stand without `items`, `summary`, `sections` and `failed`.
    */
-  readonly state?: 'present' | 'absent' | 'blank' | 'under-maintenance';
+  readonly state?: (typeof columnStates)[number];
   /** The sections that it is divided into. */
   readonly sections?: EvidenceList<Section>;
   /** Set instead of `items` and `sections` when the column could not be opened. */
@@ -75,7 +81,7 @@ export interface DisclosureRecord extends EvidenceRecord {
   readonly requirement: string;
   /** Id of the element, `materials`; `null` for the one thing that a requirement asks for where it enumerates none. */
   readonly element: string | null;
-  readonly state?: 'present' | 'absent' | 'inapplicable';
+  readonly state?: ElementState;
   readonly items?: EvidenceList<Item>;
   /** Stands in place of `items` that are too many to list. */
   readonly summary?: ItemSummary;
@@ -267,8 +273,15 @@ export type GivenAttestation = AttestationRecord &
   Required<Pick<AttestationRecord, 'outcome' | 'attestedBy' | 'attestedAt' | 'expiresOn'>>;
 
 export type { DataSetRecord } from './data-set.ts';
-export type { BrowserRecord, PageFooter, PageHeader, PageKind, PageRecord } from './page.ts';
-export type { InterpretationForm, InterpretationRecord, PolicyRecord } from './policy.ts';
-export type { SearchKind, SearchRecord } from './search.ts';
+export type { BrowserRecord, PageFooter, PageHeader, PageRecord } from './page.ts';
+export type { InterpretationRecord, PolicyRecord } from './policy.ts';
+export type { SearchRecord } from './search.ts';
 export type { ServiceGuide, ServiceRecord } from './service.ts';
-export type { AttestedOutcome, Cadence, LinkKind };
+export type {
+  AttestedOutcome,
+  Cadence,
+  InterpretationForm,
+  LinkKind,
+  PageKind,
+  SearchKind,
+} from './vocabulary.ts';

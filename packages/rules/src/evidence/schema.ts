@@ -1,6 +1,5 @@
 import { expecting } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
-import { cadences } from './cadence.ts';
 import { compileCheck } from './compile-check.ts';
 import type { Evidence } from './evidence.ts';
 import {
@@ -13,6 +12,14 @@ import {
   text,
 } from './schema-parts.ts';
 import { dataSets, pages, policies, searches, services } from './typed-schema.ts';
+import {
+  attestedOutcomes,
+  cadences,
+  columnStates,
+  elementStates,
+  linkKinds,
+  sectionStates,
+} from './vocabulary.ts';
 
 function items() {
   return list(
@@ -45,14 +52,14 @@ function columns() {
     name: requiredText(),
     items: items(),
     summary: summary(),
-    state: z.exactOptional(z.enum(['blank', 'under-maintenance'])),
+    state: z.exactOptional(z.enum(sectionStates)),
     failed: failure(),
   });
   return list(
     record({
       id: z.exactOptional(requiredText()),
       name: z.exactOptional(requiredText()),
-      state: z.exactOptional(z.enum(['present', 'absent', 'blank', 'under-maintenance'])),
+      state: z.exactOptional(z.enum(columnStates)),
       items: items(),
       summary: summary(),
       sections: list(section),
@@ -66,7 +73,7 @@ function disclosures() {
     record({
       requirement: requiredText(),
       element: z.nullable(requiredText()),
-      state: z.exactOptional(z.enum(['present', 'absent', 'inapplicable'])),
+      state: z.exactOptional(z.enum(elementStates)),
       items: items(),
       summary: summary(),
       failed: failure(),
@@ -151,7 +158,7 @@ function attestations() {
     record({
       requirement: requiredText(),
       element: z.nullable(requiredText()),
-      outcome: z.exactOptional(z.enum(['met', 'not-met', 'inapplicable'])),
+      outcome: z.exactOptional(z.enum(attestedOutcomes)),
       attestedBy: z.exactOptional(requiredText()),
       attestedAt: z.exactOptional(requiredText()),
       proof: z.exactOptional(
@@ -229,7 +236,7 @@ function buildSchema(): z.ZodMiniType<EvidenceInput> {
     links: list(
       record({
         title: z.exactOptional(text()),
-        kind: z.exactOptional(z.enum(['government', 'non-government', 'commercial'])),
+        kind: z.exactOptional(z.enum(linkKinds)),
         notice: z.exactOptional(z.boolean()),
       }),
     ),

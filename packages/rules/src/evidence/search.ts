@@ -1,19 +1,5 @@
 import type { EvidenceRecord } from './list.ts';
-
-/**
- * What a search test tries: to find a title that was drawn, a word with a wrong character (错别字), a keyword, a word in
- * pinyin, or one of everyday language (通俗语言).
- */
-export type SearchKind = 'title' | 'misspelling' | 'keyword' | 'pinyin' | 'everyday-language';
-
-/** Every kind of search test. */
-export const searchKinds: readonly SearchKind[] = [
-  'title',
-  'misspelling',
-  'keyword',
-  'pinyin',
-  'everyday-language',
-];
+import type { SearchKind } from './vocabulary.ts';
 
 /** A test of the site's search (智能搜索). A feature that one test shows is there. */
 export interface SearchRecord extends EvidenceRecord {

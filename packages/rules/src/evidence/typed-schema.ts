@@ -1,10 +1,9 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { expecting } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
-import { cadences } from './cadence.ts';
 import type { DataSetRecord } from './data-set.ts';
-import { type PageRecord, pageKinds } from './page.ts';
-import { interpretationForms, type PolicyRecord } from './policy.ts';
+import type { PageRecord } from './page.ts';
+import type { PolicyRecord } from './policy.ts';
 import {
   failure,
   type ListSchema,
@@ -14,8 +13,9 @@ import {
   requiredText,
   text,
 } from './schema-parts.ts';
-import { type SearchRecord, searchKinds } from './search.ts';
+import type { SearchRecord } from './search.ts';
 import type { ServiceRecord } from './service.ts';
+import { cadences, interpretationForms, pageKinds, searchKinds } from './vocabulary.ts';
 
 type Records<T> = ListSchema<z.ZodMiniType<T>>;
 

@@ -1,6 +1,6 @@
 import { type Element, listElements, type Requirement } from '@liujiang/indicators';
 import { asksForOpinion } from '../evaluative-words.ts';
-import type { AttestedOutcome, ElementState } from '../facts.ts';
+import type { AttestedOutcome, ElementState } from '../evidence/vocabulary.ts';
 import { leavesOf } from '../leaves-of.ts';
 import { isSettledBySeeing } from './bindings.ts';
 import type { Statement } from './statement.ts';

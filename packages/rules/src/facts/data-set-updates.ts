@@ -1,6 +1,6 @@
 import { type CalendarDuration, subtractDuration } from '../dates.ts';
-import type { Cadence } from '../evidence/cadence.ts';
 import type { DataSetRecord } from '../evidence/records.ts';
+import type { Cadence } from '../evidence/vocabulary.ts';
 import { unknownEntry } from './answer.ts';
 import type { Context } from './context.ts';
 import type { StateEntry } from './fold-states.ts';

@@ -1,4 +1,4 @@
-import type { AttestedOutcome } from '../facts.ts';
+import type { AttestedOutcome } from '../evidence/vocabulary.ts';
 import { addTo } from './add-to.ts';
 import { keepInForce, type SeenAttestation, wordOf } from './attestations.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,6 @@
 import type { Reason } from '@liujiang/indicators';
-import type { ElementState, Unknown } from '../facts.ts';
+import type { ElementState } from '../evidence/vocabulary.ts';
+import type { Unknown } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
 import type { Merged } from './merge.ts';
 import type { Origin } from './origins.ts';

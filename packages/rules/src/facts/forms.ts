@@ -1,5 +1,6 @@
 import type { Bilingual, Reason } from '@liujiang/indicators';
-import type { Count, ElementState, ParameterFact, Unknown } from '../facts.ts';
+import type { ElementState } from '../evidence/vocabulary.ts';
+import type { Count, ParameterFact, Unknown } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
 import { countAtLeast } from '../operators/count.ts';
 import type { FrameDraw } from '../sampling/sampling-frames.ts';

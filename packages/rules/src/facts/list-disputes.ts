@@ -1,7 +1,8 @@
 import { findRequirement, type Requirement } from '@liujiang/indicators';
 import { matchesFormat } from '../date-format.ts';
 import type { EvidenceList } from '../evidence/list.ts';
-import type { AttestedOutcome, Facts, ListFact, ListItem } from '../facts.ts';
+import type { AttestedOutcome } from '../evidence/vocabulary.ts';
+import type { Facts, ListFact, ListItem } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
 import { meets } from '../meets.ts';
 import { keepInForce, type SeenAttestation, wordOf } from './attestations.ts';

@@ -1,5 +1,5 @@
 import type { DurationParameter, Reason } from '@liujiang/indicators';
-import { cadences } from '../evidence/cadence.ts';
+import { cadences } from '../evidence/vocabulary.ts';
 import type { ByRequirement, DueItem, ListFact, ListItem, ParameterFact } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
 import { bindings } from './bindings.ts';

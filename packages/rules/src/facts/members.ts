@@ -6,14 +6,8 @@ import {
   type Reason,
   type Requirement,
 } from '@liujiang/indicators';
-import type {
-  Attested,
-  ByRequirement,
-  ElementState,
-  ListFact,
-  ListItem,
-  MemberFacts,
-} from '../facts.ts';
+import type { ElementState } from '../evidence/vocabulary.ts';
+import type { Attested, ByRequirement, ListFact, ListItem, MemberFacts } from '../facts.ts';
 import { readColumns } from './column-states.ts';
 import type { Context } from './context.ts';
 import { asksForColumn, columnsFor, columnsOf } from './features.ts';

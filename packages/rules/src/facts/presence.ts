@@ -1,5 +1,6 @@
 import { listLeaves } from '@liujiang/indicators';
-import type { DateSeries, ElementState, Facts, Unknown } from '../facts.ts';
+import type { ElementState } from '../evidence/vocabulary.ts';
+import type { DateSeries, Facts, Unknown } from '../facts.ts';
 import type { MatchedColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import type { MemberStatements } from './disclosures.ts';

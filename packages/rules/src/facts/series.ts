@@ -1,5 +1,5 @@
 import { normaliseName } from '@liujiang/indicators';
-import { cadences } from '../evidence/cadence.ts';
+import { cadences } from '../evidence/vocabulary.ts';
 import type { ByRequirement, DateSeries, ParameterFact } from '../facts.ts';
 import { addTo } from './add-to.ts';
 import { bindings } from './bindings.ts';

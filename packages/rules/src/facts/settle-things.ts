@@ -1,5 +1,6 @@
 import { listElements, type Requirement } from '@liujiang/indicators';
-import type { Attested, ElementState, Unattested, Unknown } from '../facts.ts';
+import type { ElementState } from '../evidence/vocabulary.ts';
+import type { Attested, Unattested, Unknown } from '../facts.ts';
 import { type SeenAttestation, settleAttestations } from './attestations.ts';
 import { isSettledBySeeing } from './bindings.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual, Reason } from '@liujiang/indicators';
-import type { Attested, ElementState, Unknown } from '../facts.ts';
+import type { ElementState } from '../evidence/vocabulary.ts';
+import type { Attested, Unknown } from '../facts.ts';
 import type { Context } from './context.ts';
 import { warnSides } from './contradiction.ts';
 import { doubtsOf, hasExpired, type Seen } from './observation.ts';

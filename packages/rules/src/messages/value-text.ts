@@ -1,5 +1,5 @@
 import type { Bilingual, Requirement } from '@liujiang/indicators';
-import type { ElementState } from '../facts.ts';
+import type { ElementState } from '../evidence/vocabulary.ts';
 import { isObject } from '../operators/operator.ts';
 
 type StateWords = Readonly<Record<ElementState, Bilingual>>;

@@ -1,6 +1,6 @@
 import { answer } from '../answer.ts';
-import type { PageKind } from '../evidence/page.ts';
 import type { ColumnRecord, Item } from '../evidence/records.ts';
+import type { PageKind } from '../evidence/vocabulary.ts';
 import { ColumnCollector } from '../import/column-collector.ts';
 import type { ImportDoubt, Imported } from '../import/doubt.ts';
 import { aList, anObject } from '../kinds.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { answer } from '../answer.ts';
 import { matchesFormat } from '../date-format.ts';
-import type { PageKind } from '../evidence/page.ts';
+import type { PageKind } from '../evidence/vocabulary.ts';
 import type { ImportDoubt } from '../import/doubt.ts';
 import { aText, tagOptions } from '../kinds.ts';
 import { readPrintedDate } from '../printed-date.ts';

@@ -1,4 +1,4 @@
-import type { PageKind } from '../evidence/page.ts';
+import type { PageKind } from '../evidence/vocabulary.ts';
 
 /** The name of a page tag, as the annex of 国办发〔2017〕47号 writes it. */
 export type PageTagName =

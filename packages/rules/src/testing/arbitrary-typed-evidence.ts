@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { interpretationForms } from '../evidence/policy.ts';
+import { interpretationForms } from '../evidence/vocabulary.ts';
 import { addresses, failure, type Json, list, optional, printedDates } from './arbitrary-parts.ts';
 
 const title = fc.constantFrom('甲', '乙', '丙');
