@@ -1,7 +1,7 @@
 import { type Catalogue, type Directory, listRequirements } from '@liujiang/indicators';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { AttestationRecord, ColumnRecord, DisclosureRecord } from '../src/evidence/records.ts';
-import { evidenceTemplate } from '../src/evidence-template.ts';
+import { evidenceTemplate } from '../src/liujiang/evidence-template.ts';
 import { makeItems, makeList, makeRecords } from './typical-records.ts';
 
 const itemsOfColumn = 300;

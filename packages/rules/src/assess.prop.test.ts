@@ -1,12 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
 import { chinaWorkCalendar } from './calendars/china.ts';
 import { compileRules } from './compile.ts';
 import { deriveFacts } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { judgeOutcomes } from './judge-outcomes.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import type { RequirementOutcome } from './requirement-outcome.ts';

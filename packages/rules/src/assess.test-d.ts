@@ -2,8 +2,8 @@ import type { Catalogue, FindingSet, RequirementId } from '@liujiang/indicators'
 import { liujiang } from '@liujiang/indicators';
 import { expectTypeOf, test } from 'vitest';
 import { assess } from './assess.ts';
-import { assessLiujiang } from './assess-liujiang.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import { listRequirements, liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
 import { assess } from './assess.ts';
-import { assessLiujiang } from './assess-liujiang.ts';
 import { compileRules } from './compile.ts';
 import { EvidenceError } from './error.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
 

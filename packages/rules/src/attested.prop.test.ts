@@ -8,10 +8,10 @@ import {
   liujiang,
 } from '@liujiang/indicators';
 import { expect } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { AttestationRecord, DisclosureRecord } from './evidence/records.ts';
 import type { AttestedOutcome } from './evidence/vocabulary.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import {
   arbitraryEvidence,

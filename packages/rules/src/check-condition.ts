@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { isObject } from './operators/operator.ts';
+import { isObject } from './is-object.ts';
 import { isNegative } from './operators/vocabulary.ts';
 import { below, type PackProblems, type Place } from './pack-problems.ts';
 import { parseMemberPath } from './path.ts';

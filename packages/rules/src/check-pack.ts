@@ -1,6 +1,7 @@
 import { checkCondition } from './check-condition.ts';
 import { checkReferences } from './check-references.ts';
-import { isObject, type Operator } from './operators/operator.ts';
+import { isObject } from './is-object.ts';
+import type { Operator } from './operators/operator.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
 import type { RuleProblem } from './rules-error.ts';
 

@@ -1,5 +1,5 @@
 import { DEEPEST_CONDITION } from './check-condition.ts';
-import { isObject } from './operators/operator.ts';
+import { isObject } from './is-object.ts';
 import { below, type PackProblems } from './pack-problems.ts';
 
 /** What one named condition refers to, and how deep it is by itself. */

@@ -12,8 +12,9 @@ import type {
 } from './compiled.ts';
 import type { FactLocation } from './fact-reader.ts';
 import { fitRules } from './fitted-rules.ts';
+import { isObject } from './is-object.ts';
 import { anObject, anything } from './kinds.ts';
-import { isObject, type Operator } from './operators/operator.ts';
+import type { Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import { parseMemberPath } from './path.ts';
 import type { Condition, ConditionValue, FactReference, RulePack } from './rule.ts';

@@ -4,10 +4,10 @@ import { expect } from 'vitest';
 import { chinaWorkCalendar as calendar } from './calendars/china.ts';
 import { compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
-import { deadlines } from './deadlines.ts';
 import { deriveFacts } from './derive-facts.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { judgeOutcomes } from './judge-outcomes.ts';
+import { deadlines } from './liujiang/deadlines.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import {

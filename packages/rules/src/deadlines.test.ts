@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
-import { deadlines } from './deadlines.ts';
+import { deadlines } from './liujiang/deadlines.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { RulesError } from './rules-error.ts';

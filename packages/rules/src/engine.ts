@@ -1,2 +1,3 @@
 export { createEngine, type EngineSettings } from './engine/create-engine.ts';
-export { type FoldableResult, type FoldOptions, foldResults } from './engine/fold-results.ts';
+export type { FoldableResult } from './engine/fold-run.ts';
+export { type FoldOptions, foldResults } from './liujiang/fold-results.ts';

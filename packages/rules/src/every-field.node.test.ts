@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type FindingSet, getRequirement, liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { directoryForArbitraryEvidence as directory } from './testing/arbitrary-evidence.ts';
 import { open, whole } from './testing/derive.ts';

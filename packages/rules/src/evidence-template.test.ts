@@ -1,8 +1,8 @@
 import { type Catalogue, defineDirectory, type FindingSet, liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
 import type { Evidence } from './evidence/evidence.ts';
-import { evidenceTemplate } from './evidence-template.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
+import { evidenceTemplate } from './liujiang/evidence-template.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { derive } from './testing/derive.ts';
 import { plainVerdicts } from './testing/verdicts.ts';

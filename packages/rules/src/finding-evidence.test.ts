@@ -1,6 +1,6 @@
 import type { EvidenceReference, Finding } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { failure, open, whole } from './testing/derive.ts';
 

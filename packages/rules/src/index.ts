@@ -1,5 +1,4 @@
 export { type AssessOptions, assess } from './assess.ts';
-export { assessLiujiang } from './assess-liujiang.ts';
 export { chinaWorkCalendar } from './calendars/china.ts';
 export { type CompileOptions, compileRules } from './compile.ts';
 export type {
@@ -11,7 +10,6 @@ export type {
 } from './compiled.ts';
 export { type AccountCheckCount, countAccountChecks } from './count-account-checks.ts';
 export { chinaDate } from './dates.ts';
-export { type Deadline, type DeadlineOptions, deadlines } from './deadlines.ts';
 export { defineWorkCalendar } from './define-work-calendar.ts';
 export {
   type DerivedFacts,
@@ -32,7 +30,6 @@ export type {
 } from './evidence/list.ts';
 export type * from './evidence/records.ts';
 export type { ElementState } from './evidence/vocabulary.ts';
-export { evidenceTemplate, type TemplateOptions } from './evidence-template.ts';
 export type { FactLocation } from './fact-reader.ts';
 export type { FactSources } from './facts/origins.ts';
 export type {
@@ -54,6 +51,10 @@ export type { SetOptions } from './finding-set.ts';
 export { type JudgeOptions, judgeFacts } from './judge-facts.ts';
 export { judgeOutcomes } from './judge-outcomes.ts';
 export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
+export type { Deadline } from './list-deadlines.ts';
+export { assessLiujiang } from './liujiang/assess-liujiang.ts';
+export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';
+export { evidenceTemplate, type TemplateOptions } from './liujiang/evidence-template.ts';
 export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
 export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
 export { mergeEvidence } from './merge-evidence.ts';

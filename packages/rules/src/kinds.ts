@@ -1,5 +1,4 @@
 import { isCivilDay, type Kind } from '@liujiang/indicators';
-import { pageKinds } from './evidence/vocabulary.ts';
 
 export {
   aCatalogue,
@@ -12,7 +11,7 @@ export {
   textOrBytes,
 } from '@liujiang/indicators';
 
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return value as Readonly<Record<string, unknown>>;
 }
@@ -101,18 +100,4 @@ export const aVerdict: Kind = {
 export const listOfVerdicts: Kind = {
   expected: { zh: '判断结果的列表', en: 'a list of verdicts, made by decided or undecided' },
   fits: (value) => Array.isArray(value) && Array.from(value).every(isVerdict),
-};
-
-const modes: readonly unknown[] = [undefined, 'lenient', 'strict'];
-
-export const tagOptions: Kind = {
-  expected: {
-    zh: '选项 { mode: lenient 或 strict，page: 网页种类 }',
-    en: 'options, { mode: lenient or strict, page: the kind of page }',
-  },
-  fits: (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    modes.includes(membersOf(value)['mode']) &&
-    [undefined, ...pageKinds].some((kind) => kind === membersOf(value)['page']),
 };

@@ -1,6 +1,6 @@
 import { defineDirectory, liujiang, statusByUnit } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { parseEvidence } from './parse-evidence.ts';
 
 const towns = Array.from({ length: 40 }, (_, index) => `town-${index + 1}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
 import { EvidenceError } from './error.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { mergeEvidence } from './merge-evidence.ts';
 import { failure, open, whole } from './testing/derive.ts';
 

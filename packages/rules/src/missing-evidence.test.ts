@@ -1,6 +1,6 @@
 import { defineDirectory, liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { parseEvidence } from './parse-evidence.ts';
 

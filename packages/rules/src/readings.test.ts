@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
 import { EvidenceError } from './error.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import type { Readings } from './readings.ts';
 

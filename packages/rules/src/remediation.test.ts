@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { wholeList } from './testing/case-evidence.ts';
 

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest';
 import type { Bilingual, FindingSet } from '@liujiang/indicators';
 import { expect } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import {
   arbitraryEvidence,

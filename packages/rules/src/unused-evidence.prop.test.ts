@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import type { FindingSet } from '@liujiang/indicators';
 import { expect } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { EvidenceList } from './evidence/list.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import {
   arbitraryEvidence,

@@ -1,10 +1,10 @@
 import { type FindingSet, liujiang } from '@liujiang/indicators';
 import { tailorCatalogue } from '@liujiang/indicators/tailor';
 import { describe, expect, test } from 'vitest';
-import { assessLiujiang } from './assess-liujiang.ts';
 import { compileRules } from './compile.ts';
 import { deriveFactsWithWarnings } from './derive-facts.ts';
 import { judgeFacts } from './judge-facts.ts';
+import { assessLiujiang } from './liujiang/assess-liujiang.ts';
 import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import { open, whole } from './testing/derive.ts';

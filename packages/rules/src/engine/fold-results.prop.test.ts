@@ -3,11 +3,11 @@ import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
 import { compileRules } from '../compile.ts';
 import { judgeFacts } from '../judge-facts.ts';
+import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { arbitraryFacts } from '../testing/arbitrary-facts.ts';
 import { runs } from '../testing/runs.ts';
 import { createEngine } from './create-engine.ts';
-import { foldResults } from './fold-results.ts';
 
 const rules = compileRules(liujiangRules);
 const engine = createEngine(liujiangRules);

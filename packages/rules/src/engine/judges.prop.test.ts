@@ -10,6 +10,7 @@ import { deriveFacts, deriveFactsWithWarnings } from '../derive-facts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { judgeFacts } from '../judge-facts.ts';
 import { judgeOutcomes } from '../judge-outcomes.ts';
+import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import {
@@ -22,7 +23,6 @@ import { arbitraryFacts } from '../testing/arbitrary-facts.ts';
 import { arbitraryTailored } from '../testing/arbitrary-tailoring.ts';
 import { countCases, runs } from '../testing/runs.ts';
 import { createEngine } from './create-engine.ts';
-import { foldResults } from './fold-results.ts';
 
 const calendar = chinaWorkCalendar;
 const rules = compileRules(liujiangRules);

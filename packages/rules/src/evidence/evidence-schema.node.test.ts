@@ -3,7 +3,7 @@ import { liujiang } from '@liujiang/indicators';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceTemplate } from '../evidence-template.ts';
+import { evidenceTemplate } from '../liujiang/evidence-template.ts';
 import { safeParseEvidence } from '../parse-evidence.ts';
 import { arbitraryEvidence } from '../testing/arbitrary-evidence.ts';
 

@@ -1,8 +1,8 @@
 import { defineDirectory, isRequirementId, leafOf, liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../assess.ts';
-import { assessLiujiang } from '../assess-liujiang.ts';
 import { leavesOf } from '../leaves-of.ts';
+import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
 import { liujiangRulesBy } from '../liujiang/pack.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { open, whole } from '../testing/derive.ts';

@@ -1,8 +1,8 @@
 import type { Bilingual, Reason } from '@liujiang/indicators';
+import { atLeast } from '../compare-counts.ts';
 import type { ElementState } from '../evidence/vocabulary.ts';
 import type { Count, ParameterFact, Unknown } from '../facts.ts';
 import { isUnknown } from '../kleene.ts';
-import { countAtLeast } from '../operators/count.ts';
 import type { FrameDraw } from '../sampling/sampling-frames.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
@@ -61,7 +61,7 @@ export function readForms(sampled: Sampled, context: Context): ElementState | Un
   const gaps =
     frame === undefined ? shown.flatMap(({ source }) => source.gaps) : gapsOf(seen, frame);
   const count = countForms(seen, isApproved, gaps);
-  const verdict = countAtLeast.evaluate(count, asked);
+  const verdict = atLeast(count, asked);
   if (verdict.outcome === 'true') return note('present');
   if (verdict.outcome === 'unknown') {
     const lists = gaps.length > 0 ? shown.map(({ source }) => source.list) : [];

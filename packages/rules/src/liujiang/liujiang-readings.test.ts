@@ -1,12 +1,12 @@
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { assessLiujiang } from '../assess-liujiang.ts';
 import { compileRules } from '../compile.ts';
-import { deadlines } from '../deadlines.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { runRuleCases } from '../rule-cases.ts';
 import { RulesError } from '../rules-error.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
+import { assessLiujiang } from './assess-liujiang.ts';
+import { deadlines } from './deadlines.ts';
 import type { LiujiangReadings } from './liujiang-readings.ts';
 import { liujiangRules, liujiangRulesBy } from './pack.ts';
 import { timelyCases } from './timely.cases.ts';

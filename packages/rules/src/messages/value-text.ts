@@ -1,6 +1,6 @@
 import type { Bilingual, Requirement } from '@liujiang/indicators';
 import type { ElementState } from '../evidence/vocabulary.ts';
-import { isObject } from '../operators/operator.ts';
+import { isObject } from '../is-object.ts';
 
 type StateWords = Readonly<Record<ElementState, Bilingual>>;
 

@@ -1,10 +1,11 @@
 import { type Bilingual, deepFreeze } from '@liujiang/indicators';
 import { attestedText } from '../facts/attested-text.ts';
 import type { Attested, Disregarded } from '../facts.ts';
+import { isObject } from '../is-object.ts';
 import { decided, MISSING } from '../kleene.ts';
 import { reasonsText } from '../messages/reason-text.ts';
 import { everyOperator } from './every.ts';
-import { isObject, type Operator } from './operator.ts';
+import type { Operator } from './operator.ts';
 
 function isAttested(value: unknown): value is Attested {
   return isObject(value) && typeof value['outcome'] === 'string' && typeof value['by'] === 'string';

@@ -1,41 +1,9 @@
-import { type Bilingual, type CountParameter, deepFreeze } from '@liujiang/indicators';
+import { type Bilingual, deepFreeze } from '@liujiang/indicators';
+import { atLeast, atMost, isCount, isCountParameter } from '../compare-counts.ts';
 import type { Count } from '../facts.ts';
-import { FALSE, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
 import { durationText } from '../messages/parameter-text.ts';
 import { reasonsText } from '../messages/reason-text.ts';
-import { isObject, type Occasion, type Operator } from './operator.ts';
-
-function isCount(value: unknown): value is Count {
-  return isObject(value) && typeof value['min'] === 'number' && Array.isArray(value['reasons']);
-}
-
-/** Whether a value is a count parameter of the catalogue. */
-function isCountParameter(value: unknown): value is CountParameter {
-  return isObject(value) && value['type'] === 'count' && typeof value['value'] === 'number';
-}
-
-/** A parameter that bounds the other way is not what a rule asks for: a verdict would turn the text round. */
-export function bounds(expected: unknown, way: 'at-least' | 'at-most'): expected is CountParameter {
-  return isCountParameter(expected) && [way, 'exactly'].includes(expected.limit);
-}
-
-function atLeast(actual: unknown, expected: unknown): Verdict {
-  if (!isCount(actual) || !bounds(expected, 'at-least')) return MISSING;
-  const { value, bound } = expected;
-  const reaches = (count: number) => (bound === 'closed' ? count >= value : count > value);
-  if (reaches(actual.min)) return TRUE;
-  if (actual.max !== null && !reaches(actual.max)) return FALSE;
-  return undecided(actual.reasons);
-}
-
-function atMost(actual: unknown, expected: unknown): Verdict {
-  if (!isCount(actual) || !bounds(expected, 'at-most')) return MISSING;
-  const { value, bound } = expected;
-  const stays = (count: number) => (bound === 'closed' ? count <= value : count < value);
-  if (!stays(actual.min)) return FALSE;
-  if (actual.max !== null && stays(actual.max)) return TRUE;
-  return undecided(actual.reasons);
-}
+import type { Occasion, Operator } from './operator.ts';
 
 function seenText({ min, max }: Count, unit: Bilingual): Bilingual {
   if (min === max) return { zh: `共${min}${unit.zh}`, en: `${min} ${unit.en}` };

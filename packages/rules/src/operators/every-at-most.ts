@@ -1,5 +1,5 @@
 import { type CountParameter, deepFreeze } from '@liujiang/indicators';
-import { bounds } from './count.ts';
+import { bounds } from '../compare-counts.ts';
 import { everyOperator } from './every.ts';
 import type { Operator } from './operator.ts';
 

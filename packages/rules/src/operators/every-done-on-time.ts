@@ -1,8 +1,9 @@
 import { type DurationParameter, deepFreeze } from '@liujiang/indicators';
 import type { DueItem } from '../facts.ts';
+import { isObject } from '../is-object.ts';
 import { durationText } from '../messages/parameter-text.ts';
 import { everyOperator } from './every.ts';
-import { isObject, type Operator } from './operator.ts';
+import type { Operator } from './operator.ts';
 
 function isDueItem(value: unknown): value is DueItem {
   return (

@@ -1,7 +1,8 @@
 import { deepFreeze, type FormatParameter } from '@liujiang/indicators';
 import { matchesFormat } from '../date-format.ts';
+import { isObject } from '../is-object.ts';
 import { everyOperator } from './every.ts';
-import { isObject, type Operator } from './operator.ts';
+import type { Operator } from './operator.ts';
 
 function isFormat(value: unknown): value is FormatParameter {
   return isObject(value) && value['type'] === 'format' && typeof value['value'] === 'string';

@@ -1,8 +1,9 @@
 import { type Bilingual, type CountParameter, deepFreeze } from '@liujiang/indicators';
+import { isObject } from '../is-object.ts';
 import { type Limit, meets } from '../meets.ts';
 import { durationText } from '../messages/parameter-text.ts';
 import { everyOperator } from './every.ts';
-import { isObject, type Operator } from './operator.ts';
+import type { Operator } from './operator.ts';
 
 function isLimit(value: unknown): value is Limit {
   if (!isObject(value)) return false;

@@ -1,6 +1,7 @@
 import type { Bilingual, Parameter, Reason } from '@liujiang/indicators';
 import { answer } from '../answer.ts';
 import type { ListFact } from '../facts.ts';
+import { isObject } from '../is-object.ts';
 import { anEveryOperator } from '../kinds.ts';
 import {
   EMPTY,
@@ -14,7 +15,7 @@ import {
 } from '../kleene.ts';
 import { listText } from '../messages/list-text.ts';
 import { reasonsText } from '../messages/reason-text.ts';
-import { isObject, type Occasion, type Operator } from './operator.ts';
+import type { Occasion, Operator } from './operator.ts';
 
 /** How an operator that judges each entry of a list tells entries apart and talks about them. */
 export interface EveryOperator<T, E> {

@@ -52,8 +52,3 @@ export function compareBy(operator: Operator, actual: unknown, expected: unknown
   if (isUnknown(expected)) return undecided(expected.unknown);
   return operator.evaluate(actual, expected);
 }
-
-/** Whether a value is an object or an array, so that its members can be looked at. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}

@@ -1,8 +1,9 @@
 import { type Bilingual, deepFreeze } from '@liujiang/indicators';
+import { isObject } from '../is-object.ts';
 import { decided, FALSE, isUnknown, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
 import { reasonsText } from '../messages/reason-text.ts';
 import { valueText } from '../messages/value-text.ts';
-import { isObject, type Occasion, type Operator } from './operator.ts';
+import type { Occasion, Operator } from './operator.ts';
 
 /** Operators of json-rules-engine, with its verdicts on known values, lifted to what is unknown. */
 function stockOperator(

@@ -1,9 +1,10 @@
 import { type DurationParameter, deepFreeze } from '@liujiang/indicators';
 import type { DateSeries, ParameterFact } from '../facts.ts';
+import { isObject } from '../is-object.ts';
 import { FALSE, MISSING, TRUE, undecided, type Verdict } from '../kleene.ts';
 import { durationText } from '../messages/parameter-text.ts';
 import { reasonsText } from '../messages/reason-text.ts';
-import { isObject, type Occasion, type Operator } from './operator.ts';
+import type { Occasion, Operator } from './operator.ts';
 
 type Window = DurationParameter & { readonly since: string };
 

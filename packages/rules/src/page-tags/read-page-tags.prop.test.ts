@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { assessLiujiang } from '../assess-liujiang.ts';
+import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { runs } from '../testing/runs.ts';
 import { importPages } from './import-pages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessLiujiang } from '../assess-liujiang.ts';
+import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { importPages } from './import-pages.ts';
 import { type PageTagOptions, readPageTags } from './read-page-tags.ts';

@@ -3,7 +3,7 @@ import { answer } from '../answer.ts';
 import { matchesFormat } from '../date-format.ts';
 import type { PageKind } from '../evidence/vocabulary.ts';
 import type { ImportDoubt } from '../import/doubt.ts';
-import { aText, tagOptions } from '../kinds.ts';
+import { aText } from '../kinds.ts';
 import { readPrintedDate } from '../printed-date.ts';
 import { type FoundTag, findTags } from './find-tags.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type PageTagName,
   requiredTags,
 } from './tag-names.ts';
+import { tagOptions } from './tag-options.ts';
 
 /** Something about the tags of a page that is not as it should be. */
 export type PageTagDoubt = Pick<ImportDoubt, 'expected' | 'got'> & {

@@ -5,11 +5,8 @@ import {
   type ConditionTrace,
   describeValue,
   type Indicator,
-  liujiang,
   type Problem,
 } from '@liujiang/indicators';
-import { answer } from './answer.ts';
-import { chinaWorkCalendar } from './calendars/china.ts';
 import { compileFor, compileRules } from './compile.ts';
 import type { CompiledRules, FittedRequirement } from './compiled.ts';
 import { addDays } from './dates.ts';
@@ -18,8 +15,6 @@ import { deriveFacts, type FactOptions } from './derive-facts.ts';
 import { type Evaluation, evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { fitRules } from './fitted-rules.ts';
-import { anObject, someEvidence } from './kinds.ts';
-import { liujiangRules } from './liujiang/pack.ts';
 import { listText } from './messages/list-text.ts';
 import { subjectText } from './messages/subject-text.ts';
 import type { RulePack } from './rule.ts';
@@ -42,14 +37,11 @@ export interface Deadline {
   readonly message: Bilingual;
 }
 
-/** Settings of {@link deadlines}. */
-export interface DeadlineOptions extends Omit<FactOptions, 'catalogue'> {
+/** What {@link listDeadlines} goes by. */
+export interface DeadlineSettings extends FactOptions {
   /** How many days to look ahead, 1 to 366. */
   readonly within: number;
-  /** Liujiang's when left out. */
-  readonly catalogue?: Catalogue;
-  /** Liujiang's when left out. */
-  readonly rules?: RulePack | CompiledRules;
+  readonly rules: RulePack | CompiledRules;
 }
 
 /** As long as the longest window of the table, one year, can let anything lapse. */
@@ -113,39 +105,15 @@ function traceOf(
   );
 }
 
-/**
- * What passes now and goes stale within the next days if nothing new is published, soonest first, then in table order:
- * each with the last monitoring date that still passes. The day after it does not: what was seen is too old then.
- *
- * Every day is judged as it would be, so that month ends come out right: an update of 2020-02-29 with a window of six
- * months passes through 2020-08-31. Requirements that want a fresh look at every entry (each reply on time) have no
- * deadline of this kind.
- *
- * @throws RulesError (`invalid-options`) when `within` is not a whole number from 1 to 366.
- * @throws EvidenceError (`invalid-options`) when `asOf` is no date.
- *
- * @example
- * ```ts
- * import { deadlines, parseEvidence } from '@liujiang/rules';
- * const evidence = parseEvidence({ trainings: { records: [{ heldAt: '2019-12-15' }] } });
- * const [training] = deadlines(evidence, { asOf: '2020-11-30', within: 30 });
- * training?.lastDay; //=> '2020-12-15'
- * ```
- */
-export function deadlines(evidence: Evidence, options: DeadlineOptions): readonly Deadline[] {
-  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
-    unguardedDeadlines(evidence, options),
-  );
-}
-
-function unguardedDeadlines(evidence: Evidence, options: DeadlineOptions): readonly Deadline[] {
-  const { within, asOf, catalogue = liujiang, rules = liujiangRules, ...rest } = options;
+/** What passes now and goes stale within the next days: see `deadlines`. */
+export function listDeadlines(evidence: Evidence, options: DeadlineSettings): readonly Deadline[] {
+  const { within, asOf, catalogue, rules, ...rest } = options;
   checkWithin(within);
   const compiled =
     'byRequirement' in rules ? compileFor(rules, catalogue) : compileRules(rules, { catalogue });
   let watched = fitRules(compiled, catalogue).requirements.filter((one) => canLapse(compiled, one));
   const evaluateOn = (day: string): Evaluation => {
-    const settings = { calendar: chinaWorkCalendar, ...rest, catalogue: only(catalogue, watched) };
+    const settings = { ...rest, catalogue: only(catalogue, watched) };
     return evaluate(compiled, deriveFacts(evidence, { ...settings, asOf: day }));
   };
   let before = evaluateOn(asOf);

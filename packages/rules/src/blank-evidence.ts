@@ -1,5 +1,4 @@
 import type { Catalogue, Column, Element, Leaf, Requirement } from '@liujiang/indicators';
-import { answer } from './answer.ts';
 import { compileRules } from './compile.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { EvidenceList } from './evidence/list.ts';
@@ -12,9 +11,7 @@ import type {
 import type { FactLocation } from './fact-reader.ts';
 import { columnsAsked } from './facts/features.ts';
 import { fitRules } from './fitted-rules.ts';
-import { aCatalogue, anObject } from './kinds.ts';
 import { leavesOf } from './leaves-of.ts';
-import { liujiangRules } from './liujiang/pack.ts';
 import { completeReadings } from './readings.ts';
 import { conditionsOf, readsPerson } from './requirement-conditions.ts';
 import type { RulePack } from './rule.ts';
@@ -153,38 +150,8 @@ function blankAttestations(asked: Asked, units: ReadonlyMap<string, string>): At
   return [...forUnits(asked, [{ requirement: id, element: null, note: text.zh }], units)];
 }
 
-/** What {@link evidenceTemplate} can be given beside the catalogue. */
-export interface TemplateOptions {
-  /** The rules that will judge what is filled in; Liujiang's when left out. */
-  readonly rules?: RulePack;
-}
-
-/**
- * A blank document of evidence to fill in: a record of everything that a rule looks for one by one (columns with their
- * owner, elements that requirements enumerate, attestations where a person judges), and every other list. Nothing is in it that
- * no rule reads. It is valid as it stands, and decides nothing. Where an element only has to be there, put `state` in place of
- * `items`, and where items are too many to list, `summary`; what stands for a group is copied for each member, with its `unit`.
- * An attestation takes `outcome`, `attestedBy`, `attestedAt` and `expiresOn` together.
- *
- * @example
- * ```ts
- * import { liujiang } from '@liujiang/indicators';
- * import { evidenceTemplate } from '@liujiang/rules';
- * const template = evidenceTemplate(liujiang);
- * template.columns?.records.find(({ id }) => id === 'statistics/statistics')?.unit; //=> '区统计局'
- * template.trainings?.records; //=> []
- * ```
- */
-export function evidenceTemplate(catalogue: Catalogue, options: TemplateOptions = {}): Evidence {
-  return answer({ catalogue: [catalogue, aCatalogue], options: [options, anObject] }, () =>
-    unguardedEvidenceTemplate(catalogue, options),
-  );
-}
-
-function unguardedEvidenceTemplate(
-  catalogue: Catalogue,
-  { rules = liujiangRules }: TemplateOptions,
-): Evidence {
+/** A blank document of evidence to fill in: see `evidenceTemplate`. */
+export function blankEvidence(catalogue: Catalogue, rules: RulePack): Evidence {
   const asked = listAsked(catalogue, rules);
   const sections = columnsRead(asked, catalogue);
   const units = new Map(catalogue.units.map(({ id, name }) => [id, name.zh]));

@@ -1,0 +1,47 @@
+import { type Catalogue, liujiang } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
+import { chinaWorkCalendar } from '../calendars/china.ts';
+import type { CompiledRules } from '../compiled.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { anObject, someEvidence } from '../kinds.ts';
+import { type Deadline, type DeadlineSettings, listDeadlines } from '../list-deadlines.ts';
+import type { RulePack } from '../rule.ts';
+import { liujiangRules } from './pack.ts';
+
+/** Settings of {@link deadlines}. */
+export interface DeadlineOptions extends Omit<DeadlineSettings, 'catalogue' | 'rules'> {
+  /** Liujiang's when left out. */
+  readonly catalogue?: Catalogue;
+  /** Liujiang's when left out. */
+  readonly rules?: RulePack | CompiledRules;
+}
+
+/**
+ * What passes now and goes stale within the next days if nothing new is published, soonest first, then in table order:
+ * each with the last monitoring date that still passes. The day after it does not: what was seen is too old then.
+ *
+ * Every day is judged as it would be, so that month ends come out right: an update of 2020-02-29 with a window of six
+ * months passes through 2020-08-31. Requirements that want a fresh look at every entry (each reply on time) have no
+ * deadline of this kind.
+ *
+ * @throws RulesError (`invalid-options`) when `within` is not a whole number from 1 to 366.
+ * @throws EvidenceError (`invalid-options`) when `asOf` is no date.
+ *
+ * @example
+ * ```ts
+ * import { deadlines, parseEvidence } from '@liujiang/rules';
+ * const evidence = parseEvidence({ trainings: { records: [{ heldAt: '2019-12-15' }] } });
+ * const [training] = deadlines(evidence, { asOf: '2020-11-30', within: 30 });
+ * training?.lastDay; //=> '2020-12-15'
+ * ```
+ */
+export function deadlines(evidence: Evidence, options: DeadlineOptions): readonly Deadline[] {
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    listDeadlines(evidence, {
+      calendar: chinaWorkCalendar,
+      catalogue: liujiang,
+      rules: liujiangRules,
+      ...options,
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { type Catalogue, type FindingSet, liujiang } from '@liujiang/indicators';
+import { answer } from '../answer.ts';
+import type { CompiledRules } from '../compiled.ts';
+import { type FoldableResult, foldRun } from '../engine/fold-run.ts';
+import type { SetOptions } from '../finding-set.ts';
+import { aList } from '../kinds.ts';
+import type { RulePack } from '../rule.ts';
+import { liujiangRules } from './pack.ts';
+
+/** What {@link foldResults} needs beside the results. */
+export interface FoldOptions<R extends string = string> extends Omit<SetOptions<R>, 'catalogue'> {
+  /** Liujiang's when left out. */
+  readonly catalogue?: Catalogue<string, R>;
+  /** The pack that the engine ran; `liujiangRules` when left out. */
+  readonly rules?: RulePack | CompiledRules;
+}
+
+/**
+ * The findings that `assess` would give, ready to score, from the results of a run of {@link createEngine}: one for each
+ * requirement of the catalogue, in table order. What was drawn and what the reader of the evidence was warned of is taken
+ * over from `deriveFactsWithWarnings`, where it is given.
+ *
+ * @throws RulesError (`invalid-options`) when `asOf` is no date; (`foreign-results`) when results are not of this pack, one is missing, or the engine came to
+ * another end than its own conditions give.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { liujiangRules } from '@liujiang/rules';
+ * import { createEngine, foldResults } from '@liujiang/rules/engine';
+ * const { results, failureResults } = await createEngine(liujiangRules).run({});
+ * const { findings } = foldResults(results, failureResults, { catalogue: liujiang, asOf: '2020-11-30' });
+ * findings.length; //=> 148
+ * ```
+ */
+export function foldResults<R extends string = string>(
+  results: readonly FoldableResult[],
+  failureResults: readonly FoldableResult[],
+  options: FoldOptions<R>,
+): FindingSet<R> {
+  return answer({ results: [results, aList], failureResults: [failureResults, aList] }, () =>
+    foldRun(results, failureResults, {
+      ...options,
+      // Whoever calls without types may leave the options out; what they lack is told with the monitoring date.
+      rules: options?.rules ?? liujiangRules,
+      catalogue:
+        options?.catalogue ?? (liujiang as Catalogue<string, string> as Catalogue<string, R>),
+    }),
+  );
+}
