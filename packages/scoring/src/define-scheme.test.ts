@@ -196,6 +196,10 @@ describe('equalScheme', () => {
   it('gives each of the 68 leaves the same, and is not official', () => {
     const scheme = equalScheme(liujiang);
     expect(new Set(Object.values(effectiveWeights(scheme)))).toEqual(new Set(['1/68']));
+    expect(problemsOf(() => effectiveWeights({ ...scheme, total: '50' }))).toEqual([
+      'invalid-scheme',
+      expect.stringMatching(/^scheme\.hash: expected the hash of its content/),
+    ]);
     expect(scheme.official).toBe(false);
   });
 });

@@ -67,10 +67,9 @@ function quarterFixes(
   closed: boolean,
 ): readonly Fixes[] {
   const { state, counted, inspection } = quarter;
-  if (counted === null || state === 'missing') return [];
   if (inspection !== null) return inspectionFixes(inspection, fraction(1, denominator), closed);
-  const point = fraction(1, 100 * denominator);
-  return state === 'vetoed' ? [vetoFix(quarter, counted, closed, point)] : [];
+  if (state !== 'vetoed' || counted === null) return [];
+  return [vetoFix(quarter, counted, closed, fraction(1, 100 * denominator))];
 }
 
 function quarterlyFixes(trace: QuarterlyTrace, closed: boolean): readonly Fixes[] {

@@ -7,6 +7,7 @@ import type { LeafInput } from './formulas/formula.ts';
 import { type Gain, gains } from './gains.ts';
 import { gainsByUnit } from './gains-by-unit.ts';
 import type { Inspection } from './inspection.ts';
+import type { ScoreReport } from './report.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
 import type { Standard } from './standard.ts';
 import { national2019 } from './standards/national-2019.ts';
@@ -14,6 +15,7 @@ import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
 import { exampleStandard, inspectionsOf, standards } from './testing/inspections.ts';
 import { minus, plus, ratio, readRatio, showRatio } from './testing/oracle.ts';
+import { problemsOf } from './testing/problems-of.ts';
 import { resealed } from './testing/resealed.ts';
 import { runs } from './testing/runs.ts';
 
@@ -153,7 +155,27 @@ describe('gains', () => {
   );
 
   it('has nothing to offer where nothing failed', () => {
-    expect(gains(report({ 'safeguards.training/2': 'cantTell' }))).toEqual([]);
+    const supervision = { 'new-media.supervision': { checks: 4, failures: 0 } };
+    expect(gains(report({ 'safeguards.training/2': 'cantTell' }, supervision))).toEqual([]);
+  });
+
+  it('has nothing to offer where a failure is waived, and so counts as met', () => {
+    const requirement = 'safeguards.training/2';
+    const days = { grantedOn: '2020-01-01', expiresOn: '2020-12-31' };
+    const waiver = { requirement, reason: '停训', author: '区信息中心', ...days };
+    const waived = { [requirement]: { outcome: 'failed', waiver } } as const;
+    const { policies } = scheme;
+    const counted = (as: 'met' | 'failed') =>
+      gains(report(waived, {}, resealed(scheme, { policies: { ...policies, waived: as } })));
+    expect(counted('met')).toEqual([]);
+    expect(counted('failed').map(({ item }) => item)).toEqual([requirement]);
+  });
+
+  it('refuses what is no report', () => {
+    expect(problemsOf(() => gains({} as ScoreReport))).toEqual([
+      'invalid-input',
+      'report: expected a score report, which scoreCatalogue makes, got {}',
+    ]);
   });
 
   const requirements = findingSet(liujiang).findings.map(({ requirement }) => requirement);
@@ -266,6 +288,17 @@ describe('gains of inspections', () => {
       ['某企业', '某企业'],
       ['finance', '区财政局'],
     ]);
+  });
+
+  it('are a share of the quarters for what one of them found', () => {
+    const inspection = { quarter: '2019-Q4', date: '2019-12-20', examiner: '区信息中心' };
+    const found = { ...inspection, findings: [{ item: 'replies-stale' }] };
+    const others = ['2020-Q1', '2020-Q2'].map((quarter) => ({ ...found, quarter, findings: [] }));
+    const list = gains(score([{ ...found, findings: [] }, found, ...others], national2019));
+    // 健康情况 is a seventh of 100 points, a quarter of it a third of that: 3 % of it for the replies
+    expect(
+      list.map(({ kind, indicator, item, gain }) => [kind, indicator, item, gain.exact]),
+    ).toEqual([['deduction', 'health', '2019-Q4/replies-stale', { min: '1/7', max: '1/7' }]]);
   });
 });
 

@@ -46,7 +46,7 @@ function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): reado
   }
   const ids = fix.units.map((given) => {
     const name = normaliseName(given);
-    const unit = known.find(({ id, name: { zh } }) => id === given || normaliseName(zh) === name);
+    const unit = known.find(({ name: { zh } }) => normaliseName(zh) === name);
     return unit?.id ?? given;
   });
   return [...new Set(ids)];
@@ -110,7 +110,8 @@ function totalGain(
     }
     const points = new Map<string, Interval>();
     for (const { node, fixes } of made) {
-      const now = points.get(node.id) ?? parseBounds(node.bounds ?? node.contribution);
+      // where something failed, the leaf applies for certain: it counts what it comes to
+      const now = points.get(node.id) ?? parseBounds(node.contribution);
       const moves = scaleInterval(fixes.moves(fixed), parseExact(node.full));
       points.set(node.id, addIntervals([now, moves]));
     }

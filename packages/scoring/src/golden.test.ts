@@ -90,7 +90,10 @@ describe('published tables', () => {
 
 describe('groupMean', () => {
   it('lists what is wrong', () => {
-    expect(problemsOf(() => groupMean([]))).toHaveLength(2);
+    expect(problemsOf(() => groupMean([]))).toEqual([
+      'invalid-input',
+      '(whole): expected at least one group, got []',
+    ]);
     expect(problemsOf(() => groupMean([{ value: 'x', count: 0 }]))).toHaveLength(3);
     expect(problemsOf(() => groupMean('89' as never))).toEqual([
       'invalid-input',

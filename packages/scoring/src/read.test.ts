@@ -3,6 +3,7 @@ import { formatExact } from './fraction.ts';
 import { Given } from './given.ts';
 import { readNumber } from './read.ts';
 import { roundExact } from './round-exact.ts';
+import { problemsOf } from './testing/problems-of.ts';
 
 function read(value: unknown): string {
   const given = new Given(value, 'at');
@@ -77,5 +78,12 @@ describe('roundExact', () => {
     ['9999/1000', 2, '10.00'],
   ] as const)('prints %s to %i digits as %s', (exact, digits, printed) => {
     expect(roundExact(exact, { mode: 'half-up', digits })).toBe(printed);
+  });
+
+  it('reads texts only', () => {
+    expect(problemsOf(() => roundExact(5 as never))).toEqual([
+      'invalid-input',
+      'exact: expected an exact figure such as 10/3, got 5',
+    ]);
   });
 });

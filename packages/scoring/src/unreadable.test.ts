@@ -1,0 +1,67 @@
+import { liujiang } from '@liujiang/indicators';
+import { expect, it } from 'vitest';
+import { effectiveWeights } from './effective-weights.ts';
+import { equalScheme } from './equal-scheme.ts';
+import { scorePassRate } from './formulas/pass-rate.ts';
+import { scoreHealth } from './formulas/quarterly-average.ts';
+import { scoreRating } from './formulas/rating.ts';
+import { gains } from './gains.ts';
+import { groupMean } from './group-mean.ts';
+import { defineStandard } from './parse-standard.ts';
+import { prepareTotals } from './prepare-totals.ts';
+import { roundExact } from './round-exact.ts';
+import { scoreCatalogue } from './score-catalogue.ts';
+import { scoreInspection } from './score-inspection.ts';
+import { national2019 } from './standards/national-2019.ts';
+import { findingSet } from './testing/findings.ts';
+import { problemsOf } from './testing/problems-of.ts';
+import { rankUnits, unitScores } from './unit-scores.ts';
+
+const breaks = (): never => {
+  throw new Error('broken');
+};
+/** Breaks wherever it is looked at. */
+const broken: never = new Proxy({} as never, {
+  get: breaks,
+  has: breaks,
+  ownKeys: breaks,
+  getOwnPropertyDescriptor: breaks,
+});
+const scheme = equalScheme(liujiang);
+const report = scoreCatalogue(liujiang, scheme, { findings: findingSet(liujiang) });
+const inspection = { quarter: '2020-Q1', date: '2020-03-20', examiner: '甲', findings: [] };
+const period = ['2020-Q1'];
+
+it.each<[string, string, () => unknown]>([
+  ['effectiveWeights', 'scheme', () => effectiveWeights(broken)],
+  ['gains', 'report', () => gains(broken)],
+  ['unitScores', 'report', () => unitScores(broken)],
+  ['unitScores', 'options', () => unitScores(report, broken)],
+  ['rankUnits', 'report', () => rankUnits(broken)],
+  ['rankUnits', 'options', () => rankUnits(report, broken)],
+  ['groupMean', 'groups["0"]', () => groupMean([broken])],
+  ['groupMean', 'rounding', () => groupMean([{ value: 1, count: 1 }], broken)],
+  ['roundExact', 'exact', () => roundExact(broken)],
+  ['roundExact', 'rounding', () => roundExact('1', broken)],
+  ['prepareTotals', 'catalogue', () => prepareTotals(broken, scheme)],
+  ['prepareTotals', 'scheme', () => prepareTotals(liujiang, broken)],
+  ['totalOf', 'input', () => prepareTotals(liujiang, scheme)(broken)],
+  [
+    'scoreCatalogue',
+    'catalogue',
+    () => scoreCatalogue(broken, scheme, { findings: findingSet(liujiang) }),
+  ],
+  ['scoreCatalogue', 'input', () => scoreCatalogue(liujiang, scheme, broken)],
+  ['scorePassRate', 'input', () => scorePassRate(broken)],
+  ['scoreHealth', 'inspections', () => scoreHealth(broken, { period })],
+  ['scoreHealth', 'options', () => scoreHealth([], broken)],
+  ['scoreRating', 'input', () => scoreRating(broken, { method: 'mean', maximum: 10 })],
+  ['scoreRating', 'method', () => scoreRating({ marks: [] }, broken)],
+  ['defineStandard', 'input', () => defineStandard(broken)],
+  ['scoreInspection', 'inspection', () => scoreInspection(broken, national2019)],
+  ['scoreInspection', 'standard', () => scoreInspection(inspection, broken)],
+  ['scoreInspection', 'options', () => scoreInspection(inspection, national2019, broken)],
+])('%s names what cannot be read: %s', (_, path, call) => {
+  const [code, first] = problemsOf(call);
+  expect([code, first?.split(': ')[0]]).toEqual(['invalid-input', path]);
+});
