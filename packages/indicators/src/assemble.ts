@@ -174,7 +174,10 @@ function indicator(
     notes: data.notes ?? [],
     bases: data.bases ?? [],
   };
-  if (!('children' in data)) return { ...base, ...leaf(data, sources[data.id] ?? { rows: [] }) };
+  if (!('children' in data)) {
+    const source = Object.hasOwn(sources, data.id) ? sources[data.id] : undefined;
+    return { ...base, ...leaf(data, source ?? { rows: [] }) };
+  }
   const children = data.children.map((child, index) =>
     indicator(child, `${code}.${index + 1}`, (level + 1) as 2 | 3, sources),
   );

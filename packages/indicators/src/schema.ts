@@ -30,6 +30,7 @@ export {
   type FindingSchemas,
   findingSetSchema,
 } from './schema/finding-schema.ts';
+export { lostNames } from './schema/lost-names.ts';
 export { formatPath } from './schema/path.ts';
 export { type ProblemParams, problemsFromIssues } from './schema/problems.ts';
 export type { RequirementSchemas } from './schema/requirement-schema.ts';

@@ -121,6 +121,7 @@ const entries: readonly ThrownAt[] = [
       formatPath: [['a', 0, 'b']],
       lintNumbers: [catalogue, { exclusions: ['一次性'] }],
       lintWording: [catalogue, { exclusions: ['相应'] }],
+      lostNames: [{ id: 1 }, []],
       outcomeSchema: [],
       problemsFromIssues: [
         [{ code: 'invalid_type', expected: 'string', path: ['id'], message: '', input: 1 }],

@@ -256,3 +256,9 @@ test('an operator of one’s own needs a name of its own', () => {
   expect(() => compile(own)).toThrow('operators of different names');
   expect(compile({ ...own, name: 'looksGood' }).conditions[0]?.operator.name).toBe('looksGood');
 });
+
+test.each(['__proto__', 'constructor'])('a shared condition may be called %s', (name) => {
+  const shared = JSON.parse(`{"${name}":${JSON.stringify({ all: [leaf] })}}`);
+  expect(problemsOf(pack({ all: [{ condition: name }] }, { conditions: shared }))).toEqual([]);
+  expect(problemsOf(pack({ all: [{ condition: name }] }))).toHaveLength(1);
+});

@@ -43,6 +43,16 @@ test.each<[string, unknown, string[]]>([
     { ...sound, years: { 2020: { holidays: ['09-27'], workdays: ['09-27'] } } },
     ['years["2020"].workdays'],
   ],
+  [
+    'a year that zod leaves out unsaid',
+    {
+      ...sound,
+      years: JSON.parse(
+        `{"__proto__":{"holidays":[],"workdays":[]},"2020":${JSON.stringify(year)}}`,
+      ),
+    },
+    ['years.__proto__'],
+  ],
   ['a slip', { ...sound, trough: '2020-12-31' }, ['trough']],
 ])('%s is refused', (_, input, paths) => {
   expect(problemsOf(input)).toEqual(paths);

@@ -1,5 +1,5 @@
 import { type Bilingual, isCivilDay, type Problem } from '@liujiang/indicators';
-import { expecting, problemsFromIssues } from '@liujiang/indicators/schema';
+import { expecting, lostNames, problemsFromIssues } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
 import { answer } from './answer.ts';
 import { weekdayOf } from './dates.ts';
@@ -119,7 +119,9 @@ export function defineWorkCalendar(input: unknown): WorkCalendar {
 function unguardedDefineWorkCalendar(input: unknown): WorkCalendar {
   const schema = buildSchema();
   const parsed = schema.safeParse(input);
-  if (!parsed.success) refuse(problemsFromIssues(parsed.error.issues, input, schema));
+  const shape = parsed.error?.issues ?? [];
+  const issues = [...shape, ...lostNames(input, shape)];
+  if (!parsed.success || issues.length > 0) refuse(problemsFromIssues(issues, input, schema));
   const badRuns = findBadRuns(parsed.data);
   if (badRuns.length > 0) refuse(toProblems(badRuns, input));
   const calendar = expandWorkCalendar(parsed.data);

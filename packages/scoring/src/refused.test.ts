@@ -140,6 +140,15 @@ describe('what is scored is refused', () => {
     expect(score(input)).toContain(place);
   });
 
+  it.each(['weights', 'formulas'])('with %s of an indicator called __proto__', (member) => {
+    const title = { zh: '试', en: 'Test' };
+    const named = JSON.parse('{"__proto__":1}');
+    const wrong = problemsOf(() =>
+      defineScheme(liujiang, { id: 'a', version: '1', title, weights: {}, [member]: named }),
+    );
+    expect(wrong.map((line) => line.split(':')[0])).toContain(`${member}.__proto__`);
+  });
+
   it('with weights in a Map', () => {
     const weights = new Map([['health', 100]]) as never;
     const title = { zh: '试', en: 'Test' };

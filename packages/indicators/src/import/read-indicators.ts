@@ -27,7 +27,7 @@ export function readIndicators(
   const { dictionary } = records;
   const duties = readDutyCells(roots, records, report);
   const book = new IdBook(ids?.indicators ?? {});
-  const sources: Record<string, SourceReference> = {};
+  const sources = new Map<string, SourceReference>();
   const known: string[] = [];
   const read = (
     nodes: readonly TableNode[],
@@ -49,7 +49,9 @@ export function readIndicators(
           children: read(node.children, { id: `${id}.`, names }),
         };
       }
-      sources[id] = { rows: node.rows.map(({ row, page, cells }) => ({ line: row, page, cells })) };
+      sources.set(id, {
+        rows: node.rows.map(({ row, page, cells }) => ({ line: row, page, cells })),
+      });
       const inExplanation = cellReport(node, 'explanation', report);
       return {
         id,
@@ -62,5 +64,5 @@ export function readIndicators(
   const indicators = read(roots, { id: '', names: [] });
   book.reportUnused(known, report);
   records.reportUnused(report);
-  return { indicators, sources };
+  return { indicators, sources: Object.fromEntries(sources) };
 }

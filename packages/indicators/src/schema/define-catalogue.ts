@@ -7,6 +7,7 @@ import { anything } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { buildCatalogueSchemas, type UnhashedCatalogue } from './catalogue-schema.ts';
 import { Inspection } from './inspection.ts';
+import { lostNames } from './lost-names.ts';
 import { problemsFromIssues } from './problems.ts';
 import { checkRelations } from './relations.ts';
 import type { Schema } from './schema.ts';
@@ -65,7 +66,8 @@ export function inspectCatalogue(input: unknown): {
 } {
   const schema = buildCatalogueSchemas().unhashed;
   const { data, error } = schema.safeParse(input);
-  const inspection = new Inspection(error?.issues ?? []);
+  const issues = error?.issues ?? [];
+  const inspection = new Inspection([...issues, ...lostNames(input, issues)]);
   if (typeof input === 'object' && input !== null) checkRelations(inspection, input);
   return { schema, inspection, data };
 }

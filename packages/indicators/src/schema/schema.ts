@@ -1,4 +1,8 @@
 import type * as z from 'zod/mini';
 
-/** A zod schema that takes and yields plain JSON of one shape. */
+/**
+ * A zod schema that takes and yields plain JSON of one shape. Handed something whose members throw when they are looked at (a
+ * getter, a Proxy), `safeParse` throws that error, as every schema of zod does; the functions that read an input of a kind
+ * (`defineCatalogue`, `defineDirectory`) refuse it with an error of the package.
+ */
 export type Schema<T> = z.ZodMiniType<T, T>;

@@ -8,6 +8,7 @@ import { aCatalogue, aList, anObject } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { type DefineCatalogueResult, safeDefineCatalogue } from '../schema/define-catalogue.ts';
 import { Inspection } from '../schema/inspection.ts';
+import { lostNames } from '../schema/lost-names.ts';
 import { problemsFromIssues } from '../schema/problems.ts';
 import type { Unit } from '../unit.ts';
 import { groupByRecord } from './apply-settings.ts';
@@ -70,7 +71,8 @@ function unguardedSafeTailorCatalogue(
   const input = { profiles };
   const schema = z.strictObject({ profiles: z.array(buildProfileSchemas().profile) });
   const { error } = schema.safeParse(input);
-  const inspection = new Inspection(error?.issues ?? []);
+  const shape = error?.issues ?? [];
+  const inspection = new Inspection([...shape, ...lostNames(input, shape)]);
   const given: readonly unknown[] = Array.isArray(profiles) ? profiles : [];
   const sound = given.flatMap((profile, position) =>
     inspection.isSound(['profiles', position]) && !hasUnknownKeys(error, position)
