@@ -1,13 +1,8 @@
-import {
-  type Bilingual,
-  type Column,
-  nearestTo,
-  normaliseName,
-  type Reason,
-} from '@liujiang/indicators';
+import { type Bilingual, type Column, normaliseName, type Reason } from '@liujiang/indicators';
 import type { ColumnRecord } from '../evidence/records.ts';
 import { addTo } from './add-to.ts';
 import type { Context } from './context.ts';
+import { unknownColumns } from './unknown-column.ts';
 
 /** Which column of the catalogue a record is about. */
 export type ColumnMatch =
@@ -43,6 +38,8 @@ export function columnMatcher(
     const found = unit === undefined ? undefined : units.find(unit, `${path}.unit`);
     return found?.known ? { key: found.key, isGroup: units.isGroup(found.key) } : undefined;
   };
+  const names = [...new Set(catalogue.columns.map(({ name }) => name.zh))];
+  const warnUnknown = unknownColumns(context);
   return (record, path) => {
     const owner = ownerOf(record, path);
     const name = record.name === undefined ? undefined : normaliseName(record.name);
@@ -50,11 +47,15 @@ export function columnMatcher(
     const aliased = alias === undefined ? undefined : byId.get(alias);
     const candidates = aliased === undefined ? (byName.get(name ?? '') ?? []) : [aliased];
     if (record.id !== undefined && !byId.has(record.id)) {
-      warnUnknown(record.id, `${path}.id`, [...byId.keys()], context);
+      warnUnknown(record.id, `${path}.id`, [...byId.keys()]);
       if (candidates.length === 0) return { kind: 'unknown' };
     }
     const column = byId.get(record.id ?? '') ?? aliased;
-    if (column === undefined) return matchName(record, candidates, owner, path, context);
+    if (column === undefined) {
+      if (candidates.length > 0) return matchName(record, candidates, owner, path, context);
+      warnUnknown(record.name ?? '', `${path}.name`, names);
+      return { kind: 'unknown' };
+    }
     const bearsName = candidates.length === 0 || candidates.includes(column);
     if (bearsName && mayOwn(owner, column, context)) return place(column, owner);
     warnContradiction(record, column, path, context);
@@ -86,12 +87,7 @@ function matchName(
   path: string,
   context: Context,
 ): ColumnMatch {
-  const { units, catalogue, warn } = context;
-  if (candidates.length === 0) {
-    const names = catalogue.columns.map((column) => column.name.zh);
-    warnUnknown(record.name ?? '', `${path}.name`, [...new Set(names)], context);
-    return { kind: 'unknown' };
-  }
+  const { units, warn } = context;
   const nearest = candidates.map((column) => column.id);
   if (owner === undefined) {
     warn({
@@ -145,18 +141,6 @@ function matchName(
   return open.length === 0
     ? { kind: 'other' }
     : { kind: 'possible', columns: open, reason: 'missing-fact' };
-}
-
-function warnUnknown(got: string, path: string, known: readonly string[], { warn }: Context): void {
-  warn({
-    code: 'unknown-column',
-    path,
-    message: {
-      zh: `栏目“${got}”不在指标体系中`,
-      en: `The column “${got}” is not in the catalogue.`,
-    },
-    nearest: nearestTo(got, known),
-  });
 }
 
 /** Names what a record says of itself that does not fit together. */

@@ -174,6 +174,13 @@ describe('columns are matched once, by id or by name and unit', () => {
       ['统计数据'],
     ],
     [
+      'a section for a column',
+      { name: '人事任免', unit: '区人力资源社会保障局' },
+      'unknown-column',
+      '.name',
+      ['towns/personnel', 'human-resources/personnel'],
+    ],
+    [
       'an unknown id',
       { id: 'statistics/statistic' },
       'unknown-column',
@@ -187,6 +194,19 @@ describe('columns are matched once, by id or by name and unit', () => {
     );
     const warning = warnings.find((one) => one.code === code);
     expect(warning?.nearest.slice(0, nearest.length)).toEqual(nearest);
+  });
+
+  test('of a section that is given as a column it is told where sections are read', () => {
+    const { warnings } = derive({
+      columns: open({ name: '任前公示', unit: '区人力资源社会保障局' }),
+    });
+    expect(warnings.map(({ message }) => message)).toContainEqual({
+      zh: '栏目“任前公示”不在指标体系中；它是“人事信息”栏目下的一级栏目，请填在该栏目的 sections 中',
+      en: 'The column “任前公示” is not in the catalogue; it is a section of “人事信息”, and is read in the “sections” of that column.',
+    });
+    // 政务动态 is a column that each member has, and no section.
+    const { warnings: others } = derive({ columns: open({ name: '政务动态', unit: '拉堡镇' }) });
+    expect(others.map(({ message }) => message.zh)).toContain('栏目“政务动态”不在指标体系中');
   });
 
   test('spaces, quotes and width do not matter, an alias helps', () => {
