@@ -1,4 +1,4 @@
-import type { Directory, Finding, Outcome, Reason } from '@liujiang/indicators';
+import type { Directory, Finding, Outcome, Reason, Warning } from '@liujiang/indicators';
 import { answer } from './answer.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { aList, anObject } from './kinds.ts';
@@ -41,6 +41,8 @@ export interface RuleCaseDifference {
 export interface RuleCaseResult {
   readonly name: string;
   readonly differences: readonly RuleCaseDifference[];
+  /** What `assess` warns of: evidence of the case that decided nothing may be why a finding is none. */
+  readonly warnings: readonly Warning[];
 }
 
 function agrees(expected: ExpectedFinding, finding: Finding): boolean {
@@ -64,7 +66,7 @@ function runCase(
   { name, asOf, evidence, directory, readings, expected }: RuleCase,
   options: Omit<AssessOptions, 'asOf'>,
 ): RuleCaseResult {
-  const { findings } = assess(parseEvidence(evidence), {
+  const { findings, warnings } = assess(parseEvidence(evidence), {
     ...options,
     ...(directory === undefined ? {} : { directory }),
     ...(readings === undefined ? {} : { readings }),
@@ -82,12 +84,12 @@ function runCase(
     if (right) continue;
     differences.push({ requirement, expected: wanted ?? null, actual: summary(finding) });
   }
-  return { name, differences };
+  return { name, differences, warnings };
 }
 
 /**
  * Runs tests of rules that are written as data, so that a district can test a pack of its own: for each case what came
- * out otherwise than expected. A finding that nobody expected is a difference too.
+ * out otherwise than expected, and what was warned of. A finding that nobody expected is a difference too; a warning is none.
  *
  * @throws EvidenceError when the evidence or the date of a case is not valid.
  *

@@ -34,6 +34,9 @@ function copyJson(value: object): never {
  * for those who need facts that are fetched while it runs. What is unknown makes no condition true, so that an event of
  * a monotone pack fires exactly when `assess` finds its conditions true.
  *
+ * A fact of one's own that throws or rejects is an error of the program, and rejects the run: a finding made without it would
+ * read as if nothing had been found. What may fail on the way gives `{ unknown: ['fetch-failed'] }` instead.
+ *
  * @throws RulesError (`invalid-rules`) when the pack is not valid.
  *
  * @example

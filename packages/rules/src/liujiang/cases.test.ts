@@ -46,6 +46,24 @@ test('the runner tells what came out otherwise, and what nobody expected', () =>
   ).toMatchObject([{ requirement: 'x/1', actual: null }]);
 });
 
+test('the runner hands on what was warned of', () => {
+  const [first] = safeguardsCases;
+  if (first === undefined) return expect.unreachable();
+  const evidence = {
+    ...Object(first.evidence),
+    samples: { records: [{ requirement: 'x/1', met: true }] },
+  };
+  const [plain, warned] = runRuleCases([first, { ...first, evidence }], options);
+  expect(warned?.differences).toEqual([]);
+  expect(warned?.warnings).toEqual([
+    ...(plain?.warnings ?? []),
+    expect.objectContaining({
+      code: 'unknown-requirement',
+      path: 'samples.records[0].requirement',
+    }),
+  ]);
+});
+
 test('every requirement that has a rule has a case for each way it can come out', () => {
   const seen = new Map<string, Set<string>>();
   for (const { expected } of allCases) {
