@@ -125,15 +125,26 @@ function reversed(value: unknown): unknown {
   );
 }
 
-test.prop([arbitraryEvidence()], runs(50))('the order of the input does not matter', (evidence) => {
+function expectSameInAnyOrder(evidence: Evidence, circumstances: Circumstances): void {
   const [one, other] = [evidence, reversed(evidence) as Evidence].map(
-    (input) => assessLiujiang(input, { asOf, directory }).findings,
+    (input) => assessLiujiang(input, { asOf, ...circumstances }).findings,
   );
   for (const [index, finding] of (one ?? []).entries()) {
     expect(JSON.stringify(withoutPlaces(other?.[index]))).toBe(
       JSON.stringify(withoutPlaces(finding)),
     );
   }
+}
+
+describe('the order of the input does not matter', () => {
+  test.prop([arbitraryEvidence()], runs(50))('where much is told of little', (evidence) =>
+    expectSameInAnyOrder(evidence, { directory }),
+  );
+
+  test.prop([arbitraryEvidenceOfAnyKind(), arbitraryCircumstances()], runs(100))(
+    'whatever the evidence, whoever is looked at, with and without a seed',
+    expectSameInAnyOrder,
+  );
 });
 
 test('the evidence of the properties decides the rules of the slice in every direction', () => {

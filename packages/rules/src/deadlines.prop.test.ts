@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { chinaWorkCalendar as calendar } from './calendars/china.ts';
 import { compileRules } from './compile.ts';
 import { addDays } from './dates.ts';
@@ -12,9 +12,11 @@ import { liujiangRules } from './liujiang/pack.ts';
 import { parseEvidence } from './parse-evidence.ts';
 import {
   arbitraryEvidence,
+  arbitraryEvidenceOfAnyKind,
   asOfForArbitraryEvidence,
   directoryForArbitraryEvidence as directory,
 } from './testing/arbitrary-evidence.ts';
+import { arbitraryCircumstances, type Circumstances } from './testing/circumstances.ts';
 import { runs } from './testing/runs.ts';
 
 const rules = compileRules(liujiangRules, { catalogue: liujiang });
@@ -73,34 +75,50 @@ const mayLapse = new Set(
 );
 
 /** Ids of the requirements that pass on a day, everything derived and judged: deadlines look at less. */
-function passingOn(evidence: Evidence, asOf: string): ReadonlySet<string> {
-  const facts = deriveFacts(evidence, { asOf, catalogue: liujiang, calendar, directory });
+function passingOn(
+  evidence: Evidence,
+  asOf: string,
+  circumstances: Circumstances,
+): ReadonlySet<string> {
+  const facts = deriveFacts(evidence, { asOf, catalogue: liujiang, calendar, ...circumstances });
   const outcomes = judgeOutcomes(facts, { catalogue: liujiang, rules });
   const passing = outcomes.filter(({ outcome }) => outcome === 'passed');
   return new Set(passing.map(({ requirement }) => requirement));
 }
 
-test.prop([arbitraryEvidence(), fc.integer({ min: 1, max: 40 })], runs(40))(
-  'the last day passes and the day after does not, whatever the evidence; what has no deadline passes to the end',
-  (evidence, within) => {
-    const asOf = asOfForArbitraryEvidence;
-    const found = deadlines(evidence, { asOf, within, rules, directory });
-    const lastDays = new Map(found.map(({ requirement, lastDay }) => [requirement, lastDay]));
-    expect(lastDays.size).toBe(found.length);
-    const today = passingOn(evidence, asOf);
-    const atTheEnd = passingOn(evidence, addDays(asOf, within));
-    for (const { requirement, lastDay, daysLeft, conditions } of found) {
-      expect(today).toContain(requirement);
-      expect(mayLapse).toContain(requirement);
-      expect(addDays(asOf, daysLeft)).toBe(lastDay);
-      expect(daysLeft).toBeLessThan(within);
-      expect(passingOn(evidence, lastDay)).toContain(requirement);
-      expect(passingOn(evidence, addDays(lastDay, 1))).not.toContain(requirement);
-      expect(conditions.length).toBeGreaterThan(0);
-    }
-    for (const requirement of today) {
-      if (!mayLapse.has(requirement) || lastDays.has(requirement)) continue;
-      expect([requirement, atTheEnd.has(requirement)]).toEqual([requirement, true]);
-    }
-  },
-);
+function expectLastDays(evidence: Evidence, within: number, circumstances: Circumstances): void {
+  const asOf = asOfForArbitraryEvidence;
+  const passing = (day: string) => passingOn(evidence, day, circumstances);
+  const found = deadlines(evidence, { asOf, within, rules, ...circumstances });
+  const lastDays = new Map(found.map(({ requirement, lastDay }) => [requirement, lastDay]));
+  expect(lastDays.size).toBe(found.length);
+  const today = passing(asOf);
+  const atTheEnd = passing(addDays(asOf, within));
+  for (const { requirement, lastDay, daysLeft, conditions } of found) {
+    expect(today).toContain(requirement);
+    expect(mayLapse).toContain(requirement);
+    expect(addDays(asOf, daysLeft)).toBe(lastDay);
+    expect(daysLeft).toBeLessThan(within);
+    expect(passing(lastDay)).toContain(requirement);
+    expect(passing(addDays(lastDay, 1))).not.toContain(requirement);
+    expect(conditions.length).toBeGreaterThan(0);
+  }
+  for (const requirement of today) {
+    if (!mayLapse.has(requirement) || lastDays.has(requirement)) continue;
+    expect([requirement, atTheEnd.has(requirement)]).toEqual([requirement, true]);
+  }
+}
+
+describe('the last day passes and the day after does not; what has no deadline passes to the end', () => {
+  const days = fc.integer({ min: 1, max: 40 });
+
+  test.prop([arbitraryEvidence(), days], runs(40))(
+    'where much is told of little',
+    (evidence, within) => expectLastDays(evidence, within, { directory }),
+  );
+
+  test.prop([arbitraryEvidenceOfAnyKind(), days, arbitraryCircumstances()], runs(60))(
+    'whatever the evidence, whoever is looked at, however the table is read',
+    expectLastDays,
+  );
+});
