@@ -1,10 +1,10 @@
 import { liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
 import { deriveFacts } from '../derive-facts.ts';
+import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { parseEvidence } from '../parse-evidence.ts';
 import { createEngine } from './create-engine.ts';
-import { foldResults } from './fold-results.ts';
 
 const asOf = '2020-11-30';
 
