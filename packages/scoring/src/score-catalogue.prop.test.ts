@@ -16,6 +16,7 @@ import {
   catalogues,
   closedFinding,
   findingsFor,
+  memberFindingsFor,
   policies,
   spreads,
   waysToTurnOut,
@@ -24,8 +25,10 @@ import {
   atMost,
   largest,
   least,
+  minus,
   oracleMean,
   oracleWeights,
+  type Ratio,
   ratio,
   readRatio,
   showRatio,
@@ -42,17 +45,41 @@ interface Case {
   readonly policies: Partial<Policies>;
   /** Relative weights of the level-1 indicators; `null` leaves them to the spread. */
   readonly stated: readonly number[] | null;
+  /** What an indicator weighs that the catalogue does not have: a part, in percent, of the whole, or of one that is stated. */
+  readonly absent: { readonly percent: number; readonly under: number | null } | null;
 }
 
 const cases: fc.Arbitrary<Case> = catalogues.chain((catalogue) =>
   fc.record({
     catalogue: fc.constant(catalogue),
-    findings: fc.tuple(...listRequirements(catalogue).map(({ id }) => findingsFor(id))),
+    findings: fc.tuple(
+      ...listRequirements(catalogue).map(({ id }) =>
+        fc.oneof(
+          { weight: 3, arbitrary: findingsFor(id) },
+          { weight: 1, arbitrary: memberFindingsFor(id) },
+        ),
+      ),
+    ),
     spread: spreads,
     policies,
     stated: fc.option(fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 4, maxLength: 4 })),
+    absent: fc.option(
+      fc.record({ percent: fc.integer({ min: 1, max: 99 }), under: fc.option(fc.nat(3)) }),
+    ),
   }),
 );
+
+/** The branch that an absent indicator is weighed under, `''` for the whole, and its share of it. */
+function absentOf({
+  catalogue,
+  stated,
+  absent,
+}: Case): readonly [under: string, share: Ratio] | null {
+  if (absent === null) return null;
+  const branch = absent.under === null ? undefined : catalogue.indicators[absent.under];
+  const under = stated !== null && branch?.kind === 'branch' ? branch.id : '';
+  return [under, ratio(absent.percent, 100)];
+}
 
 /** The stated weights by id, with their sum. */
 function weightsOf({ catalogue, stated }: Case): readonly (readonly [string, number])[] {
@@ -66,11 +93,18 @@ function scheme(given: Case) {
   const title = { zh: '随机方案', en: 'A random scheme' };
   const weights = weightsOf(given);
   const sum = weights.reduce((all, [, weight]) => all + weight, 0);
+  const [under, share] = absentOf(given) ?? [null, ratio(0)];
+  const all = times(ratio(100), under === '' ? minus(ratio(1), share) : ratio(1));
+  const shares = new Map(weights.map(([id, weight]) => [id, times(all, ratio(weight, sum))]));
+  if (under !== null) {
+    const whole = under === '' ? ratio(100) : (shares.get(under) ?? ratio(0));
+    shares.set(`${under}.absent`.replace(/^\./, ''), times(whole, share));
+  }
   return defineScheme(catalogue, {
     id: 'random',
     version: '1.0.0',
     title,
-    weights: Object.fromEntries(weights.map(([id, weight]) => [id, `${weight * 100}/${sum}`])),
+    weights: Object.fromEntries([...shares].map(([id, weight]) => [id, showRatio(weight)])),
     spread,
     policies: chosen,
   });
@@ -103,7 +137,14 @@ function oracleTotal(given: Case, findings: readonly Finding[]): string | null {
     ...oracleWeights(given.catalogue, given.spread),
     ...weightsOf(given).map(([id, weight]) => [id, ratio(weight)] as const),
   ]);
-  const rate = oracleMean(given.catalogue.indicators, weights, byId, scheme(given).policies);
+  const absent = absentOf(given);
+  const rate = oracleMean(
+    given.catalogue.indicators,
+    weights,
+    byId,
+    scheme(given).policies,
+    new Map(absent === null ? [] : [absent]),
+  );
   return rate && showRatio(times(rate[0], [100n, 1n]));
 }
 

@@ -95,7 +95,56 @@ export function findingsFor(requirement: string): fc.Arbitrary<Finding> {
   );
 }
 
-function isUndecided({ outcome }: Finding): boolean {
+/** What the members of a group come to. */
+function ofMembers(
+  requirement: string,
+  outcomes: readonly Outcome[],
+  more: Partial<Finding>,
+): Finding {
+  const members = outcomes.map((outcome, index) => ({
+    unit: `u${index}`,
+    outcome,
+    reasons: isUndecided({ outcome }) ? (['missing-fact'] as const) : [],
+  }));
+  const asked = outcomes.filter((outcome) => outcome !== 'inapplicable');
+  const outcome =
+    asked.find((one) => one === 'failed') ??
+    asked.find((one) => one !== 'passed') ??
+    asked[0] ??
+    'inapplicable';
+  return finding(requirement, outcome, { ...more, members });
+}
+
+/** Findings for a requirement of which each member is judged, waived or not. */
+export function memberFindingsFor(requirement: string): fc.Arbitrary<Finding> {
+  return fc
+    .tuple(fc.array(fc.constantFrom(...outcomes), { minLength: 1, maxLength: 3 }), fc.boolean())
+    .map(([all, waived]) =>
+      ofMembers(requirement, all, waived ? { waiver: waiver(requirement) } : {}),
+    );
+}
+
+/** Every way in which the members that are open can turn out; as a whole it may prove not to arise while it is open. */
+function waysOfMembers(finding: Finding): readonly Finding[] {
+  const { requirement, members = [], waiver } = finding;
+  const more = waiver ? { waiver } : {};
+  const ways = members.reduce<readonly (readonly Outcome[])[]>(
+    (all, { outcome }) => {
+      const next: readonly Outcome[] = isUndecided({ outcome })
+        ? ['passed', 'failed', 'inapplicable']
+        : [outcome];
+      return all.flatMap((done) => next.map((one) => [...done, one]));
+    },
+    [[]],
+  );
+  const { members: _, ...whole } = finding;
+  return [
+    ...ways.map((outcomes) => ofMembers(requirement, outcomes, more)),
+    ...(isUndecided(finding) ? [{ ...whole, outcome: 'inapplicable', reasons: [] } as const] : []),
+  ];
+}
+
+function isUndecided({ outcome }: Pick<Finding, 'outcome'>): boolean {
   return outcome === 'cantTell' || outcome === 'untested';
 }
 
@@ -110,6 +159,7 @@ function failing(finding: Finding, count: number): Finding {
 
 /** Every way in which what a finding leaves unknown can turn out. */
 export function waysToTurnOut(finding: Finding): readonly Finding[] {
+  if (finding.members !== undefined) return waysOfMembers(finding);
   const { outcome, met } = finding;
   if (!isUndecided(finding) && outcome !== 'failed') return [finding];
   const { count, unknown, of } = met ?? { count: 0, unknown: 0, of: 1 };
@@ -127,6 +177,11 @@ export function waysToTurnOut(finding: Finding): readonly Finding[] {
 /** What is unknown as it counts once the evaluation is closed: failed, by the parts that are known to be met. */
 export function closedFinding(finding: Finding): Finding {
   if (!isUndecided(finding) && finding.outcome !== 'failed') return finding;
+  const { requirement, members, waiver } = finding;
+  if (members !== undefined) {
+    const closed = members.map(({ outcome }) => (isUndecided({ outcome }) ? 'failed' : outcome));
+    return ofMembers(requirement, closed, waiver ? { waiver } : {});
+  }
   return failing(finding, finding.met?.count ?? 0);
 }
 
@@ -140,6 +195,7 @@ export const spreads: fc.Arbitrary<Spread> = fc.constantFrom(
 /** Policies that never refuse. */
 export const policies: fc.Arbitrary<Partial<Policies>> = fc.record({
   inapplicable: fc.constantFrom('redistribute', 'full', 'zero'),
+  absent: fc.constantFrom('redistribute', 'full'),
   waived: fc.constantFrom('failed', 'inapplicable', 'met'),
   partial: fc.constantFrom('proportional', 'all-or-nothing'),
 });

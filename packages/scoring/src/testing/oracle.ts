@@ -31,17 +31,32 @@ export const total = (all: readonly Ratio[]): Ratio => all.reduce(plus, [0n, 1n]
 /** Least and greatest. */
 export type Range = readonly [Ratio, Ratio];
 
+/** How many parts are met, of how many: as stated, or of the members of whom it is asked. */
+function partsOf({ met, members = [] }: Finding): { met: number; of: number } | null {
+  if (met !== undefined) return { met: met.count, of: met.of };
+  let [passed, asked] = [0, 0];
+  for (const { outcome } of members) {
+    if (outcome === 'passed') passed += 1;
+    if (outcome !== 'inapplicable') asked += 1;
+  }
+  return asked === 0 ? null : { met: passed, of: asked };
+}
+
 /** What a finding that leaves nothing open counts; `null` where it does not. */
-function requirementRange({ outcome, met, waiver }: Finding, policies: Policies): Range | null {
+function requirementRange(finding: Finding, policies: Policies): Range | null {
+  const { outcome, waiver } = finding;
   const whole = (value: Ratio): Range => [value, value];
   if (outcome === 'inapplicable') return null;
   if (outcome === 'passed') return whole(ratio(1));
   if (waiver !== undefined && policies.waived !== 'failed') {
     return policies.waived === 'met' ? whole(ratio(1)) : null;
   }
-  const counted = met !== undefined && policies.partial === 'proportional';
-  return whole(counted ? ratio(met.count, met.of) : ratio(0));
+  const parts = policies.partial === 'proportional' ? partsOf(finding) : null;
+  return whole(parts === null ? ratio(0) : ratio(parts.met, parts.of));
 }
+
+/** Of the weight of a branch, `''` for the whole, the share that an indicator takes which the catalogue does not have. */
+export type AbsentShares = ReadonlyMap<string, Ratio>;
 
 /**
  * Rate of an indicator as the weighted mean of what applies below it, from the leaves up: the other way round than the
@@ -52,6 +67,7 @@ function oracleRate(
   weights: ReadonlyMap<string, Ratio>,
   findings: ReadonlyMap<string, Finding>,
   policies: Policies,
+  absent: AbsentShares,
 ): Range | null {
   if (node.kind === 'leaf') {
     const ranges = node.requirements.flatMap(({ id }) => {
@@ -61,19 +77,21 @@ function oracleRate(
     });
     return meanOf(ranges.map((range) => ({ weight: ratio(1), range })));
   }
-  return oracleMean(node.children, weights, findings, policies);
+  return oracleMean(node.children, weights, findings, policies, absent, node.id);
 }
 
-/** The weighted mean over siblings; `null` where nothing applies to any. */
+/** The weighted mean over siblings, the children of `parent`; `null` where nothing applies to any. */
 export function oracleMean(
   nodes: readonly Indicator[],
   weights: ReadonlyMap<string, Ratio>,
   findings: ReadonlyMap<string, Finding>,
   policies: Policies,
+  absent: AbsentShares = new Map(),
+  parent = '',
 ): Range | null {
   const rated = nodes.map((node) => ({
     weight: weights.get(node.id) ?? ratio(0),
-    range: oracleRate(node, weights, findings, policies),
+    range: oracleRate(node, weights, findings, policies, absent),
   }));
   if (rated.every(({ range }) => range === null)) return null;
   const substitute: Range | null =
@@ -82,11 +100,15 @@ export function oracleMean(
       : policies.inapplicable === 'zero'
         ? [ratio(0), ratio(0)]
         : null;
+  const share = absent.get(parent) ?? ratio(0);
+  const left = over(minus(ratio(1), share), total(rated.map(({ weight }) => weight)));
+  const present = rated.flatMap(({ weight, range }) => {
+    const counted = range ?? substitute;
+    return counted === null ? [] : [{ weight: times(weight, left), range: counted }];
+  });
+  const inFull: Range = [ratio(1), ratio(1)];
   return meanOf(
-    rated.flatMap(({ weight, range }) => {
-      const counted = range ?? substitute;
-      return counted === null ? [] : [{ weight, range: counted }];
-    }),
+    policies.absent === 'full' ? [...present, { weight: share, range: inFull }] : present,
   );
 }
 
