@@ -41,6 +41,39 @@ describe('scoreInspection', () => {
   it('names the cap that took effect', () => {
     const [item] = inspect([times('dead-link', 14)]).trace.deductions;
     expect(item).toMatchObject({ occurrences: 14, capped: true, points: { min: '4', max: '4' } });
+    const cappedAt = (finding: InspectionFinding, under: Standard) =>
+      inspect([finding], under).trace.deductions.map(({ capped, counted }) => [capped, counted]);
+    // 31 points of 31, and points that are not confirmed
+    expect(cappedAt(times('news', 31), standard)).toEqual([[false, true]]);
+    expect(cappedAt(times('news', 32), standard)).toEqual([[true, true]]);
+    expect(cappedAt(times('policy-documents-stale', 9), national2019)).toEqual([[false, true]]);
+  });
+
+  it('counts a bonus above its line only', () => {
+    const bonusBehind = (guides: number) =>
+      inspect([times('guide', guides), times('search', 1)]).trace.bonuses.map(
+        ({ item, counted, points }) => [item, counted, points.min],
+      );
+    expect(bonusBehind(9)).toEqual([['search', true, '15']]);
+    expect(bonusBehind(10)).toEqual([['search', false, '15']]);
+  });
+
+  it('holds points against the lines as they are published, where that is wanted', () => {
+    // 10 + 24 + 5 + 1.5 points off
+    const findings = [
+      times('letter', 2),
+      times('guide', 12),
+      times('news', 5),
+      times('dead-link', 5),
+    ];
+    const given = { quarter: '2020-Q1', date: '2020-03-20', examiner: '区信息中心', findings };
+    const rounding = { mode: 'half-up', digits: 0 } as const;
+    const qualified = (options: Parameters<typeof scoreInspection>[2]) =>
+      scoreInspection(given, standard, options).trace.qualified;
+    expect(scoreInspection(given, standard).exact).toBe('119/2');
+    expect(qualified({ rounding })).toBe(false);
+    expect(qualified({ rounding, bandsOn: 'exact' })).toBe(false);
+    expect(qualified({ rounding, bandsOn: 'published' })).toBe(true);
   });
 
   it('scores nothing else behind a veto and keeps it visible', () => {
@@ -82,6 +115,11 @@ describe('scoreInspection', () => {
     expect(inspect([times('guide', 10), times('search', 1)], bonusFrom80).exact).toBe('95');
     const pass80 = { ...standard, passLine: { points: 80, inclusive: true } };
     expect(inspect([times('guide', 11)], pass80).trace.qualified).toBe(false);
+    const all = [times('open-data', 1), times('search', 1)];
+    expect(inspect(all, { ...standard, bonusMaximum: null }).exact).toBe('135');
+    expect(inspect(all, { ...standard, bonusLine: null }).exact).toBe('100');
+    const noPassLine = { ...standard, passLine: null };
+    expect(inspect([times('guide', 99)], noPassLine).trace.qualified).toBe(true);
     const account = { ...standard, vetoRecords: 59 };
     expect(inspect([times('incident', 1)], account).exact).toBe('59');
     // 9 long-stale columns and 4 stale news columns were failed: the news columns also count towards the 10.
@@ -109,6 +147,11 @@ describe('scoreInspection', () => {
     expect(inspect(findings, spread, { withoutDuty: 'services' }).exact).toBe('269/3');
     const { trace } = inspect([times('guide', 1)], standard, { withoutDuty: 'services' });
     expect([trace.part2?.min, trace.deductions[0]?.counted]).toEqual(['100', false]);
+    const { name: services } = standard.groups.find(({ id }) => id === 'services') ?? {};
+    const spared = { group: 'services', name: services, points: '25' };
+    expect(trace.withoutDuty).toEqual({ ...spared, factor: '4/3' });
+    const wider = inspect([], spread, { withoutDuty: 'services' });
+    expect(wider.trace.withoutDuty).toEqual({ ...spared, factor: null });
   });
 
   it('stays open where the points of an item are not confirmed', () => {
@@ -131,7 +174,12 @@ describe('scoreInspection', () => {
       withoutDuty: null,
     });
     expect(inspect([], newMedia)).toMatchObject({ value: null, status: 'inapplicable' });
-    expect(inspect([], newMedia).trace.qualified).toBe(true);
+    expect(inspect([], newMedia).trace).toMatchObject({
+      qualified: true,
+      part2: null,
+      deductions: [],
+      bonuses: [],
+    });
     expect(inspect([times('incident', 1)], newMedia)).toMatchObject({ value: '0.00' });
   });
 
@@ -183,6 +231,15 @@ describe('scoreInspection', () => {
     ],
   ])('refuses a standard with %s', (_, change, problem) => {
     expect(problemsOf(() => defineStandard({ ...standard, ...change }))).toContain(problem);
+  });
+
+  it('refuses a count that is none, and says so', () => {
+    for (const occurrences of [Number.NaN, 1.5, 2 ** 53]) {
+      expect(problemsOf(() => inspect([times('guide', occurrences)]))).toEqual([
+        'invalid-input',
+        expect.stringMatching(/^inspection\.findings\[0\]\.occurrences: expected a whole number/),
+      ]);
+    }
   });
 
   it('refuses words of a finding that are no text', () => {
