@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { defineScheme } from './define-scheme.ts';
 import { boundContributions, isShared, policyFor, type Sibling } from './distribute.ts';
 import { formatExact, fraction } from './fraction.ts';
 import type { Policies } from './scheme.ts';
+import { scoreCatalogue } from './score-catalogue.ts';
+import { catalogueOf } from './testing/arbitraries.ts';
+import { findingSet } from './testing/findings.ts';
+import { leaf } from './testing/leaf.ts';
 
 const redistribute: Policies = {
   inapplicable: 'redistribute',
@@ -140,5 +145,59 @@ describe('the weight of an indicator of which nothing applies', () => {
     expect(isShared(sibling('a', [0, 0]), { ...redistribute, inapplicable: 'full' })).toBe(false);
     expect(isShared(gone('zero', 0), redistribute)).toBe(false);
     expect(isShared(gone('redistribute', 0), { ...redistribute, inapplicable: 'zero' })).toBe(true);
+  });
+});
+
+describe('an indicator of which nothing applies', () => {
+  const catalogue = catalogueOf([leaf('a'), leaf('b'), leaf('c')]);
+  const nodes = (
+    policies: Partial<Policies>,
+    more: { readonly exclude?: readonly string[] } = {},
+  ) => {
+    const title = { zh: '示例', en: 'Example' };
+    const input = { id: 'x', version: '1', title, weights: {}, policies, ...more };
+    const scheme = defineScheme<string, string>(catalogue, input);
+    const findings = findingSet(catalogue, more.exclude ? {} : { 'b/1': 'inapplicable' });
+    return scoreCatalogue<string, string>(catalogue, scheme, { findings }).indicators.map(
+      ({ full, contribution, inapplicableAs }) => [full, contribution.min, inapplicableAs],
+    );
+  };
+  const third = '100/3';
+
+  it.each<[Policies['inapplicable'], readonly (readonly unknown[])[]]>([
+    [
+      'redistribute',
+      [
+        ['50', '50', null],
+        ['0', '0', 'redistribute'],
+        ['50', '50', null],
+      ],
+    ],
+    [
+      'full',
+      [
+        [third, third, null],
+        [third, third, 'full'],
+        [third, third, null],
+      ],
+    ],
+    [
+      'zero',
+      [
+        [third, third, null],
+        [third, '0', 'zero'],
+        [third, third, null],
+      ],
+    ],
+  ])('can reach what the scheme leaves it: %s', (inapplicable, expected) => {
+    expect(nodes({ inapplicable })).toEqual(expected);
+  });
+
+  it('is none that the scheme leaves out', () => {
+    expect(nodes({ inapplicable: 'refuse' }, { exclude: ['b'] })).toEqual([
+      ['50', '50', null],
+      ['0', '0', null],
+      ['50', '50', null],
+    ]);
   });
 });
