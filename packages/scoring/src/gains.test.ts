@@ -300,6 +300,44 @@ describe('gains of inspections', () => {
       list.map(({ kind, indicator, item, gain }) => [kind, indicator, item, gain.exact]),
     ).toEqual([['deduction', 'health', '2019-Q4/replies-stale', { min: '1/7', max: '1/7' }]]);
   });
+
+  it('put before others the unit that may gain more, where all gain the same at least', () => {
+    const inspection = { quarter: '2019-Q4', date: '2019-12-20', examiner: '区信息中心' };
+    const found = (unit: string, occurrences: number) => ({
+      ...inspection,
+      findings: [{ item: 'statistics-stale', occurrences, unit }],
+    });
+    const others = ['2020-Q1', '2020-Q2'].map((quarter) => ({
+      ...inspection,
+      quarter,
+      findings: [],
+    }));
+    const units = gainsByUnit(
+      score([found('区财政局', 1), found('某企业', 2), ...others], national2019),
+    );
+    expect(units.map(({ unit, total }) => [unit, total.exact])).toEqual([
+      ['某企业', { min: '2/21', max: '4/21' }],
+      ['finance', { min: '2/21', max: '2/21' }],
+    ]);
+  });
+
+  it('of one unit add up', () => {
+    const findings = [
+      { item: 'statistics-stale', unit: '区财政局' },
+      { item: 'replies-stale', unit: 'finance' },
+      { item: 'replies-stale', unit: '区财政局' },
+    ];
+    const inspection = { quarter: '2019-Q4', date: '2019-12-20', examiner: '区信息中心', findings };
+    const other = { ...inspection, quarter: '2020-Q1', findings: [] };
+    const [own, ...rest] = gainsByUnit(score([inspection, other], national2019));
+    // 3 to 6 % for two replies, 2 % for the statistics
+    expect([own?.unit, own?.gains.length, own?.total.exact]).toEqual([
+      'finance',
+      2,
+      { min: '5/21', max: '8/21' },
+    ]);
+    expect(rest).toEqual([]);
+  });
 });
 
 describe('gainsByUnit', () => {

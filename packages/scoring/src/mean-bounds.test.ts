@@ -24,6 +24,7 @@ describe('a weighted mean of which parts may turn out inapplicable', () => {
   it.each<[string, readonly MeanPart[], string]>([
     // (0 + 3/2) / 4 and (1/2 + 3) / 4
     ['weighs', [part(bounds('0', '1/2')), part(bounds('1/2', '1'), three)], '3/8–7/8'],
+    ['is open while any part is', [part(settled(ONE)), part(bounds('0', '1'))], '1/2–1'],
     ['loses what may vanish at its least', [vanishing(bounds('1')), part(bounds('0'))], '0–1/2'],
     ['and at its most', [vanishing(bounds('0')), part(bounds('1'))], '1/2–1'],
     ['with its weight', [vanishing(bounds('1'), three), part(bounds('0'))], '0–3/4'],

@@ -15,8 +15,9 @@ type Side = keyof Interval;
 const directions: Readonly<Record<Side, -1 | 1>> = { min: -1, max: 1 };
 
 /**
- * The furthest that the mean gets on one side: what pulls it the other way is left out, as long as it may vanish and
- * something stays. The furthest first, since each that goes makes more of the others worth leaving out.
+ * The furthest that the mean gets on one side: what pulls it the other way is left out, as long as it may vanish. The
+ * furthest first, since each that goes makes more of the others worth leaving out. Something stays: the last one is the
+ * mean itself and pulls nowhere.
  */
 function furthest(parts: readonly MeanPart[], side: Side): Fraction {
   const direction = directions[side];
@@ -26,13 +27,11 @@ function furthest(parts: readonly MeanPart[], side: Side): Fraction {
     .sort((a, b) => compare(value(a), value(b)) * direction);
   let weight = sum(parts.map((part) => part.weight));
   let points = sum(parts.map((part) => multiply(part.weight, value(part))));
-  let left = parts.length;
   for (const part of leaving) {
     const pulls = compare(divide(points, weight), value(part)) * direction > 0;
-    if (!pulls || left === 1) break;
+    if (!pulls) break;
     weight = subtract(weight, part.weight);
     points = subtract(points, multiply(part.weight, value(part)));
-    left -= 1;
   }
   return divide(points, weight);
 }
