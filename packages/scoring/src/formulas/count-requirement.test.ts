@@ -160,7 +160,12 @@ describe('what is undecided', () => {
     ],
     [
       'may have more members than are listed',
-      ['cantTell', { ...members('passed', 'cantTell'), reasons: ['incomplete-list'] }, {}, all],
+      [
+        'cantTell',
+        { ...members('passed', 'cantTell'), reasons: ['missing-fact', 'incomplete-list'] },
+        {},
+        all,
+      ],
       ['unknown', '0/1–1/1', null],
     ],
     [

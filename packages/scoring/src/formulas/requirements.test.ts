@@ -71,6 +71,11 @@ describe('the requirements of a leaf', () => {
       ['1–1', '1 of 1', ''],
     ],
     ['are open in the parts of one', [[passed, inParts]], ['2/3–5/6', '1/2 of 1', '']],
+    [
+      'are judged where the parts of a failure are known',
+      [[passed, { ...failed, met: { count: 1, unknown: 0, of: 3 } }]],
+      ['2/3–2/3', '1 of 1', ''],
+    ],
     ['are closed in them', [[passed, inParts], closed], ['2/3–2/3', '1/2 of 1', 'closed']],
     [
       'are judged without them where parts do not count',
@@ -94,6 +99,11 @@ describe('the requirements of a leaf', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(told(...given)).toEqual(expected);
+  });
+
+  test('are no more than there are findings of', () => {
+    const asked = [{ id: 'a/1' }, { id: 'a/2' }] as unknown as readonly Requirement[];
+    expect(evaluateRequirements(asked, [passed], ordinary).trace.denominator).toBe(1);
   });
 
   test('are told with what became of each', () => {
