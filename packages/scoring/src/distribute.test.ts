@@ -1,3 +1,4 @@
+import type { Outcome } from '@liujiang/indicators';
 import { describe, expect, it } from 'vitest';
 import { defineScheme } from './define-scheme.ts';
 import { boundContributions, isShared, policyFor, type Sibling } from './distribute.ts';
@@ -153,11 +154,12 @@ describe('an indicator of which nothing applies', () => {
   const nodes = (
     policies: Partial<Policies>,
     more: { readonly exclude?: readonly string[] } = {},
+    outcome: Outcome = more.exclude ? 'passed' : 'inapplicable',
   ) => {
     const title = { zh: '示例', en: 'Example' };
     const input = { id: 'x', version: '1', title, weights: {}, policies, ...more };
     const scheme = defineScheme<string, string>(catalogue, input);
-    const findings = findingSet(catalogue, more.exclude ? {} : { 'b/1': 'inapplicable' });
+    const findings = findingSet(catalogue, { 'b/1': outcome });
     return scoreCatalogue<string, string>(catalogue, scheme, { findings }).indicators.map(
       ({ full, contribution, inapplicableAs }) => [full, contribution.min, inapplicableAs],
     );
@@ -191,6 +193,16 @@ describe('an indicator of which nothing applies', () => {
     ],
   ])('can reach what the scheme leaves it: %s', (inapplicable, expected) => {
     expect(nodes({ inapplicable })).toEqual(expected);
+  });
+
+  it('scales the others by its factor, which does nothing while it applies', () => {
+    const scaled = { rescale: { b: '1.25' }, inapplicable: 'zero' } as const;
+    expect(nodes(scaled)).toEqual([
+      ['125/3', '125/3', null],
+      ['0', '0', 'rescale'],
+      ['125/3', '125/3', null],
+    ]);
+    expect(nodes(scaled, {}, 'passed')).toEqual(Array(3).fill([third, third, null]));
   });
 
   it('is none that the scheme leaves out', () => {

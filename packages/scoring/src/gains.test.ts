@@ -14,6 +14,7 @@ import { national2019 } from './standards/national-2019.ts';
 import { catalogueOf } from './testing/arbitraries.ts';
 import { findingSet } from './testing/findings.ts';
 import { exampleStandard, inspectionsOf, standards } from './testing/inspections.ts';
+import { leaf } from './testing/leaf.ts';
 import { minus, plus, ratio, readRatio, showRatio } from './testing/oracle.ts';
 import { problemsOf } from './testing/problems-of.ts';
 import { resealed } from './testing/resealed.ts';
@@ -75,6 +76,33 @@ describe('gains', () => {
       ['requirement', 'disclosure.basic.personnel/2', '25/102', '319/102'],
     ]);
     expect(list[0]).toMatchObject({ units: ['finance'], gain: { min: '1.47', max: '1.47' } });
+  });
+
+  it('counts a requirement as a share of those that apply', () => {
+    const list = gains(
+      report(
+        { 'safeguards.training/1': 'inapplicable', 'safeguards.training/2': 'failed' },
+        {
+          health: { period, inspections: [...quarters, { quarter: '2020-Q3', score: 90 }] },
+          'new-media.supervision': { checks: 4, failures: 0 },
+        },
+        resealed(scheme, { policies: { ...scheme.policies, measured: 'leave-out' } }),
+      ),
+    );
+    expect(list.map(({ item, gain }) => [item, gain.exact])).toEqual([
+      ['safeguards.training/2', { min: '25/17', max: '25/17' }],
+    ]);
+  });
+
+  it('scores the whole again where an indicator may still turn out inapplicable', () => {
+    const two = catalogueOf([leaf('a'), leaf('b')]);
+    const open = { outcome: 'cantTell', met: { count: 1, unknown: 1, of: 3 } } as const;
+    const findings = findingSet(two, { 'a/1': open, 'b/1': 'failed' });
+    const list = gains(scoreCatalogue<string, string>(two, equalScheme(two), { findings }));
+    // 0 points (the first does not apply) to 100/3 before; 50 + 50/3 to 100 (it does not apply) after
+    expect(list.map(({ item, gain }) => [item, gain.exact])).toEqual([
+      ['b/1', { min: '200/3', max: '200/3' }],
+    ]);
   });
 
   it('bounds the worth of a veto behind which nobody looked', () => {
@@ -299,6 +327,56 @@ describe('gains of inspections', () => {
     expect(
       list.map(({ kind, indicator, item, gain }) => [kind, indicator, item, gain.exact]),
     ).toEqual([['deduction', 'health', '2019-Q4/replies-stale', { min: '1/7', max: '1/7' }]]);
+  });
+
+  it('are scaled as the inspection is where the body has no such duty', () => {
+    const findings = [{ item: 'letter' }, { item: 'guide', occurrences: 2 }];
+    const inspection = { quarter: '2019-Q4', date: '2019-12-20', examiner: '区信息中心', findings };
+    const other = { ...inspection, quarter: '2020-Q1', findings: [] };
+    const worth = (withoutDuty: object, standard: Standard) =>
+      gains(score([{ ...inspection, ...withoutDuty }, other], standard)).map(({ item, gain }) => [
+        item,
+        gain.exact.min,
+      ]);
+    const services = { withoutDuty: 'services' };
+    const spread = { group: 'services', rule: 'spread' } as const;
+    // of 100/21 points: 5 % for the letter and 4 % for the guides
+    expect(worth({}, exampleStandard)).toEqual([
+      ['2019-Q4/letter', '5/21'],
+      ['2019-Q4/guide', '4/21'],
+    ]);
+    // 4/3 of 5 %, and nothing for guides, which are no duty of the body
+    expect(worth(services, exampleStandard)).toEqual([['2019-Q4/letter', '20/63']]);
+    expect(worth(services, { ...exampleStandard, withoutDuty: spread })).toEqual([
+      ['2019-Q4/letter', '5/21'],
+    ]);
+  });
+
+  it('name what they lift, and nobody where the inspection names nobody', () => {
+    const findings = [{ item: 'incident' }, { item: 'letter' }];
+    const inspection = { quarter: '2019-Q4', date: '2019-12-20', examiner: '区信息中心', findings };
+    const other = { ...inspection, quarter: '2020-Q1', findings: [] };
+    const report = score([inspection, other], exampleStandard);
+    const nobody = {
+      ...report,
+      indicators: report.indicators.map((node) => ({
+        ...node,
+        children: node.children.map((child) => ({ ...child, responsibilities: [] })),
+      })),
+    };
+    expect(gains(nobody).map(({ kind, what, units }) => [kind, what?.zh, units])).toEqual([
+      ['veto', '安全、泄密事故等严重问题', []],
+      ['deduction', '示例', []],
+    ]);
+    expect(gainsByUnit(nobody).map(({ unit, name }) => [unit, name])).toEqual([
+      [null, { zh: '未明确责任单位', en: 'No unit named' }],
+    ]);
+  });
+
+  it('are none where nothing was found', () => {
+    const found = { quarter: '2019-Q4', date: '2019-12-20', examiner: '甲', findings: [] };
+    const other = { ...found, quarter: '2020-Q1' };
+    expect(gains(score([found, other], exampleStandard))).toEqual([]);
   });
 
   it('put before others the unit that may gain more, where all gain the same at least', () => {

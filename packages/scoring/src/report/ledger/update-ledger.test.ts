@@ -462,6 +462,12 @@ describe('days and deadlines', () => {
     });
   });
 
+  test('a problem of which the same day cannot tell any more is to be confirmed', () => {
+    const before = updateLedger(null, run('2020-02-28', { [budget]: 'failed' }));
+    const next = updateLedger(before, run('2020-02-28', { [budget]: 'cantTell' }));
+    expect(entryOf(next)).toMatchObject({ seen: 'unknown', fixedOn: null });
+  });
+
   test('a problem that was mended stays mended since its day', () => {
     const ledger = rounds(budget, ['failed', 'passed', 'passed', 'cantTell']);
     expect(entryOf(ledger)).toMatchObject({ fixedOn: '2020-02-28', checkedOn: '2020-04-28' });
@@ -530,6 +536,11 @@ test('is told what was wanted', () => {
   expect(refused(ledger, run('2020-02-27'))).toEqual([
     'document.report.asOf: expected not before 2020-02-28, the ledger\'s own, got "2020-02-27"',
   ]);
+  const [entry] = ledger.entries as [LedgerEntry];
+  const days = ['2020-03-28', '2020-02-28'].map((checkedOn) => ({ ...entry, checkedOn }));
+  expect(refused({ ...ledger, entries: days }, run('2020-02-27'))[0]).toMatch(
+    /: expected not before 2020-03-28, the ledger's own/,
+  );
   expect(refused(null, document.report)[0]).toMatch(/^document: expected an assessment document/);
   expect(refused({ entries: [] }, document)[0]).toMatch(
     /^previous: expected a rectification ledger/,
@@ -541,6 +552,7 @@ test('is told what was wanted', () => {
   for (const deadline of [
     'soon',
     20201231,
+    ['2020-12-31'],
     () => 'soon',
     () => {
       throw new Error('?');
