@@ -1,17 +1,18 @@
 import { argv } from 'node:process';
 
-// Mutation testing of what judges and of what scores: npm run test:mutation -- --mutate 'packages/scoring/src/fraction.ts'
+// Mutation testing of what judges and of what scores: npm run test:mutation -- --mutate 'packages/scoring/src/arithmetic/fraction.ts'
 const judges = [
-  'packages/rules/src/facts/*.ts',
-  'packages/rules/src/operators/*.ts',
-  'packages/rules/src/{deadlines,decide,evaluate,judge,kleene,members,waivers}.ts',
+  'packages/rules/src/facts/**/*.ts',
+  'packages/rules/src/language/{evaluate,fitted-rules,requirement-outcome,unfit-rules}.ts',
+  'packages/rules/src/language/operators/*.ts',
+  'packages/rules/src/findings/*.ts',
 ];
 const scores = [
-  'packages/scoring/src/{fraction,round-exact,rounding,distribute,interval,exact-bounds}.ts',
-  'packages/scoring/src/{count-leaf,evaluate-leaf,evaluate-tree,inspect,group-mean,weights,effective-weights}.ts',
-  'packages/scoring/src/{mean-bounds,band,score-again,unit-bounds}.ts',
-  'packages/scoring/src/{gains,find-gains,inspection-gains,prepare-totals,rank,rank-reports,unit-scores}.ts',
+  'packages/scoring/src/arithmetic/*.ts',
+  'packages/scoring/src/{scheme,score,compare}/*.ts',
+  'packages/scoring/src/inspection/inspect*.ts',
   'packages/scoring/src/formulas/*.ts',
+  'packages/scoring/src/forms/ledger/update-ledger.ts',
 ];
 
 /** Mutants of one package are tried on its own tests alone. */
@@ -27,12 +28,12 @@ export default {
     // Long, and about other things than what judges and scores: whatever can be handed in, and every form that comes out.
     exclude: [
       'packages/*/src/**/*.{browser,node}.test.ts',
-      'packages/*/src/*wrong-things.test.ts',
-      'packages/*/src/{document,schema,report,import,page-tags}/**',
+      'packages/*/src/testing/*wrong-things.test.ts',
+      'packages/*/src/{document,schema,forms,import,html}/**',
     ],
     settings: { propertySeed: 20190401, propertyRuns: 50, propertyMinutes: null },
   },
-  mutate: [...judges, ...scores, '!**/*.test.ts', '!**/messages/**'],
+  mutate: [...judges, ...scores, '!**/*.test.ts', '!**/{messages,words}/**'],
   // What stands in messages for people, and what is made once when a module is loaded, is held by other tests.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,

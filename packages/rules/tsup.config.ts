@@ -6,6 +6,6 @@ export default defineConfig(
     index: 'src/index.ts',
     engine: 'src/engine.ts',
     import: 'src/import.ts',
-    'page-tags': 'src/page-tags.ts',
+    html: 'src/html.ts',
   }),
 );

@@ -1,5 +1,5 @@
 import { listLeaves, liujiang } from '@liujiang/indicators';
-import { viewAssessment } from '@liujiang/scoring/report/view';
+import { viewAssessment } from '@liujiang/scoring/forms/view';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { handInsToCsv, listHandIns } from './hand-in.ts';

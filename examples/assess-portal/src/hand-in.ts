@@ -1,7 +1,7 @@
 import { labels } from '@liujiang/indicators';
 import { formatCsv, type Language } from '@liujiang/indicators/export';
 import type { MissingEvidence } from '@liujiang/rules';
-import type { AssessmentView, FindingLine } from '@liujiang/scoring/report/view';
+import type { AssessmentView, FindingLine } from '@liujiang/scoring/forms/view';
 import { words } from './words.ts';
 
 /** One requirement that a unit has to hand something in for. */

@@ -5,7 +5,7 @@ import {
   inBrackets,
   listNames,
   withLabel,
-} from '@liujiang/scoring/report/view';
+} from '@liujiang/scoring/forms/view';
 import { type HandIn, type HandInLine, handInFile } from './hand-in.ts';
 import { words } from './words.ts';
 

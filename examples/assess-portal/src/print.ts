@@ -7,7 +7,7 @@ import {
   listNames,
   type ScoreLine,
   withLabel,
-} from '@liujiang/scoring/report/view';
+} from '@liujiang/scoring/forms/view';
 import { alignColumns } from './alignment.ts';
 import type { HandIn } from './hand-in.ts';
 import { printHandIns, shortList } from './print-hand-ins.ts';

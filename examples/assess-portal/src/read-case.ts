@@ -20,7 +20,7 @@ import {
   type AssessmentInput,
   makeDocument,
 } from '@liujiang/scoring/document';
-import { type Ledger, type LedgerDoubt, updateLedger } from '@liujiang/scoring/report/ledger';
+import { type Ledger, type LedgerDoubt, updateLedger } from '@liujiang/scoring/forms/ledger';
 import type { Options } from './options.ts';
 import { type Preset, presets } from './presets.ts';
 import { Problems } from './problems.ts';

@@ -1,6 +1,6 @@
 import { isCivilDay } from '@liujiang/indicators';
 import { addWorkingDays, chinaWorkCalendar } from '@liujiang/rules';
-import { type Ledger, type LedgerDoubt, readLedgerCsv } from '@liujiang/scoring/report/ledger';
+import { type Ledger, type LedgerDoubt, readLedgerCsv } from '@liujiang/scoring/forms/ledger';
 import type { Options } from './options.ts';
 import type { Problems } from './problems.ts';
 import { named, readText } from './read-file.ts';

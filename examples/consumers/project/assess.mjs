@@ -2,7 +2,7 @@ import { canonicalHash, liujiang } from '@liujiang/indicators';
 import { assessLiujiang, parseEvidence } from '@liujiang/rules';
 import { equalScheme, national2019 } from '@liujiang/scoring';
 import { makeDocument } from '@liujiang/scoring/document';
-import { renderHtml } from '@liujiang/scoring/report/html';
+import { renderHtml } from '@liujiang/scoring/forms/html';
 import evidence from './evidence.json' with { type: 'json' };
 import given from './inputs.json' with { type: 'json' };
 

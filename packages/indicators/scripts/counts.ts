@@ -1,11 +1,16 @@
 // Prints what the catalogue holds, and what importing only the data costs.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { Indicator } from '../src/catalogue.ts';
-import { labels } from '../src/labels.ts';
+import {
+  listElements,
+  listIndicators,
+  listLeaves,
+  listRequirements,
+} from '../src/catalogue/walk.ts';
 import { liujiang } from '../src/liujiang/index.ts';
-import type { Method, Obligation } from '../src/requirement.ts';
-import { listElements, listIndicators, listLeaves, listRequirements } from '../src/walk.ts';
+import type { Indicator } from '../src/model/catalogue.ts';
+import { labels } from '../src/model/labels.ts';
+import type { Method, Obligation } from '../src/model/requirement.ts';
 import { packageFolder } from './generated-files.ts';
 
 const indicators: readonly Indicator[] = listIndicators(liujiang);

@@ -1,10 +1,10 @@
 // Writes docs/indicators/{zh,en}: a page for each assessed indicator, and an index.
 import { join } from 'node:path';
-import type { Indicator, Leaf } from '../src/catalogue.ts';
 import { describeUnits } from '../src/export/describe.ts';
 import type { Language } from '../src/export/language.ts';
-import { labels } from '../src/labels.ts';
 import { liujiang } from '../src/liujiang/index.ts';
+import type { Indicator, Leaf } from '../src/model/catalogue.ts';
+import { labels } from '../src/model/labels.ts';
 import { repositoryFolder, writeGenerated } from './generated-files.ts';
 import { indicatorPage } from './indicator-page.ts';
 import { escapeMarkdown, joinBlocks, markdownTable } from './markdown.ts';

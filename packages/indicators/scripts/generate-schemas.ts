@@ -18,7 +18,9 @@ const version = 1;
 type Json = z.core.JSONSchema.BaseSchema;
 
 const comments = readDocComments(
-  ...['src', 'src/diff', 'src/tailor'].map((folder) => join(packageFolder, folder)),
+  ...['model', 'tasks', 'directory', 'diff', 'tailor'].map((folder) =>
+    join(packageFolder, 'src', folder),
+  ),
 );
 
 /** Adds what the doc comments of the interface say to a schema and to each of its properties. */

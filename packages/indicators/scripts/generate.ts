@@ -6,14 +6,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleCatalogue, type IndicatorData } from '../src/assemble.ts';
-import { hashCatalogue } from '../src/canonical-hash.ts';
-import type { Catalogue } from '../src/catalogue.ts';
-import { labels } from '../src/labels.ts';
+import { assembleCatalogue, type IndicatorData } from '../src/catalogue/assemble.ts';
+import { hashCatalogue } from '../src/catalogue/canonical-hash.ts';
+import { listIndicators, listLeaves, listRequirements } from '../src/catalogue/walk.ts';
 import { contents } from '../src/liujiang/contents.ts';
-import type { Requirement } from '../src/requirement.ts';
-import type { SourceReference } from '../src/source-reference.ts';
-import { listIndicators, listLeaves, listRequirements } from '../src/walk.ts';
+import type { Catalogue } from '../src/model/catalogue.ts';
+import { labels } from '../src/model/labels.ts';
+import type { Requirement } from '../src/model/requirement.ts';
+import type { SourceReference } from '../src/model/source-reference.ts';
 import { packageFolder, writeGenerated } from './generated-files.ts';
 import { leafRows } from './read-source.ts';
 
@@ -48,8 +48,8 @@ function writeSources(source: Catalogue['source'], sources: ReadonlyMap<string, 
     );
     return `  ${quote(id)}: { rows: [${written.join(', ')}] },`;
   });
-  return `${heading}import type { Catalogue } from '../catalogue.ts';
-import type { SourceReference } from '../source-reference.ts';
+  return `${heading}import type { Catalogue } from '../model/catalogue.ts';
+import type { SourceReference } from '../model/source-reference.ts';
 
 /** The document that the catalogue was read from. */
 export const source: Catalogue['source'] = {

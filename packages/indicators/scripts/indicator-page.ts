@@ -1,7 +1,7 @@
-import type { Catalogue, Indicator, Leaf } from '../src/catalogue.ts';
 import { describeBases, unitName } from '../src/export/describe.ts';
 import type { Language } from '../src/export/language.ts';
-import { labels } from '../src/labels.ts';
+import type { Catalogue, Indicator, Leaf } from '../src/model/catalogue.ts';
+import { labels } from '../src/model/labels.ts';
 import { code, escapeMarkdown, joinBlocks, markdownTable, quote, verbatim } from './markdown.ts';
 import { pageWords } from './page-words.ts';
 import { elementList, requirementSection } from './requirement-section.ts';

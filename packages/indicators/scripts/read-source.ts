@@ -1,6 +1,6 @@
+import { listLeaves } from '../src/catalogue/walk.ts';
 import { importTable, readTsv } from '../src/import.ts';
-import type { SourceReference } from '../src/source-reference.ts';
-import { listLeaves } from '../src/walk.ts';
+import type { SourceReference } from '../src/model/source-reference.ts';
 
 /**
  * One reference for each leaf of the source table, in table order: the rows it was read from, as scanned.

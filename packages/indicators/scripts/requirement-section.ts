@@ -1,7 +1,7 @@
 import { describeParameterValue } from '../src/export/describe.ts';
 import type { Language } from '../src/export/language.ts';
-import { labels } from '../src/labels.ts';
-import type { Element, Requirement } from '../src/requirement.ts';
+import { labels } from '../src/model/labels.ts';
+import type { Element, Requirement } from '../src/model/requirement.ts';
 import { code, escapeMarkdown, joinBlocks, markdownTable, quote } from './markdown.ts';
 import { pageWords } from './page-words.ts';
 

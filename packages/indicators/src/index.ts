@@ -1,15 +1,54 @@
-export { actingParts, actingRoles, actingUnits } from './acting-units.ts';
-export type { Bilingual } from './bilingual.ts';
-export { answering, expectKinds, type Given, guarding, type Kind } from './boundary.ts';
-export { canonicalHash, hashCatalogue } from './canonical-hash.ts';
-export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './catalogue.ts';
-export { isCivilDay } from './civil-day.ts';
-export type { Column } from './column.ts';
-export type { Criteria } from './criteria.ts';
-export { deepFreeze } from './deep-freeze.ts';
-export { defineDirectory } from './define-directory.ts';
-export { describeProblem } from './describe-problem.ts';
-export { describeValue } from './describe-value.ts';
+export { canonicalHash, hashCatalogue } from './catalogue/canonical-hash.ts';
+export type { Criteria } from './catalogue/criteria.ts';
+export {
+  findIndicator,
+  findRequirement,
+  getIndicator,
+  getRequirement,
+  isIndicatorId,
+  isRequirementId,
+  leafOf,
+} from './catalogue/lookup.ts';
+export { pathOf } from './catalogue/path-of.ts';
+export { selectLeaves, selectRequirements } from './catalogue/select.ts';
+export { listElements, listIndicators, listLeaves, listRequirements } from './catalogue/walk.ts';
+export { defineDirectory } from './directory/define-directory.ts';
+export type {
+  DirectoryInput,
+  DirectoryUnitInput,
+  FormerNameInput,
+} from './directory/directory-schema.ts';
+export { type DirectoryLink, linkDirectory } from './directory/link-directory.ts';
+export {
+  actingIn,
+  actingUnit,
+  resolveIn,
+  resolveUnit,
+  type UnitMatch,
+} from './directory/resolve-unit.ts';
+export { answering, expectKinds, type Given, guarding, type Kind } from './input/boundary.ts';
+export { describeProblem } from './input/describe-problem.ts';
+export { describeValue } from './input/describe-value.ts';
+export { CatalogueError, type CatalogueErrorCode } from './input/error.ts';
+export {
+  aCatalogue,
+  aFindingSet,
+  aList,
+  anObject,
+  anything,
+  aText,
+  listOfTexts,
+  maybe,
+  textOrBytes,
+} from './input/kinds.ts';
+export { nearestTo, suggestions } from './input/nearest.ts';
+export { formatPath } from './input/path.ts';
+export type { IndicatorId, LeafId, RequirementId } from './liujiang/ids.ts';
+export { liujiang } from './liujiang/index.ts';
+export type { Bilingual } from './model/bilingual.ts';
+export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './model/catalogue.ts';
+export type { Column } from './model/column.ts';
+export { deepFreeze } from './model/deep-freeze.ts';
 export type {
   Directory,
   DirectoryGroup,
@@ -17,9 +56,7 @@ export type {
   FormerName,
   Merger,
   NameKind,
-} from './directory.ts';
-export type { DirectoryInput, DirectoryUnitInput, FormerNameInput } from './directory-schema.ts';
-export { CatalogueError, type CatalogueErrorCode } from './error.ts';
+} from './model/directory.ts';
 export type {
   ChosenReading,
   ConditionTrace,
@@ -34,34 +71,9 @@ export type {
   Waiver,
   WaiverGround,
   Warning,
-} from './finding.ts';
-export {
-  aCatalogue,
-  aFindingSet,
-  aList,
-  anObject,
-  anything,
-  aText,
-  listOfTexts,
-  maybe,
-  textOrBytes,
-} from './kinds.ts';
-export { type Labels, labels } from './labels.ts';
-export type { LegalBasis } from './legal-basis.ts';
-export { type DirectoryLink, linkDirectory } from './link-directory.ts';
-export type { IndicatorId, LeafId, RequirementId } from './liujiang/ids.ts';
-export { liujiang } from './liujiang/index.ts';
-export {
-  findIndicator,
-  findRequirement,
-  getIndicator,
-  getRequirement,
-  isIndicatorId,
-  isRequirementId,
-  leafOf,
-} from './lookup.ts';
-export { nearestTo, suggestions } from './nearest.ts';
-export { normaliseName } from './normalise-name.ts';
+} from './model/finding.ts';
+export { type Labels, labels } from './model/labels.ts';
+export type { LegalBasis } from './model/legal-basis.ts';
 export type {
   ChoiceParameter,
   CountParameter,
@@ -71,9 +83,8 @@ export type {
   Parameter,
   ParameterBase,
   RangeParameter,
-} from './parameter.ts';
-export { pathOf } from './path-of.ts';
-export { type Problem, ProblemError } from './problem.ts';
+} from './model/parameter.ts';
+export { type Problem, ProblemError } from './model/problem.ts';
 export type {
   Clause,
   Element,
@@ -82,23 +93,22 @@ export type {
   Obligation,
   PrintedFormula,
   Requirement,
-} from './requirement.ts';
-export { actingIn, actingUnit, resolveIn, resolveUnit, type UnitMatch } from './resolve-unit.ts';
-export { formatPath } from './schema/path.ts';
-export { selectLeaves, selectRequirements } from './select.ts';
-export type { Erratum, SourceReference, SourceRow } from './source-reference.ts';
-export {
-  type RequirementStatus,
-  statusByUnit,
-  type UnitStatus,
-} from './status.ts';
+} from './model/requirement.ts';
+export type { Erratum, SourceReference, SourceRow } from './model/source-reference.ts';
 export type {
   Exclusion,
   Setting,
   TailoredKind,
   Tailoring,
   TailoringSource,
-} from './tailor/tailoring.ts';
-export { type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
-export type { Duty, Responsibility, Role, Unit } from './unit.ts';
-export { listElements, listIndicators, listLeaves, listRequirements } from './walk.ts';
+} from './model/tailoring.ts';
+export type { Duty, Responsibility, Role, Unit } from './model/unit.ts';
+export { actingParts, actingRoles, actingUnits } from './tasks/acting-units.ts';
+export {
+  type RequirementStatus,
+  statusByUnit,
+  type UnitStatus,
+} from './tasks/status.ts';
+export { type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks/tasks.ts';
+export { isCivilDay } from './text/civil-day.ts';
+export { normaliseName } from './text/normalise-name.ts';

@@ -1,4 +1,23 @@
-export { describeValue } from './describe-value.ts';
+export {
+  type CatalogueRead,
+  type CatalogueRefused,
+  type DefineCatalogueResult,
+  defineCatalogue,
+  safeDefineCatalogue,
+} from './catalogue/define-catalogue.ts';
+export {
+  buildCatalogueSchemas,
+  type CatalogueSchemas,
+  catalogueSchema,
+  type UnhashedCatalogue,
+} from './catalogue/schema/catalogue-schema.ts';
+export {
+  buildFindingSchemas,
+  type FindingSchemas,
+  findingSetSchema,
+} from './catalogue/schema/finding-schema.ts';
+export type { RequirementSchemas } from './catalogue/schema/requirement-schema.ts';
+export { outcomeSchema, reasonSchema } from './catalogue/schema/words.ts';
 export { buildCatalogueDiffSchemas, type CatalogueDiffSchemas } from './diff/diff-schema.ts';
 export {
   buildDirectorySchemas,
@@ -6,34 +25,15 @@ export {
   type DirectorySchemas,
   type DirectoryUnitInput,
   directorySchema,
-} from './directory-schema.ts';
+} from './directory/directory-schema.ts';
+export { describeValue } from './input/describe-value.ts';
+export { expecting } from './input/expectation.ts';
+export { lostNames } from './input/lost-names.ts';
+export { formatPath } from './input/path.ts';
+export { type ProblemParams, problemsFromIssues } from './input/problems.ts';
+export type { Schema } from './input/schema.ts';
 export { numberExclusions } from './lint/find-numbers.ts';
 export { lintNumbers } from './lint/lint-numbers.ts';
 export { type LintOptions, lintWording } from './lint/lint-wording.ts';
 export { modalExclusions } from './lint/read-obligations.ts';
-export {
-  buildCatalogueSchemas,
-  type CatalogueSchemas,
-  catalogueSchema,
-  type UnhashedCatalogue,
-} from './schema/catalogue-schema.ts';
-export {
-  type CatalogueRead,
-  type CatalogueRefused,
-  type DefineCatalogueResult,
-  defineCatalogue,
-  safeDefineCatalogue,
-} from './schema/define-catalogue.ts';
-export { expecting } from './schema/expectation.ts';
-export {
-  buildFindingSchemas,
-  type FindingSchemas,
-  findingSetSchema,
-} from './schema/finding-schema.ts';
-export { lostNames } from './schema/lost-names.ts';
-export { formatPath } from './schema/path.ts';
-export { type ProblemParams, problemsFromIssues } from './schema/problems.ts';
-export type { RequirementSchemas } from './schema/requirement-schema.ts';
-export type { Schema } from './schema/schema.ts';
-export { buildTaskSchemas, type TaskSchemas } from './schema/task-schema.ts';
-export { outcomeSchema, reasonSchema } from './schema/words.ts';
+export { buildTaskSchemas, type TaskSchemas } from './tasks/task-schema.ts';

@@ -5,12 +5,12 @@ import { defineDirectory, liujiang } from '@liujiang/indicators';
 import illustrative from '../../../examples/assess-portal/directories/illustrative.json' with {
   type: 'json',
 };
-import { chinaWorkCalendar } from '../src/calendars/china.ts';
-import { compileRules } from '../src/compile.ts';
-import { deriveFacts } from '../src/derive-facts.ts';
-import { judgeFacts } from '../src/judge-facts.ts';
+import { parseEvidence } from '../src/evidence/parse-evidence.ts';
+import { deriveFacts } from '../src/facts/derive-facts.ts';
+import { judgeFacts } from '../src/findings/judge-facts.ts';
+import { compileRules } from '../src/language/compile.ts';
 import { liujiangRules } from '../src/liujiang/pack.ts';
-import { parseEvidence } from '../src/parse-evidence.ts';
+import { chinaWorkCalendar } from '../src/time/calendars/china.ts';
 import { median } from './median.ts';
 import { makeTypicalSite } from './typical-site.ts';
 

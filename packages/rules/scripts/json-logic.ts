@@ -1,7 +1,7 @@
 import { LogicEngine } from 'json-logic-engine';
+import { parseMemberPath } from '../src/facts/core/path.ts';
 import { listOperators } from '../src/index.ts';
-import { parseMemberPath } from '../src/path.ts';
-import type { Condition, FactReference, RulePack } from '../src/rule.ts';
+import type { Condition, FactReference, RulePack } from '../src/language/rule.ts';
 
 /** One rule of a pack as a function of facts without unknowns. */
 export interface LogicRule {

@@ -1,7 +1,7 @@
-import { addDays } from '../src/dates.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import type { EvidenceList } from '../src/evidence/list.ts';
 import type { Item } from '../src/evidence/records.ts';
+import { addDays } from '../src/time/dates.ts';
 
 /** A whole list of records. */
 export function makeList<T>(length: number, make: (position: number) => T): EvidenceList<T> {

@@ -1,25 +1,3 @@
-export { type AssessOptions, assess } from './assess.ts';
-export { chinaWorkCalendar } from './calendars/china.ts';
-export { type CompileOptions, compileRules } from './compile.ts';
-export type {
-  CompiledCondition,
-  CompiledNode,
-  CompiledRule,
-  CompiledRules,
-  RequirementRules,
-} from './compiled.ts';
-export { type AccountCheckCount, countAccountChecks } from './count-account-checks.ts';
-export { chinaDate } from './dates.ts';
-export { defineWorkCalendar } from './define-work-calendar.ts';
-export {
-  type DerivedFacts,
-  type DeriveOptions,
-  deriveFacts,
-  deriveFactsWithWarnings,
-  type FactOptions,
-} from './derive-facts.ts';
-export { EvidenceError, type EvidenceErrorCode } from './error.ts';
-export type { FactSource } from './evaluate.ts';
 export type { Evidence, EvidenceSite } from './evidence/evidence.ts';
 export type {
   EvidenceList,
@@ -28,10 +6,15 @@ export type {
   Observed,
   PrintedDate,
 } from './evidence/list.ts';
+export { mergeEvidence } from './evidence/merge-evidence.ts';
+export {
+  type EvidenceResult,
+  parseEvidence,
+  safeParseEvidence,
+} from './evidence/parse-evidence.ts';
 export type * from './evidence/records.ts';
 export type { ElementState } from './evidence/vocabulary.ts';
-export type { FactLocation } from './fact-reader.ts';
-export type { FactSources } from './facts/origins.ts';
+export type { FactLocation } from './facts/core/fact-reader.ts';
 export type {
   Attested,
   ByRequirement,
@@ -46,36 +29,66 @@ export type {
   ParameterFact,
   Unattested,
   Unknown,
-} from './facts.ts';
-export type { SetOptions } from './finding-set.ts';
-export { type JudgeOptions, judgeFacts } from './judge-facts.ts';
-export { judgeOutcomes } from './judge-outcomes.ts';
-export { decided, kleeneAll, kleeneAny, kleeneNot, undecided, type Verdict } from './kleene.ts';
-export type { Deadline } from './list-deadlines.ts';
-export { assessLiujiang } from './liujiang/assess-liujiang.ts';
-export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';
-export { evidenceTemplate, type TemplateOptions } from './liujiang/evidence-template.ts';
-export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
-export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
-export { mergeEvidence } from './merge-evidence.ts';
+} from './facts/core/facts.ts';
+export {
+  decided,
+  kleeneAll,
+  kleeneAny,
+  kleeneNot,
+  undecided,
+  type Verdict,
+} from './facts/core/kleene.ts';
+export type { FactSources } from './facts/core/origins.ts';
+export {
+  type DerivedFacts,
+  type DeriveOptions,
+  deriveFacts,
+  deriveFactsWithWarnings,
+  type FactOptions,
+} from './facts/derive-facts.ts';
+export type { Readings } from './facts/readings.ts';
+export { type AssessOptions, assess } from './findings/assess.ts';
+export type { SetOptions } from './findings/finding-set.ts';
+export { type JudgeOptions, judgeFacts } from './findings/judge-facts.ts';
+export { judgeOutcomes } from './findings/judge-outcomes.ts';
+export type { Deadline } from './findings/list-deadlines.ts';
 export {
   type MissingEvidence,
   type MissingEvidenceOptions,
   type MissingItem,
   missingEvidence,
-} from './missing-evidence.ts';
-export { attestedAs, everyAttestedIn } from './operators/attested-as.ts';
-export { countAtLeast, countAtMost } from './operators/count.ts';
-export { everyFact, someFact } from './operators/decorators.ts';
-export { type EveryOperator, everyOperator } from './operators/every.ts';
-export { everyAtMost } from './operators/every-at-most.ts';
-export { everyDoneOnTime } from './operators/every-done-on-time.ts';
-export { everyEqual } from './operators/every-equal.ts';
-export { everyIn } from './operators/every-in.ts';
-export { everyMatchesFormat } from './operators/every-matches-format.ts';
-export { everyMeets } from './operators/every-meets.ts';
-export { everySame } from './operators/every-same.ts';
-export { applyOperator, type Occasion, type Operator } from './operators/operator.ts';
+} from './findings/missing-evidence.ts';
+export {
+  type ExpectedFinding,
+  type RuleCase,
+  type RuleCaseDifference,
+  type RuleCaseResult,
+  runRuleCases,
+} from './findings/rule-cases.ts';
+export { rulesFor } from './findings/rules-for.ts';
+export { applyWaivers, type GrantedWaiver, waiverGrounds } from './findings/waivers.ts';
+export { EvidenceError, type EvidenceErrorCode } from './input/error.ts';
+export { type CompileOptions, compileRules } from './language/compile.ts';
+export type {
+  CompiledCondition,
+  CompiledNode,
+  CompiledRule,
+  CompiledRules,
+  RequirementRules,
+} from './language/compiled.ts';
+export type { FactSource } from './language/evaluate.ts';
+export { attestedAs, everyAttestedIn } from './language/operators/attested-as.ts';
+export { countAtLeast, countAtMost } from './language/operators/count.ts';
+export { everyFact, someFact } from './language/operators/decorators.ts';
+export { type EveryOperator, everyOperator } from './language/operators/every.ts';
+export { everyAtMost } from './language/operators/every-at-most.ts';
+export { everyDoneOnTime } from './language/operators/every-done-on-time.ts';
+export { everyEqual } from './language/operators/every-equal.ts';
+export { everyIn } from './language/operators/every-in.ts';
+export { everyMatchesFormat } from './language/operators/every-matches-format.ts';
+export { everyMeets } from './language/operators/every-meets.ts';
+export { everySame } from './language/operators/every-same.ts';
+export { applyOperator, type Occasion, type Operator } from './language/operators/operator.ts';
 export {
   contains,
   doesNotContain,
@@ -87,14 +100,16 @@ export {
   lessThanInclusive,
   notEqual,
   notIn,
-} from './operators/stock.ts';
-export { updatedWithin } from './operators/updated-within.ts';
-export { listOperators } from './operators/vocabulary.ts';
-export { type EvidenceResult, parseEvidence, safeParseEvidence } from './parse-evidence.ts';
-export { attestationRules, featureRules, presenceRules, withJudgement } from './presence-rules.ts';
-export { readClosingDate, readPrintedDate } from './printed-date.ts';
-export type { Readings } from './readings.ts';
-export type { RequirementOutcome } from './requirement-outcome.ts';
+} from './language/operators/stock.ts';
+export { updatedWithin } from './language/operators/updated-within.ts';
+export { listOperators } from './language/operators/vocabulary.ts';
+export {
+  attestationRules,
+  featureRules,
+  presenceRules,
+  withJudgement,
+} from './language/presence-rules.ts';
+export type { RequirementOutcome } from './language/requirement-outcome.ts';
 export type {
   AllCondition,
   AnyCondition,
@@ -108,24 +123,25 @@ export type {
   NotCondition,
   Rule,
   RulePack,
-} from './rule.ts';
-export {
-  type ExpectedFinding,
-  type RuleCase,
-  type RuleCaseDifference,
-  type RuleCaseResult,
-  runRuleCases,
-} from './rule-cases.ts';
-export { type RuleProblem, RulesError } from './rules-error.ts';
-export { rulesFor } from './rules-for.ts';
+} from './language/rule.ts';
+export { type RuleProblem, RulesError } from './language/rules-error.ts';
+export { assessLiujiang } from './liujiang/assess-liujiang.ts';
+export { type AccountCheckCount, countAccountChecks } from './liujiang/count-account-checks.ts';
+export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';
+export { evidenceTemplate, type TemplateOptions } from './liujiang/evidence-template.ts';
+export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
+export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
 export { drawSample, type Sample, type SampleOptions } from './sampling/draw-sample.ts';
 export { type DrawOptions, drawSamples } from './sampling/draw-samples.ts';
 export type { SampleSeed } from './sampling/sample-seed.ts';
-export { applyWaivers, type GrantedWaiver, waiverGrounds } from './waivers.ts';
+export { chinaWorkCalendar } from './time/calendars/china.ts';
+export { chinaDate } from './time/dates.ts';
+export { defineWorkCalendar } from './time/define-work-calendar.ts';
+export { readClosingDate, readPrintedDate } from './time/printed-date.ts';
 export {
   addWorkingDays,
   isWorkingDay,
   type WorkCalendar,
   type WorkCalendarInput,
   type WorkYear,
-} from './work-calendar.ts';
+} from './time/work-calendar.ts';

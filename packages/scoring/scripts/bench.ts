@@ -1,11 +1,11 @@
 /** Exact scores beside the same sums in plain doubles, as ratios of one run: `pnpm --filter @liujiang/scoring run bench`. */
 import { listLeaves, liujiang } from '@liujiang/indicators';
-import { effectiveWeights } from '../src/effective-weights.ts';
-import { equalScheme } from '../src/equal-scheme.ts';
 import type { LeafInput } from '../src/formulas/formula.ts';
-import { prepareTotals } from '../src/prepare-totals.ts';
-import { scoreCatalogue } from '../src/score-catalogue.ts';
-import type { ScoringInput } from '../src/scoring-input.ts';
+import { effectiveWeights } from '../src/scheme/effective-weights.ts';
+import { equalScheme } from '../src/scheme/equal-scheme.ts';
+import { prepareTotals } from '../src/score/prepare-totals.ts';
+import { scoreCatalogue } from '../src/score/score-catalogue.ts';
+import type { ScoringInput } from '../src/score/scoring-input.ts';
 import { findingSet } from '../src/testing/findings.ts';
 
 const scheme = equalScheme(liujiang);

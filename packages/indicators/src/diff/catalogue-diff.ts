@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 
 /** What became of it: there only after, there only before, in another place, or otherwise than before. */
 export type ChangeAction = 'added' | 'removed' | 'moved' | 'changed';

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../bilingual.ts';
-import { deepFreeze } from '../deep-freeze.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
 import type { ChangeAction, ChangeSubject, ChangeTopic } from './catalogue-diff.ts';
 
 /** Words in Chinese and English for every kind of change: a new member breaks the build until it has some. */

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../bilingual.ts';
-import { sameJson } from '../same-json.ts';
+import { sameJson } from '../input/same-json.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import { alignLines, findMoved, mergeOrder, uniqueKeys } from './align.ts';
 import type { ChangeAction, ChangeSide, ChangeTopic } from './catalogue-diff.ts';
 import type { EntriesRule, FieldRule, LinesRule, Names, RecordRules } from './field-rule.ts';

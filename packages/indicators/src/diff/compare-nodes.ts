@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirement.ts';
+import type { Requirement } from '../model/requirement.ts';
 import { findMoved, mergeOrder, uniqueKeys } from './align.ts';
 import type { Change } from './catalogue-diff.ts';
 import { compareFields, type Report, type Side } from './compare-fields.ts';

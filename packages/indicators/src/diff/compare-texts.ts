@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { answer } from '../answer.ts';
-import { aText } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { aText } from '../input/kinds.ts';
 
 /** A stretch of two texts: in both, or in one of them only. */
 export interface TextPiece {

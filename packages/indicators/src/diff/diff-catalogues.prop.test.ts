@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import type { Catalogue } from '../catalogue.ts';
 import { liujiang } from '../liujiang/index.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import {
   type Container,
   edited,

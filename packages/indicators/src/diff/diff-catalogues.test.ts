@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Catalogue } from '../catalogue.ts';
-import { defineCatalogue } from '../schema/define-catalogue.ts';
+import { defineCatalogue } from '../catalogue/define-catalogue.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { type Change, catalogueInput, places } from '../testing/catalogue-input.ts';
 import type { ChangeTopic } from './catalogue-diff.ts';
 import { diffCatalogues } from './diff-catalogues.ts';

@@ -1,7 +1,7 @@
-import { answer } from '../answer.ts';
-import type { Bilingual } from '../bilingual.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { aCatalogue } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { aCatalogue } from '../input/kinds.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { CatalogueDiff, Change, ChangeSide, ComparedCatalogue } from './catalogue-diff.ts';
 import { compareFields, type Report, type Side } from './compare-fields.ts';
 import { compareNodes, indexNodes } from './compare-nodes.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Bilingual } from '../bilingual.ts';
-import { exactly } from '../schema/exactly.ts';
-import type { Schema } from '../schema/schema.ts';
-import { bilingualSchema, textSchema, wholeSchema } from '../schema/words.ts';
+import { bilingualSchema, textSchema, wholeSchema } from '../catalogue/schema/words.ts';
+import { exactly } from '../input/exactly.ts';
+import type { Schema } from '../input/schema.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type {
   CatalogueDiff,
   Change,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { ChangeTopic } from './catalogue-diff.ts';
 
 /** What ids are called in one of the two catalogues. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Indicator } from '../catalogue.ts';
+import type { Catalogue, Indicator } from '../model/catalogue.ts';
 import type { ChangeSubject } from './catalogue-diff.ts';
 import type { Side } from './compare-fields.ts';
 import type { Names } from './field-rule.ts';

@@ -1,11 +1,11 @@
-import type { Bilingual } from '../bilingual.ts';
-import type { Branch, Catalogue, Leaf } from '../catalogue.ts';
-import type { Column } from '../column.ts';
-import { labels } from '../labels.ts';
-import type { LegalBasis } from '../legal-basis.ts';
-import type { Clause, Element, Requirement } from '../requirement.ts';
-import type { Erratum } from '../source-reference.ts';
-import type { Responsibility, Unit } from '../unit.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Branch, Catalogue, Leaf } from '../model/catalogue.ts';
+import type { Column } from '../model/column.ts';
+import { labels } from '../model/labels.ts';
+import type { LegalBasis } from '../model/legal-basis.ts';
+import type { Clause, Element, Requirement } from '../model/requirement.ts';
+import type { Erratum } from '../model/source-reference.ts';
+import type { Responsibility, Unit } from '../model/unit.ts';
 import type { ChangeTopic } from './catalogue-diff.ts';
 import type {
   ApartRule,

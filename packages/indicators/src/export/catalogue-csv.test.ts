@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { listRequirements } from '../catalogue/walk.ts';
 import { catalogueToCsv, catalogueToJson, csvDictionary, csvDictionaryToCsv } from '../export.ts';
 import { liujiang } from '../liujiang/index.ts';
 import { defineCatalogue } from '../schema.ts';
 import { smallCatalogue } from '../testing/small-catalogue.ts';
-import { listRequirements } from '../walk.ts';
 
 const dictionary = csvDictionary();
 

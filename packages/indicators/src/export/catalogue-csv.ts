@@ -1,6 +1,6 @@
-import { answer } from '../answer.ts';
-import type { Catalogue, Indicator } from '../catalogue.ts';
-import { aCatalogue, anObject } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { aCatalogue, anObject } from '../input/kinds.ts';
+import type { Catalogue, Indicator } from '../model/catalogue.ts';
 import { type CsvOptions, formatCsv } from './csv.ts';
 import { listCsvColumns, type RequirementRow } from './csv-columns.ts';
 import type { Language } from './language.ts';

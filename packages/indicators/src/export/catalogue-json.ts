@@ -1,6 +1,6 @@
-import { answer } from '../answer.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { anObject } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { anObject } from '../input/kinds.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 
 /**
  * A catalogue as JSON text, indented, ending in a line break. `defineCatalogue` reads it back; its JSON Schema is

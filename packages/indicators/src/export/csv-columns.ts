@@ -1,7 +1,7 @@
-import type { Bilingual } from '../bilingual.ts';
-import type { Catalogue, Indicator, Leaf } from '../catalogue.ts';
-import { labels } from '../labels.ts';
-import type { Requirement } from '../requirement.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Catalogue, Indicator, Leaf } from '../model/catalogue.ts';
+import { labels } from '../model/labels.ts';
+import type { Requirement } from '../model/requirement.ts';
 import {
   between,
   describeBases,

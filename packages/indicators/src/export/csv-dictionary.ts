@@ -1,6 +1,6 @@
-import { answer } from '../answer.ts';
-import type { Bilingual } from '../bilingual.ts';
-import { anObject } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { anObject } from '../input/kinds.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import { type CsvOptions, formatCsv } from './csv.ts';
 import { listCsvColumns } from './csv-columns.ts';
 

@@ -1,5 +1,5 @@
-import { answer } from '../answer.ts';
-import { aList, anObject } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { aList, anObject } from '../input/kinds.ts';
 /** How {@link formatCsv} writes. */
 export interface CsvOptions {
   /** Begin with a byte order mark, without which Excel reads the file in the system's own encoding. Default `false`. */

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../bilingual.ts';
-import type { Catalogue, Leaf } from '../catalogue.ts';
-import { labels } from '../labels.ts';
-import type { Parameter } from '../parameter.ts';
-import type { Clause, Element } from '../requirement.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Catalogue, Leaf } from '../model/catalogue.ts';
+import { labels } from '../model/labels.ts';
+import type { Parameter } from '../model/parameter.ts';
+import type { Clause, Element } from '../model/requirement.ts';
 import type { Language } from './language.ts';
 
 /** Separates things that stand beside each other in one cell. */

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../bilingual.ts';
-import { normaliseName } from '../normalise-name.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { normaliseName } from '../text/normalise-name.ts';
 import { cleanText, isDash } from './clean-text.ts';
 import { nameAndNotes } from './name-and-notes.ts';
 import type { BodyRow } from './read-rows.ts';

@@ -1,5 +1,5 @@
-import { answer } from '../answer.ts';
-import { anEncoding, maybe, textOrBytes } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { anEncoding, maybe, textOrBytes } from '../input/kinds.ts';
 
 /** The part of the standard decoder that is used: the same in Node, browsers and workers. */
 declare const TextDecoder: new (

@@ -1,5 +1,5 @@
-import { suggestions } from '../nearest.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { suggestions } from '../input/nearest.ts';
+import { normaliseName } from '../text/normalise-name.ts';
 import type { Grid } from './merged-cells.ts';
 import type { SourceTable } from './table.ts';
 import type { Report } from './table-doubt.ts';

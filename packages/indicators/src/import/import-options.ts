@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { HeadingNames } from './find-headings.ts';
 import type { IdsByName } from './names.ts';
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import type { Indicator, Leaf } from '../catalogue.ts';
+import type { Indicator, Leaf } from '../model/catalogue.ts';
 import { runs } from '../testing/runs.ts';
 import { importTable } from './import-table.ts';
 import type { MergedRange } from './table.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import source from '../../source/liujiang-indicator-table.txt?raw';
-import type { Indicator, Leaf } from '../catalogue.ts';
+import { defineCatalogue, safeDefineCatalogue } from '../catalogue/define-catalogue.ts';
+import { listIndicators, listLeaves, listRequirements } from '../catalogue/walk.ts';
 import { liujiang } from '../liujiang/index.ts';
-import { defineCatalogue, safeDefineCatalogue } from '../schema/define-catalogue.ts';
+import type { Indicator, Leaf } from '../model/catalogue.ts';
 import { countyCsv, countyOptions } from '../testing/county-table.ts';
-import { listIndicators, listLeaves, listRequirements } from '../walk.ts';
 import { type DraftCatalogue, importTable } from './import-table.ts';
 import { readCsv } from './read-csv.ts';
 import { readTsv } from './read-tsv.ts';

@@ -1,7 +1,7 @@
-import { answer } from '../answer.ts';
-import { assembleCatalogue } from '../assemble.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { anObject, aTable } from '../kinds.ts';
+import { assembleCatalogue } from '../catalogue/assemble.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, aTable } from '../input/kinds.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { TreeBuilder } from './build-tree.ts';
 import { findHeadings } from './find-headings.ts';
 import type { ImportTableOptions } from './import-options.ts';

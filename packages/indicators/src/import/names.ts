@@ -1,6 +1,6 @@
-import type { Bilingual } from '../bilingual.ts';
-import { suggestions } from '../nearest.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { suggestions } from '../input/nearest.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import { normaliseName } from '../text/normalise-name.ts';
 import type { Report, ReportCell } from './table-doubt.ts';
 
 /** Ids by name (or by a longer path of names), of one kind of record. */

@@ -1,4 +1,4 @@
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../text/normalise-name.ts';
 import { cleanText, dropMarkup, isDash } from './clean-text.ts';
 import type { Headings } from './find-headings.ts';
 import { levelFields, tableFields } from './table-headings.ts';

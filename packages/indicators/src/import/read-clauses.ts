@@ -1,5 +1,5 @@
 import { modalExclusions, readObligations } from '../lint/read-obligations.ts';
-import type { Clause } from '../requirement.ts';
+import type { Clause } from '../model/requirement.ts';
 import type { ReportCell } from './table-doubt.ts';
 
 /** Cuts a text at its punctuation where the obligation changes. What binds in no way stays with its neighbour. */

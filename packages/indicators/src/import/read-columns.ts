@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts';
+import type { Column } from '../model/column.ts';
 import { isDash, splitOutside } from './clean-text.ts';
 import type { ReportCell } from './table-doubt.ts';
 

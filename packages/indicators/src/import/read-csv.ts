@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { answer } from '../answer.ts';
-import { anObject, textOrBytes } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, textOrBytes } from '../input/kinds.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import type { SourceTable } from './table.ts';
 

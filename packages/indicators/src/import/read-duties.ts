@@ -1,4 +1,4 @@
-import type { LeafData } from '../assemble.ts';
+import type { LeafData } from '../catalogue/assemble.ts';
 import type { TableNode } from './build-tree.ts';
 import { cleanText, isDash } from './clean-text.ts';
 import { readColumns } from './read-columns.ts';

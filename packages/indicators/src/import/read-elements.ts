@@ -1,4 +1,4 @@
-import type { ElementData } from '../assemble.ts';
+import type { ElementData } from '../catalogue/assemble.ts';
 import { splitOutside } from './clean-text.ts';
 import type { ReportCell } from './table-doubt.ts';
 

@@ -1,4 +1,9 @@
-import type { ElementData, LeafData, ParameterData, RequirementData } from '../assemble.ts';
+import type {
+  ElementData,
+  LeafData,
+  ParameterData,
+  RequirementData,
+} from '../catalogue/assemble.ts';
 import { numberExclusions } from '../lint/find-numbers.ts';
 import { modalExclusions, readObligations } from '../lint/read-obligations.ts';
 import type { TableNode } from './build-tree.ts';

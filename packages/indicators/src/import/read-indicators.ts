@@ -1,5 +1,5 @@
-import type { IndicatorData } from '../assemble.ts';
-import type { SourceReference } from '../source-reference.ts';
+import type { IndicatorData } from '../catalogue/assemble.ts';
+import type { SourceReference } from '../model/source-reference.ts';
 import type { TableNode } from './build-tree.ts';
 import type { ImportTableOptions } from './import-options.ts';
 import { IdBook } from './names.ts';

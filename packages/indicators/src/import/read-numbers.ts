@@ -1,6 +1,6 @@
-import type { ParameterData } from '../assemble.ts';
+import type { ParameterData } from '../catalogue/assemble.ts';
 import { findUncoveredNumbers, numberExclusions } from '../lint/find-numbers.ts';
-import type { DurationUnit } from '../parameter.ts';
+import type { DurationUnit } from '../model/parameter.ts';
 import { documentNumbers } from './read-bases.ts';
 import { numeralValue } from './read-points.ts';
 import type { ReportCell } from './table-doubt.ts';

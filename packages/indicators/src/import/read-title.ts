@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import { cleanText } from './clean-text.ts';
 import type { Headings } from './find-headings.ts';
 import type { ImportTableOptions } from './import-options.ts';

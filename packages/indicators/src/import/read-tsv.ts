@@ -1,5 +1,5 @@
-import { answer } from '../answer.ts';
-import { aText } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { aText } from '../input/kinds.ts';
 import type { SourceTable } from './table.ts';
 
 /**

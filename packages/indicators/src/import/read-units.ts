@@ -1,4 +1,4 @@
-import type { Responsibility } from '../unit.ts';
+import type { Responsibility } from '../model/unit.ts';
 import { isDash, splitOutside } from './clean-text.ts';
 import type { ReportCell } from './table-doubt.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { defineCatalogue } from '../schema/define-catalogue.ts';
+import { defineCatalogue } from '../catalogue/define-catalogue.ts';
 import { countyCsv, countyMerges, countyOptions } from '../testing/county-table.ts';
 import { importTable } from './import-table.ts';
 import { readCsv } from './read-csv.ts';

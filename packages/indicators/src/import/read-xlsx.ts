@@ -1,9 +1,9 @@
-import { answer, expectThings } from '../answer.ts';
-import { describeValue } from '../describe-value.ts';
-import { CatalogueError } from '../error.ts';
-import { anObject, bytes as someBytes } from '../kinds.ts';
-import { nearestTo } from '../nearest.ts';
-import type { Problem } from '../problem.ts';
+import { answer, expectThings } from '../input/answer.ts';
+import { describeValue } from '../input/describe-value.ts';
+import { CatalogueError } from '../input/error.ts';
+import { anObject, bytes as someBytes } from '../input/kinds.ts';
+import { nearestTo } from '../input/nearest.ts';
+import type { Problem } from '../model/problem.ts';
 import type { MergedRange, SourceTable } from './table.ts';
 
 /** Which sheet of a workbook is read. */

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
-import { labels } from '../labels.ts';
-import { listRequirements } from '../walk.ts';
+import { listRequirements } from '../catalogue/walk.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { labels } from '../model/labels.ts';
 import type { Report } from './table-doubt.ts';
 
 /** Tells what was assumed all over the table, once. */

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-import { listLeaves } from '../walk.ts';
+import { listLeaves } from '../catalogue/walk.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Report } from './table-doubt.ts';
 
 /** Each part of a name that looks like two is at least this long. */

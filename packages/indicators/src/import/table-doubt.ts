@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 
 /** What kind of doubt a {@link TableDoubt} is. */
 export type TableDoubtCode =

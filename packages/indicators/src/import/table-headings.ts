@@ -1,4 +1,4 @@
-import { deepFreeze } from '../deep-freeze.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
 /** What a column of the table holds. */
 export type TableField = 'level1' | 'level2' | 'level3' | 'explanation' | 'columns' | 'units';
 

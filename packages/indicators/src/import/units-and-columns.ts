@@ -1,7 +1,7 @@
-import type { Column } from '../column.ts';
-import type { LegalBasis } from '../legal-basis.ts';
-import { normaliseName } from '../normalise-name.ts';
-import type { Unit } from '../unit.ts';
+import type { Column } from '../model/column.ts';
+import type { LegalBasis } from '../model/legal-basis.ts';
+import type { Unit } from '../model/unit.ts';
+import { normaliseName } from '../text/normalise-name.ts';
 import type { ImportTableOptions } from './import-options.ts';
 import { Dictionary, IdBook } from './names.ts';
 import { citedDocuments } from './read-bases.ts';

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../deep-freeze.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
 /** Words of Liujiang's table with a numeral or a word of the calendar that count nothing: 统一, 一般, 老年人. */
 export const numberExclusions: readonly string[] = /* @__PURE__ */ deepFreeze([
   '统一',

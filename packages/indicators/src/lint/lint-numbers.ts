@@ -1,9 +1,9 @@
-import { answer, expectThings } from '../answer.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { describeValue } from '../describe-value.ts';
-import { anObject, indicatorTree, listOfTexts } from '../kinds.ts';
-import type { Problem } from '../problem.ts';
-import { listLeaves } from '../walk.ts';
+import { listLeaves } from '../catalogue/walk.ts';
+import { answer, expectThings } from '../input/answer.ts';
+import { describeValue } from '../input/describe-value.ts';
+import { anObject, indicatorTree, listOfTexts } from '../input/kinds.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
 import { findUncoveredNumbers, numberExclusions } from './find-numbers.ts';
 import type { LintOptions } from './lint-wording.ts';
 

@@ -1,11 +1,11 @@
-import { answer, expectThings } from '../answer.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { describeValue } from '../describe-value.ts';
-import { anObject, indicatorTree, listOfTexts } from '../kinds.ts';
-import { labels } from '../labels.ts';
-import type { Problem } from '../problem.ts';
-import type { Clause, Obligation } from '../requirement.ts';
-import { listLeaves } from '../walk.ts';
+import { listLeaves } from '../catalogue/walk.ts';
+import { answer, expectThings } from '../input/answer.ts';
+import { describeValue } from '../input/describe-value.ts';
+import { anObject, indicatorTree, listOfTexts } from '../input/kinds.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { labels } from '../model/labels.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Clause, Obligation } from '../model/requirement.ts';
 import { modalExclusions, readObligations } from './read-obligations.ts';
 
 /** Settings of {@link lintWording} and {@link lintNumbers}. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { defineCatalogue } from '../catalogue/define-catalogue.ts';
 import { liujiang } from '../liujiang/index.ts';
-import { defineCatalogue } from '../schema/define-catalogue.ts';
 import { type Change, catalogueInput, places } from '../testing/catalogue-input.ts';
 import { inShort } from '../testing/caught-problems.ts';
 import { findUncoveredNumbers, numberExclusions } from './find-numbers.ts';

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../deep-freeze.ts';
-import type { Obligation } from '../requirement.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
+import type { Obligation } from '../model/requirement.ts';
 
 /** Words of Liujiang's table with a modal character that bind nobody: 主要, 供应, 可行性. */
 export const modalExclusions: readonly string[] = /* @__PURE__ */ deepFreeze([

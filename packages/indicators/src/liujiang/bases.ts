@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../legal-basis.ts';
+import type { LegalBasis } from '../model/legal-basis.ts';
 
 const issuer = {
   zh: '广西壮族自治区人民政府办公厅',

@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts';
+import type { Column } from '../model/column.ts';
 
 /**
  * The columns of the table, each with its owner. Where the column cell prints no owner, the row's responsible unit is

@@ -1,4 +1,4 @@
-import type { CatalogueData } from '../assemble.ts';
+import type { CatalogueData } from '../catalogue/assemble.ts';
 import { bases } from './bases.ts';
 import { columns } from './columns.ts';
 import { design } from './design.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import interpretations from '../../../../docs/interpretations.md?raw';
-import type { Indicator, Leaf } from '../catalogue.ts';
 import { findUncoveredNumbers, numberExclusions } from '../lint/find-numbers.ts';
 import { modalExclusions, readObligations } from '../lint/read-obligations.ts';
-import type { Element, Requirement } from '../requirement.ts';
+import type { Indicator, Leaf } from '../model/catalogue.ts';
+import type { Element, Requirement } from '../model/requirement.ts';
 import { liujiang } from './index.ts';
 
 function collectNodes(node: Indicator): Indicator[] {

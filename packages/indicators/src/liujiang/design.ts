@@ -1,5 +1,5 @@
-import type { BranchData } from '../assemble.ts';
-import type { Bilingual } from '../bilingual.ts';
+import type { BranchData } from '../catalogue/assemble.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 
 /** The words under which 展现布局/7 allows four entries. */
 const asRequired: Bilingual = { zh: '根据实际情况', en: 'As circumstances require' };

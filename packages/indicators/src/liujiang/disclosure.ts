@@ -1,5 +1,5 @@
-import type { BranchData } from '../assemble.ts';
-import type { Bilingual } from '../bilingual.ts';
+import type { BranchData } from '../catalogue/assemble.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 
 /** How 数据发布/2 is read: one printed span, two limits. */
 const threeToSixMonths: Bilingual = {

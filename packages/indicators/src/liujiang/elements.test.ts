@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listElements, listRequirements } from '../walk.ts';
+import { listElements, listRequirements } from '../catalogue/walk.ts';
 import { liujiang } from './index.ts';
 
 /**

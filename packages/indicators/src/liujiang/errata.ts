@@ -1,4 +1,4 @@
-import type { Erratum } from '../source-reference.ts';
+import type { Erratum } from '../model/source-reference.ts';
 
 const missingLevel1: Erratum['reason'] = {
   zh: '缺一级指标单元格，各单元格左移一列，现予复位。',

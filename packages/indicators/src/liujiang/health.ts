@@ -1,4 +1,4 @@
-import type { LeafData } from '../assemble.ts';
+import type { LeafData } from '../catalogue/assemble.ts';
 
 /** 一、健康情况: assessed as a whole, at level 1. The table names no unit for it. */
 export const health: LeafData = {

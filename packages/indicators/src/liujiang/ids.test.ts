@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listIndicators, listLeaves, listRequirements } from '../walk.ts';
+import { listIndicators, listLeaves, listRequirements } from '../catalogue/walk.ts';
 import ids from './ids.ts?raw';
 import { liujiang } from './index.ts';
 

@@ -1,5 +1,5 @@
-import { assembleCatalogue } from '../assemble.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { assembleCatalogue } from '../catalogue/assemble.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { contents } from './contents.ts';
 import { digest } from './digest.ts';
 import type { IndicatorId, RequirementId } from './ids.ts';

@@ -1,4 +1,4 @@
-import type { BranchData } from '../assemble.ts';
+import type { BranchData } from '../catalogue/assemble.ts';
 
 /** 四、互动交流. */
 export const interaction: BranchData = {

@@ -1,4 +1,4 @@
-import type { BranchData } from '../assemble.ts';
+import type { BranchData } from '../catalogue/assemble.ts';
 
 /** 六、政务新媒体: all its leaves stand at level 2. */
 export const newMedia: BranchData = {

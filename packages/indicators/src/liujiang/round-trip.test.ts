@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { leafRows } from '../../scripts/read-source.ts';
 import text from '../../source/liujiang-indicator-table.txt?raw';
-import type { Erratum } from '../source-reference.ts';
+import type { Erratum } from '../model/source-reference.ts';
 import { compareCells, normalise, readCells, writeCells } from '../testing/source-table.ts';
 import { errata } from './errata.ts';
 import { liujiang } from './index.ts';

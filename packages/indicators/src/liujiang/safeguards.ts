@@ -1,5 +1,5 @@
-import type { BranchData } from '../assemble.ts';
-import type { Bilingual } from '../bilingual.ts';
+import type { BranchData } from '../catalogue/assemble.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 
 /** The note that all three leaves print. */
 const proof: Bilingual = {

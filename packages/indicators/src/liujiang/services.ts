@@ -1,4 +1,4 @@
-import type { BranchData } from '../assemble.ts';
+import type { BranchData } from '../catalogue/assemble.ts';
 
 /** 三、办事服务. */
 export const services: BranchData = {

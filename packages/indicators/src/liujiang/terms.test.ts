@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Bilingual } from '../bilingual.ts';
-import { listElements, listLeaves } from '../walk.ts';
+import { listElements, listLeaves } from '../catalogue/walk.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import { liujiang } from './index.ts';
 
 /** Everything that has a name of its own: the same Chinese is the same thing, and has one name in English. */

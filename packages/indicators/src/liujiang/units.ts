@@ -1,4 +1,4 @@
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** The 21 offices and 3 groups that the table names. The members of the groups are not in it. */
 export const units: readonly Unit[] = [

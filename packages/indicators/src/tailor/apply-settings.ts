@@ -1,6 +1,6 @@
-import type { Leaf } from '../catalogue.ts';
-import type { Parameter } from '../parameter.ts';
-import type { Clause, Requirement } from '../requirement.ts';
+import type { Leaf } from '../model/catalogue.ts';
+import type { Parameter } from '../model/parameter.ts';
+import type { Clause, Requirement } from '../model/requirement.ts';
 import type { ParameterSetting, TextSetting } from './profile.ts';
 import { groupSettings, type SettingInput } from './settings.ts';
 

@@ -1,8 +1,8 @@
-import type { Catalogue, Indicator } from '../catalogue.ts';
-import type { Column } from '../column.ts';
-import type { UnhashedCatalogue } from '../schema/catalogue-schema.ts';
-import type { Unit } from '../unit.ts';
-import { listIndicators } from '../walk.ts';
+import type { UnhashedCatalogue } from '../catalogue/schema/catalogue-schema.ts';
+import { listIndicators } from '../catalogue/walk.ts';
+import type { Catalogue, Indicator } from '../model/catalogue.ts';
+import type { Column } from '../model/column.ts';
+import type { Unit } from '../model/unit.ts';
 import { type SettingsOf, tailorLeaf, tailorRequirement, withFields } from './apply-settings.ts';
 import { agreeCells } from './printed-cells.ts';
 

@@ -1,8 +1,8 @@
-import type { Indicator } from '../catalogue.ts';
-import type { Element } from '../requirement.ts';
-import type { Inspection, Path } from '../schema/inspection.ts';
+import type { Inspection, Path } from '../catalogue/inspection.ts';
+import type { Indicator } from '../model/catalogue.ts';
+import type { Element } from '../model/requirement.ts';
+import type { TailoredKind } from '../model/tailoring.ts';
 import type { SettingsOf } from './apply-settings.ts';
-import type { TailoredKind } from './tailoring.ts';
 
 interface Enumerating {
   readonly kind: TailoredKind;

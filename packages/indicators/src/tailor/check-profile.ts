@@ -1,9 +1,9 @@
-import type { Catalogue, Indicator } from '../catalogue.ts';
-import { findIndicator, findRequirement } from '../lookup.ts';
-import type { Parameter } from '../parameter.ts';
-import { sameJson } from '../same-json.ts';
-import type { Inspection, Path } from '../schema/inspection.ts';
-import { listIndicators, listRequirements } from '../walk.ts';
+import type { Inspection, Path } from '../catalogue/inspection.ts';
+import { findIndicator, findRequirement } from '../catalogue/lookup.ts';
+import { listIndicators, listRequirements } from '../catalogue/walk.ts';
+import { sameJson } from '../input/same-json.ts';
+import type { Catalogue, Indicator } from '../model/catalogue.ts';
+import type { Parameter } from '../model/parameter.ts';
 import { isParameter } from './apply-settings.ts';
 import type { ParameterSetting, Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';

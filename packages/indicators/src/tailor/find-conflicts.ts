@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-import { describeValue } from '../describe-value.ts';
-import { sameJson } from '../same-json.ts';
-import type { Inspection, Path } from '../schema/inspection.ts';
+import type { Inspection, Path } from '../catalogue/inspection.ts';
+import { describeValue } from '../input/describe-value.ts';
+import { sameJson } from '../input/same-json.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';
 import { groupSettings, type SettingInput, wholeRecord } from './settings.ts';

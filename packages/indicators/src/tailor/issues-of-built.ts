@@ -1,15 +1,15 @@
 import type * as z from 'zod/mini';
-import type { Indicator } from '../catalogue.ts';
-import type { Column } from '../column.ts';
-import type { Requirement } from '../requirement.ts';
-import type { UnhashedCatalogue } from '../schema/catalogue-schema.ts';
-import { inspectCatalogue } from '../schema/define-catalogue.ts';
-import type { Path } from '../schema/inspection.ts';
-import { valueAt } from '../schema/path.ts';
-import type { Unit } from '../unit.ts';
+import { inspectCatalogue } from '../catalogue/define-catalogue.ts';
+import type { Path } from '../catalogue/inspection.ts';
+import type { UnhashedCatalogue } from '../catalogue/schema/catalogue-schema.ts';
+import { valueAt } from '../input/path.ts';
+import type { Indicator } from '../model/catalogue.ts';
+import type { Column } from '../model/column.ts';
+import type { Requirement } from '../model/requirement.ts';
+import type { TailoredKind } from '../model/tailoring.ts';
+import type { Unit } from '../model/unit.ts';
 import { parameterField, type SettingsOf } from './apply-settings.ts';
 import { type SettingInput, wholeRecord } from './settings.ts';
-import type { TailoredKind } from './tailoring.ts';
 
 interface Place {
   readonly kind: TailoredKind;

@@ -1,9 +1,9 @@
-import { canonicalHash } from '../canonical-hash.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { canonicalHash } from '../catalogue/canonical-hash.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Setting, Tailoring } from '../model/tailoring.ts';
 import type { ReadProfile } from './find-conflicts.ts';
 import { inTableOrder } from './selection.ts';
 import { byId, groupSettings } from './settings.ts';
-import type { Setting, Tailoring } from './tailoring.ts';
 
 /** The record of one step of tailoring. What is set of units and columns that nobody refers to any more is left out. */
 export function makeTailoring(

@@ -1,13 +1,19 @@
-import { answer } from '../answer.ts';
-import type { Catalogue } from '../catalogue.ts';
-import { describeValue } from '../describe-value.ts';
-import { CatalogueError } from '../error.ts';
-import { aCatalogue, anObject } from '../kinds.ts';
-import { nearestTo } from '../nearest.ts';
-import { listIndicators, listRequirements } from '../walk.ts';
+import { listIndicators, listRequirements } from '../catalogue/walk.ts';
+import { answer } from '../input/answer.ts';
+import { describeValue } from '../input/describe-value.ts';
+import { CatalogueError } from '../input/error.ts';
+import { aCatalogue, anObject } from '../input/kinds.ts';
+import { nearestTo } from '../input/nearest.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type {
+  Exclusion,
+  Setting,
+  TailoredKind,
+  Tailoring,
+  TailoringSource,
+} from '../model/tailoring.ts';
 import { parameterField } from './apply-settings.ts';
 import { wholeRecord } from './settings.ts';
-import type { Exclusion, Setting, TailoredKind, Tailoring, TailoringSource } from './tailoring.ts';
 
 /** Who set a field: a catalogue that has it of its own, or the profiles that set it last. */
 export type Origin =

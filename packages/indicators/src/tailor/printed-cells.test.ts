@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Leaf } from '../catalogue.ts';
+import { listLeaves } from '../catalogue/walk.ts';
 import { liujiang } from '../liujiang/index.ts';
-import { listLeaves } from '../walk.ts';
+import type { Leaf } from '../model/catalogue.ts';
 import type { Profile } from './profile.ts';
 import { tailorCatalogue } from './tailor-catalogue.ts';
 

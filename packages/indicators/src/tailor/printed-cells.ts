@@ -1,6 +1,6 @@
-import { canonicalJson } from '../canonical-json.ts';
-import type { Catalogue, Indicator, Leaf } from '../catalogue.ts';
-import { listLeaves } from '../walk.ts';
+import { listLeaves } from '../catalogue/walk.ts';
+import type { Catalogue, Indicator, Leaf } from '../model/catalogue.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import type { SettingsOf } from './apply-settings.ts';
 
 type Named = Pick<Catalogue, 'units' | 'columns'>;

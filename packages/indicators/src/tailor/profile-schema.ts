@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Bilingual } from '../bilingual.ts';
-import { buildCatalogueSchemas } from '../schema/catalogue-schema.ts';
-import { exactly } from '../schema/exactly.ts';
-import type { Schema } from '../schema/schema.ts';
-import { bilingualSchema, digestSchema, textSchema } from '../schema/words.ts';
+import { buildCatalogueSchemas } from '../catalogue/schema/catalogue-schema.ts';
+import { bilingualSchema, digestSchema, textSchema } from '../catalogue/schema/words.ts';
+import { exactly } from '../input/exactly.ts';
+import type { Schema } from '../input/schema.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type {
   IndicatorSettings,
   ParameterSetting,

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../bilingual.ts';
-import type { Leaf } from '../catalogue.ts';
-import type { Column } from '../column.ts';
-import type { CountParameter, DurationParameter, RangeParameter } from '../parameter.ts';
-import type { Clause, Requirement } from '../requirement.ts';
-import type { Unit } from '../unit.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Leaf } from '../model/catalogue.ts';
+import type { Column } from '../model/column.ts';
+import type { CountParameter, DurationParameter, RangeParameter } from '../model/parameter.ts';
+import type { Clause, Requirement } from '../model/requirement.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** What a profile says of a parameter; a field left out stays as it is. Only fields that its type has may be given. */
 export interface ParameterSetting {

@@ -1,8 +1,8 @@
-import type { Catalogue, Indicator } from '../catalogue.ts';
-import { findIndicator, findRequirement } from '../lookup.ts';
-import { listIndicators, listRequirements } from '../walk.ts';
+import { findIndicator, findRequirement } from '../catalogue/lookup.ts';
+import { listIndicators, listRequirements } from '../catalogue/walk.ts';
+import type { Catalogue, Indicator } from '../model/catalogue.ts';
+import type { Exclusion } from '../model/tailoring.ts';
 import type { Profile } from './profile.ts';
-import type { Exclusion } from './tailoring.ts';
 
 /** Ids of the requirements at or below an id of the catalogue; none where it has no such id. */
 export function requirementsUnder(catalogue: Catalogue, id: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../canonical-json.ts';
+import type { TailoredKind } from '../model/tailoring.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import type { Profile } from './profile.ts';
-import type { TailoredKind } from './tailoring.ts';
 
 /** One field that one profile sets. */
 export interface SettingInput {

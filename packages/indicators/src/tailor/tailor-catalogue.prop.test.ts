@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import type { Indicator } from '../catalogue.ts';
+import { getRequirement } from '../catalogue/lookup.ts';
+import { listIndicators, listRequirements } from '../catalogue/walk.ts';
 import { liujiang } from '../liujiang/index.ts';
-import { getRequirement } from '../lookup.ts';
-import { listIndicators, listRequirements } from '../walk.ts';
+import type { Indicator } from '../model/catalogue.ts';
 import { originOf } from './origin-of.ts';
 import type { Profile } from './profile.ts';
 import { tailorCatalogue } from './tailor-catalogue.ts';

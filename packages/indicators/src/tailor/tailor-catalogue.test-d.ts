@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
-import type { Catalogue } from '../catalogue.ts';
+import { getRequirement } from '../catalogue/lookup.ts';
 import type { IndicatorId, RequirementId } from '../liujiang/ids.ts';
 import { liujiang } from '../liujiang/index.ts';
-import { getRequirement } from '../lookup.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { tailorCatalogue } from './tailor-catalogue.ts';
 
 const name = { id: 'ours', version: '1', title: { zh: '本区指标', en: 'Our indicators' } };

@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
-import { hashCatalogue } from '../canonical-hash.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { hashCatalogue } from '../catalogue/canonical-hash.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 /** Keys down to a place. */

@@ -1,5 +1,5 @@
-import { CatalogueError, type CatalogueErrorCode } from '../error.ts';
-import type { Problem } from '../problem.ts';
+import { CatalogueError, type CatalogueErrorCode } from '../input/error.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** The problems that an action is refused with; fails when it is not refused, or with another code. */
 export function caughtProblems(

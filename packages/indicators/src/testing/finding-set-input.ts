@@ -1,4 +1,4 @@
-import type { FindingSet } from '../finding.ts';
+import type { FindingSet } from '../model/finding.ts';
 
 /** A finding set with one passed finding, some of its fields changed, as plain JSON that may be wrong. */
 export function findingSetInput(change: object = {}): FindingSet {

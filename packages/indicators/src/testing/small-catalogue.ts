@@ -1,6 +1,6 @@
-import { assembleCatalogue, type CatalogueData } from '../assemble.ts';
-import { hashCatalogue } from '../canonical-hash.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { assembleCatalogue, type CatalogueData } from '../catalogue/assemble.ts';
+import { hashCatalogue } from '../catalogue/canonical-hash.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 
 /** Leaves at each level, two groups, all five roles, a merged cell, a nested element and a leaf without a unit. */
 export const smallCatalogueData: CatalogueData = {

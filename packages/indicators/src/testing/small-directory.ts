@@ -1,4 +1,4 @@
-import type { DirectoryInput } from '../directory-schema.ts';
+import type { DirectoryInput } from '../directory/directory-schema.ts';
 
 /**
  * For {@link smallCatalogue}, invented: an office found by id and one by name, three towns of which one was merged into

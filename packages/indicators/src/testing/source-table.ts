@@ -1,5 +1,5 @@
-import type { Catalogue, Indicator, Leaf } from '../catalogue.ts';
-import type { Erratum, SourceReference } from '../source-reference.ts';
+import type { Catalogue, Indicator, Leaf } from '../model/catalogue.ts';
+import type { Erratum, SourceReference } from '../model/source-reference.ts';
 
 /** The six cells of a leaf: level 1, level 2, level 3, explanation, columns, units. */
 export type Cells = readonly string[];

@@ -1,4 +1,4 @@
-import { CatalogueError } from '../error.ts';
+import { CatalogueError } from '../input/error.ts';
 import { throwWrongThings } from './throw-wrong-things.ts';
 
 const title = { zh: '有误', en: 'Not valid' };

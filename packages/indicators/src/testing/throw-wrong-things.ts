@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import { describe, expect, inject, test } from 'vitest';
-import { ProblemError } from '../problem.ts';
+import { ProblemError } from '../model/problem.ts';
 import { freezeAll, listOpen, putAt, walkInto } from './places.ts';
 import { wrongThings } from './wrong-things.ts';
 

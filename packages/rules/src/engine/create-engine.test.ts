@@ -1,9 +1,9 @@
 import { liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { deriveFacts } from '../derive-facts.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { deriveFacts } from '../facts/derive-facts.ts';
 import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
-import { parseEvidence } from '../parse-evidence.ts';
 import { createEngine } from './create-engine.ts';
 
 const asOf = '2020-11-30';

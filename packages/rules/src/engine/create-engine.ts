@@ -1,11 +1,11 @@
 import { Engine } from 'json-rules-engine';
-import { answer } from '../answer.ts';
-import { type CompileOptions, compileRules } from '../compile.ts';
-import { anObject, anything } from '../kinds.ts';
-import { compareBy } from '../operators/operator.ts';
-import { listOperators } from '../operators/vocabulary.ts';
-import { type PathStep, parseMemberPath, resolveSteps } from '../path.ts';
-import type { RulePack } from '../rule.ts';
+import { type PathStep, parseMemberPath, resolveSteps } from '../facts/core/path.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, anything } from '../input/kinds.ts';
+import { type CompileOptions, compileRules } from '../language/compile.ts';
+import { compareBy } from '../language/operators/operator.ts';
+import { listOperators } from '../language/operators/vocabulary.ts';
+import type { RulePack } from '../language/rule.ts';
 
 /** Settings of {@link createEngine}. */
 export type EngineSettings = CompileOptions;

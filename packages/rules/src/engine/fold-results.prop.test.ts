@@ -1,8 +1,8 @@
 import { test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
-import { compileRules } from '../compile.ts';
-import { judgeFacts } from '../judge-facts.ts';
+import { judgeFacts } from '../findings/judge-facts.ts';
+import { compileRules } from '../language/compile.ts';
 import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { arbitraryFacts } from '../testing/arbitrary-facts.ts';

@@ -1,13 +1,13 @@
 import type { FindingSet, Problem } from '@liujiang/indicators';
 import type { RuleResult } from 'json-rules-engine';
-import { compileRules } from '../compile.ts';
-import type { CompiledCondition, CompiledRules } from '../compiled.ts';
-import { Evaluation } from '../evaluate.ts';
-import { findingSet, type SetOptions } from '../finding-set.ts';
-import { isObject } from '../is-object.ts';
-import type { Verdict } from '../kleene.ts';
-import type { RulePack } from '../rule.ts';
-import { RulesError } from '../rules-error.ts';
+import type { Verdict } from '../facts/core/kleene.ts';
+import { findingSet, type SetOptions } from '../findings/finding-set.ts';
+import { isObject } from '../input/is-object.ts';
+import { compileRules } from '../language/compile.ts';
+import type { CompiledCondition, CompiledRules } from '../language/compiled.ts';
+import { Evaluation } from '../language/evaluate.ts';
+import type { RulePack } from '../language/rule.ts';
+import { RulesError } from '../language/rules-error.ts';
 
 /** What json-rules-engine leaves of a run rule; its result also as the engine's own JSON has it. */
 export type FoldableResult = Pick<RuleResult, 'name' | 'result'> & { readonly conditions: unknown };

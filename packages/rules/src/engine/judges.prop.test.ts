@@ -2,17 +2,16 @@ import { fc, test } from '@fast-check/vitest';
 import { type Catalogue, liujiang } from '@liujiang/indicators';
 import { tailorCatalogue } from '@liujiang/indicators/tailor';
 import { describe, expect } from 'vitest';
-import { assess } from '../assess.ts';
-import { chinaWorkCalendar } from '../calendars/china.ts';
-import { compileRules } from '../compile.ts';
-import type { CompiledRules } from '../compiled.ts';
-import { deriveFacts, deriveFactsWithWarnings } from '../derive-facts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { judgeFacts } from '../judge-facts.ts';
-import { judgeOutcomes } from '../judge-outcomes.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { deriveFacts, deriveFactsWithWarnings } from '../facts/derive-facts.ts';
+import { assess } from '../findings/assess.ts';
+import { judgeFacts } from '../findings/judge-facts.ts';
+import { judgeOutcomes } from '../findings/judge-outcomes.ts';
+import { compileRules } from '../language/compile.ts';
+import type { CompiledRules } from '../language/compiled.ts';
 import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
-import { parseEvidence } from '../parse-evidence.ts';
 import {
   arbitraryEvidence,
   arbitraryEvidenceOfAnyKind,
@@ -22,6 +21,7 @@ import {
 import { arbitraryFacts } from '../testing/arbitrary-facts.ts';
 import { arbitraryTailored } from '../testing/arbitrary-tailoring.ts';
 import { countCases, runs } from '../testing/runs.ts';
+import { chinaWorkCalendar } from '../time/calendars/china.ts';
 import { createEngine } from './create-engine.ts';
 
 const calendar = chinaWorkCalendar;

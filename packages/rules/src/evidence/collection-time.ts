@@ -1,4 +1,4 @@
-import { readPrintedDate } from '../printed-date.ts';
+import { readPrintedDate } from '../time/printed-date.ts';
 
 const isoTime =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;

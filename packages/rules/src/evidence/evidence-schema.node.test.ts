@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceTemplate } from '../liujiang/evidence-template.ts';
-import { safeParseEvidence } from '../parse-evidence.ts';
 import { arbitraryEvidence } from '../testing/arbitrary-evidence.ts';
+import { safeParseEvidence } from './parse-evidence.ts';
 
 const file = new URL('../../schemas/evidence.schema.json', import.meta.url);
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(

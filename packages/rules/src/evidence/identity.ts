@@ -1,5 +1,5 @@
 import { normaliseName } from '@liujiang/indicators';
-import { readPrintedDate } from '../printed-date.ts';
+import { readPrintedDate } from '../time/printed-date.ts';
 import { normaliseAddress } from './address.ts';
 
 /** Lists whose records may be about one thing. */

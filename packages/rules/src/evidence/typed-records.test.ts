@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { safeParseEvidence } from '../parse-evidence.ts';
 import { failure } from '../testing/derive.ts';
+import { safeParseEvidence } from './parse-evidence.ts';
 
 /** What is wrong with a list of one record, as `code path` within the record. */
 function problemsOf(list: string, record: object): readonly string[] {

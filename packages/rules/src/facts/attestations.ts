@@ -1,13 +1,13 @@
 import type { Reason, Requirement } from '@liujiang/indicators';
-import { compareTexts } from '../compare-texts.ts';
 import { readCollectionDay } from '../evidence/collection-time.ts';
+import { doubtsOf, hasExpired, placesIn, type Seen, seen } from '../evidence/observation.ts';
 import type { AttestationRecord, GivenAttestation } from '../evidence/records.ts';
-import type { Attested, Disregarded, Unattested } from '../facts.ts';
-import type { Context } from './context.ts';
-import { warnSides } from './contradiction.ts';
-import { doubtsOf, hasExpired, placesIn, type Seen, seen } from './observation.ts';
-import { sortReasons } from './reasons.ts';
-import { openStatement, type Statement } from './statement.ts';
+import { compareTexts } from '../input/compare-texts.ts';
+import type { Context } from './core/context.ts';
+import { warnSides } from './core/contradiction.ts';
+import type { Attested, Disregarded, Unattested } from './core/facts.ts';
+import { sortReasons } from './core/reasons.ts';
+import { openStatement, type Statement } from './core/statement.ts';
 import { hasRequirement } from './unknown-requirement.ts';
 
 /** An attestation in its place. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import type { Attested } from '../facts.ts';
+import type { Attested } from './core/facts.ts';
 
 const words: Readonly<Record<Attested['outcome'], Bilingual>> = {
   met: { zh: '符合要求', en: 'as required' },

@@ -1,5 +1,5 @@
 import type { DurationParameter } from '@liujiang/indicators';
-import { addDays, addDuration, weekdayOf } from '../dates.ts';
+import { addDays, addDuration, weekdayOf } from '../time/dates.ts';
 
 /** A day, week, month, quarter or year of the calendar. */
 export interface CalendarPeriod {

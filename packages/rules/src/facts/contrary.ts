@@ -1,9 +1,9 @@
 import { type Element, listElements, type Requirement } from '@liujiang/indicators';
-import { asksForOpinion } from '../evaluative-words.ts';
+import { isSettledBySeeing } from '../evidence/bindings.ts';
 import type { AttestedOutcome, ElementState } from '../evidence/vocabulary.ts';
-import { leavesOf } from '../leaves-of.ts';
-import { isSettledBySeeing } from './bindings.ts';
-import type { Statement } from './statement.ts';
+import { leavesOf } from './core/leaves-of.ts';
+import type { Statement } from './core/statement.ts';
+import { asksForOpinion } from './evaluative-words.ts';
 
 /** What is said of each thing that a requirement asks for, by element id; '' stands for the requirement itself. */
 export type Things = ReadonlyMap<string, readonly Statement[]>;

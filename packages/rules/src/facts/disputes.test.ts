@@ -1,11 +1,11 @@
 import { defineDirectory, isRequirementId, leafOf, liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../assess.ts';
-import { leavesOf } from '../leaves-of.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { assess } from '../findings/assess.ts';
 import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
 import { liujiangRulesBy } from '../liujiang/pack.ts';
-import { parseEvidence } from '../parse-evidence.ts';
 import { open, whole } from '../testing/derive.ts';
+import { leavesOf } from './core/leaves-of.ts';
 
 const asOf = '2020-11-30';
 const directory = defineDirectory({

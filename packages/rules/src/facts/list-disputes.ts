@@ -1,17 +1,17 @@
 import { findRequirement, type Requirement } from '@liujiang/indicators';
-import { matchesFormat } from '../date-format.ts';
+import { bindings } from '../evidence/bindings.ts';
 import type { EvidenceList } from '../evidence/list.ts';
+import { placesIn } from '../evidence/observation.ts';
 import type { AttestedOutcome } from '../evidence/vocabulary.ts';
-import type { Facts, ListFact, ListItem } from '../facts.ts';
-import { isUnknown } from '../kleene.ts';
-import { meets } from '../meets.ts';
+import { matchesFormat } from '../time/date-format.ts';
 import { keepInForce, type SeenAttestation, wordOf } from './attestations.ts';
-import { bindings } from './bindings.ts';
-import type { Context } from './context.ts';
-import { type Side, warnSides } from './contradiction.ts';
+import type { Context } from './core/context.ts';
+import { type Side, warnSides } from './core/contradiction.ts';
+import type { Facts, ListFact, ListItem } from './core/facts.ts';
+import { isUnknown } from './core/kleene.ts';
+import { comesFrom, joinOrigins, type Origin } from './core/origins.ts';
 import type { Wholes } from './disputes.ts';
-import { placesIn } from './observation.ts';
-import { comesFrom, joinOrigins, type Origin } from './origins.ts';
+import { meets } from './meets.ts';
 import { settleWhole } from './settle-things.ts';
 
 /** A list by which a requirement is judged that somebody may vouch for as a whole. */

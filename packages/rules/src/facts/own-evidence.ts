@@ -2,9 +2,9 @@ import { type Catalogue, findRequirement, leafOf, type Unit } from '@liujiang/in
 import { type Nesting, nesting } from '../evidence/consistency/nesting.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
-import { columnMatcher } from './column-matcher.ts';
-import type { Context } from './context.ts';
-import { hasExpired, isWhole, keepSome, seen } from './observation.ts';
+import { hasExpired, isWhole, keepSome, seen } from '../evidence/observation.ts';
+import type { Context } from './core/context.ts';
+import { columnMatcher } from './kinds/column-matcher.ts';
 
 /** Whose a record is: the unit's, another one's, or it does not say so that anybody could tell. */
 type Whose = 'own' | 'other' | 'unsaid';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
-import { parseEvidence } from '../parse-evidence.ts';
 import { derive, open, whole } from '../testing/derive.ts';
 
 const collectedAt = '2020-12-01';

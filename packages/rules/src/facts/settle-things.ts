@@ -1,13 +1,13 @@
 import { listElements, type Requirement } from '@liujiang/indicators';
+import { isSettledBySeeing } from '../evidence/bindings.ts';
 import type { ElementState } from '../evidence/vocabulary.ts';
-import type { Attested, Unattested, Unknown } from '../facts.ts';
 import { type SeenAttestation, settleAttestations } from './attestations.ts';
-import { isSettledBySeeing } from './bindings.ts';
-import type { Context } from './context.ts';
 import type { Asking, Things } from './contrary.ts';
+import type { Context } from './core/context.ts';
+import type { Attested, Unattested, Unknown } from './core/facts.ts';
+import { joinOrigins, type Origin, readFor } from './core/origins.ts';
+import { originOfStatements, settleStatements } from './core/statement.ts';
 import { findDisputed } from './disputes.ts';
-import { joinOrigins, type Origin, readFor } from './origins.ts';
-import { originOfStatements, settleStatements } from './statement.ts';
 
 /** What is known of a requirement: of each thing it asks for, and what is vouched for the whole. */
 export interface Settled {

@@ -1,7 +1,7 @@
 import { getRequirement, isRequirementId, listElements, liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
+import { bindings } from '../evidence/bindings.ts';
 import { derive, open, whole } from '../testing/derive.ts';
-import { bindings } from './bindings.ts';
 
 const collectedAt = '2020-12-01';
 

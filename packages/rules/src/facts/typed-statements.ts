@@ -4,14 +4,14 @@ import {
   listElements,
   type Requirement,
 } from '@liujiang/indicators';
-import type { ByRequirement, ParameterFact } from '../facts.ts';
-import { readAccountChannels } from './account-channels.ts';
-import { readConsultationResults } from './consultation-results.ts';
-import type { Context } from './context.ts';
-import { readDataSets } from './data-sets.ts';
-import { readPageElements } from './page-elements.ts';
-import { readSearchFeatures } from './search-features.ts';
-import type { Statement } from './statement.ts';
+import type { Context } from './core/context.ts';
+import type { ByRequirement, ParameterFact } from './core/facts.ts';
+import type { Statement } from './core/statement.ts';
+import { readAccountChannels } from './kinds/account-channels.ts';
+import { readConsultationResults } from './kinds/consultation-results.ts';
+import { readDataSets } from './kinds/data-sets.ts';
+import { readPageElements } from './kinds/page-elements.ts';
+import { readSearchFeatures } from './kinds/search-features.ts';
 
 /** What a list of its own says of an element that the catalogue has. */
 export interface TypedStatement {

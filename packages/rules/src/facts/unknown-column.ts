@@ -5,8 +5,8 @@ import {
   nearestTo,
   normaliseName,
 } from '@liujiang/indicators';
-import { addTo } from './add-to.ts';
-import type { Context } from './context.ts';
+import { addTo } from '../input/add-to.ts';
+import type { Context } from './core/context.ts';
 
 /** The columns in which sections are read, by the section's name: 人事任免 stands in 人事信息. */
 function columnsOfSections({ catalogue }: Context): ReadonlyMap<string, readonly Column[]> {

@@ -1,5 +1,5 @@
 import { findRequirement, listRequirements } from '@liujiang/indicators';
-import type { Context } from './context.ts';
+import type { Context } from './core/context.ts';
 
 /** Whether the catalogue has the requirement that a record names; warns when it does not. */
 export function hasRequirement(

@@ -1,6 +1,6 @@
-import { answer } from '../answer.ts';
 import type { ColumnRecord, Item } from '../evidence/records.ts';
-import { anObject, textOrBytes } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, textOrBytes } from '../input/kinds.ts';
 import { ColumnCollector } from './column-collector.ts';
 import type { Imported } from './doubt.ts';
 import { type ColumnField, columnHeadings } from './headings.ts';

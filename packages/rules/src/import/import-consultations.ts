@@ -1,6 +1,6 @@
-import { answer } from '../answer.ts';
 import type { ConsultationRecord } from '../evidence/records.ts';
-import { anObject, textOrBytes } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, textOrBytes } from '../input/kinds.ts';
 import type { Imported } from './doubt.ts';
 import { type ConsultationDate, type ConsultationField, consultationHeadings } from './headings.ts';
 import { type ImportOptions, readTable } from './read-table.ts';

@@ -1,6 +1,6 @@
-import { answer } from '../answer.ts';
 import type { SimulatedEnquiryRecord } from '../evidence/records.ts';
-import { anObject, textOrBytes } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, textOrBytes } from '../input/kinds.ts';
 import type { Imported } from './doubt.ts';
 import { type EnquiryDate, type EnquiryField, enquiryHeadings } from './headings.ts';
 import { type ImportOptions, readTable } from './read-table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseEvidence } from '../parse-evidence.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { importColumns } from './import-columns.ts';
 import { importConsultations } from './import-consultations.ts';
 import { importEnquiries } from './import-enquiries.ts';

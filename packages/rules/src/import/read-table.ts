@@ -1,7 +1,7 @@
 import { type Bilingual, normaliseName, suggestions } from '@liujiang/indicators';
 import { decodeText, type TextEncoding } from '@liujiang/indicators/import';
 import Papa from 'papaparse';
-import { readClosingDate, readPrintedDate } from '../printed-date.ts';
+import { readClosingDate, readPrintedDate } from '../time/printed-date.ts';
 import type { ImportDoubt } from './doubt.ts';
 import { type CellKind, otherDates, type TableHeadings } from './headings.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../rule-cases.ts';
+import type { RuleCase } from '../findings/rule-cases.ts';
 import { columnCases } from './columns.cases.ts';
 import { commonCases } from './common.cases.ts';
 import { disclosureCases } from './disclosure.cases.ts';

@@ -1,11 +1,11 @@
 import { type FindingSet, liujiang, type RequirementId } from '@liujiang/indicators';
-import { answer } from '../answer.ts';
-import { type AssessOptions, assess } from '../assess.ts';
-import { chinaWorkCalendar } from '../calendars/china.ts';
-import { compileRules } from '../compile.ts';
-import type { CompiledRules } from '../compiled.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { anObject, someEvidence } from '../kinds.ts';
+import { type AssessOptions, assess } from '../findings/assess.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, someEvidence } from '../input/kinds.ts';
+import { compileRules } from '../language/compile.ts';
+import type { CompiledRules } from '../language/compiled.ts';
+import { chinaWorkCalendar } from '../time/calendars/china.ts';
 import { liujiangRules } from './pack.ts';
 
 // A memo, not state: the pack is constant, so that what is kept never differs from what would be compiled again.

@@ -1,8 +1,8 @@
 import { liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { chinaWorkCalendar } from '../calendars/china.ts';
-import { compileRules } from '../compile.ts';
-import { runRuleCases } from '../rule-cases.ts';
+import { runRuleCases } from '../findings/rule-cases.ts';
+import { compileRules } from '../language/compile.ts';
+import { chinaWorkCalendar } from '../time/calendars/china.ts';
 import { allCases } from './all.cases.ts';
 import { safeguardsCases } from './other.cases.ts';
 import { liujiangRules } from './pack.ts';

@@ -1,6 +1,6 @@
 import type { RequirementId } from '@liujiang/indicators';
-import type { Readings } from '../readings.ts';
-import type { ExpectedFinding, RuleCase } from '../rule-cases.ts';
+import type { Readings } from '../facts/readings.ts';
+import type { ExpectedFinding, RuleCase } from '../findings/rule-cases.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
 import { twoTowns } from '../testing/common-cases.ts';
 

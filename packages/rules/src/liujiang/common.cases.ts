@@ -1,4 +1,4 @@
-import type { RuleCase } from '../rule-cases.ts';
+import type { RuleCase } from '../findings/rule-cases.ts';
 import { attestationCases, presenceCases } from '../testing/common-cases.ts';
 import { designAttestations, designPresence } from './design.ts';
 import { disclosureAttestations, disclosureFeatures, disclosurePresence } from './disclosure.ts';

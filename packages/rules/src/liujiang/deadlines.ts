@@ -1,11 +1,11 @@
 import { type Catalogue, liujiang } from '@liujiang/indicators';
-import { answer } from '../answer.ts';
-import { chinaWorkCalendar } from '../calendars/china.ts';
-import type { CompiledRules } from '../compiled.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { anObject, someEvidence } from '../kinds.ts';
-import { type Deadline, type DeadlineSettings, listDeadlines } from '../list-deadlines.ts';
-import type { RulePack } from '../rule.ts';
+import { type Deadline, type DeadlineSettings, listDeadlines } from '../findings/list-deadlines.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, someEvidence } from '../input/kinds.ts';
+import type { CompiledRules } from '../language/compiled.ts';
+import type { RulePack } from '../language/rule.ts';
+import { chinaWorkCalendar } from '../time/calendars/china.ts';
 import { liujiangRules } from './pack.ts';
 
 /** Settings of {@link deadlines}. */

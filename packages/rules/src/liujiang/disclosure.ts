@@ -1,5 +1,5 @@
 import type { RequirementId } from '@liujiang/indicators';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../language/rule.ts';
 
 /** Rules of 发布解读 that are more than the presence of what is enumerated. */
 export const disclosureRules: readonly Rule[] = [

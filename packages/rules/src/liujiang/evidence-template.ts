@@ -1,9 +1,9 @@
 import type { Catalogue } from '@liujiang/indicators';
-import { answer } from '../answer.ts';
-import { blankEvidence } from '../blank-evidence.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { aCatalogue, anObject } from '../kinds.ts';
-import type { RulePack } from '../rule.ts';
+import { blankEvidence } from '../form/blank-evidence.ts';
+import { answer } from '../input/answer.ts';
+import { aCatalogue, anObject } from '../input/kinds.ts';
+import type { RulePack } from '../language/rule.ts';
 import { liujiangRules } from './pack.ts';
 
 /** What {@link evidenceTemplate} can be given beside the catalogue. */

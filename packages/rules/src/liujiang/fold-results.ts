@@ -1,10 +1,10 @@
 import { type Catalogue, type FindingSet, liujiang } from '@liujiang/indicators';
-import { answer } from '../answer.ts';
-import type { CompiledRules } from '../compiled.ts';
 import { type FoldableResult, foldRun } from '../engine/fold-run.ts';
-import type { SetOptions } from '../finding-set.ts';
-import { aList } from '../kinds.ts';
-import type { RulePack } from '../rule.ts';
+import type { SetOptions } from '../findings/finding-set.ts';
+import { answer } from '../input/answer.ts';
+import { aList } from '../input/kinds.ts';
+import type { CompiledRules } from '../language/compiled.ts';
+import type { RulePack } from '../language/rule.ts';
 import { liujiangRules } from './pack.ts';
 
 /** What {@link foldResults} needs beside the results. */

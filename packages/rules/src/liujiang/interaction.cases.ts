@@ -1,4 +1,4 @@
-import type { RuleCase } from '../rule-cases.ts';
+import type { RuleCase } from '../findings/rule-cases.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
 
 const realtime = 'interaction.consulting.realtime/1';

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../language/rule.ts';
 
 const requirement = 'disclosure.basic.interpretation/1';
 

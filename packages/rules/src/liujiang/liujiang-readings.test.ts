@@ -1,9 +1,9 @@
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../compile.ts';
-import { parseEvidence } from '../parse-evidence.ts';
-import { runRuleCases } from '../rule-cases.ts';
-import { RulesError } from '../rules-error.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { runRuleCases } from '../findings/rule-cases.ts';
+import { compileRules } from '../language/compile.ts';
+import { RulesError } from '../language/rules-error.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
 import { assessLiujiang } from './assess-liujiang.ts';
 import { deadlines } from './deadlines.ts';

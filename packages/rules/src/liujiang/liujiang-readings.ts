@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../reading-words.ts';
+import type { ReadingWords } from '../facts/reading-words.ts';
 
 /** What `liujiangRulesBy` lets one choose where the table can be read in more than one way. */
 export interface LiujiangReadings {

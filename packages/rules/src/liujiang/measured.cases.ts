@@ -1,4 +1,4 @@
-import type { ExpectedFinding, RuleCase } from '../rule-cases.ts';
+import type { ExpectedFinding, RuleCase } from '../findings/rule-cases.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
 
 const asOf = '2020-11-30';

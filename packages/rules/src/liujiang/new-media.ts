@@ -1,5 +1,5 @@
 import type { RequirementId } from '@liujiang/indicators';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../language/rule.ts';
 
 /** Rules of 政务新媒体. */
 export const newMediaRules: readonly Rule[] = [

@@ -8,8 +8,8 @@ import {
   type RequirementId,
 } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { isNegative } from '../operators/vocabulary.ts';
-import { parseMemberPath } from '../path.ts';
+import { parseMemberPath } from '../facts/core/path.ts';
+import { isNegative } from '../language/operators/vocabulary.ts';
 import { liujiangRules } from './pack.ts';
 
 interface Found {

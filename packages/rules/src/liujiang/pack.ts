@@ -7,15 +7,20 @@ import {
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
-import { answer } from '../answer.ts';
-import { asksForOpinion } from '../evaluative-words.ts';
-import { addTo } from '../facts/add-to.ts';
-import { bindings } from '../facts/bindings.ts';
-import { anObject } from '../kinds.ts';
-import { attestationRules, featureRules, presenceRules, withJudgement } from '../presence-rules.ts';
-import { checkBy, completeBy, listChosenBy } from '../reading-words.ts';
-import type { Rule, RulePack } from '../rule.ts';
-import { RulesError } from '../rules-error.ts';
+import { bindings } from '../evidence/bindings.ts';
+import { asksForOpinion } from '../facts/evaluative-words.ts';
+import { checkBy, completeBy, listChosenBy } from '../facts/reading-words.ts';
+import { addTo } from '../input/add-to.ts';
+import { answer } from '../input/answer.ts';
+import { anObject } from '../input/kinds.ts';
+import {
+  attestationRules,
+  featureRules,
+  presenceRules,
+  withJudgement,
+} from '../language/presence-rules.ts';
+import type { Rule, RulePack } from '../language/rule.ts';
+import { RulesError } from '../language/rules-error.ts';
 import { designAttestations, designPresence, designRules } from './design.ts';
 import {
   disclosureAttestations,

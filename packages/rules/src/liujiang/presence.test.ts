@@ -7,9 +7,9 @@ import {
   type RequirementId,
 } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../assess.ts';
-import { compileRules } from '../compile.ts';
-import { parseEvidence } from '../parse-evidence.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { assess } from '../findings/assess.ts';
+import { compileRules } from '../language/compile.ts';
 import { liujiangRules } from './pack.ts';
 
 /** The campaigns that a preamble names, where it names some; what the point itself enumerates otherwise. */

@@ -1,9 +1,9 @@
 import { labels, liujiang, type Reason } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { assess } from '../assess.ts';
-import { chinaWorkCalendar } from '../calendars/china.ts';
-import { compileRules } from '../compile.ts';
-import { parseEvidence } from '../parse-evidence.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { assess } from '../findings/assess.ts';
+import { compileRules } from '../language/compile.ts';
+import { chinaWorkCalendar } from '../time/calendars/china.ts';
 import { allCases } from './all.cases.ts';
 import { liujiangRules } from './pack.ts';
 

@@ -1,5 +1,5 @@
 import type { RequirementId } from '@liujiang/indicators';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../language/rule.ts';
 
 /** Rules of 办事服务 that read more than whether what is asked for is there. */
 export const servicesRules: readonly Rule[] = [

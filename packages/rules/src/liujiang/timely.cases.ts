@@ -1,6 +1,6 @@
 import { getRequirement, liujiang, type RequirementId } from '@liujiang/indicators';
-import { bindings } from '../facts/bindings.ts';
-import type { ExpectedFinding, RuleCase } from '../rule-cases.ts';
+import { bindings } from '../evidence/bindings.ts';
+import type { ExpectedFinding, RuleCase } from '../findings/rule-cases.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
 import type { LiujiangReadings } from './liujiang-readings.ts';
 

@@ -1,7 +1,7 @@
 import { getRequirement, liujiang, type RequirementId } from '@liujiang/indicators';
-import { leavesOf } from '../leaves-of.ts';
-import { attested, presenceRules } from '../presence-rules.ts';
-import type { Condition, Rule } from '../rule.ts';
+import { leavesOf } from '../facts/core/leaves-of.ts';
+import { attested, presenceRules } from '../language/presence-rules.ts';
+import type { Condition, Rule } from '../language/rule.ts';
 import type { LiujiangReadings } from './liujiang-readings.ts';
 
 /** Each thing was published within the window, or does not arise. */

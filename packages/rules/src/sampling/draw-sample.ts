@@ -1,8 +1,8 @@
 import { canonicalHash, describeValue, type Problem, type SampleDraw } from '@liujiang/indicators';
-import { answer } from '../answer.ts';
-import { compareTexts } from '../compare-texts.ts';
-import { EvidenceError } from '../error.ts';
-import { anObject, listOfTexts } from '../kinds.ts';
+import { answer } from '../input/answer.ts';
+import { compareTexts } from '../input/compare-texts.ts';
+import { EvidenceError } from '../input/error.ts';
+import { anObject, listOfTexts } from '../input/kinds.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 
 /** How {@link drawSample} draws. */

@@ -1,8 +1,8 @@
 import { type Catalogue, liujiang, type SampleDraw } from '@liujiang/indicators';
-import { answer } from '../answer.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { evidenceOfSite } from '../facts/own-site.ts';
-import { anObject, someEvidence } from '../kinds.ts';
+import { evidenceOfSite } from '../evidence/own-site.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, someEvidence } from '../input/kinds.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 import { drawFrames } from './sampling-frames.ts';
 

@@ -1,5 +1,5 @@
 import { describeValue, type Problem } from '@liujiang/indicators';
-import { EvidenceError } from '../error.ts';
+import { EvidenceError } from '../input/error.ts';
 
 /** What a sample is drawn by: a text that is not empty, or a whole number, which stands for its digits. */
 export type SampleSeed = string | number;

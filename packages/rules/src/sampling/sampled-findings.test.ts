@@ -1,13 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
-import { compileRules } from '../compile.ts';
-import { deriveFacts } from '../derive-facts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { judgeOutcomes } from '../judge-outcomes.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { deriveFacts } from '../facts/derive-facts.ts';
+import { judgeOutcomes } from '../findings/judge-outcomes.ts';
+import { compileRules } from '../language/compile.ts';
 import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
-import { parseEvidence } from '../parse-evidence.ts';
 import { removals } from '../testing/arbitrary-evidence.ts';
 import { openList, wholeList } from '../testing/case-evidence.ts';
 import { runs } from '../testing/runs.ts';

@@ -5,10 +5,10 @@ import {
   type Reason,
   type SampleDraw,
 } from '@liujiang/indicators';
+import { bindings } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { gapsOf, isWhole, type Seen, seen } from '../evidence/observation.ts';
 import type { SamplingFrameRecord } from '../evidence/records.ts';
-import { bindings } from '../facts/bindings.ts';
-import { gapsOf, isWhole, type Seen, seen } from '../facts/observation.ts';
 import { drawSample } from './draw-sample.ts';
 
 /** What comes of drawing the sample of one requirement. */

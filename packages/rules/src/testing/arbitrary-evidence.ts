@@ -1,7 +1,7 @@
 import { type Directory, defineDirectory } from '@liujiang/indicators';
 import fc from 'fast-check';
 import type { Evidence } from '../evidence/evidence.ts';
-import { safeParseEvidence } from '../parse-evidence.ts';
+import { safeParseEvidence } from '../evidence/parse-evidence.ts';
 import {
   addresses,
   collectionTimes,

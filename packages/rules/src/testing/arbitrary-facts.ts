@@ -1,9 +1,9 @@
 import { type Catalogue, listRequirements } from '@liujiang/indicators';
 import fc from 'fast-check';
-import { compileRules } from '../compile.ts';
-import type { CompiledCondition } from '../compiled.ts';
-import type { FactLocation } from '../fact-reader.ts';
-import type { RulePack } from '../rule.ts';
+import type { FactLocation } from '../facts/core/fact-reader.ts';
+import { compileRules } from '../language/compile.ts';
+import type { CompiledCondition } from '../language/compiled.ts';
+import type { RulePack } from '../language/rule.ts';
 
 const day: fc.Arbitrary<string> = fc
   .integer({ min: -800, max: 0 })

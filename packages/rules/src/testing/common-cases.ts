@@ -7,7 +7,7 @@ import {
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
-import type { ExpectedFinding, RuleCase } from '../rule-cases.ts';
+import type { ExpectedFinding, RuleCase } from '../findings/rule-cases.ts';
 import { openList } from './case-evidence.ts';
 
 const asOf = '2020-11-30';

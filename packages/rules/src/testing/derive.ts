@@ -1,7 +1,11 @@
 import { liujiang } from '@liujiang/indicators';
-import { chinaWorkCalendar } from '../calendars/china.ts';
-import { type DerivedFacts, type DeriveOptions, deriveFactsWithWarnings } from '../derive-facts.ts';
-import { parseEvidence } from '../parse-evidence.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import {
+  type DerivedFacts,
+  type DeriveOptions,
+  deriveFactsWithWarnings,
+} from '../facts/derive-facts.ts';
+import { chinaWorkCalendar } from '../time/calendars/china.ts';
 
 /** What follows from a document, read as a user would: at 2020-11-30, with Liujiang's catalogue and China's calendar. */
 export function derive(input: unknown, options: Partial<DeriveOptions> = {}): DerivedFacts {

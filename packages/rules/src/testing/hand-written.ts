@@ -5,10 +5,10 @@ import {
   liujiang,
   type Requirement,
 } from '@liujiang/indicators';
-import { matchesFormat } from '../date-format.ts';
-import { bindings } from '../facts/bindings.ts';
-import { leavesOf } from '../leaves-of.ts';
+import { bindings } from '../evidence/bindings.ts';
+import { leavesOf } from '../facts/core/leaves-of.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
+import { matchesFormat } from '../time/date-format.ts';
 
 // The checks of the pack as one would write them by hand for facts without unknowns: the measure of the benchmark.
 

@@ -1,6 +1,6 @@
 import { isFields } from '../evidence/consistency/report.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { safeParseEvidence } from '../parse-evidence.ts';
+import { safeParseEvidence } from '../evidence/parse-evidence.ts';
 
 /** A document in which something has expired, beside the same document without it. */
 export interface Lapse {

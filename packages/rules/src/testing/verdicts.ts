@@ -1,5 +1,12 @@
 import type { Reason } from '@liujiang/indicators';
-import type { Attested, DateSeries, DueItem, Facts, ListFact, Unknown } from '../facts.ts';
+import type {
+  Attested,
+  DateSeries,
+  DueItem,
+  Facts,
+  ListFact,
+  Unknown,
+} from '../facts/core/facts.ts';
 
 /** What facts let one conclude, and why not if they do not. */
 export interface PlainVerdict {

@@ -8,8 +8,8 @@ import type {
   UnitStatus,
 } from '@liujiang/indicators';
 import type { LeafInput } from '../formulas/formula.ts';
-import type { ScoreReport } from '../report.ts';
-import type { Scheme } from '../scheme.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { ScoreReport } from '../score/report.ts';
 
 /** What an assessment rests on, and its two results: each is hashed into the manifest. */
 export type ManifestPart =

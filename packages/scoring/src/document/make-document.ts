@@ -6,14 +6,14 @@ import {
   type Indicator,
   statusByUnit,
 } from '@liujiang/indicators';
-import { Given, isRecord } from '../given.ts';
-import { Problems } from '../problems.ts';
-import { readFields, readList, readOptional } from '../read.ts';
-import type { ScoreReport } from '../report.ts';
-import type { Scheme } from '../scheme.ts';
-import { scoreCatalogue } from '../score-catalogue.ts';
-import { foreignFindings, invalidInput } from '../scoring-error.ts';
-import { within } from '../within.ts';
+import { readFields, readList, readOptional } from '../arithmetic/read.ts';
+import { within } from '../arithmetic/within.ts';
+import { Given, isRecord } from '../input/given.ts';
+import { Problems } from '../input/problems.ts';
+import { foreignFindings, invalidInput } from '../input/scoring-error.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { ScoreReport } from '../score/report.ts';
+import { scoreCatalogue } from '../score/score-catalogue.ts';
 import type {
   AssessmentDocument,
   AssessmentInput,

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { ScoringError } from '../scoring-error.ts';
+import { ScoringError } from '../input/scoring-error.ts';
 import { assessments } from '../testing/assessments.ts';
 import { runs } from '../testing/runs.ts';
 import type { AssessmentDocument, AssessmentInput } from './assessment-document.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Requirement } from '@liujiang/indicators';
-import { fraction, ONE, ZERO } from '../fraction.ts';
-import { type Interval, settled } from '../interval.ts';
-import { UNKNOWN_RATE } from './evaluation.ts';
+import { UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
+import { fraction, ONE, ZERO } from '../arithmetic/fraction.ts';
+import { type Interval, settled } from '../arithmetic/interval.ts';
 import type { RequirementPolicies, RequirementTrace, WaivedPolicy } from './requirement-trace.ts';
 
 type Met = NonNullable<RequirementTrace['met']>;

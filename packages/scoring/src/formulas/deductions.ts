@@ -1,13 +1,18 @@
-import { divide, ONE } from '../fraction.ts';
-import type { Given } from '../given.ts';
-import { inspect, type LineBasis } from '../inspect.ts';
-import type { Inspection } from '../inspection.ts';
-import type { InspectionTrace } from '../inspection-trace.ts';
-import { isSettled, scaleInterval, settled } from '../interval.ts';
-import { parseStandard } from '../parse-standard.ts';
-import { readFields } from '../read.ts';
-import type { Standard } from '../standard.ts';
-import { allJudged, type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
+import {
+  allJudged,
+  type Evaluation,
+  nothingJudged,
+  UNKNOWN_RATE,
+} from '../arithmetic/evaluation.ts';
+import { divide, ONE } from '../arithmetic/fraction.ts';
+import { isSettled, scaleInterval, settled } from '../arithmetic/interval.ts';
+import { readFields } from '../arithmetic/read.ts';
+import type { Given } from '../input/given.ts';
+import { inspect, type LineBasis } from '../inspection/inspect.ts';
+import type { Inspection } from '../inspection/inspection.ts';
+import type { InspectionTrace } from '../inspection/inspection-trace.ts';
+import { parseStandard } from '../inspection/parse-standard.ts';
+import type { Standard } from '../inspection/standard.ts';
 
 /** One inspection that a leaf is scored by. */
 export interface DeductionsInput {

@@ -1,12 +1,17 @@
-import { formatExact, fraction } from '../fraction.ts';
-import { Given } from '../given.ts';
-import { type NumberInput, readCount, readFields, readNumber } from '../read.ts';
-import { readRounding } from '../read-rounding.ts';
-import type { Rounding } from '../rounding.ts';
-import type { Score } from '../score.ts';
-import { invalidInput } from '../scoring-error.ts';
-import { takeIn } from '../within.ts';
-import { allJudged, type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
+import {
+  allJudged,
+  type Evaluation,
+  nothingJudged,
+  UNKNOWN_RATE,
+} from '../arithmetic/evaluation.ts';
+import { formatExact, fraction } from '../arithmetic/fraction.ts';
+import { type NumberInput, readCount, readFields, readNumber } from '../arithmetic/read.ts';
+import { readRounding } from '../arithmetic/read-rounding.ts';
+import type { Rounding } from '../arithmetic/rounding.ts';
+import type { Score } from '../arithmetic/score.ts';
+import { takeIn } from '../arithmetic/within.ts';
+import { Given } from '../input/given.ts';
+import { invalidInput } from '../input/scoring-error.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 
 /** N checks, of which M failed. */

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { QuarterScore } from '../inspection.ts';
-import { national2019 } from '../standards/national-2019.ts';
+import type { QuarterScore } from '../inspection/inspection.ts';
+import { national2019 } from '../inspection/standards/national-2019.ts';
 import { problemsOf } from '../testing/problems-of.ts';
 import { runs } from '../testing/runs.ts';
 import { type MissingQuarter, scoreHealth } from './quarterly-average.ts';

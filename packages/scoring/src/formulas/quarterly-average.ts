@@ -1,22 +1,28 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { type ExactBounds, exactBounds } from '../exact-bounds.ts';
-import { formatExact, fraction, HUNDRED, ONE } from '../fraction.ts';
-import { Given } from '../given.ts';
-import { type LineBasis, readBandsOn } from '../inspect.ts';
-import type { Inspection, QuarterScore } from '../inspection.ts';
-import type { InspectionTrace } from '../inspection-trace.ts';
-import { addIntervals, type Interval, NOTHING, scaleInterval, settled } from '../interval.ts';
-import { parseStandard } from '../parse-standard.ts';
-import { detach } from '../plain-data.ts';
-import { type Period, readPeriod } from '../quarter.ts';
-import { readChoice, readFields, readOptional } from '../read.ts';
-import { readRounding } from '../read-rounding.ts';
-import type { Rounding } from '../rounding.ts';
-import type { Coverage, Score } from '../score.ts';
-import { invalidInput } from '../scoring-error.ts';
-import type { Standard } from '../standard.ts';
-import { takeIn } from '../within.ts';
-import { type Evaluation, nothingJudged, UNKNOWN_RATE } from './evaluation.ts';
+import { type Evaluation, nothingJudged, UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
+import { type ExactBounds, exactBounds } from '../arithmetic/exact-bounds.ts';
+import { formatExact, fraction, HUNDRED, ONE } from '../arithmetic/fraction.ts';
+import {
+  addIntervals,
+  type Interval,
+  NOTHING,
+  scaleInterval,
+  settled,
+} from '../arithmetic/interval.ts';
+import { readChoice, readFields, readOptional } from '../arithmetic/read.ts';
+import { readRounding } from '../arithmetic/read-rounding.ts';
+import type { Rounding } from '../arithmetic/rounding.ts';
+import type { Coverage, Score } from '../arithmetic/score.ts';
+import { takeIn } from '../arithmetic/within.ts';
+import { Given } from '../input/given.ts';
+import { detach } from '../input/plain-data.ts';
+import { invalidInput } from '../input/scoring-error.ts';
+import { type LineBasis, readBandsOn } from '../inspection/inspect.ts';
+import type { Inspection, QuarterScore } from '../inspection/inspection.ts';
+import type { InspectionTrace } from '../inspection/inspection-trace.ts';
+import { parseStandard } from '../inspection/parse-standard.ts';
+import { type Period, readPeriod } from '../inspection/quarter.ts';
+import type { Standard } from '../inspection/standard.ts';
 import { notInspected, type Quarter, readQuarters } from './read-quarters.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 

@@ -1,6 +1,6 @@
-import { formatExact } from '../fraction.ts';
-import type { Given } from '../given.ts';
-import { type NumberInput, readChoice, readFields, readPercent } from '../read.ts';
+import { formatExact } from '../arithmetic/fraction.ts';
+import { type NumberInput, readChoice, readFields, readPercent } from '../arithmetic/read.ts';
+import type { Given } from '../input/given.ts';
 
 /**
  * How several marks become one: their `mean`, the `lower`, or a third examiner (`third`) as soon as two are further

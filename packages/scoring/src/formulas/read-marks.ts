@@ -1,5 +1,4 @@
-import { divide, type Fraction, formatExact, sign, ZERO } from '../fraction.ts';
-import type { Given } from '../given.ts';
+import { divide, type Fraction, formatExact, sign, ZERO } from '../arithmetic/fraction.ts';
 import {
   type NumberInput,
   readDay,
@@ -10,7 +9,8 @@ import {
   readOptional,
   readText,
   readWords,
-} from '../read.ts';
+} from '../arithmetic/read.ts';
+import type { Given } from '../input/given.ts';
 
 /** What one examiner gave. */
 export interface Mark {

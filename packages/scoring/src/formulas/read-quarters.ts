@@ -1,11 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { divide, type Fraction, HUNDRED, multiply, sign, ZERO } from '../fraction.ts';
-import { type Given, isRecord } from '../given.ts';
-import { inspect, type LineBasis } from '../inspect.ts';
-import type { InspectionTrace } from '../inspection-trace.ts';
-import { type Interval, scaleInterval, settled } from '../interval.ts';
-import type { ParsedStandard } from '../parsed-standard.ts';
-import { readQuarter } from '../quarter.ts';
+import { divide, type Fraction, HUNDRED, multiply, sign, ZERO } from '../arithmetic/fraction.ts';
+import { type Interval, scaleInterval, settled } from '../arithmetic/interval.ts';
 import {
   readBilingual,
   readDay,
@@ -15,8 +10,13 @@ import {
   readNumber,
   readOptional,
   readText,
-} from '../read.ts';
-import { refuseUnknown } from '../refuse-unknown.ts';
+} from '../arithmetic/read.ts';
+import { type Given, isRecord } from '../input/given.ts';
+import { refuseUnknown } from '../input/refuse-unknown.ts';
+import { inspect, type LineBasis } from '../inspection/inspect.ts';
+import type { InspectionTrace } from '../inspection/inspection-trace.ts';
+import type { ParsedStandard } from '../inspection/parsed-standard.ts';
+import { readQuarter } from '../inspection/quarter.ts';
 
 /** What is known of one quarter, in points out of 100. */
 export interface Quarter {

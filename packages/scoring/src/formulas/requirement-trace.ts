@@ -1,5 +1,5 @@
 import type { Outcome, Reason } from '@liujiang/indicators';
-import type { ExactBounds } from '../exact-bounds.ts';
+import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
 
 /** What a requirement met in part counts: its part (4 of 6), or nothing until it is met whole. */
 export type PartialPolicy = 'proportional' | 'all-or-nothing';

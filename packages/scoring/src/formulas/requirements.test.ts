@@ -1,6 +1,6 @@
 import type { Finding, Requirement } from '@liujiang/indicators';
 import { describe, expect, it, test } from 'vitest';
-import { formatExact, fraction } from '../fraction.ts';
+import { formatExact, fraction } from '../arithmetic/fraction.ts';
 import { finding } from '../testing/findings.ts';
 import type { RequirementPolicies } from './requirement-trace.ts';
 import { coverageOfParts, evaluateRequirements, meanPart } from './requirements.ts';

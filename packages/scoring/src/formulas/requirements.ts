@@ -1,11 +1,11 @@
 import type { Finding, Reason, Requirement } from '@liujiang/indicators';
-import { exactBounds } from '../exact-bounds.ts';
-import { type Fraction, fraction, ONE } from '../fraction.ts';
-import type { Interval } from '../interval.ts';
-import { boundMean, type MeanPart } from '../mean-bounds.ts';
-import type { Coverage } from '../score.ts';
+import { type Evaluation, nothingJudgeable } from '../arithmetic/evaluation.ts';
+import { exactBounds } from '../arithmetic/exact-bounds.ts';
+import { type Fraction, fraction, ONE } from '../arithmetic/fraction.ts';
+import type { Interval } from '../arithmetic/interval.ts';
+import { boundMean, type MeanPart } from '../arithmetic/mean-bounds.ts';
+import type { Coverage } from '../arithmetic/score.ts';
 import { awaitsFormula, countRequirement, isUndecided } from './count-requirement.ts';
-import { type Evaluation, nothingJudgeable } from './evaluation.ts';
 import type {
   PartialPolicy,
   RequirementPolicies,

@@ -1,8 +1,8 @@
-import type { Fraction } from '../fraction.ts';
-import { isSettled, scaleInterval } from '../interval.ts';
-import type { Rounding } from '../rounding.ts';
-import { makeScore, type Score } from '../score.ts';
-import { type Evaluation, UNKNOWN_RATE } from './evaluation.ts';
+import { type Evaluation, UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
+import type { Fraction } from '../arithmetic/fraction.ts';
+import { isSettled, scaleInterval } from '../arithmetic/interval.ts';
+import type { Rounding } from '../arithmetic/rounding.ts';
+import { makeScore, type Score } from '../arithmetic/score.ts';
 
 /** What one formula says, in points of `full`. */
 export function scoreEvaluation<T>(

@@ -1,3 +1,4 @@
+import { UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
 import {
   compare,
   divide,
@@ -11,9 +12,8 @@ import {
   subtract,
   sum,
   ZERO,
-} from '../fraction.ts';
-import { type Interval, settled } from '../interval.ts';
-import { UNKNOWN_RATE } from './evaluation.ts';
+} from '../arithmetic/fraction.ts';
+import { type Interval, settled } from '../arithmetic/interval.ts';
 import type { RatingMethod, Third } from './rating-method.ts';
 import type { SharedMark } from './read-marks.ts';
 

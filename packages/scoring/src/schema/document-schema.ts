@@ -9,7 +9,7 @@ import type {
   DocumentRequirement,
   Manifest,
 } from '../document/assessment-document.ts';
-import type { Scheme } from '../scheme.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { leafInput } from './input-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';

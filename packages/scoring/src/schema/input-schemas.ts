@@ -3,7 +3,7 @@ import type { LeafInput } from '../formulas/formula.ts';
 import type { QuarterlyInput } from '../formulas/quarterly-average.ts';
 import type { RatingInput } from '../formulas/rating.ts';
 import type { Mark } from '../formulas/read-marks.ts';
-import type { Inspection, InspectionFinding } from '../inspection.ts';
+import type { Inspection, InspectionFinding } from '../inspection/inspection.ts';
 import { standardSchema } from './standard-schema.ts';
 import type { Words } from './words.ts';
 

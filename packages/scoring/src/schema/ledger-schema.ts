@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Ledger } from '../report/ledger/ledger.ts';
+import type { Ledger } from '../forms/ledger/ledger.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { makeWords } from './words.ts';
 

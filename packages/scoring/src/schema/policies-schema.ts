@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Rounding } from '../rounding.ts';
-import type { Policies } from '../scheme.ts';
+import type { Rounding } from '../arithmetic/rounding.ts';
+import type { Policies } from '../scheme/scheme.ts';
 import type { Words } from './words.ts';
 
 /** The policies of a scheme, each by itself, so that an input may leave some out. */

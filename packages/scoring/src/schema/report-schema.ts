@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ReportNode, ScoreReport } from '../report.ts';
+import type { ReportNode, ScoreReport } from '../score/report.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { nodeTrace, sumTrace } from './trace-schemas.ts';

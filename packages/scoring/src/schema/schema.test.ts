@@ -1,9 +1,9 @@
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect, it } from 'vitest';
-import { defineScheme } from '../define-scheme.ts';
+import { national2019 } from '../inspection/standards/national-2019.ts';
+import { defineScheme } from '../scheme/define-scheme.ts';
 import { guangxi2017, guangxi2018 } from '../schemes/guangxi.ts';
 import { nanning2020 } from '../schemes/nanning-2020.ts';
-import { national2019 } from '../standards/national-2019.ts';
 import { portalReport } from '../testing/portal.ts';
 import { problemsOf } from '../testing/problems-of.ts';
 import { scoreReportJsonSchema, scoreReportSchema } from './report-schema.ts';

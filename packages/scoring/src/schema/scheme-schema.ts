@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Formula } from '../formulas/formula.ts';
-import type { SchemeInput } from '../scheme.ts';
+import type { SchemeInput } from '../scheme/scheme.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { makeWords, type Words } from './words.ts';

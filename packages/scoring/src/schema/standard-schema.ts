@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Standard } from '../standard.ts';
+import type { Standard } from '../inspection/standard.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { makeWords } from './words.ts';
 

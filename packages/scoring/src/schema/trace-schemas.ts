@@ -1,6 +1,6 @@
 import { outcomeSchema, reasonSchema } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
-import type { NodeTrace, SumTrace } from '../report.ts';
+import type { NodeTrace, SumTrace } from '../score/report.ts';
 import { inspectionFinding, markFields } from './input-schemas.ts';
 import { roundingSchema } from './policies-schema.ts';
 import type { Words } from './words.ts';

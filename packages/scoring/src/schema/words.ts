@@ -1,8 +1,8 @@
 import type { Bilingual } from '@liujiang/indicators';
 import * as z from 'zod/mini';
-import type { Citation } from '../citation.ts';
-import type { ExactBounds } from '../exact-bounds.ts';
-import type { NumberInput } from '../read.ts';
+import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
+import type { NumberInput } from '../arithmetic/read.ts';
+import type { Citation } from '../input/citation.ts';
 
 /** The figures and names of which every record is made. */
 export interface Words {

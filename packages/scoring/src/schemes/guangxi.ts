@@ -1,5 +1,5 @@
-import { freeze } from '../plain-data.ts';
-import type { SchemeInput } from '../scheme.ts';
+import { freeze } from '../input/plain-data.ts';
+import type { SchemeInput } from '../scheme/scheme.ts';
 
 /** Level-1 indicators of Guangxi's notices. They are not those of the Liujiang table. */
 export type GuangxiRow = 'page-design' | 'healthy-operation' | 'service-capability';

@@ -1,5 +1,5 @@
-import { freeze } from '../plain-data.ts';
-import type { SchemeInput } from '../scheme.ts';
+import { freeze } from '../input/plain-data.ts';
+import type { SchemeInput } from '../scheme/scheme.ts';
 
 /** Level-1 indicators that Nanning's published table of 2020 weights. */
 export type NanningRow = 'health' | 'design' | 'disclosure' | 'services' | 'interaction';

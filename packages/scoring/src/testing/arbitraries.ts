@@ -1,7 +1,10 @@
 import { fc } from '@fast-check/vitest';
 import type { Catalogue, Finding, Outcome, Waiver } from '@liujiang/indicators';
-import { assembleCatalogue, type IndicatorData } from '../../../indicators/src/assemble.ts';
-import type { Policies, Spread } from '../scheme.ts';
+import {
+  assembleCatalogue,
+  type IndicatorData,
+} from '../../../indicators/src/catalogue/assemble.ts';
+import type { Policies, Spread } from '../scheme/scheme.ts';
 import { finding } from './findings.ts';
 
 /** A leaf by its number of requirements, or a branch by its children. */

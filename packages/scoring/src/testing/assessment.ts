@@ -1,7 +1,7 @@
 import { type Finding, liujiang, type Outcome, type Reason } from '@liujiang/indicators';
 import type { AssessmentInput } from '../document/assessment-document.ts';
-import { equalScheme } from '../equal-scheme.ts';
-import { national2019 } from '../standards/national-2019.ts';
+import { national2019 } from '../inspection/standards/national-2019.ts';
+import { equalScheme } from '../scheme/equal-scheme.ts';
 import { findingSet } from './findings.ts';
 
 const inputs: NonNullable<AssessmentInput['inputs']> = {

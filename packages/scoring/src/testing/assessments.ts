@@ -10,10 +10,10 @@ import {
   listLeaves,
   listRequirements,
 } from '@liujiang/indicators';
-import { defineScheme } from '../define-scheme.ts';
 import type { AssessmentInput } from '../document/assessment-document.ts';
 import type { Formula, LeafInput } from '../formulas/formula.ts';
-import type { Scheme } from '../scheme.ts';
+import { defineScheme } from '../scheme/define-scheme.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { catalogues, findingsFor, policies, spreads } from './arbitraries.ts';
 import { failedCondition } from './assessment.ts';
 import { inspectionsOf, standards } from './inspections.ts';

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest';
-import type { Inspection } from '../inspection.ts';
-import type { Standard } from '../standard.ts';
-import { national2019 } from '../standards/national-2019.ts';
+import type { Inspection } from '../inspection/inspection.ts';
+import type { Standard } from '../inspection/standard.ts';
+import { national2019 } from '../inspection/standards/national-2019.ts';
 
 const name = { zh: '示例', en: 'Example' };
 

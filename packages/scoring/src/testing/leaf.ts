@@ -1,4 +1,4 @@
-import type { IndicatorData } from '../../../indicators/src/assemble.ts';
+import type { IndicatorData } from '../../../indicators/src/catalogue/assemble.ts';
 
 /** A leaf of a small catalogue, called as its id, with so many requirements that a person judges. */
 export function leaf(id: string, count = 1): IndicatorData {

@@ -1,5 +1,5 @@
 import type { Catalogue, Finding, Indicator } from '@liujiang/indicators';
-import type { Policies } from '../scheme.ts';
+import type { Policies } from '../scheme/scheme.ts';
 
 /** A rational as a pair, always in lowest terms; written apart from `fraction.ts`, so that neither can vouch for the other. */
 export type Ratio = readonly [bigint, bigint];

@@ -1,9 +1,9 @@
 import { liujiang } from '@liujiang/indicators';
-import { defineScheme } from '../define-scheme.ts';
-import type { ScoreReport } from '../report.ts';
-import type { Scheme, SchemeInput } from '../scheme.ts';
-import { scoreCatalogue } from '../score-catalogue.ts';
-import { national2019 } from '../standards/national-2019.ts';
+import { national2019 } from '../inspection/standards/national-2019.ts';
+import { defineScheme } from '../scheme/define-scheme.ts';
+import type { Scheme, SchemeInput } from '../scheme/scheme.ts';
+import type { ScoreReport } from '../score/report.ts';
+import { scoreCatalogue } from '../score/score-catalogue.ts';
 import { findingSet } from './findings.ts';
 
 const input: Omit<SchemeInput, 'weights'> = {

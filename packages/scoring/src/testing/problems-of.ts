@@ -1,5 +1,5 @@
 import { describeProblem } from '@liujiang/indicators';
-import { ScoringError } from '../scoring-error.ts';
+import { ScoringError } from '../input/scoring-error.ts';
 
 /** Code and problems of the ScoringError that a call throws, a line each. */
 export function problemsOf(call: () => unknown): readonly string[] {

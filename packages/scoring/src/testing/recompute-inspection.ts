@@ -1,4 +1,4 @@
-import type { InspectionTrace, ItemTrace, LineTrace } from '../inspection-trace.ts';
+import type { InspectionTrace, ItemTrace, LineTrace } from '../inspection/inspection-trace.ts';
 import {
   atMost,
   largest,

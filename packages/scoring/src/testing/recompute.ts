@@ -1,7 +1,7 @@
-import type { ExactBounds } from '../exact-bounds.ts';
+import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
 import type { QuarterTrace } from '../formulas/quarterly-average.ts';
 import type { RatingTrace } from '../formulas/rating.ts';
-import type { NodeTrace } from '../report.ts';
+import type { NodeTrace } from '../score/report.ts';
 import {
   atMost,
   largest,

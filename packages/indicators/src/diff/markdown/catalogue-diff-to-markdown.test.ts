@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Catalogue, Leaf } from '../../catalogue.ts';
-import { defineCatalogue } from '../../schema/define-catalogue.ts';
+import { defineCatalogue } from '../../catalogue/define-catalogue.ts';
+import { listLeaves } from '../../catalogue/walk.ts';
+import type { Catalogue, Leaf } from '../../model/catalogue.ts';
 import { type Change, catalogueInput, places } from '../../testing/catalogue-input.ts';
-import { listLeaves } from '../../walk.ts';
 import { diffCatalogues } from '../diff-catalogues.ts';
 import { catalogueDiffToMarkdown } from './catalogue-diff-to-markdown.ts';
 

@@ -1,7 +1,7 @@
-import { answer } from '../../answer.ts';
-import type { Bilingual } from '../../bilingual.ts';
 import type { Language } from '../../export/language.ts';
-import { aCatalogueDiff, aLanguage } from '../../kinds.ts';
+import { answer } from '../../input/answer.ts';
+import { aCatalogueDiff, aLanguage } from '../../input/kinds.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import type { CatalogueDiff, Change, ChangeTopic, ComparedCatalogue } from '../catalogue-diff.ts';
 import { changeLabels } from '../change-labels.ts';
 import { codeOf, escapeInline } from './mark-text.ts';

@@ -1,10 +1,10 @@
-import type { Bilingual } from '../../bilingual.ts';
-import type { Branch, Catalogue, Leaf } from '../../catalogue.ts';
-import type { Column } from '../../column.ts';
-import type { LegalBasis } from '../../legal-basis.ts';
-import type { Clause, Element, Requirement } from '../../requirement.ts';
-import type { Erratum } from '../../source-reference.ts';
-import type { Responsibility, Unit } from '../../unit.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Branch, Catalogue, Leaf } from '../../model/catalogue.ts';
+import type { Column } from '../../model/column.ts';
+import type { LegalBasis } from '../../model/legal-basis.ts';
+import type { Clause, Element, Requirement } from '../../model/requirement.ts';
+import type { Erratum } from '../../model/source-reference.ts';
+import type { Responsibility, Unit } from '../../model/unit.ts';
 
 /** Every field that can change, of whatever record. */
 type FieldName =

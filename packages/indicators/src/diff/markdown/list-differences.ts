@@ -1,4 +1,4 @@
-import { sameJson } from '../../same-json.ts';
+import { sameJson } from '../../input/same-json.ts';
 
 /** One place inside a value where two values differ. */
 export interface Difference {

@@ -1,5 +1,5 @@
 import type { Language } from '../../export/language.ts';
-import { labels } from '../../labels.ts';
+import { labels } from '../../model/labels.ts';
 import type { Change, ChangeSide } from '../catalogue-diff.ts';
 import { fieldWords } from './field-words.ts';
 import { listDifferences } from './list-differences.ts';

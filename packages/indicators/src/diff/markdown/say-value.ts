@@ -1,5 +1,3 @@
-import type { Bilingual } from '../../bilingual.ts';
-import type { Column } from '../../column.ts';
 import {
   between,
   describeClause,
@@ -7,13 +5,15 @@ import {
   describeParameter,
 } from '../../export/describe.ts';
 import type { Language } from '../../export/language.ts';
-import { labels } from '../../labels.ts';
-import type { LegalBasis } from '../../legal-basis.ts';
-import type { Parameter } from '../../parameter.ts';
-import type { Clause, Element, Requirement } from '../../requirement.ts';
-import type { Erratum } from '../../source-reference.ts';
-import type { Tailoring, TailoringSource } from '../../tailor/tailoring.ts';
-import type { Responsibility, Unit } from '../../unit.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Column } from '../../model/column.ts';
+import { labels } from '../../model/labels.ts';
+import type { LegalBasis } from '../../model/legal-basis.ts';
+import type { Parameter } from '../../model/parameter.ts';
+import type { Clause, Element, Requirement } from '../../model/requirement.ts';
+import type { Erratum } from '../../model/source-reference.ts';
+import type { Tailoring, TailoringSource } from '../../model/tailoring.ts';
+import type { Responsibility, Unit } from '../../model/unit.ts';
 import type { Change, ChangeSide } from '../catalogue-diff.ts';
 
 /** What a value is in words: a text whose parts can be compared, or one word for the whole of it. */

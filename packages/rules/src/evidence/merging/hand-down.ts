@@ -1,4 +1,4 @@
-import { readPrintedDate } from '../../printed-date.ts';
+import { readPrintedDate } from '../../time/printed-date.ts';
 import { readCollectionDay } from '../collection-time.ts';
 import type { EvidenceList, Observed } from '../list.ts';
 

@@ -1,9 +1,9 @@
-import { compareTexts } from '../../compare-texts.ts';
-import { addTo } from '../../facts/add-to.ts';
-import { canonicalText } from '../../facts/merge-content.ts';
-import { isWhole } from '../../facts/observation.ts';
+import { addTo } from '../../input/add-to.ts';
+import { compareTexts } from '../../input/compare-texts.ts';
 import { readCollectionDay } from '../collection-time.ts';
 import type { EvidenceList, EvidenceRecord, Observed } from '../list.ts';
+import { canonicalText } from '../merge-content.ts';
+import { isWhole } from '../observation.ts';
 import { compareSeeing, handDownToRecord } from './hand-down.ts';
 
 type Records = EvidenceList<EvidenceRecord>;

@@ -1,0 +1,45 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { answer } from '../input/answer.ts';
+import { anything, indicatorTree } from '../input/kinds.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
+
+/**
+ * The digest of a JSON value: `sha256:` and 64 hexadecimal digits, over its canonical form (RFC 8785), so that neither
+ * the order of keys nor white space changes it. Members that are `undefined` count as absent, as in `JSON.stringify`.
+ *
+ * @throws TypeError when the value has no JSON form (`undefined`, a function) or holds a number that JSON cannot
+ *   express (NaN, Infinity).
+ *
+ * @example
+ * ```ts
+ * import { canonicalHash } from '@liujiang/indicators';
+ * canonicalHash({ b: [1, 2], a: '区' }) === canonicalHash({ a: '区', b: [1, 2] }); //=> true
+ * canonicalHash({}); //=> 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'
+ * ```
+ */
+export function canonicalHash(value: unknown): string {
+  return answer(
+    { value: [value, anything] },
+    () => `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`,
+  );
+}
+
+/**
+ * The hash of a catalogue: {@link canonicalHash} of everything in it but its own `hash`.
+ *
+ * @example
+ * ```ts
+ * import { hashCatalogue, liujiang } from '@liujiang/indicators';
+ * hashCatalogue(liujiang) === liujiang.hash; //=> true
+ * ```
+ */
+export function hashCatalogue(catalogue: Omit<Catalogue, 'hash'>): string {
+  return answer({ catalogue: [catalogue, indicatorTree] }, () => unguardedHashCatalogue(catalogue));
+}
+
+function unguardedHashCatalogue(catalogue: Omit<Catalogue, 'hash'>): string {
+  const { hash: _, ...contents } = { hash: '', ...catalogue };
+  return canonicalHash(contents);
+}

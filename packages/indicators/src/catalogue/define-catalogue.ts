@@ -1,0 +1,100 @@
+import { answer, answerSafely } from '../input/answer.ts';
+import { CatalogueError } from '../input/error.ts';
+import { anything } from '../input/kinds.ts';
+import { lostNames } from '../input/lost-names.ts';
+import { problemsFromIssues } from '../input/problems.ts';
+import type { Schema } from '../input/schema.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
+import type { Problem } from '../model/problem.ts';
+import { hashCatalogue } from './canonical-hash.ts';
+import { Inspection } from './inspection.ts';
+import { checkRelations } from './relations.ts';
+import { buildCatalogueSchemas, type UnhashedCatalogue } from './schema/catalogue-schema.ts';
+
+/** A catalogue that was read. */
+export interface CatalogueRead {
+  /** The input is a catalogue. */
+  readonly success: true;
+  /** The catalogue, with its hash, deep-frozen. */
+  readonly catalogue: Catalogue;
+}
+
+/** A catalogue that was refused. */
+export interface CatalogueRefused {
+  /** The input is no catalogue. */
+  readonly success: false;
+  /** Everything that is wrong with it, in the order of the input. */
+  readonly problems: readonly Problem[];
+}
+
+/** What came of reading a catalogue. */
+export type DefineCatalogueResult = CatalogueRead | CatalogueRefused;
+
+/**
+ * {@link defineCatalogue} without an exception.
+ *
+ * @example
+ * ```ts
+ * import { safeDefineCatalogue } from '@liujiang/indicators/schema';
+ * safeDefineCatalogue({ id: 'x' }).success; //=> false
+ * ```
+ */
+export function safeDefineCatalogue(input: unknown): DefineCatalogueResult {
+  return answerSafely({ input: [input, anything] }, () => unguardedSafeDefineCatalogue(input));
+}
+
+function unguardedSafeDefineCatalogue(input: unknown): DefineCatalogueResult {
+  const { schema, inspection, data } = inspectCatalogue(input);
+  if (data === undefined || inspection.issues.length > 0) {
+    return { success: false, problems: problemsFromIssues(inspection.issues, input, schema) };
+  }
+  const hash = hashCatalogue(data);
+  if (data.hash !== undefined && data.hash !== hash) {
+    const expected = { zh: `${hash}（按内容计算）`, en: `${hash}, computed from the contents` };
+    inspection.report(['hash'], { code: 'wrong-hash', expected });
+    return { success: false, problems: problemsFromIssues(inspection.issues, input) };
+  }
+  return { success: true, catalogue: deepFreeze({ ...data, hash }) };
+}
+
+/** Looks at everything in an input but its hash; `data` is a copy of it where its shape is a catalogue's. */
+export function inspectCatalogue(input: unknown): {
+  readonly schema: Schema<UnhashedCatalogue>;
+  readonly inspection: Inspection;
+  readonly data: UnhashedCatalogue | undefined;
+} {
+  const schema = buildCatalogueSchemas().unhashed;
+  const { data, error } = schema.safeParse(input);
+  const issues = error?.issues ?? [];
+  const inspection = new Inspection([...issues, ...lostNames(input, issues)]);
+  if (typeof input === 'object' && input !== null) checkRelations(inspection, input);
+  return { schema, inspection, data };
+}
+
+/**
+ * Reads any district's catalogue: the shape of every record, ids that are unique and lie under their parent, codes and
+ * levels by position, links that lead somewhere, clauses that join to the text, parameters that stand in it. The hash
+ * is computed; one that is given must agree. The result is a copy, deep-frozen.
+ *
+ * @throws CatalogueError (`invalid-catalogue`) with every problem: path, what was expected, what was found, the nearest
+ *   known id.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { defineCatalogue } from '@liujiang/indicators/schema';
+ * const copy = defineCatalogue(JSON.parse(JSON.stringify(liujiang)));
+ * copy.hash === liujiang.hash; //=> true
+ * ```
+ */
+export function defineCatalogue(input: unknown): Catalogue {
+  return answer({ input: [input, anything] }, () => unguardedDefineCatalogue(input));
+}
+
+function unguardedDefineCatalogue(input: unknown): Catalogue {
+  const result = safeDefineCatalogue(input);
+  if (result.success) return result.catalogue;
+  const title = { zh: '指标体系有误', en: 'The catalogue is not valid' };
+  throw new CatalogueError('invalid-catalogue', title, result.problems);
+}

@@ -1,0 +1,230 @@
+import { answer } from '../input/answer.ts';
+import { describeValue } from '../input/describe-value.ts';
+import { CatalogueError } from '../input/error.ts';
+import { aText, indicatorTree } from '../input/kinds.ts';
+import { nearestTo } from '../input/nearest.ts';
+import type { Catalogue, Indicator, Leaf } from '../model/catalogue.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { listIndicators } from './walk.ts';
+
+/** A requirement with the leaf it belongs to. */
+interface Place {
+  readonly requirement: Requirement;
+  readonly leaf: Leaf;
+}
+
+interface Index {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly requirements: ReadonlyMap<string, Place>;
+  /** The branch above each indicator that is not on level 1. */
+  readonly parents: ReadonlyMap<string, Indicator>;
+}
+
+/** A memo, not state: a catalogue is frozen, so what is kept for it can never differ from what would be built again. */
+const indexes: WeakMap<Catalogue, Index> = new WeakMap();
+
+function buildIndex(catalogue: Catalogue): Index {
+  const indicators = new Map<string, Indicator>();
+  const requirements = new Map<string, Place>();
+  const parents = new Map<string, Indicator>();
+  for (const indicator of listIndicators(catalogue)) {
+    indicators.set(indicator.id, indicator);
+    if (indicator.kind === 'branch') {
+      for (const { id } of indicator.children) parents.set(id, indicator);
+      continue;
+    }
+    for (const requirement of indicator.requirements) {
+      requirements.set(requirement.id, { requirement, leaf: indicator });
+    }
+  }
+  return { indicators, requirements, parents };
+}
+
+function indexOf(catalogue: Catalogue): Index {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const index = buildIndex(catalogue);
+  if (Object.isFrozen(catalogue)) indexes.set(catalogue, index);
+  return index;
+}
+
+/** The way from level 1 down to an indicator of this catalogue, itself included. @internal */
+export function wayTo(catalogue: Catalogue, indicator: Indicator): readonly Indicator[] {
+  const { parents } = indexOf(catalogue);
+  const way = [indicator];
+  let above = parents.get(indicator.id);
+  // in a catalogue made by hand, ids that repeat could lead round in a circle
+  while (above !== undefined && !way.includes(above)) {
+    way.unshift(above);
+    above = parents.get(above.id);
+  }
+  return way;
+}
+
+function unknownId(kind: 'indicator' | 'requirement', id: string, known: readonly string[]): never {
+  const expected =
+    kind === 'indicator'
+      ? { zh: '本指标体系的指标编号', en: 'the id of an indicator of this catalogue' }
+      : { zh: '本指标体系的要求编号', en: 'the id of a requirement of this catalogue' };
+  const title = { zh: '编号不存在', en: 'There is no such id' };
+  throw new CatalogueError('unknown-id', title, [
+    {
+      code: 'unknown-id',
+      path: '',
+      expected,
+      got: describeValue(id),
+      nearest: nearestTo(id, known),
+    },
+  ]);
+}
+
+/**
+ * The indicator with this id, or `undefined`; for ids that come from outside.
+ *
+ * @example
+ * ```ts
+ * import { findIndicator, liujiang } from '@liujiang/indicators';
+ * findIndicator(liujiang, 'disclosure.basic.personnel')?.name.zh; //=> '人事信息'
+ * findIndicator(liujiang, 'personnel'); //=> undefined
+ * ```
+ */
+export function findIndicator<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  id: string,
+): Indicator<I, R> | undefined {
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () => indexOf(catalogue).indicators.get(id) as Indicator<I, R> | undefined,
+  );
+}
+
+/**
+ * The requirement with this id, or `undefined`; for ids that come from outside.
+ *
+ * @example
+ * ```ts
+ * import { findRequirement, liujiang } from '@liujiang/indicators';
+ * findRequirement(liujiang, 'disclosure.basic.statistics/5')?.number; //=> '5'
+ * findRequirement(liujiang, 'disclosure.basic.statistics/4'); //=> undefined
+ * ```
+ */
+export function findRequirement<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  id: string,
+): Requirement<R> | undefined {
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () => indexOf(catalogue).requirements.get(id)?.requirement as Requirement<R> | undefined,
+  );
+}
+
+/**
+ * The indicator with this id. A typing slip is a type error where the catalogue knows its ids (as `liujiang` does).
+ *
+ * @throws CatalogueError (`unknown-id`, with the nearest ids) when there is none.
+ *
+ * @example
+ * ```ts
+ * import { getIndicator, liujiang } from '@liujiang/indicators';
+ * getIndicator(liujiang, 'disclosure.basic.personnel').code; //=> '2.1.4'
+ * ```
+ */
+export function getIndicator<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  id: NoInfer<I>,
+): Indicator<I, R> {
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () =>
+      findIndicator(catalogue, id) ??
+      unknownId('indicator', id, [...indexOf(catalogue).indicators.keys()]),
+  );
+}
+
+/**
+ * The requirement with this id. A typing slip is a type error where the catalogue knows its ids (as `liujiang` does).
+ *
+ * @throws CatalogueError (`unknown-id`, with the nearest ids) when there is none.
+ *
+ * @example
+ * ```ts
+ * import { getRequirement, liujiang } from '@liujiang/indicators';
+ * getRequirement(liujiang, 'interaction.collection.quantity/1').parameters['minimum']?.text; //=> '超过（含）6次'
+ * ```
+ */
+export function getRequirement<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  id: NoInfer<R>,
+): Requirement<R> {
+  return answer(
+    { catalogue: [catalogue, indicatorTree], id: [id, aText] },
+    () => findRequirement(catalogue, id) ?? unknownRequirement(catalogue, id),
+  );
+}
+
+function unknownRequirement(catalogue: Catalogue, id: string): never {
+  return unknownId('requirement', id, [...indexOf(catalogue).requirements.keys()]);
+}
+
+/**
+ * The leaf that a requirement belongs to.
+ *
+ * @throws CatalogueError (`unknown-id`, with the nearest ids) when there is no such requirement.
+ *
+ * @example
+ * ```ts
+ * import { leafOf, liujiang } from '@liujiang/indicators';
+ * leafOf(liujiang, 'disclosure.basic.personnel/2').name.zh; //=> '人事信息'
+ * ```
+ */
+export function leafOf<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  requirement: NoInfer<R>,
+): Leaf<I, R> {
+  return answer({ catalogue: [catalogue, indicatorTree], requirement: [requirement, aText] }, () =>
+    unguardedLeafOf(catalogue, requirement),
+  );
+}
+
+function unguardedLeafOf<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  requirement: NoInfer<R>,
+): Leaf<I, R> {
+  const place = indexOf(catalogue).requirements.get(requirement);
+  return (place?.leaf ?? unknownRequirement(catalogue, requirement)) as Leaf<I, R>;
+}
+
+/**
+ * Whether a text is the id of an indicator of the catalogue; narrows its type.
+ *
+ * @example
+ * ```ts
+ * import { isIndicatorId, liujiang } from '@liujiang/indicators';
+ * isIndicatorId(liujiang, 'health'); //=> true
+ * isIndicatorId(liujiang, 'health/1'); //=> false
+ * ```
+ */
+export function isIndicatorId<I extends string>(catalogue: Catalogue<I>, id: string): id is I {
+  return answer({ catalogue: [catalogue, indicatorTree], id: [id, aText] }, () =>
+    indexOf(catalogue).indicators.has(id),
+  );
+}
+
+/**
+ * Whether a text is the id of a requirement of the catalogue; narrows its type.
+ *
+ * @example
+ * ```ts
+ * import { isRequirementId, liujiang } from '@liujiang/indicators';
+ * isRequirementId(liujiang, 'health/1'); //=> true
+ * isRequirementId(liujiang, 'health'); //=> false
+ * ```
+ */
+export function isRequirementId<R extends string>(
+  catalogue: Catalogue<string, R>,
+  id: string,
+): id is R {
+  return answer({ catalogue: [catalogue, indicatorTree], id: [id, aText] }, () =>
+    indexOf(catalogue).requirements.has(id),
+  );
+}

@@ -1,0 +1,223 @@
+import * as z from 'zod/mini';
+import { exactly } from '../../input/exactly.ts';
+import type { Schema } from '../../input/schema.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Branch, Catalogue, Indicator, Leaf } from '../../model/catalogue.ts';
+import type { Column } from '../../model/column.ts';
+import type { LegalBasis } from '../../model/legal-basis.ts';
+import type { Parameter } from '../../model/parameter.ts';
+import type { Erratum, SourceReference, SourceRow } from '../../model/source-reference.ts';
+import type { Tailoring } from '../../model/tailoring.ts';
+import type { Responsibility, Unit } from '../../model/unit.ts';
+import { buildParameter } from './parameter-schema.ts';
+import { buildRequirement, type RequirementSchemas } from './requirement-schema.ts';
+import {
+  bilingualSchema,
+  digestSchema,
+  fileDigestSchema,
+  indicatorIdSchema,
+  responsibilityShape,
+  textSchema,
+  wholeSchema,
+} from './words.ts';
+
+function buildSource(): { sourceRow: Schema<SourceRow>; sourceReference: Schema<SourceReference> } {
+  const sourceRow = exactly<SourceRow>()(
+    z.strictObject({ line: wholeSchema(1), page: wholeSchema(1), cells: z.array(z.string()) }),
+  );
+  const sourceReference = exactly<SourceReference>()(z.strictObject({ rows: z.array(sourceRow) }));
+  return { sourceRow, sourceReference };
+}
+
+/**
+ * Every schema that a catalogue consists of, by the name of its interface. Built afresh at each call, so that a module
+ * that imports this one and does not call it carries no schema.
+ *
+ * @example
+ * ```ts
+ * import { buildCatalogueSchemas } from '@liujiang/indicators/schema';
+ * const { clause } = buildCatalogueSchemas();
+ * clause.safeParse({ zh: '不得链接商业网站。', obligation: 'must-not' }).success; //=> true
+ * ```
+ */
+export function buildCatalogueSchemas(): CatalogueSchemas {
+  const text = textSchema();
+  const bilingual = bilingualSchema();
+  const parameter = buildParameter(bilingual);
+  const { clause, element, requirement } = buildRequirement(bilingual, parameter);
+  const { sourceRow, sourceReference } = buildSource();
+  const unit = exactly<Unit>()(
+    z.strictObject({ id: text, kind: z.enum(['unit', 'group']), name: bilingual }),
+  );
+  const responsibility = exactly<Responsibility>()(z.strictObject(responsibilityShape()));
+  const column = exactly<Column>()(
+    z.strictObject({
+      id: text,
+      owner: text,
+      ownerStatedIn: z.enum(['column', 'unit']),
+      name: bilingual,
+      kind: z.enum(['portal', 'site', 'platform', 'mail']),
+    }),
+  );
+  const legalBasis = exactly<LegalBasis>()(
+    z.strictObject({ id: text, number: text, issuer: bilingual, title: z.nullable(bilingual) }),
+  );
+  const erratum = exactly<Erratum>()(
+    z.strictObject({
+      indicator: text,
+      line: wholeSchema(1),
+      field: z.enum(['level1', 'level2', 'level3', 'explanation', 'columns', 'units', 'layout']),
+      before: z.string(),
+      after: z.nullable(z.string()),
+      reason: bilingual,
+    }),
+  );
+  const source = z.strictObject({
+    id: text,
+    version: text,
+    hash: digestSchema(),
+    title: bilingual,
+  });
+  const tailoring = exactly<Tailoring>()(
+    z.strictObject({
+      base: source,
+      profiles: z.array(source),
+      excluded: z.array(
+        z.strictObject({
+          profile: text,
+          kind: z.enum(['indicator', 'requirement']),
+          id: text,
+          name: bilingual,
+          reason: bilingual,
+        }),
+      ),
+      settings: z.array(
+        z.strictObject({
+          kind: z.enum(['indicator', 'requirement', 'unit', 'column']),
+          id: text,
+          field: text,
+          profiles: z.array(text).check(z.minLength(1)),
+        }),
+      ),
+    }),
+  );
+  const node = {
+    id: indicatorIdSchema(),
+    code: text,
+    level: z.literal([1, 2, 3]),
+    name: bilingual,
+    notes: z.array(bilingual),
+    bases: z.array(text),
+  };
+  const leaf = exactly<Leaf>()(
+    z.strictObject({
+      kind: z.literal('leaf'),
+      ...node,
+      description: z.nullable(bilingual),
+      elements: z.array(element),
+      openList: z.boolean(),
+      requirements: z.array(requirement).check(z.minLength(1)),
+      columns: z.array(text),
+      columnText: z.nullable(text),
+      columnCell: z.enum(['printed', 'inherited', 'none']),
+      responsibilities: z.array(responsibility),
+      unitText: z.nullable(text),
+      source: sourceReference,
+    }),
+  );
+  const branch = exactly<Branch>()(
+    z.strictObject({
+      kind: z.literal('branch'),
+      ...node,
+      children: z.array(z.lazy((): Schema<Indicator> => indicator)).check(z.minLength(1)),
+    }),
+  );
+  const indicator: Schema<Indicator> = z.discriminatedUnion('kind', [branch, leaf]);
+  const shape = {
+    id: text,
+    version: text,
+    title: bilingual,
+    source: z.strictObject({ title: text, file: text, sha256: fileDigestSchema() }),
+    indicators: z.array(indicator).check(z.minLength(1)),
+    units: z.array(unit),
+    columns: z.array(column),
+    bases: z.array(legalBasis),
+    errata: z.array(erratum),
+    tailoring: z.exactOptional(z.array(tailoring).check(z.minLength(1))),
+  };
+  const hash = digestSchema();
+  return {
+    bilingual,
+    parameter,
+    clause,
+    element,
+    requirement,
+    sourceRow,
+    sourceReference,
+    unit,
+    responsibility,
+    column,
+    legalBasis,
+    erratum,
+    tailoring,
+    leaf,
+    branch,
+    indicator,
+    catalogue: exactly<Catalogue>()(z.strictObject({ ...shape, hash })),
+    unhashed: exactly<UnhashedCatalogue>()(
+      z.strictObject({ ...shape, hash: z.exactOptional(hash) }),
+    ),
+  };
+}
+
+/** A catalogue as an author writes it: the hash may be left out. */
+export type UnhashedCatalogue = Omit<Catalogue, 'hash'> & Partial<Pick<Catalogue, 'hash'>>;
+
+/** The schemas of a catalogue and of everything in it. Zod's output is the hand-written interface, proved by the compiler. */
+export interface CatalogueSchemas extends RequirementSchemas {
+  /** {@link Bilingual} */
+  readonly bilingual: Schema<Bilingual>;
+  /** {@link Parameter}, told apart by `type` */
+  readonly parameter: Schema<Parameter>;
+  /** {@link SourceRow} */
+  readonly sourceRow: Schema<SourceRow>;
+  /** {@link SourceReference} */
+  readonly sourceReference: Schema<SourceReference>;
+  /** {@link Unit} */
+  readonly unit: Schema<Unit>;
+  /** {@link Responsibility} */
+  readonly responsibility: Schema<Responsibility>;
+  /** {@link Column} */
+  readonly column: Schema<Column>;
+  /** {@link LegalBasis} */
+  readonly legalBasis: Schema<LegalBasis>;
+  /** {@link Erratum} */
+  readonly erratum: Schema<Erratum>;
+  /** {@link Tailoring} */
+  readonly tailoring: Schema<Tailoring>;
+  /** {@link Leaf} */
+  readonly leaf: Schema<Leaf>;
+  /** {@link Branch} */
+  readonly branch: Schema<Branch>;
+  /** {@link Indicator}, told apart by `kind` */
+  readonly indicator: Schema<Indicator>;
+  /** {@link Catalogue} */
+  readonly catalogue: Schema<Catalogue>;
+  /** {@link UnhashedCatalogue} */
+  readonly unhashed: Schema<UnhashedCatalogue>;
+}
+
+/**
+ * The shape of a catalogue as plain JSON, its hash included. Relations (unique ids, links, clauses) are looked at by
+ * `defineCatalogue`.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { catalogueSchema } from '@liujiang/indicators/schema';
+ * catalogueSchema().safeParse(liujiang).success; //=> true
+ * ```
+ */
+export function catalogueSchema(): Schema<Catalogue> {
+  return buildCatalogueSchemas().catalogue;
+}

@@ -1,0 +1,213 @@
+import * as z from 'zod/mini';
+import { exactly } from '../../input/exactly.ts';
+import { expecting } from '../../input/expectation.ts';
+import type { Schema } from '../../input/schema.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type {
+  ChosenReading,
+  ConditionTrace,
+  EvidenceReference,
+  Finding,
+  FindingSet,
+  MemberFinding,
+  Remediation,
+  SampleDraw,
+  Waiver,
+  Warning,
+} from '../../model/finding.ts';
+import {
+  bilingualSchema,
+  daySchema,
+  digestSchema,
+  outcomeSchema,
+  reasonSchema,
+  textSchema,
+  wholeSchema,
+} from './words.ts';
+
+/** The schemas of a finding set and of everything in it. */
+export interface FindingSchemas {
+  /** {@link Bilingual} */
+  readonly bilingual: Schema<Bilingual>;
+  /** {@link EvidenceReference} */
+  readonly evidenceReference: Schema<EvidenceReference>;
+  /** {@link ConditionTrace} */
+  readonly conditionTrace: Schema<ConditionTrace>;
+  /** {@link Waiver} */
+  readonly waiver: Schema<Waiver>;
+  /** {@link MemberFinding} */
+  readonly memberFinding: Schema<MemberFinding>;
+  /** {@link Remediation} */
+  readonly remediation: Schema<Remediation>;
+  /** {@link Finding} */
+  readonly finding: Schema<Finding>;
+  /** {@link Warning} */
+  readonly warning: Schema<Warning>;
+  /** {@link SampleDraw} */
+  readonly sampleDraw: Schema<SampleDraw>;
+  /** {@link FindingSet} */
+  readonly findingSet: Schema<FindingSet>;
+}
+
+function isJson(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJson);
+  return typeof value === 'object' && Object.values(value).every(isJson);
+}
+
+/** Reasons belong to what could not be decided, and to nothing else. */
+const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ value, issues }) => {
+  const undecided = value.outcome === 'cantTell' || value.outcome === 'untested';
+  if (undecided === value.reasons.length > 0) return;
+  const expected = undecided
+    ? { zh: '至少一个理由（未作判定时）', en: 'at least one reason where nothing was decided' }
+    : { zh: '空列表（已作判定时）', en: 'an empty list where something was decided' };
+  issues.push({ code: 'custom', input: value, path: ['reasons'], params: { expected } });
+};
+
+/**
+ * Every schema that a finding set consists of, by the name of its interface. Built afresh at each call.
+ *
+ * @example
+ * ```ts
+ * import { buildFindingSchemas } from '@liujiang/indicators/schema';
+ * const { waiver } = buildFindingSchemas();
+ * waiver.safeParse({ requirement: 'health/1' }).success; //=> false
+ * ```
+ */
+export function buildFindingSchemas(): FindingSchemas {
+  const text = textSchema();
+  const bilingual = bilingualSchema();
+  const outcome = outcomeSchema();
+  const json = z
+    .unknown()
+    .check(z.refine(isJson, expecting({ zh: 'JSON 值', en: 'a JSON value' })));
+  const reasons = z.array(reasonSchema());
+  const count = wholeSchema(0);
+  const evidenceReference = exactly<EvidenceReference>()(
+    z.strictObject({
+      list: text,
+      index: count,
+      title: z.exactOptional(z.string()),
+      url: z.exactOptional(z.string()),
+      unit: z.exactOptional(z.string()),
+      collectedAt: z.exactOptional(z.string()),
+      collector: z.exactOptional(z.string()),
+      note: z.exactOptional(z.string()),
+      particulars: z.exactOptional(z.record(z.string(), z.string())),
+      failed: z.exactOptional(z.strictObject({ at: z.string(), reason: z.string() })),
+    }),
+  );
+  const evidence = z.exactOptional(z.array(evidenceReference));
+  const conditionTrace = exactly<ConditionTrace>()(
+    z.strictObject({
+      name: z.nullable(text),
+      fact: text,
+      path: z.nullable(text),
+      operator: text,
+      expected: json,
+      actual: json,
+      outcome: z.enum(['true', 'false', 'unknown']),
+      reasons,
+      deciding: z.boolean(),
+      message: bilingual,
+      evidence,
+    }),
+  );
+  const waiver = exactly<Waiver>()(
+    z.strictObject({
+      requirement: text,
+      ground: z.exactOptional(
+        z.enum([
+          'nothing-to-publish',
+          'other-authority',
+          'not-public',
+          'site-migration',
+          'emergency',
+        ]),
+      ),
+      reason: text,
+      onlyReason: z.exactOptional(reasonSchema()),
+      onlyCondition: z.exactOptional(text),
+      onlyUnit: z.exactOptional(text),
+      author: text,
+      grantedOn: daySchema(),
+      expiresOn: daySchema(),
+    }),
+  );
+  const memberFinding = exactly<MemberFinding>()(
+    z.strictObject({ unit: text, outcome, reasons }).check(reasonsFit),
+  );
+  const remediation = exactly<Remediation>()(
+    z.strictObject({ text: bilingual, units: z.array(text) }),
+  );
+  const finding = exactly<Finding>()(
+    z
+      .strictObject({
+        requirement: text,
+        outcome,
+        reasons,
+        met: z.exactOptional(z.strictObject({ count, unknown: count, of: count })),
+        members: z.exactOptional(z.array(memberFinding)),
+        message: bilingual,
+        conditions: z.array(conditionTrace),
+        evidence,
+        remediation: z.exactOptional(remediation),
+        waiver: z.exactOptional(waiver),
+      })
+      .check(reasonsFit),
+  );
+  const warning = exactly<Warning>()(
+    z.strictObject({ code: text, path: z.string(), message: bilingual, nearest: z.array(text) }),
+  );
+  const sampleDraw = exactly<SampleDraw>()(
+    z.strictObject({
+      requirement: text,
+      seed: text,
+      size: count,
+      list: z.strictObject({ count, hash: digestSchema() }),
+      drawn: z.array(text),
+    }),
+  );
+  const chosenReading = exactly<ChosenReading>()(
+    z.strictObject({ id: text, value: text, message: bilingual }),
+  );
+  const findingSet = exactly<FindingSet>()(
+    z.strictObject({
+      catalogue: z.strictObject({ id: text, version: text, hash: digestSchema() }),
+      pack: z.strictObject({ id: text, version: text }),
+      asOf: daySchema(),
+      findings: z.array(finding),
+      draws: z.exactOptional(z.array(sampleDraw)),
+      readings: z.exactOptional(z.array(chosenReading).check(z.minLength(1))),
+      warnings: z.array(warning),
+    }),
+  );
+  return {
+    bilingual,
+    evidenceReference,
+    conditionTrace,
+    waiver,
+    memberFinding,
+    remediation,
+    finding,
+    warning,
+    sampleDraw,
+    findingSet,
+  };
+}
+
+/**
+ * The shape of a finding set as plain JSON: reasons stand with undecided findings and only there, days exist, and what
+ * conditions expected and saw is JSON.
+ *
+ * @example
+ * ```ts
+ * import { findingSetSchema } from '@liujiang/indicators/schema';
+ * findingSetSchema().safeParse({ asOf: '2020-11-31' }).success; //=> false
+ * ```
+ */
+export function findingSetSchema(): Schema<FindingSet> {
+  return buildFindingSchemas().findingSet;
+}

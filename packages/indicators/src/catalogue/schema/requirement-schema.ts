@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { exactly } from '../../input/exactly.ts';
+import { expecting } from '../../input/expectation.ts';
+import type { Schema } from '../../input/schema.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import type { Parameter } from '../../model/parameter.ts';
+import type { Clause, Element, Requirement } from '../../model/requirement.ts';
+import { textSchema, wordSchema } from './words.ts';
+
+/** The schemas of a requirement and its parts. */
+export interface RequirementSchemas {
+  /** {@link Clause} */
+  readonly clause: Schema<Clause>;
+  /** {@link Element} */
+  readonly element: Schema<Element>;
+  /** {@link Requirement} */
+  readonly requirement: Schema<Requirement>;
+}
+
+function parameterName(): z.ZodMiniString<string> {
+  const expected = { zh: '字母和数字组成的参数名', en: 'a name of letters and digits' };
+  return z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, expecting(expected)));
+}
+
+/** Schemas of a requirement, over those it shares with others, so that a JSON Schema names each only once. */
+export function buildRequirement(
+  bilingual: Schema<Bilingual>,
+  parameter: Schema<Parameter>,
+): RequirementSchemas {
+  const text = textSchema();
+  const clause = exactly<Clause>()(
+    z.strictObject({
+      zh: text,
+      obligation: z.enum(['must', 'must-not', 'should', 'should-not', 'may', 'unstated']),
+    }),
+  );
+  const element: Schema<Element> = exactly<Element>()(
+    z.strictObject({
+      id: wordSchema(),
+      name: bilingual,
+      kind: z.enum(['item', 'column']),
+      condition: z.nullable(bilingual),
+      children: z.array(z.lazy((): Schema<Element> => element)),
+      openList: z.boolean(),
+    }),
+  );
+  const requirement = exactly<Requirement>()(
+    z.strictObject({
+      id: text,
+      number: z.nullable(text),
+      text: bilingual,
+      clauses: z.array(clause).check(z.minLength(1)),
+      method: z.enum(['automatic', 'assisted', 'manual', 'document']),
+      scope: z.enum(['each', 'together']),
+      measured: z.boolean(),
+      formula: z.nullable(z.enum(['quarterly-average', 'pass-rate'])),
+      parameters: z.record(parameterName(), parameter),
+      notParameters: z.array(text),
+      elements: z.array(element),
+      enumeration: z.enum(['all', 'any']),
+      openList: z.boolean(),
+    }),
+  );
+  return { clause, element, requirement };
+}

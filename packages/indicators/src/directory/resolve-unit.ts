@@ -1,0 +1,236 @@
+import { answer } from '../input/answer.ts';
+import { describeValue } from '../input/describe-value.ts';
+import { CatalogueError } from '../input/error.ts';
+import { aDirectory, anObject, aText, listOfUnits, maybe } from '../input/kinds.ts';
+import { nearestTo } from '../input/nearest.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Directory, DirectoryUnit, NameKind } from '../model/directory.ts';
+import type { Unit } from '../model/unit.ts';
+import { isCivilDay } from '../text/civil-day.ts';
+import { normaliseName } from '../text/normalise-name.ts';
+
+/** What a name stands for. */
+export type UnitMatch =
+  | {
+      /** One unit bears the name. */
+      readonly kind: 'match';
+      /** Id of the unit that bears (or bore) the name. */
+      readonly unit: string;
+      /** Id of the unit that answers for it: itself, or the one it was merged into. */
+      readonly acting: string;
+      /** What the name was recognised as. */
+      readonly via: NameKind;
+      /** False when the unit did not bear the name on the day asked for, and nobody else did. */
+      readonly held: boolean;
+    }
+  | {
+      /** Nobody bears the name. */
+      readonly kind: 'none';
+      /** The nearest known names, best first. */
+      readonly nearest: readonly string[];
+    }
+  | {
+      /** Several units bear the name. */
+      readonly kind: 'ambiguous';
+      /** Ids of the units that bear the name. */
+      readonly candidates: readonly string[];
+    };
+
+interface Entry {
+  readonly unit: string;
+  readonly text: string;
+  readonly via: NameKind;
+  readonly holdsOn: (day: string) => boolean;
+}
+
+/** A memo, not state: a list is frozen, so what is kept for it can never differ from what would be built again. */
+const memo: WeakMap<Directory | Catalogue, ReadonlyMap<string, readonly Entry[]>> = new WeakMap();
+
+function namesOf(unit: Unit | DirectoryUnit): Entry[] {
+  const own = { unit: unit.id, holdsOn: () => true };
+  const id: Entry = { ...own, text: unit.id, via: 'id' };
+  if ('kind' in unit) return [id, { ...own, text: unit.name.zh, via: 'name' }];
+  const { code, name, shortNames, aliases, formerNames, merger } = unit;
+  const exists = (day: string): boolean => merger === null || day < merger.on;
+  const now = { unit: unit.id, holdsOn: exists };
+  return [
+    id,
+    ...(code === null ? [] : [{ ...own, text: code, via: 'code' as const }]),
+    {
+      unit: unit.id,
+      text: name.zh,
+      via: 'name',
+      holdsOn: (day) => exists(day) && formerNames.every(({ until }) => day > until),
+    },
+    ...shortNames.map((text) => ({ ...now, text, via: 'shortName' as const })),
+    ...aliases.map((text) => ({ ...now, text, via: 'alias' as const })),
+    ...formerNames.map(({ name: text, from, until }) => ({
+      unit: unit.id,
+      text,
+      via: 'formerName' as const,
+      holdsOn: (day: string) => day <= until && (from === null || day >= from),
+    })),
+  ];
+}
+
+function entriesOf(list: Directory | Catalogue): ReadonlyMap<string, readonly Entry[]> {
+  const known = memo.get(list);
+  if (known !== undefined) return known;
+  const entries = new Map<string, Entry[]>();
+  for (const entry of list.units.flatMap(namesOf)) {
+    const key = normaliseName(entry.text);
+    const others = entries.get(key);
+    if (others === undefined) entries.set(key, [entry]);
+    else others.push(entry);
+  }
+  if (Object.isFrozen(list)) memo.set(list, entries);
+  return entries;
+}
+
+/** Ids and codes name one thing for ever; only where nothing bears the text as such, names are asked. */
+function strongest(entries: readonly Entry[]): readonly Entry[] {
+  const ids = entries.filter(({ via }) => via === 'id');
+  const codes = entries.filter(({ via }) => via === 'code');
+  return [ids, codes, entries].find((some) => some.length > 0) ?? [];
+}
+
+/** The same for what units were merged into. */
+const mergers: WeakMap<Directory, ReadonlyMap<string, DirectoryUnit['merger']>> = new WeakMap();
+
+function mergersOf(directory: Directory): ReadonlyMap<string, DirectoryUnit['merger']> {
+  const known = mergers.get(directory);
+  if (known !== undefined) return known;
+  // The first of two units of one id is meant.
+  const found = new Map([...directory.units].reverse().map(({ id, merger }) => [id, merger]));
+  if (Object.isFrozen(directory)) mergers.set(directory, found);
+  return found;
+}
+
+/**
+ * The office that answers for a unit on a day: the unit itself, or the one that it was merged into by then. Without a
+ * day, every recorded merger counts. A unit that the directory does not hold answers for itself.
+ *
+ * @example
+ * ```ts
+ * import { actingUnit, defineDirectory } from '@liujiang/indicators';
+ * const directory = defineDirectory({
+ *   id: 'example',
+ *   version: '1',
+ *   units: [
+ *     { id: 'tourism', name: '旅游局', merger: { into: 'culture', on: '2019-03-01' } },
+ *     { id: 'culture', name: '文化和旅游局' },
+ *   ],
+ *   groups: [],
+ * });
+ * actingUnit(directory, 'tourism', '2019-02-28'); //=> 'tourism'
+ * actingUnit(directory, 'tourism', '2019-03-01'); //=> 'culture'
+ * ```
+ */
+export function actingUnit(directory: Directory, unit: string, on?: string): string {
+  return answer(
+    { directory: [directory, aDirectory], unit: [unit, aText], on: [on, maybe(aText)] },
+    () => unguardedActingUnit(directory, unit, on),
+  );
+}
+
+function unguardedActingUnit(directory: Directory, unit: string, on?: string): string {
+  return actingIn(directory, on)(unit);
+}
+
+/**
+ * {@link actingUnit} for many units of one directory, which is read once.
+ *
+ * @internal
+ */
+export function actingIn(directory: Directory, on?: string): (unit: string) => string {
+  const known = mergersOf(directory);
+  return (unit) => {
+    const passed = new Set<string>();
+    let acting = unit;
+    // a chain that comes back to itself, which `defineDirectory` refuses, ends where it does
+    for (
+      let merger = known.get(acting);
+      merger && !passed.has(acting);
+      merger = known.get(acting)
+    ) {
+      if (on !== undefined && on < merger.on) break;
+      passed.add(acting);
+      acting = merger.into;
+    }
+    return acting;
+  };
+}
+
+/**
+ * Who bears a name, in a directory or among the units of a catalogue. Names are compared as {@link normaliseName} has
+ * them; an id goes before a code, a code before names.
+ *
+ * With `on` (a civil day) the names that held on that day decide; where none did, the name is looked for at any time
+ * and the match says `held: false`. Without `on`, names of all times count. A name borne by two units is `ambiguous`.
+ *
+ * @throws CatalogueError (`invalid-date`) when `on` is not a day.
+ *
+ * @example
+ * ```ts
+ * import { liujiang, resolveUnit } from '@liujiang/indicators';
+ * const match = resolveUnit(liujiang, ' 区财政局 ');
+ * match.kind === 'match' && match.unit; //=> 'finance'
+ * resolveUnit(liujiang, '区财政厅'); //=> { kind: 'none', nearest: ['区财政局', '区民政局'] }
+ * ```
+ */
+export function resolveUnit(
+  list: Directory | Catalogue,
+  name: string,
+  options: { readonly on?: string | undefined } = {},
+): UnitMatch {
+  return answer(
+    { list: [list, listOfUnits], name: [name, aText], options: [options, anObject] },
+    () => {
+      checkDay(options.on);
+      return findUnit(list, entriesOf(list), name, options.on);
+    },
+  );
+}
+
+/**
+ * {@link resolveUnit} for many names in one list, which is read once.
+ *
+ * @internal
+ */
+export function resolveIn(list: Directory | Catalogue): (name: string, on?: string) => UnitMatch {
+  const entries = entriesOf(list);
+  return (name, on) => findUnit(list, entries, name, on);
+}
+
+function findUnit(
+  list: Directory | Catalogue,
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  name: string,
+  on: string | undefined,
+): UnitMatch {
+  const known = strongest(entries.get(normaliseName(name)) ?? []);
+  const holding = on === undefined ? known : known.filter(({ holdsOn }) => holdsOn(on));
+  const held = holding.length > 0;
+  const bearers = held ? holding : known;
+  const [first] = bearers;
+  if (first === undefined) return { kind: 'none', nearest: nearestNames(entries, name) };
+  const candidates = [...new Set(bearers.map(({ unit }) => unit))];
+  if (candidates.length > 1) return { kind: 'ambiguous', candidates };
+  const acting = 'groups' in list ? actingIn(list, on)(first.unit) : first.unit;
+  return { kind: 'match', unit: first.unit, acting, via: first.via, held };
+}
+
+function nearestNames(entries: ReadonlyMap<string, readonly Entry[]>, name: string): string[] {
+  return nearestTo(normaliseName(name), [...entries.keys()]).map(
+    (key) => entries.get(key)?.[0]?.text ?? key,
+  );
+}
+
+/** Refuses what is given as a day and is none. */
+export function checkDay(on: string | undefined): void {
+  if (on === undefined || isCivilDay(on)) return;
+  const expected = { zh: '日期（YYYY-MM-DD）', en: 'a day (YYYY-MM-DD)' };
+  throw new CatalogueError('invalid-date', { zh: '日期有误', en: 'There is no such day' }, [
+    { code: 'wrong-format', path: 'on', expected, got: describeValue(on), nearest: [] },
+  ]);
+}

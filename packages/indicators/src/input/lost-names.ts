@@ -1,0 +1,74 @@
+import type * as z from 'zod/mini';
+import { answer } from './answer.ts';
+import { aList, anything } from './kinds.ts';
+import { formatPath } from './path.ts';
+
+/** A name that every object has a meaning for, and that zod leaves out of a record, unsaid. */
+const lostName = '__proto__';
+
+interface Place {
+  readonly value: unknown;
+  readonly key: string | number;
+  readonly above: Place | null;
+}
+
+function pathTo(place: Place): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at = place; at.above !== null; at = at.above) path.push(at.key);
+  return path.reverse();
+}
+
+/** Everything that bears the name; each object is looked at once, however it is reached, and without recursion. */
+function findLost(input: unknown): readonly Place[] {
+  const found: Place[] = [];
+  const seen = new Set<unknown>();
+  const waiting: Place[] = [{ value: input, key: '', above: null }];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    const { value } = place;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const isList = Array.isArray(value);
+    for (const [key, member] of Object.entries(value)) {
+      const part = { value: member, key: isList ? Number(key) : key, above: place };
+      if (key === lostName) found.push(part);
+      waiting.push(part);
+    }
+  }
+  return found;
+}
+
+/**
+ * Issues for members called `__proto__`, beside those that zod has found: it refuses them in objects whose members it knows, and
+ * leaves them out, unsaid, where any name may stand.
+ *
+ * @internal
+ */
+export function lostNames(input: unknown, issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return answer({ input: [input, anything], issues: [issues, aList] }, () =>
+    unguardedLostNames(input, issues),
+  );
+}
+
+function unguardedLostNames(
+  input: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): z.core.$ZodIssue[] {
+  const found = findLost(input).map(pathTo);
+  if (found.length === 0) return [];
+  const told = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.keys.includes(lostName)
+        ? [formatPath([...issue.path, lostName])]
+        : [],
+    ),
+  );
+  const expected = { zh: '其他名称', en: 'another name' };
+  return found
+    .filter((path) => !told.has(formatPath(path)))
+    .map((path) => ({
+      code: 'custom',
+      path,
+      message: '',
+      params: { code: 'wrong-key', expected, word: lostName },
+    }));
+}

@@ -1,0 +1,102 @@
+import { leafOf } from '../catalogue/lookup.ts';
+import { linkDirectory } from '../directory/link-directory.ts';
+import { actingIn, checkDay } from '../directory/resolve-unit.ts';
+import { answer } from '../input/answer.ts';
+import { aCatalogue, aList, anObject } from '../input/kinds.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
+import type { Finding, MemberFinding } from '../model/finding.ts';
+import type { Responsibility, Role } from '../model/unit.ts';
+import type { TaskOptions } from './tasks.ts';
+
+/**
+ * The parts that make a unit put something right: being responsible, leading, and owning the feature (负责功能设计). Whoever
+ * assists (配合) or collects (采集) hands in its share and puts nothing right for others.
+ */
+export const actingRoles: readonly Role[] = /* @__PURE__ */ deepFreeze([
+  'responsible',
+  'lead',
+  'feature',
+]);
+
+/** The parts of those who have to act for a leaf: of those with {@link actingRoles}, of all named where there are none. */
+export function actingParts<P extends Pick<Responsibility, 'role'>>(
+  parts: readonly P[],
+): readonly P[] {
+  return answer({ parts: [parts, aList] }, () => unguardedActingParts(parts));
+}
+
+function unguardedActingParts<P extends Pick<Responsibility, 'role'>>(
+  parts: readonly P[],
+): readonly P[] {
+  const acting = parts.filter(({ role }) => actingRoles.includes(role));
+  return acting.length > 0 ? acting : parts;
+}
+
+/** Whether somebody has to act on an outcome: what failed is to be put right, what is open to be proved. */
+export function needsAction({ outcome }: Pick<Finding, 'outcome'>): boolean {
+  return outcome === 'failed' || outcome === 'cantTell' || outcome === 'untested';
+}
+
+/** Whether a member is one of those who keep a finding from being met: of a failed one those who failed. */
+export function keepsFromMeeting(
+  member: Pick<MemberFinding, 'outcome'>,
+  finding: Pick<Finding, 'outcome'>,
+): boolean {
+  return finding.outcome === 'failed'
+    ? member.outcome === 'failed'
+    : needsAction(finding) && needsAction(member);
+}
+
+/**
+ * Who has to act on a finding: put right what failed, or prove what is open. Where it was judged member by member, the members
+ * that came out as the whole did; otherwise the units that the table makes responsible, lets lead or gives the feature, in table
+ * order. Nobody for what passed or does not apply, and for an indicator that names no unit.
+ *
+ * With a directory the units are those of the directory, groups their members, merged units those they were merged into by the
+ * day `on`; a group without members stays itself.
+ *
+ * @throws CatalogueError (`unknown-id`) when the catalogue lacks the requirement; (`invalid-date`) when `on` is not a day.
+ *
+ * @example
+ * ```ts
+ * import { actingUnits, liujiang } from '@liujiang/indicators';
+ * const finding = { requirement: 'design.functions.links/2', outcome: 'failed' } as const;
+ * actingUnits(liujiang, finding); //=> ['information-centre']
+ * ```
+ */
+export function actingUnits(
+  catalogue: Catalogue,
+  finding: Pick<Finding, 'requirement' | 'outcome' | 'members'>,
+  options: TaskOptions = {},
+): readonly string[] {
+  return answer(
+    {
+      catalogue: [catalogue, aCatalogue],
+      finding: [finding, anObject],
+      options: [options, anObject],
+    },
+    () => unguardedActingUnits(catalogue, finding, options),
+  );
+}
+
+function unguardedActingUnits(
+  catalogue: Catalogue,
+  finding: Pick<Finding, 'requirement' | 'outcome' | 'members'>,
+  { directory, on }: TaskOptions = {},
+): readonly string[] {
+  checkDay(on);
+  const leaf = leafOf(catalogue, finding.requirement);
+  if (!needsAction(finding)) return [];
+  const named = (finding.members ?? [])
+    .filter((member) => keepsFromMeeting(member, finding))
+    .map(({ unit }) => unit);
+  const units =
+    named.length > 0 ? named : actingParts(leaf.responsibilities).map(({ unit }) => unit);
+  if (directory === undefined) return [...new Set(units)];
+  const { offices, members } = linkDirectory(catalogue, directory);
+  const answering = units
+    .flatMap((unit) => members.get(unit) ?? [offices.get(unit) ?? unit])
+    .map(actingIn(directory, on));
+  return [...new Set(answering)];
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import {
+  bilingualSchema,
+  outcomeSchema,
+  reasonSchema,
+  responsibilityShape,
+  textSchema,
+  wholeSchema,
+} from '../catalogue/schema/words.ts';
+import { exactly } from '../input/exactly.ts';
+import type { Schema } from '../input/schema.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Duty } from '../model/unit.ts';
+import type { RequirementStatus, UnitStatus } from './status.ts';
+import type { Task, UnitTasks } from './tasks.ts';
+
+/** The schemas of task lists and of what came of them. */
+export interface TaskSchemas {
+  /** {@link Bilingual} */
+  readonly bilingual: Schema<Bilingual>;
+  /** {@link Duty} */
+  readonly duty: Schema<Duty>;
+  /** {@link Task} */
+  readonly task: Schema<Task>;
+  /** {@link RequirementStatus} */
+  readonly requirementStatus: Schema<RequirementStatus>;
+  /** {@link UnitTasks} */
+  readonly unitTasks: Schema<UnitTasks>;
+  /** {@link UnitStatus} */
+  readonly unitStatus: Schema<UnitStatus>;
+}
+
+/**
+ * The schemas of what `tasksByUnit` and `statusByUnit` return, line by line, for programs that receive them as JSON.
+ * Built afresh at each call.
+ *
+ * @example
+ * ```ts
+ * import { liujiang, tasksByUnit } from '@liujiang/indicators';
+ * import { buildTaskSchemas } from '@liujiang/indicators/schema';
+ * const { unitTasks } = buildTaskSchemas();
+ * tasksByUnit(liujiang).every((line) => unitTasks.safeParse(line).success); //=> true
+ * ```
+ */
+export function buildTaskSchemas(): TaskSchemas {
+  const text = textSchema();
+  const bilingual = bilingualSchema();
+  const outcome = outcomeSchema();
+  const duty = exactly<Duty>()(
+    z.strictObject({
+      ...responsibilityShape(),
+      group: z.nullable(text),
+      predecessor: z.nullable(text),
+    }),
+  );
+  const task = exactly<Task>()(
+    z.strictObject({
+      leaf: text,
+      requirements: z.array(text).check(z.minLength(1)),
+      columns: z.array(text),
+      duties: z.array(duty),
+    }),
+  );
+  const requirementStatus = exactly<RequirementStatus>()(
+    z.strictObject({
+      requirement: text,
+      outcome,
+      reasons: z.array(reasonSchema()),
+      waived: z.boolean(),
+      acts: z.boolean(),
+    }),
+  );
+  const line = {
+    unit: z.nullable(text),
+    kind: z.enum(['unit', 'group', 'unassigned']),
+    name: bilingual,
+    tasks: z.array(task),
+  };
+  return {
+    bilingual,
+    duty,
+    task,
+    requirementStatus,
+    unitTasks: exactly<UnitTasks>()(z.strictObject(line)),
+    unitStatus: exactly<UnitStatus>()(
+      z.strictObject({
+        ...line,
+        statuses: z.array(requirementStatus),
+        counts: z.record(outcome, wholeSchema(0)),
+        failed: z.array(text),
+      }),
+    ),
+  };
+}

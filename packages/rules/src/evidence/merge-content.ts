@@ -1,0 +1,71 @@
+import { compareTexts } from '../input/compare-texts.ts';
+import { isFields } from './consistency/report.ts';
+import { aboutSeeing, forReader, preciser } from './identity.ts';
+
+/** A list of evidence stands inside a record; its own records say what they say, whichever of several lists shows them. */
+function isList(value: unknown): boolean {
+  return isFields(value) && Array.isArray(value['records']);
+}
+
+/**
+ * JSON with the fields of every object, and the entries of every list, in one order, and without what is about the seeing:
+ * a note or a time of collection is no content, at any depth.
+ */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) => {
+    if (Array.isArray(member)) {
+      const keyed = member.map((one: unknown) => ({ one, text: canonicalText(one) }));
+      return keyed.sort((a, b) => compareTexts(a.text, b.text)).map(({ one }) => one);
+    }
+    if (!isFields(member)) return member;
+    const content = Object.entries(member).filter(([field]) => !aboutSeeing.has(field));
+    return Object.fromEntries(content.sort(([a], [b]) => compareTexts(a, b)));
+  });
+}
+
+function standsApart(field: string, apart: ReadonlySet<string>): boolean {
+  return apart.has(field) || aboutSeeing.has(field) || forReader.has(field);
+}
+
+/** What several records of one thing say. */
+export interface MergedContent<T> {
+  readonly merged: T;
+  /** Whether two of them say different things of one field. */
+  readonly conflicting: boolean;
+}
+
+/**
+ * The fields of several records, each as the one that states it has it: what one leaves out another may say. A part with
+ * fields of its own (a header) is merged field by field. Fields that stand apart, and lists, contradict nothing here.
+ */
+export function mergeContent<T extends object>(
+  records: readonly T[],
+  apart: ReadonlySet<string>,
+): MergedContent<T> {
+  const [first] = records;
+  if (first !== undefined && records.length === 1) return { merged: first, conflicting: false };
+  const merged: Record<string, unknown> = {};
+  let conflicting = false;
+  for (const record of records) {
+    for (const [field, value] of Object.entries(record)) {
+      const known = merged[field];
+      if (value === undefined) continue;
+      if (known === undefined || standsApart(field, apart) || isList(value)) {
+        merged[field] = known === undefined ? value : known;
+      } else if (isFields(known) && isFields(value)) {
+        const part = mergeContent([known, value], noneApart);
+        merged[field] = part.merged;
+        conflicting ||= part.conflicting;
+      } else if (typeof known === 'string' && typeof value === 'string') {
+        const said = preciser(field, known, value);
+        conflicting ||= said === undefined;
+        merged[field] = said ?? known;
+      } else {
+        conflicting ||= canonicalText(known) !== canonicalText(value);
+      }
+    }
+  }
+  return { merged: merged as T, conflicting };
+}
+
+const noneApart: ReadonlySet<string> = new Set();

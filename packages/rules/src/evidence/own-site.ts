@@ -1,0 +1,122 @@
+import {
+  type Catalogue,
+  findRequirement,
+  leafOf,
+  normaliseName,
+  type Warning,
+} from '@liujiang/indicators';
+import { hostOf } from './address.ts';
+import { type Nesting, nesting } from './consistency/nesting.ts';
+import type { Evidence, EvidenceSite } from './evidence.ts';
+import type { EvidenceList, EvidenceRecord } from './list.ts';
+import { keepSome, type PartOfList, placesIn } from './observation.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Accounts stand on platforms of others, as they should. */
+const onPlatforms = new Set(['accounts', 'accountChecks']);
+
+/** Whether two hosts are of one site: the same, or one a part of the other. */
+function areOneSite(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+/**
+ * Whether a record says that it was seen on another site than the one that is assessed. Hosts tell where both are stated,
+ * otherwise names; where neither is stated of both nobody can tell, and the record stays.
+ */
+function isForeign({ site, siteHost }: EvidenceRecord, assessed: EvidenceSite): boolean {
+  const own = assessed.url === undefined ? undefined : hostOf(assessed.url);
+  const host =
+    siteHost === undefined ? undefined : hostOf(`//${siteHost.replace(/^[a-z]+:\/\//iu, '')}`);
+  if (own !== undefined && host !== undefined) return !areOneSite(own, host);
+  if (site === undefined || assessed.name === undefined) return false;
+  return normaliseName(site) !== normaliseName(assessed.name);
+}
+
+/** Whether the catalogue itself looks for what a record is about on another site, as for 本局网站“供应出让”栏目. */
+function isSoughtElsewhere({ id, name, requirement }: Fields, catalogue: Catalogue): boolean {
+  const elsewhere = catalogue.columns.filter(({ kind }) => kind !== 'portal');
+  if (typeof requirement === 'string') {
+    if (findRequirement(catalogue, requirement) === undefined) return false;
+    const { columns } = leafOf<string, string>(catalogue, requirement);
+    return elsewhere.some((column) => columns.includes(column.id));
+  }
+  return elsewhere.some(
+    (column) =>
+      column.id === id ||
+      (typeof name === 'string' && normaliseName(column.name.zh) === normaliseName(name)),
+  );
+}
+
+/**
+ * The evidence of the site that is assessed. Records of another site do not count, and each is a warning: a list that holds
+ * some shows as much of this site as if they had been lost from it.
+ */
+export function evidenceOfSite(
+  evidence: Evidence,
+  catalogue: Catalogue,
+  warn: (warning: Warning) => void,
+): Evidence {
+  const { site } = evidence;
+  if (site?.name === undefined && site?.url === undefined) return evidence;
+  const keepOwn = (
+    list: PartOfList<EvidenceRecord>,
+    inner: Nesting,
+    path: string,
+    isColumn: boolean,
+  ): PartOfList<EvidenceRecord> => {
+    let changed = false;
+    const foreign = new Set<EvidenceRecord>();
+    const records = placesIn(list).map(([position, record]) => {
+      const place = `${path}.records[${position}]`;
+      const fields: Fields = isColumn
+        ? { ...record }
+        : { requirement: Reflect.get(record, 'requirement') };
+      if (isSoughtElsewhere(fields, catalogue)) return record;
+      if (isForeign(record, site)) {
+        warnForeign(record, site, place, warn);
+        foreign.add(record);
+        return record;
+      }
+      const own = keepWithin(record, inner, place);
+      changed ||= own !== record;
+      return own;
+    });
+    if (!changed && foreign.size === 0) return list;
+    return keepSome({ ...list, records }, (record) => !foreign.has(record));
+  };
+  const keepWithin = (record: EvidenceRecord, inner: Nesting, path: string): EvidenceRecord => {
+    const lists = keepLists({ ...record }, inner, path, false);
+    return lists.length === 0 ? record : { ...record, ...Object.fromEntries(lists) };
+  };
+  const keepLists = (fields: Fields, inner: Nesting, path: string, isDocument: boolean) =>
+    Object.entries(inner).flatMap(([name, deeper]) => {
+      const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
+      if (list === undefined || (isDocument && onPlatforms.has(name))) return [];
+      const place = path === '' ? name : `${path}.${name}`;
+      const own = keepOwn(list, deeper, place, isDocument && name === 'columns');
+      return own === list ? [] : [[name, own] as const];
+    });
+  const lists = keepLists({ ...evidence }, nesting, '', true);
+  return lists.length === 0 ? evidence : { ...evidence, ...Object.fromEntries(lists) };
+}
+
+function warnForeign(
+  { site: name, siteHost }: EvidenceRecord,
+  assessed: EvidenceSite,
+  path: string,
+  warn: (warning: Warning) => void,
+): void {
+  const other = name ?? siteHost ?? '';
+  const own = assessed.name ?? assessed.url ?? '';
+  warn({
+    code: 'foreign-record',
+    path,
+    message: {
+      zh: `记录取自网站“${other}”，不是所评估的网站“${own}”，不予采用`,
+      en: `The record was seen on “${other}”, not on the site that is assessed, “${own}”, and was not used.`,
+    },
+    nearest: [],
+  });
+}

@@ -1,0 +1,91 @@
+import type { Problem } from '@liujiang/indicators';
+import { problemsFromIssues } from '@liujiang/indicators/schema';
+import { answer } from '../input/answer.ts';
+import { EvidenceError } from '../input/error.ts';
+import { anything } from '../input/kinds.ts';
+import { findInconsistencies } from './consistency.ts';
+import type { Evidence } from './evidence.ts';
+import { findBrokenLimit, mostValues } from './limits.ts';
+import { evidenceSchema, fitsEvidence } from './schema.ts';
+
+/** What {@link safeParseEvidence} returns. */
+export type EvidenceResult =
+  | { readonly success: true; readonly evidence: Evidence }
+  | { readonly success: false; readonly error: EvidenceError };
+
+function refuse(problems: readonly Problem[]): EvidenceResult {
+  const title = { zh: '佐证不符合格式', en: 'The evidence is not as it has to be' };
+  return { success: false, error: new EvidenceError('invalid-evidence', title, problems) };
+}
+
+/**
+ * Like {@link parseEvidence}, but returns the error instead of throwing it.
+ *
+ * @example
+ * ```ts
+ * import { safeParseEvidence } from '@liujiang/rules';
+ * const result = safeParseEvidence({ trainings: { records: [], complete: true } });
+ * result.success; //=> false
+ * result.success ? '' : result.error.problems[0]?.path; //=> 'trainings.count'
+ * ```
+ */
+export function safeParseEvidence(input: unknown): EvidenceResult {
+  try {
+    return answer({ input: [input, anything] }, () => readInput(input));
+  } catch (error) {
+    if (error instanceof EvidenceError) return { success: false, error };
+    throw error;
+  }
+}
+
+function readInput(input: unknown): EvidenceResult {
+  if (fitsEvidence(input, mostValues) && findInconsistencies(input).length === 0) {
+    return { success: true, evidence: { ...input, version: 1 } };
+  }
+  const broken = findBrokenLimit(input);
+  if (broken !== undefined) return refuse([broken]);
+  try {
+    return read(input);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // zod hands issues on as arguments of a call, of which engines allow about 100,000.
+    const expected = {
+      zh: '问题少于 10 万处的佐证',
+      en: 'evidence with fewer than 100,000 faults',
+    };
+    return refuse([{ code: 'too-many-problems', path: '', expected, got: '…', nearest: [] }]);
+  }
+}
+
+function read(input: unknown): EvidenceResult {
+  const schema = evidenceSchema();
+  const parsed = schema.safeParse(input);
+  const issues = (parsed.error?.issues ?? []).concat(findInconsistencies(input));
+  if (parsed.success && issues.length === 0) {
+    return { success: true, evidence: { ...parsed.data, version: 1 } };
+  }
+  return refuse(problemsFromIssues(issues, input, schema));
+}
+
+/**
+ * Reads a document of evidence: plain JSON, in which everything may be missing (`{}` is valid, and decides nothing).
+ * Unknown fields are refused. A date that cannot be read is no fault of the document: its text is kept, and only what
+ * depends on it is unknown. The result may share its lists with the input, so do not change that afterwards.
+ *
+ * @throws EvidenceError (`invalid-evidence`) listing every problem with its path, what was expected and what was found.
+ *
+ * @example
+ * ```ts
+ * import { parseEvidence } from '@liujiang/rules';
+ * parseEvidence({}).version; //=> 1
+ * const evidence = parseEvidence({
+ *   trainings: { records: [{ title: '政府网站管理培训', heldAt: '2020年5月18日' }] },
+ * });
+ * evidence.trainings?.records[0]?.heldAt; //=> '2020年5月18日'
+ * ```
+ */
+export function parseEvidence(input: unknown): Evidence {
+  const result = safeParseEvidence(input);
+  if (!result.success) throw result.error;
+  return result.evidence;
+}

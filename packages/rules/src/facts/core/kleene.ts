@@ -1,0 +1,162 @@
+import type { Reason } from '@liujiang/indicators';
+import { answer, expectThings } from '../../input/answer.ts';
+import { aList, aVerdict, listOfVerdicts } from '../../input/kinds.ts';
+import type { Unknown } from './facts.ts';
+
+/** How a condition came out: true, false, or unknown with the reasons why. */
+export interface Verdict {
+  readonly outcome: 'true' | 'false' | 'unknown';
+  /** Never empty when the outcome is unknown, always empty otherwise. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The condition holds. */
+export const TRUE: Verdict = { outcome: 'true', reasons: [] };
+/** The condition does not hold. */
+export const FALSE: Verdict = { outcome: 'false', reasons: [] };
+/** The evidence says nothing about it. */
+export const MISSING: Verdict = { outcome: 'unknown', reasons: ['missing-fact'] };
+/** There is nothing that could be judged, so that "every" would be true of nothing. */
+export const EMPTY: Verdict = { outcome: 'unknown', reasons: ['empty-list'] };
+
+/**
+ * A verdict for a known answer.
+ *
+ * @example
+ * ```ts
+ * import { decided } from '@liujiang/rules';
+ * decided(true).outcome; //=> 'true'
+ * ```
+ */
+export function decided(holds: boolean): Verdict {
+  return holds ? TRUE : FALSE;
+}
+
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value) && value.length >= 0;
+  } catch {
+    return false; // a Proxy that throws
+  }
+}
+
+/**
+ * An unknown verdict. Without any reason the fact counts as missing, so that an unknown is never without one.
+ *
+ * @example
+ * ```ts
+ * import { undecided } from '@liujiang/rules';
+ * undecided(['incomplete-list']).outcome; //=> 'unknown'
+ * ```
+ */
+export function undecided(reasons: readonly Reason[]): Verdict {
+  if (!isList(reasons)) expectThings({ reasons: [reasons, { ...aList, fits: isList }] });
+  return reasons.length === 0 ? MISSING : { outcome: 'unknown', reasons };
+}
+
+/** Whether a value of a fact stands for something that the evidence does not settle. */
+export function isUnknown(value: unknown): value is Unknown {
+  // Nearly nothing is, and then one reading says so; whether the member is the value's own matters only where it is there.
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Array.isArray((value as Unknown).unknown) &&
+    Object.hasOwn(value, 'unknown')
+  );
+}
+
+/** Joins lists of reasons: each once, in the order of the vocabulary, whatever the order of the input. */
+export function joinReasons(lists: readonly (readonly Reason[])[]): readonly Reason[] {
+  const found = new Set(lists.flat());
+  return [...found].sort((a, b) => REASON_ORDER[a] - REASON_ORDER[b]);
+}
+
+const REASON_ORDER: Readonly<Record<Reason, number>> = {
+  'missing-fact': 0,
+  'needs-person': 1,
+  'no-rule': 2,
+  'measured-by-formula': 3,
+  'incomplete-list': 4,
+  'empty-list': 5,
+  'stale-observation': 6,
+  'undated-observation': 7,
+  'unreadable-date': 8,
+  'future-date': 9,
+  'fetch-failed': 10,
+  'under-maintenance': 11,
+  'conflicting-evidence': 12,
+  'expired-evidence': 13,
+  'calendar-not-covered': 14,
+};
+
+function itself(verdict: Verdict): Verdict {
+  return verdict;
+}
+
+/**
+ * Kleene's strong conjunction: false when any part is false, else unknown when any part is unknown, else true.
+ *
+ * @example
+ * ```ts
+ * import { decided, kleeneAll, undecided } from '@liujiang/rules';
+ * kleeneAll([decided(false), undecided(['missing-fact'])]).outcome; //=> 'false'
+ * ```
+ */
+export function kleeneAll(parts: readonly Verdict[]): Verdict {
+  return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('all', parts, itself));
+}
+
+/**
+ * Kleene's strong disjunction: true when any part is true, else unknown when any part is unknown, else false.
+ *
+ * @example
+ * ```ts
+ * import { decided, kleeneAny, undecided } from '@liujiang/rules';
+ * kleeneAny([decided(false), undecided(['missing-fact'])]).outcome; //=> 'unknown'
+ * ```
+ */
+export function kleeneAny(parts: readonly Verdict[]): Verdict {
+  return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('any', parts, itself));
+}
+
+/** Joins the verdicts of parts by conjunction or disjunction, asking for no more of them than settle it. */
+export function joinParts<P>(
+  kind: 'all' | 'any',
+  parts: readonly P[],
+  verdictOf: (part: P) => Verdict,
+): Verdict {
+  const absorbing = kind === 'all' ? 'false' : 'true';
+  let first: Verdict | undefined;
+  let more: (readonly Reason[])[] | undefined;
+  for (const each of parts) {
+    const part = verdictOf(each);
+    if (part.outcome === absorbing) return part;
+    if (part.outcome !== 'unknown') continue;
+    // Most unknowns are one and the same, MISSING: nothing has to be joined then.
+    if (first === undefined) first = part;
+    else if (part.reasons !== first.reasons) {
+      more ??= [first.reasons];
+      more.push(part.reasons);
+    }
+  }
+  if (more !== undefined) return undecided(joinReasons(more));
+  return first ?? decided(kind === 'all');
+}
+
+/**
+ * Negation: what is unknown stays unknown.
+ *
+ * @example
+ * ```ts
+ * import { decided, kleeneNot } from '@liujiang/rules';
+ * kleeneNot(decided(false)).outcome; //=> 'true'
+ * ```
+ */
+export function kleeneNot(part: Verdict): Verdict {
+  return answer({ part: [part, aVerdict] }, () => unguardedKleeneNot(part));
+}
+
+function unguardedKleeneNot(part: Verdict): Verdict {
+  if (part.outcome === 'unknown') return part;
+  return decided(part.outcome === 'false');
+}

@@ -1,0 +1,137 @@
+import {
+  type Identified,
+  identities,
+  keyOf,
+  naming,
+  type Traits,
+  traitsOf,
+} from '../../evidence/identity.ts';
+import type { EvidenceList, EvidenceRecord } from '../../evidence/list.ts';
+import { canonicalText, mergeContent } from '../../evidence/merge-content.ts';
+import { keepValid, type Seen, seen } from '../../evidence/observation.ts';
+import { compareTexts } from '../../input/compare-texts.ts';
+import type { Context } from './context.ts';
+import { warnConflict } from './contradiction.ts';
+
+/** A record in its place. */
+export interface Placed<T> {
+  readonly record: T;
+  readonly path: string;
+  readonly seen: Seen;
+}
+
+/** What the records of one thing say together. */
+export interface Merged<T> {
+  readonly record: T;
+  /** What identifies it, where that is stated. */
+  readonly traits: Traits;
+  /** Where the records stand in the evidence. */
+  readonly paths: readonly string[];
+  /** When what they say in a field was seen. */
+  readonly seenIn: (field: keyof T) => Seen;
+  /** The records that state a field: lists inside them are never taken together unasked. */
+  readonly stating: (field: keyof T) => readonly Placed<T>[];
+  /** Whether they contradict each other. */
+  readonly conflicting: boolean;
+  /** What a person recognises it by. */
+  readonly label: string;
+}
+
+/** Fields by which a person recognises a record, best first. */
+const telling = [
+  'title',
+  'topic',
+  'name',
+  'query',
+  'url',
+  'askedAt',
+  'heldAt',
+  'opensAt',
+  'closesAt',
+];
+
+function labelOf(record: object): string {
+  const fields = record as Readonly<Record<string, unknown>>;
+  const found = telling.find((field) => fields[field] !== undefined);
+  const label = found === undefined ? undefined : fields[found];
+  return typeof label === 'string' ? label : '—';
+}
+
+/**
+ * The records of a list, those about the same thing taken as one (see {@link identities}): an open list may show a thing
+ * twice. What they say in different words contradicts itself. Records that have expired are left out: the gaps of their list
+ * tell of them.
+ */
+export function mergeRecords<T extends EvidenceRecord>(
+  list: EvidenceList<T>,
+  name: string,
+  context: Context,
+  kindOf: (record: T) => Identified,
+): Merged<T>[] {
+  const when = seen(list, context.seen);
+  const groups = new Map<string, { readonly kind: Identified; readonly same: Placed<T>[] }>();
+  for (const [position, record] of keepValid(list, when, context.asOf)) {
+    const path = `${name}.records[${position}]`;
+    const kind = kindOf(record);
+    const key = keyOf(record, identities[kind]);
+    const group = key === undefined ? path : `${kind} ${key}`;
+    const placed = { record, path, seen: seen(record, when) };
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, { kind, same: [placed] });
+    else known.same.push(placed);
+  }
+  return [...groups.values()].map(({ kind, same }) => mergePlaced(same, kind, when, context));
+}
+
+export function mergePlaced<T extends object>(
+  same: readonly Placed<T>[],
+  kind: Identified,
+  list: Seen,
+  context: Context,
+): Merged<T> {
+  const sorted = same.length > 1 ? sortPlaced(same) : same;
+  const apart = new Set([...identities[kind], ...(naming[kind] ?? [])]);
+  const { merged, conflicting } = mergeContent(
+    sorted.map(({ record }) => record),
+    apart,
+  );
+  const label = labelOf(merged);
+  const paths = same.map(({ path }) => path);
+  if (conflicting) warnConflict(paths, { zh: label, en: label }, context);
+  const stating = (field: keyof T) => sorted.filter(({ record }) => record[field] !== undefined);
+  return {
+    record: merged,
+    traits: traitsOf(merged, identities[kind]),
+    paths,
+    seenIn: (field) => {
+      const times = stating(field).map((one) => one.seen);
+      return times.length === 0 ? { ...list, own: null } : joinTimes(times);
+    },
+    stating,
+    conflicting,
+    label,
+  };
+}
+
+/** An order of their own, so that what they say together does not depend on how the list is written. */
+function sortPlaced<T extends object>(same: readonly Placed<T>[]): readonly Placed<T>[] {
+  const keyed = same.map((placed) => ({ placed, text: canonicalText(placed.record) }));
+  keyed.sort((one, other) => compareTexts(one.text, other.text));
+  return keyed.map(({ placed }) => placed);
+}
+
+/** One thing seen several times: it stood so at the last of them, and must not be dated after the first. */
+function joinTimes(times: readonly Seen[]): Seen {
+  const [only] = times;
+  if (only !== undefined && times.length === 1) return only;
+  const earliest = (days: readonly string[]) => [...days].sort()[0] ?? null;
+  return {
+    own: earliest(times.flatMap(({ own }) => own ?? [])),
+    since:
+      times
+        .flatMap(({ since }) => since ?? [])
+        .sort()
+        .at(-1) ?? null,
+    until: earliest(times.flatMap(({ until }) => until ?? [])),
+  };
+}

@@ -1,0 +1,89 @@
+import { bindings } from '../../evidence/bindings.ts';
+import { gapsOf, seen } from '../../evidence/observation.ts';
+import type { DataSetRecord } from '../../evidence/records.ts';
+import { type Answer, readFlag, unknownEntry } from '../core/answer.ts';
+import type { Context } from '../core/context.ts';
+import { type Fold, foldStates, readEach, type StateEntry } from '../core/fold-states.ts';
+import { type Merged, mergeRecords } from '../core/merge.ts';
+import { readUpdate } from './data-set-updates.ts';
+
+type DataSet = Merged<DataSetRecord>;
+type Flag = 'machineReadable' | 'hasInterface';
+type Figure = 'views' | 'downloads' | 'calls';
+
+/** One element, and what a data set says of it: nothing where it is not asked. */
+interface Question {
+  readonly requirement: string;
+  readonly element: string;
+  readonly field: Flag | Figure | 'updatedAt';
+  readonly fold: Fold;
+  readonly read: (set: DataSet) => readonly StateEntry[];
+}
+
+/** What data sets have, and what is printed of each. */
+export function readDataSets(context: Context): readonly Answer[] {
+  const list = context.evidence.dataSets;
+  if (list === undefined) return [];
+  const sets = mergeRecords(list, 'dataSets', context, () => 'dataSets');
+  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+  // Where no data set is open to the public, none is as it should be.
+  const areNone = list.records.length === 0 && list.complete === true;
+  return listQuestions(context).flatMap(({ requirement, element, field, fold, read }) => {
+    if (areNone && fold === 'alike') {
+      const statement = foldStates('dataSets', [{ value: 'absent', doubts: [] }], gaps, fold);
+      return [{ requirement, element, statement }];
+    }
+    const isStated = (record: DataSetRecord) =>
+      record[field] !== undefined || (field === 'calls' && record.hasInterface === false);
+    if (!list.records.some(isStated)) return [];
+    return [
+      { requirement, element, statement: foldStates('dataSets', readEach(sets, read), gaps, fold) },
+    ];
+  });
+}
+
+function listQuestions(context: Context): readonly Question[] {
+  const { dataSets, dataSetFigures } = bindings;
+  const asks = (field: Flag): Question => ({
+    requirement: dataSets.requirement,
+    element: dataSets[field],
+    field,
+    fold: 'alike',
+    read: (set) => [readFlag(set, field, set.record[field], context)],
+  });
+  const asksFor = (field: Figure): Question => ({
+    requirement: dataSetFigures.requirement,
+    element: dataSetFigures[field],
+    field,
+    fold: 'each',
+    read: (set) => readFigure(set, field, context),
+  });
+  return [
+    asks('machineReadable'),
+    {
+      requirement: dataSets.requirement,
+      element: dataSets.updates,
+      field: 'updatedAt',
+      fold: 'alike',
+      read: (set) => [readUpdate(set, context)],
+    },
+    asks('hasInterface'),
+    asksFor('views'),
+    asksFor('downloads'),
+    asksFor('calls'),
+  ];
+}
+
+/** Whether a figure is printed. Of calls there is none to print where there is no interface, unless the table is read so. */
+function readFigure(set: DataSet, field: Figure, context: Context): readonly StateEntry[] {
+  const { conflicting, record } = set;
+  const figure = record[field] ?? null;
+  const mayLack = field === 'calls' && context.readings.interfaceCalls === 'with-interface';
+  if (mayLack && figure === null && !conflicting) {
+    if (record.hasInterface === false) return [{ value: 'inapplicable', doubts: [] }];
+    if (record[field] === null && record.hasInterface === undefined) {
+      return [unknownEntry('missing-fact')];
+    }
+  }
+  return [readFlag(set, field, record[field] === undefined ? undefined : figure !== null, context)];
+}

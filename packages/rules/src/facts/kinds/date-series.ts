@@ -1,0 +1,198 @@
+import type { Reason } from '@liujiang/indicators';
+import { notAmong } from '../../evidence/identity.ts';
+import type { EvidenceList, Failure } from '../../evidence/list.ts';
+import { doubtsOf, hasExpired, type Seen } from '../../evidence/observation.ts';
+import type { Item, ItemSummary } from '../../evidence/records.ts';
+import type { Context } from '../core/context.ts';
+import type { DateSeries } from '../core/facts.ts';
+import { comesFrom, joinOrigins, type Origin } from '../core/origins.ts';
+import { sortReasons } from '../core/reasons.ts';
+import {
+  doubtsAbout,
+  type ItemReadings,
+  originOfItems,
+  readItems,
+  type ShownItem,
+} from './item-readings.ts';
+
+/** What one record says about when a thing was updated. */
+export interface DateSource {
+  /** Where the record stands in the evidence. */
+  readonly path: string;
+  readonly dates: readonly string[];
+  /** How many entries it shows, dated or not. */
+  readonly shown: number;
+  /** Why there may be entries that it does not show; empty when it shows all of them. */
+  readonly gaps: readonly Reason[];
+  /** Why entries that it shows may bear other dates. */
+  readonly doubts: readonly Reason[];
+  /** What it shows one by one. */
+  readonly readings: Pick<ItemReadings, 'listItems' | 'earlierBy'>;
+  /** What it rests on; `proof` is the entry of the latest of its days. */
+  readonly origin: Origin;
+}
+
+const nothing: DateSource['readings'] = { listItems: () => [] };
+
+/** A record that says nothing about when its thing was updated, for a reason. */
+function silentSource(path: string, reason: Reason): DateSource {
+  return {
+    path,
+    dates: [],
+    shown: 0,
+    gaps: [reason],
+    doubts: [],
+    readings: nothing,
+    origin: { records: [path] },
+  };
+}
+
+/** A record of which it is known that there is nothing published in its thing. */
+function emptySource(path: string, when: Seen, asOf: string): DateSource {
+  const gaps = doubtsOf(when, asOf);
+  return {
+    path,
+    dates: [],
+    shown: 0,
+    gaps,
+    doubts: [],
+    readings: nothing,
+    origin: { records: [path] },
+  };
+}
+
+/** What a record of published items says of them, however it says it. */
+export interface Publishing {
+  readonly items: EvidenceList<Item> | undefined;
+  /** What the record calls that list, where it is not `items`. */
+  readonly list?: string;
+  readonly summary: ItemSummary | undefined;
+  /** What the thing is said to be in place of what is in it. */
+  readonly state: 'present' | 'absent' | 'inapplicable' | 'blank' | 'under-maintenance' | undefined;
+  readonly failed: Failure | undefined;
+}
+
+/** Why a record that shows nothing does not. */
+export function whyUnseen(state: Publishing['state'], failed: Failure | undefined): Reason {
+  if (failed !== undefined) return 'fetch-failed';
+  return state === 'under-maintenance' ? 'under-maintenance' : 'missing-fact';
+}
+
+/** What a record says of when its thing was updated. Items of which no date is printed count as not updated. */
+export function readPublishing(
+  { items, summary, state, failed, list = 'items' }: Publishing,
+  path: string,
+  when: Seen,
+  asOf: string,
+): DateSource {
+  if (hasExpired(when, asOf)) return silentSource(path, 'expired-evidence');
+  if (state === 'absent' || state === 'blank') return emptySource(path, when, asOf);
+  const readings = readItems(items, summary, when, asOf);
+  if (readings === null) {
+    return silentSource(path, whyUnseen(state, failed));
+  }
+  const { shown, gaps } = readings;
+  const dates = readings.readings.flatMap((reading) => (reading.kind === 'day' ? reading.day : []));
+  const origin = originOfItems(readings, path, items === undefined ? 'summary' : list);
+  return { path, dates, shown, gaps, doubts: doubtsAbout(readings), readings, origin };
+}
+
+/** A record in which a section does not stand that a thing is looked for in; one of the given list of its. */
+export function lackingSource(path: string, list: string, gaps: readonly Reason[]): DateSource {
+  const shown = `${path}.${list}`;
+  const origin = { records: [path], open: gaps.length > 0 ? [shown] : [], read: [path, shown] };
+  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing, origin };
+}
+
+/**
+ * Paths of records about one thing of which one claims to show everything and another shows what can be none of it. What was
+ * published after the monitoring date is in nobody's way: the one that shows everything may have been made before.
+ */
+export function findContradiction(sources: readonly DateSource[]): readonly string[] {
+  if (sources.length < 2) return [];
+  const complete = sources.filter(({ gaps }) => gaps.length === 0);
+  const showing = sources.filter(({ shown }) => shown > 0);
+  const contradicted = complete.some((all) =>
+    showing.some((some) => some !== all && showsMore(some, all)),
+  );
+  return contradicted ? [...new Set([...complete, ...showing])].map(({ path }) => path) : [];
+}
+
+/** Whether a record shows something that is none of what another shows, which shows everything. */
+function showsMore(some: DateSource, all: DateSource): boolean {
+  const { earlierBy } = all.readings;
+  const isEarlier = ({ traits: { publishedAt } }: ShownItem) =>
+    earlierBy !== undefined && publishedAt !== undefined && publishedAt <= earlierBy;
+  const shown = some.readings.listItems().filter(({ reading }) => reading.kind !== 'later');
+  const others = notAmong(shown, all.readings.listItems(), ({ traits }) => traits);
+  if (others.some((item) => !isEarlier(item))) return true;
+  // Of items that are only counted nobody knows more than how many there are.
+  const counted = some.shown - some.readings.listItems().length;
+  return counted > 0 && some.shown > all.shown;
+}
+
+/**
+ * What several records say about one thing. One that shows everything settles it, and what others leave open as well, unless
+ * another shows entries of its own: then they contradict each other, and neither is believed.
+ */
+export function joinSources(sources: readonly DateSource[], context: Context): DateSeries {
+  if (findContradiction(sources).length > 0) {
+    const neither: DateSeries = { dates: [], reasons: ['conflicting-evidence'] };
+    return comesFrom(neither, { ...originOfSources(sources, neither), open: [] }, context);
+  }
+  const whole = sources.filter(({ gaps }) => gaps.length === 0);
+  const settling = whole.some(({ doubts }) => doubts.length === 0);
+  const reasons = whole.length > 0 ? whole.flatMap(({ doubts }) => doubts) : openIn(sources);
+  const series = { dates: sortDates(sources), reasons: settling ? [] : sortReasons(reasons) };
+  if (context.sources === undefined) return series;
+  const origin = originOfSources(sources, series);
+  return comesFrom(series, whole.length > 0 ? { ...origin, open: [] } : origin, context);
+}
+
+function openIn(sources: readonly DateSource[]): readonly Reason[] {
+  return sources.flatMap(({ doubts, gaps }) => [...doubts, ...gaps]);
+}
+
+function originOfSources(sources: readonly DateSource[], { dates }: DateSeries): Origin {
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined) return only.origin;
+  const [latest] = dates;
+  const proof = sources
+    .filter((source) => latest !== undefined && source.dates.includes(latest))
+    .flatMap(({ origin }) => origin.proof ?? []);
+  return { ...joinOrigins(sources.map(({ origin }) => origin)), proof };
+}
+
+/** The series of several things taken together: an update of one is an update. */
+export function uniteSeries(
+  series: readonly DateSeries[],
+  gaps: readonly Reason[],
+  list: string,
+  context: Context,
+): DateSeries {
+  const { sources } = context;
+  const united: DateSeries = {
+    dates: sortDates(series),
+    reasons: sortReasons([...gaps, ...series.flatMap(({ reasons }) => reasons)]),
+  };
+  if (sources === undefined) return united;
+  const found = series.map((some) => sources.of(some));
+  const missing: Origin = { open: gaps.length > 0 ? [list] : [] };
+  const proof = series.flatMap((some, index) =>
+    some.dates[0] !== undefined && some.dates[0] === united.dates[0]
+      ? (found[index]?.proof ?? [])
+      : [],
+  );
+  return comesFrom(united, { ...joinOrigins([...found, missing]), proof }, context);
+}
+
+/** Latest first and none twice. A portal lists them like that, and what has been sorted once is not sorted again. */
+function sortDates(series: readonly Pick<DateSeries, 'dates'>[]): readonly string[] {
+  const [only, ...others] = series;
+  const dates = only && others.length === 0 ? only.dates : series.flatMap((some) => some.dates);
+  const isSorted = dates.every(
+    (day, position) => position === 0 || day < (dates[position - 1] ?? ''),
+  );
+  if (isSorted) return dates;
+  return [...new Set(dates)].sort().reverse();
+}

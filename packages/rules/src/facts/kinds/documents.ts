@@ -1,0 +1,41 @@
+import { findRequirement } from '@liujiang/indicators';
+import { placesIn, seen } from '../../evidence/observation.ts';
+import type { DocumentRecord } from '../../evidence/records.ts';
+import type { Context } from '../core/context.ts';
+import { plainStatement, type Statement } from '../core/statement.ts';
+
+/** A paper that was handed in, and what it shows. */
+export interface SeenDocument {
+  readonly record: DocumentRecord;
+  readonly path: string;
+  readonly statement: Statement;
+}
+
+/**
+ * The papers handed in, each of which shows that what it is about is there. Those for a requirement that papers do not prove
+ * are warnings; those for a requirement that the catalogue does not have are left to whoever looks it up.
+ */
+export function listDocuments(context: Context): readonly SeenDocument[] {
+  const { evidence, catalogue, asOf, warn } = context;
+  const list = evidence.documents;
+  if (list === undefined) return [];
+  const when = seen(list, context.seen);
+  return placesIn(list).flatMap(([position, record]) => {
+    const path = `documents.records[${position}]`;
+    const method = findRequirement(catalogue, record.requirement)?.method ?? 'document';
+    if (method === 'document') {
+      const statement = plainStatement(path, 'present', seen(record, when), asOf);
+      return [{ record, path, statement }];
+    }
+    warn({
+      code: 'unused-document',
+      path,
+      message: {
+        zh: `要求“${record.requirement}”不凭报送材料判定，材料“${record.title}”不予采用`,
+        en: `“${record.requirement}” is not proved by papers: “${record.title}” was not used.`,
+      },
+      nearest: [],
+    });
+    return [];
+  });
+}

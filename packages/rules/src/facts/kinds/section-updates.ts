@@ -1,0 +1,157 @@
+import {
+  type Column,
+  type Element,
+  type Leaf,
+  nearestTo,
+  normaliseName,
+  type Reason,
+} from '@liujiang/indicators';
+import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
+import { addTo } from '../../input/add-to.ts';
+import type { Context } from '../core/context.ts';
+import { warnContradiction } from '../core/contradiction.ts';
+import type { DateSeries } from '../core/facts.ts';
+import type { MatchedColumns, SeenColumn } from './columns.ts';
+import {
+  type DateSource,
+  joinSources,
+  lackingSource,
+  readPublishing,
+  uniteSeries,
+} from './date-series.ts';
+
+/**
+ * When a section that a requirement names (人事任免 as a 一级栏目) was updated in the columns of its leaf. An update in any of
+ * them counts; that there was none follows only when all of them are shown whole.
+ */
+export function deriveSectionUpdates(
+  leaf: Leaf,
+  elements: readonly Element[],
+  columns: MatchedColumns,
+  context: Context,
+): Readonly<Record<string, DateSeries>> {
+  const owners = leaf.columns.flatMap((id) =>
+    context.catalogue.columns.filter((column) => column.id === id),
+  );
+  const series = elements.map((element): [string, DateSeries] => [
+    element.id,
+    uniteSeries(
+      owners.map((column) => readColumn(column, element, elements, columns, context)),
+      [],
+      'columns',
+      context,
+    ),
+  ]);
+  return Object.fromEntries(series);
+}
+
+function readColumn(
+  column: Column,
+  element: Element,
+  elements: readonly Element[],
+  columns: MatchedColumns,
+  context: Context,
+): DateSeries {
+  const records = columns.byColumn.get(column.id) ?? [];
+  const byMember = new Map<string, DateSource[]>();
+  for (const record of records) {
+    for (const source of readRecord(record, element, elements, context)) {
+      addTo(byMember, record.member, source);
+    }
+  }
+  const series = [...byMember.values()].map((sources) => {
+    warnContradiction(sources, element.name, context);
+    return joinSources(sources, context);
+  });
+  const asked = askedOf(column, context);
+  const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
+  return uniteSeries(series, gaps, 'columns', context);
+}
+
+/** Who has such a column: the members of the group that owns it, or its one owner, ''. `undefined` where nobody knows. */
+export function askedOf({ owner }: Column, { units }: Context): readonly string[] | undefined {
+  return units.isGroup(owner) ? units.membersOf(owner) : [''];
+}
+
+/**
+ * Why there may be such a column, of those of whom it is asked, that no record shows; empty when all of them are shown, or
+ * there is none.
+ */
+export function findColumnGaps(
+  { id }: Column,
+  asked: readonly string[] | undefined,
+  shown: readonly string[],
+  { possible, unknownNames }: MatchedColumns,
+  { evidence, seen: whole, asOf }: Context,
+): readonly Reason[] {
+  const reasons = [...(possible.get(id) ?? [])];
+  // Whatever else is shown: it may be what a record that contradicts itself is about.
+  if (reasons.includes('conflicting-evidence')) return reasons;
+  if (asked?.every((member) => shown.includes(member))) return [];
+  if (reasons.length > 0) return reasons;
+  if (evidence.columns === undefined) return ['missing-fact'];
+  const gaps = gapsOf(evidence.columns, seen(evidence.columns, whole), asOf);
+  // A column under a name that nobody knows may be the one that is looked for.
+  return gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
+}
+
+/** What one record of a column says about one of its sections. */
+function readRecord(
+  { record, path, seen: when }: SeenColumn,
+  element: Element,
+  elements: readonly Element[],
+  context: Context,
+): DateSource[] {
+  if (record.sections === undefined) {
+    // Without its sections the column tells of them only what it tells of itself: that there is nothing in it.
+    const { state, failed } = record;
+    const shown = { items: undefined, summary: undefined, state, failed };
+    return [readPublishing(shown, path, when, context.asOf)];
+  }
+  const since = seen(record.sections, when);
+  const named = new Set([normaliseName(element.name.zh), element.id]);
+  const sources: DateSource[] = [];
+  let unknownNames = false;
+  for (const [position, section] of placesIn(record.sections)) {
+    const place = `${path}.sections.records[${position}]`;
+    if (named.has(normaliseName(section.name))) {
+      const { items, summary, state, failed } = section;
+      const shown = { items, summary, state, failed };
+      sources.push(readPublishing(shown, place, seen(section, since), context.asOf));
+    } else if (!isNamed(section.name, elements)) {
+      unknownNames = true;
+      warnUnknownSection(section.name, `${place}.name`, elements, context);
+    }
+  }
+  if (sources.length > 0) return sources;
+  const gaps = gapsOf(record.sections, since, context.asOf);
+  const doubts: readonly Reason[] = gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
+  return [lackingSource(path, 'sections', doubts)];
+}
+
+function isNamed(name: string, elements: readonly Element[]): boolean {
+  return elements.some(
+    (element) =>
+      normaliseName(element.name.zh) === normaliseName(name) || element.id === normaliseName(name),
+  );
+}
+
+function warnUnknownSection(
+  name: string,
+  path: string,
+  elements: readonly Element[],
+  { warn }: Context,
+): void {
+  warn({
+    code: 'unknown-section',
+    path,
+    message: {
+      zh: `一级栏目“${name}”不是指标所列的栏目`,
+      en: `The section “${name}” is none that the requirement names.`,
+    },
+    nearest: nearestTo(
+      name,
+      elements.map((element) => element.name.zh),
+    ),
+  });
+}

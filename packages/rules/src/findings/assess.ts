@@ -1,0 +1,75 @@
+import type { Catalogue, FindingSet } from '@liujiang/indicators';
+import type { Evidence } from '../evidence/evidence.ts';
+import { deriveFactsWithWarnings, type FactOptions } from '../facts/derive-facts.ts';
+import { answer } from '../input/answer.ts';
+import { anObject, someEvidence } from '../input/kinds.ts';
+import { compileFor, compileRules } from '../language/compile.ts';
+import type { CompiledRules } from '../language/compiled.ts';
+import { evaluate } from '../language/evaluate.ts';
+import type { RulePack } from '../language/rule.ts';
+import { findingSet } from './finding-set.ts';
+import type { GrantedWaiver } from './waivers.ts';
+
+/** What {@link assess} needs beside the evidence. */
+export interface AssessOptions<I extends string = string, R extends string = string>
+  extends FactOptions {
+  readonly catalogue: Catalogue<I, R>;
+  /**
+   * A rule pack, or one that {@link compileRules} has made ready for the catalogue, which saves that work for each further
+   * site. Either is checked against the catalogue.
+   */
+  readonly rules: RulePack | CompiledRules;
+  /** Accepted exceptions, noted on the findings. */
+  readonly waivers?: readonly GrantedWaiver[];
+}
+
+function isCompiled(rules: RulePack | CompiledRules): rules is CompiledRules {
+  return Object.hasOwn(rules, 'byRequirement');
+}
+
+/**
+ * Judges evidence at a monitoring date: one finding for each requirement of the catalogue, in table order. Nothing
+ * depends on the wall clock, the time zone, the locale or the order of the records.
+ *
+ * @throws EvidenceError when `asOf` is no date or an option does not fit.
+ * @throws RulesError when the rule pack or a waiver is not valid, or the pack speaks of what the catalogue does not have.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { assess, liujiangRules, parseEvidence } from '@liujiang/rules';
+ * const { findings } = assess(parseEvidence({}), { asOf: '2020-11-30', catalogue: liujiang, rules: liujiangRules });
+ * findings.length; //=> 148
+ * ```
+ */
+export function assess<I extends string, R extends string>(
+  evidence: Evidence,
+  options: AssessOptions<I, R>,
+): FindingSet<R> {
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    unguardedAssess(evidence, options),
+  );
+}
+
+function unguardedAssess<I extends string, R extends string>(
+  evidence: Evidence,
+  options: AssessOptions<I, R>,
+): FindingSet<R> {
+  const { catalogue, rules, waivers = [], ...rest } = options;
+  const compiled = isCompiled(rules)
+    ? compileFor(rules, catalogue)
+    : compileRules(rules, { catalogue });
+  const { facts, draws, sources, warnings } = deriveFactsWithWarnings(evidence, {
+    ...rest,
+    catalogue,
+  });
+  return findingSet(evaluate(compiled, facts), {
+    catalogue,
+    asOf: options.asOf,
+    waivers,
+    ...(options.sampleSeed !== undefined && { draws }),
+    ...(options.readings !== undefined && { readings: options.readings }),
+    warnings,
+    sources,
+  });
+}

@@ -1,0 +1,57 @@
+import { test } from '@fast-check/vitest';
+import { liujiang } from '@liujiang/indicators';
+import { expect } from 'vitest';
+import type { Evidence } from '../evidence/evidence.ts';
+import { deriveFacts } from '../facts/derive-facts.ts';
+import { compileRules } from '../language/compile.ts';
+import type { RequirementOutcome } from '../language/requirement-outcome.ts';
+import { liujiangRules } from '../liujiang/pack.ts';
+import {
+  arbitraryEvidenceOfAnyKind,
+  asOfForArbitraryEvidence as asOf,
+  directoryForArbitraryEvidence as directory,
+} from '../testing/arbitrary-evidence.ts';
+import { lapses } from '../testing/lapses.ts';
+import { runs } from '../testing/runs.ts';
+import { chinaWorkCalendar } from '../time/calendars/china.ts';
+import { addDays } from '../time/dates.ts';
+import { judgeOutcomes } from './judge-outcomes.ts';
+
+const rules = compileRules(liujiangRules, { catalogue: liujiang });
+const options = { asOf, catalogue: liujiang, calendar: chinaWorkCalendar, directory };
+
+function judge(evidence: Evidence): readonly RequirementOutcome[] {
+  return judgeOutcomes(deriveFacts(evidence, options), { catalogue: liujiang, rules });
+}
+
+/** Why the others are open may differ. */
+function verdicts(evidence: Evidence): readonly (readonly [string, string])[] {
+  return judge(evidence)
+    .filter(({ outcome }) => outcome !== 'cantTell' && outcome !== 'untested')
+    .map(({ requirement, outcome }) => [requirement, outcome]);
+}
+
+function withoutExpiry(evidence: Evidence): Evidence {
+  const text = JSON.stringify(evidence);
+  return JSON.parse(text, (key, value: unknown) => (key === 'expiresOn' ? null : value));
+}
+
+test.prop([arbitraryEvidenceOfAnyKind()], runs(300))(
+  'a document, a list or a record that has expired decides as much as if it had been lost',
+  (evidence) => {
+    for (const { place, expired, lost } of lapses(evidence, addDays(asOf, -1))) {
+      expect([place, verdicts(expired)]).toEqual([place, verdicts(lost)]);
+    }
+  },
+);
+
+test.prop([arbitraryEvidenceOfAnyKind()], runs(100))(
+  'what expires on the monitoring date may still be relied on',
+  (evidence) => {
+    const endless = withoutExpiry(evidence);
+    const before = judge(endless);
+    for (const { place, expired } of lapses(endless, asOf)) {
+      expect([place, judge(expired)]).toEqual([place, before]);
+    }
+  },
+);

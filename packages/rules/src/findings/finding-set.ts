@@ -1,0 +1,88 @@
+import {
+  type Catalogue,
+  describeValue,
+  type FindingSet,
+  isCivilDay,
+  type Problem,
+  type SampleDraw,
+  type Warning,
+} from '@liujiang/indicators';
+import type { FactSources } from '../facts/core/origins.ts';
+import { listChosenReadings, type Readings } from '../facts/readings.ts';
+import { compareTexts } from '../input/compare-texts.ts';
+import type { Evaluation } from '../language/evaluate.ts';
+import { fitRules } from '../language/fitted-rules.ts';
+import { RulesError } from '../language/rules-error.ts';
+import { warnOfUnfit } from '../language/unfit-rules.ts';
+import { judgeEvaluation } from './judge-evaluation.ts';
+import { Provenance } from './provenance.ts';
+import { findUnusedAttestations } from './unused-attestations.ts';
+import { findUnusedEvidence } from './unused-evidence.ts';
+import { applyWaivers, type GrantedWaiver } from './waivers.ts';
+
+/** What a finding set holds beside the findings that rules come to. */
+export interface SetOptions<R extends string = string> {
+  readonly catalogue: Catalogue<string, R>;
+  /** The monitoring date that the facts were derived for. */
+  readonly asOf: string;
+  /** Accepted exceptions, noted on the findings. */
+  readonly waivers?: readonly GrantedWaiver[];
+  /** What the seed drew, where one was stated. */
+  readonly draws?: readonly SampleDraw[];
+  /** How the evidence was read, where otherwise than ordinary practice has it. */
+  readonly readings?: Partial<Readings>;
+  /** What else the reader should know. */
+  readonly warnings?: readonly Warning[];
+  /** Where the facts come from; with it, findings say which records they rest on. */
+  readonly sources?: FactSources;
+}
+
+/** By code, then by place: records[2] before records[10]. */
+function compareWarnings(a: Warning, b: Warning): number {
+  const key = ({ code, path, message }: Warning) => {
+    const place = path.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+    return [code, place, message.zh].join('\n');
+  };
+  return compareTexts(key(a), key(b));
+}
+
+function refuseDay(asOf: unknown): never {
+  const problem: Problem = {
+    code: 'wrong-format',
+    path: 'asOf',
+    expected: { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' },
+    got: describeValue(asOf),
+    nearest: [],
+  };
+  throw new RulesError('invalid-options', { zh: '选项有误', en: 'An option is not valid' }, [
+    problem,
+  ]);
+}
+
+/** Everything that an evaluation comes to, ready to score: whoever judges gives his findings through this. */
+export function findingSet<R extends string>(
+  evaluation: Evaluation,
+  { catalogue, asOf, waivers = [], draws, readings, warnings = [], sources }: SetOptions<R>,
+): FindingSet<R> {
+  if (!isCivilDay(asOf)) refuseDay(asOf);
+  const { compiled } = evaluation;
+  const fitted = fitRules(compiled, catalogue);
+  const provenance = sources && new Provenance(sources, catalogue);
+  const waived = applyWaivers(judgeEvaluation(fitted, evaluation, provenance), waivers, asOf);
+  const chosen = [...(compiled.source.readings ?? []), ...listChosenReadings(readings)];
+  const told = [
+    ...warnings,
+    ...warnOfUnfit(fitted.unfit),
+    ...(sources === undefined ? [] : findUnusedAttestations(sources.evidence, compiled)),
+  ];
+  const unused = sources === undefined ? [] : findUnusedEvidence(fitted, compiled, sources, told);
+  return {
+    catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },
+    pack: compiled.pack,
+    asOf,
+    findings: waived.findings,
+    ...(draws !== undefined && { draws }),
+    ...(chosen.length > 0 && { readings: chosen }),
+    warnings: [...told, ...unused, ...waived.warnings].sort(compareWarnings),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Catalogue } from '@liujiang/indicators';
+import { answer, expectThings } from '../input/answer.ts';
+import { anObject, compiledRules } from '../input/kinds.ts';
+import type { CompiledRules } from '../language/compiled.ts';
+import { evaluate, type FactSource } from '../language/evaluate.ts';
+import { fitRules } from '../language/fitted-rules.ts';
+import type { RequirementOutcome } from '../language/requirement-outcome.ts';
+import { decide, verdictsOf } from './decision.ts';
+
+/**
+ * The outcomes alone that `assess` finds, one for each requirement of the catalogue in table order: for ranking thousands of
+ * sites, where findings would carry sentences that nobody reads. Rules that were compiled with the catalogue save looking up
+ * for each site which of them judge it.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { compileRules, judgeOutcomes, liujiangRules } from '@liujiang/rules';
+ * const rules = compileRules(liujiangRules, { catalogue: liujiang });
+ * const outcomes = judgeOutcomes({}, { catalogue: liujiang, rules });
+ * outcomes.length; //=> 148
+ * outcomes[1]; //=> { requirement: 'disclosure.basic.institutions/1', outcome: 'untested', reasons: ['missing-fact'] }
+ * ```
+ */
+export function judgeOutcomes<R extends string>(
+  facts: FactSource,
+  options: { readonly catalogue: Catalogue<string, R>; readonly rules: CompiledRules },
+): readonly RequirementOutcome<R>[] {
+  return answer({ facts: [facts, anObject], options: [options, anObject] }, () =>
+    unguardedJudgeOutcomes(facts, options),
+  );
+}
+
+function unguardedJudgeOutcomes<R extends string>(
+  facts: FactSource,
+  { catalogue, rules }: { readonly catalogue: Catalogue<string, R>; readonly rules: CompiledRules },
+): readonly RequirementOutcome<R>[] {
+  expectThings({ 'options.rules': [rules, compiledRules] });
+  const evaluation = evaluate(rules, facts);
+  const { requirements } = fitRules(rules, catalogue);
+  return requirements.map(
+    ({ requirement: { id }, rules: own, settled, unjudged }): RequirementOutcome<R> => {
+      if (own === undefined) return unjudged;
+      const { passing, exempt } = verdictsOf(evaluation, own);
+      const { outcome, reasons } = decide(passing, exempt);
+      return outcome === 'cantTell' || outcome === 'untested'
+        ? { requirement: id, outcome, reasons }
+        : settled[outcome];
+    },
+  );
+}

@@ -1,0 +1,160 @@
+import {
+  actingParts,
+  type Bilingual,
+  type Catalogue,
+  type ConditionTrace,
+  describeValue,
+  type Indicator,
+  type Problem,
+} from '@liujiang/indicators';
+import type { Evidence } from '../evidence/evidence.ts';
+import { deriveFacts, type FactOptions } from '../facts/derive-facts.ts';
+import { compileFor, compileRules } from '../language/compile.ts';
+import type { CompiledRules, FittedRequirement } from '../language/compiled.ts';
+import { type Evaluation, evaluate } from '../language/evaluate.ts';
+import { fitRules } from '../language/fitted-rules.ts';
+import type { RulePack } from '../language/rule.ts';
+import { RulesError } from '../language/rules-error.ts';
+import { listText } from '../language/words/list-text.ts';
+import { subjectText } from '../language/words/subject-text.ts';
+import { addDays } from '../time/dates.ts';
+import { decide, verdictsOf } from './decision.ts';
+import { traceRule } from './trace.ts';
+
+/** A requirement that is met and will not be for long. */
+export interface Deadline {
+  /** Id of the requirement. */
+  readonly requirement: string;
+  /** The last monitoring date on which what was seen still passes. */
+  readonly lastDay: string;
+  /** Days from `asOf` to `lastDay`; 0 when it passes today for the last time. */
+  readonly daysLeft: number;
+  /** Names of the conditions that lapse, element ids where they stand for elements. */
+  readonly conditions: readonly string[];
+  /** Ids of the units that have to act; empty where the table names none. */
+  readonly units: readonly string[];
+  /** The deadline in a sentence. */
+  readonly message: Bilingual;
+}
+
+/** What {@link listDeadlines} goes by. */
+export interface DeadlineSettings extends FactOptions {
+  /** How many days to look ahead, 1 to 366. */
+  readonly within: number;
+  readonly rules: RulePack | CompiledRules;
+}
+
+/** As long as the longest window of the table, one year, can let anything lapse. */
+const FURTHEST = 366;
+
+// Only these stay true by what was once seen until time passes; "every" needs a fresh look each day anyway.
+const lapsing: readonly string[] = ['updatedWithin', 'countAtLeast', 'attestedAs', 'equal', 'in'];
+
+function checkWithin(within: number): void {
+  if (Number.isInteger(within) && within >= 1 && within <= FURTHEST) return;
+  const problem: Problem = {
+    code: 'wrong-number',
+    path: 'within',
+    expected: { zh: `1至${FURTHEST}的整数`, en: `a whole number from 1 to ${FURTHEST}` },
+    got: describeValue(within),
+    nearest: [],
+  };
+  throw new RulesError('invalid-options', { zh: '选项有误', en: 'An option is not valid' }, [
+    problem,
+  ]);
+}
+
+/** Whether what passes a requirement can only go stale, and not be broken by what happens meanwhile. */
+function canLapse({ conditions }: CompiledRules, { rules }: FittedRequirement): boolean {
+  const names = rules?.passed?.conditions.map((index) => conditions[index]?.operator.name ?? '');
+  return names?.every((name) => lapsing.includes(name)) ?? false;
+}
+
+/** The catalogue with nothing but some requirements: no more is derived than is watched, which is little of a large directory. */
+function only(catalogue: Catalogue, watched: readonly FittedRequirement[]): Catalogue {
+  const ids = new Set(watched.map(({ requirement }) => requirement.id));
+  const prune = (nodes: readonly Indicator[]): readonly Indicator[] =>
+    nodes.flatMap((node): readonly Indicator[] => {
+      if (node.kind === 'branch') {
+        const children = prune(node.children);
+        return children.length === 0 ? [] : [{ ...node, children }];
+      }
+      const requirements = node.requirements.filter(({ id }) => ids.has(id));
+      return requirements.length === 0 ? [] : [{ ...node, requirements }];
+    });
+  // Frozen, as every catalogue is that is looked up in.
+  return Object.freeze({ ...catalogue, indicators: prune(catalogue.indicators) });
+}
+
+function passes(evaluation: Evaluation, { rules }: FittedRequirement): boolean {
+  if (rules === undefined) return false;
+  const { passing, exempt } = verdictsOf(evaluation, rules);
+  return decide(passing, exempt).outcome === 'passed';
+}
+
+/** How every comparison of a requirement's rules came out, in the order of its findings. */
+function traceOf(
+  evaluation: Evaluation,
+  { requirement, subjects, rules }: FittedRequirement,
+): readonly ConditionTrace[] {
+  const decides = false;
+  return [rules?.passed, rules?.inapplicable].flatMap((rule) =>
+    rule === undefined
+      ? []
+      : traceRule(evaluation, rule, { requirement, subjects, decides }).map(({ trace }) => trace),
+  );
+}
+
+/** What passes now and goes stale within the next days: see `deadlines`. */
+export function listDeadlines(evidence: Evidence, options: DeadlineSettings): readonly Deadline[] {
+  const { within, asOf, catalogue, rules, ...rest } = options;
+  checkWithin(within);
+  const compiled =
+    'byRequirement' in rules ? compileFor(rules, catalogue) : compileRules(rules, { catalogue });
+  let watched = fitRules(compiled, catalogue).requirements.filter((one) => canLapse(compiled, one));
+  const evaluateOn = (day: string): Evaluation => {
+    const settings = { ...rest, catalogue: only(catalogue, watched) };
+    return evaluate(compiled, deriveFacts(evidence, { ...settings, asOf: day }));
+  };
+  let before = evaluateOn(asOf);
+  watched = watched.filter((one) => passes(before, one));
+  const found: Deadline[] = [];
+  for (let days = 1; days <= within && watched.length > 0; days += 1) {
+    const after = evaluateOn(addDays(asOf, days));
+    for (const one of watched) {
+      if (passes(after, one)) continue;
+      const later = traceOf(after, one);
+      const lapsed = traceOf(before, one).filter(
+        ({ outcome }, index) => outcome === 'true' && later[index]?.outcome !== 'true',
+      );
+      const names = lapsed.flatMap(({ name }) => name ?? []);
+      found.push(deadline(one, compiled, names, addDays(asOf, days - 1), days - 1));
+    }
+    watched = watched.filter((one) => passes(after, one));
+    before = after;
+  }
+  return found;
+}
+
+function deadline(
+  { requirement, leaf, subjects }: FittedRequirement,
+  { subjects: named }: CompiledRules,
+  conditions: readonly string[],
+  lastDay: string,
+  daysLeft: number,
+): Deadline {
+  const { zh, en } = listText(
+    conditions.map((name) => subjects.get(name) ?? subjectText(name, named)),
+  );
+  return {
+    requirement: requirement.id,
+    lastDay,
+    daysLeft,
+    conditions,
+    units: [...new Set(actingParts(leaf.responsibilities).map(({ unit }) => unit))],
+    message: {
+      zh: `“${leaf.name.zh}”${zh === '' ? '' : `（${zh}）`}如无新的更新，最迟到${lastDay}仍达标，次日起不再达标。`,
+      en: `“${leaf.name.en}”${en === '' ? '' : ` (${en})`} passes through ${lastDay} and no longer, unless something new is published.`,
+    },
+  };
+}

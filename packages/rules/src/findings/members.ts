@@ -1,0 +1,75 @@
+import type { Finding, MemberFinding } from '@liujiang/indicators';
+import type { ListFact, ListItem } from '../facts/core/facts.ts';
+import type { CompiledCondition, CompiledRule, RequirementRules } from '../language/compiled.ts';
+import { Evaluation } from '../language/evaluate.ts';
+import { isList } from '../language/operators/every.ts';
+import { decide, verdictsOf } from './decision.ts';
+
+type Items = readonly ListItem<unknown>[];
+
+/** The entries of a list that have a unit, by unit, in the order of the list. */
+function byUnit({ items }: ListFact<unknown>): ReadonlyMap<string, Items> {
+  const found = new Map<string, ListItem<unknown>[]>();
+  for (const item of items) {
+    if (item.unit === undefined) continue;
+    const own = found.get(item.unit);
+    if (own === undefined) found.set(item.unit, [item]);
+    else own.push(item);
+  }
+  return found;
+}
+
+/** The lists that rules read, entries by unit. */
+function listsOf(
+  { compiled, sides }: Evaluation,
+  rules: readonly (CompiledRule | undefined)[],
+): ReadonlyMap<CompiledCondition, ReadonlyMap<string, Items>> {
+  const lists = new Map<CompiledCondition, ReadonlyMap<string, Items>>();
+  for (const index of rules.flatMap((rule) => rule?.conditions ?? [])) {
+    const condition = compiled.conditions[index];
+    const actual = condition === undefined ? undefined : sides.actual(condition);
+    if (condition !== undefined && isList(actual)) lists.set(condition, byUnit(actual));
+  }
+  return lists;
+}
+
+/**
+ * How each unit came out that has an entry in the lists that the passing rule reads, on its entries alone; `undefined` where
+ * none has.
+ */
+export function judgeMembers(
+  evaluation: Evaluation,
+  rules: RequirementRules,
+): readonly MemberFinding[] | undefined {
+  const { compiled, sides } = evaluation;
+  const lists = listsOf(evaluation, [rules.passed, rules.inapplicable]);
+  const units = new Set(
+    (rules.passed?.conditions ?? []).flatMap((index) => {
+      const condition = compiled.conditions[index];
+      return condition === undefined ? [] : [...(lists.get(condition)?.keys() ?? [])];
+    }),
+  );
+  if (units.size === 0) return undefined;
+  return [...units].map((unit) => {
+    const own = new Evaluation(compiled, {
+      actual: (condition) => {
+        const items = lists.get(condition)?.get(unit);
+        return items === undefined ? undefined : { items, reasons: [] };
+      },
+      expected: sides.expected,
+    });
+    const { passing, exempt } = verdictsOf(own, rules);
+    return { unit, ...decide(passing, exempt) };
+  });
+}
+
+/** Of how many members a task of each is met: those of whom it does not arise do not count. */
+export function countMembers(members: readonly MemberFinding[]): Finding['met'] {
+  const asked = members.filter(({ outcome }) => outcome !== 'inapplicable');
+  if (asked.length === 0) return undefined;
+  return {
+    count: asked.filter(({ outcome }) => outcome === 'passed').length,
+    unknown: asked.filter(({ outcome }) => outcome === 'cantTell' || outcome === 'untested').length,
+    of: asked.length,
+  };
+}

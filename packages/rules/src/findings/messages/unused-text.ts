@@ -1,0 +1,148 @@
+import { type Bilingual, listElements } from '@liujiang/indicators';
+import type { FittedRules } from '../../language/compiled.ts';
+import { listNoun } from '../../language/words/list-names.ts';
+import { listText } from '../../language/words/list-text.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Lists, each with the name that it has in the evidence. */
+function listsText(lists: readonly string[]): Bilingual {
+  return listText(
+    lists.map((name) => {
+      const { zh, en } = listNoun(name);
+      return { zh: `${zh}（${name}）`, en: `${en} (${name})` };
+    }),
+  );
+}
+
+/** That nothing looked through a record about a requirement. */
+function ofRequirement(
+  name: string,
+  { requirement, element }: Fields,
+  instead: readonly string[],
+  { requirements }: FittedRules,
+): Bilingual {
+  const id = `${requirement}`;
+  const noun = listNoun(name);
+  const found = requirements.find((one) => one.requirement.id === id);
+  if (found?.requirement.measured === true) {
+    return {
+      zh: `要求“${id}”由公式计算，不作达标判定，${noun.zh}未予采用；所需数值在计分时提供`,
+      en: `“${id}” is measured by a formula and not judged: the record was not used. Give its numbers when scoring.`,
+    };
+  }
+  if (instead.length === 0) {
+    return {
+      zh: `没有规则判定要求“${id}”，${noun.zh}未予采用`,
+      en: `No rule judges “${id}”: the record was not used.`,
+    };
+  }
+  const { zh, en } = listsText(instead);
+  if (!instead.includes(name)) {
+    return {
+      zh: `要求“${id}”不看${noun.zh}，未予采用；据以判定的是${zh}`,
+      en: `“${id}” is not judged by ${noun.en}, and the record was not used; it is judged by ${en}.`,
+    };
+  }
+  const elements = listElements(found?.requirement.elements ?? []);
+  const parts = elements.find((one) => one.id === element)?.children ?? [];
+  if (parts.length > 0) {
+    const names = listText(parts.map((part) => ({ zh: part.id, en: part.id })));
+    return {
+      zh: `要求“${id}”的要素“${element}”分项判定，记录未予采用；请按其下各项（${names.zh}）填写`,
+      en: `“${element}” of “${id}” is judged part by part, and the record was not used; give ${names.en}.`,
+    };
+  }
+  return {
+    zh: `要求“${id}”的判定不看这条${noun.zh}所写内容，未予采用；据以判定的是${zh}`,
+    en: `What the record says does not bear on “${id}”, and was not used; it is judged by ${en}.`,
+  };
+}
+
+/** That nothing looked through a record, and what is read instead. */
+export function unusedText(
+  name: string,
+  fields: Fields,
+  instead: readonly string[],
+  fitted: FittedRules,
+): Bilingual {
+  if (fields['requirement'] !== undefined) return ofRequirement(name, fields, instead, fitted);
+  const noun = listNoun(name);
+  if (name === 'series') {
+    return {
+      zh: `没有规则采用周期为“${fields['cadence']}”的数据系列，未予采用；据以判定的是写有期限的周期（月度 monthly、季度 quarterly）`,
+      en: `No rule reads data series of cadence “${fields['cadence']}”: it was not used; those are read for whose cadence a time is set (monthly, quarterly).`,
+    };
+  }
+  if (instead.length === 0) {
+    return {
+      zh: `所用的指标和规则不看这条${noun.zh}记录，未予采用`,
+      en: `No rule in use reads this record of ${noun.en}: it was not used.`,
+    };
+  }
+  const { zh, en } = listsText(instead);
+  return {
+    zh: `没有规则采用这条${noun.zh}记录；相应要求据以判定的是${zh}`,
+    en: `No rule reads this record of ${noun.en}; its requirements are judged by ${en}.`,
+  };
+}
+
+/** That no rule reads a list at all. */
+export function unusedListText(name: string, count: number): Bilingual {
+  if (name === 'letters') {
+    return {
+      zh: `群众来信（${count}件）不作判定依据；实时互动只看模拟用户咨询（simulatedEnquiries）`,
+      en: `Citizens’ letters (${count}) are judged by no rule; for real-time interaction simulated enquiries are read (simulatedEnquiries).`,
+    };
+  }
+  return {
+    zh: `新媒体季度检查（${count}条）不作达标判定；由 countAccountChecks 计出检查次数和不合格次数，供计分使用`,
+    en: `Account checks (${count}) are judged by no rule; countAccountChecks makes the numbers of them that scoring needs.`,
+  };
+}
+
+const fieldTexts: Readonly<Record<string, Bilingual>> = {
+  items: {
+    zh: '栏目只看是否开设，其中各条信息的标题和日期没有规则采用；须看更新的，按一级栏目（sections）、数据系列（series）或公开情况（disclosures）填写',
+    en: 'Of the column only whether it is there is read: no rule reads titles and dates of its items. What is judged by its updates is read from sections, series or disclosures.',
+  },
+  summary: {
+    zh: '栏目只看是否开设，条目概要中的日期没有规则采用；须看更新的，按一级栏目（sections）、数据系列（series）或公开情况（disclosures）填写',
+    en: 'Of the column only whether it is there is read: no rule reads the dates of its summary. What is judged by its updates is read from sections, series or disclosures.',
+  },
+  sections: {
+    zh: '该栏目不按一级栏目判定，所列一级栏目没有规则采用',
+    en: 'No rule looks for sections in this column: those listed were not used.',
+  },
+  'items.source': {
+    zh: '各条信息的来源没有规则采用；来源按页面（pages）的 source 判定',
+    en: 'No rule reads the sources of items; sources are judged by those of pages.',
+  },
+  browsers: {
+    zh: '浏览器测试没有用上：该项由人工认定（attestations），有认定时才与之对照',
+    en: 'Browser tests were not used: a person judges (attestations), and they are held against his word.',
+  },
+};
+
+/** That nothing looked at a field of records, in how many, and what is read instead. */
+export function unusedFieldText(
+  field: string,
+  count: number,
+  instead: readonly string[],
+): Bilingual {
+  const known = fieldTexts[field];
+  const { zh, en } = listsText(instead);
+  const told: Bilingual =
+    known ??
+    (instead.length === 0
+      ? {
+          zh: `“${field}”不影响判定，未予采用`,
+          en: `“${field}” bears on no finding and was not used.`,
+        }
+      : {
+          zh: `“${field}”没有用上：该项由${zh}判定，有认定时才与之对照`,
+          en: `“${field}” was not used: it is judged by ${en}, and held against a person’s word.`,
+        });
+  if (count === 1) return told;
+  return { zh: `${told.zh}（共${count}处）`, en: `${told.en} (${count} places)` };
+}

@@ -1,0 +1,123 @@
+import type { Bilingual, Catalogue, EvidenceReference } from '@liujiang/indicators';
+import type { EvidenceList } from '../evidence/list.ts';
+import { isWhole } from '../evidence/observation.ts';
+import type { Verdict } from '../facts/core/kleene.ts';
+import type { FactSources } from '../facts/core/origins.ts';
+import { References } from '../facts/core/references.ts';
+import type { CompiledCondition } from '../language/compiled.ts';
+import { isList } from '../language/operators/every.ts';
+import { applyOperator, type Occasion } from '../language/operators/operator.ts';
+import { listPlaceText, recordText, severalText, withRemark } from './messages/place-text.ts';
+
+/** Both sides of a comparison, and how it came out. */
+type Compared = Pick<Occasion, 'actual' | 'expected' | 'verdict'>;
+
+/** Paths of what a comparison rests on. */
+export interface Grounds {
+  /** The records that show how it came out. */
+  readonly records: readonly string[];
+  /** The lists that keep it open. */
+  readonly open: readonly string[];
+}
+
+/** Tells of comparisons which records they rest on, and says so in words. */
+export class Provenance {
+  readonly #sources: FactSources;
+  readonly #references: References;
+
+  constructor(sources: FactSources, catalogue: Catalogue) {
+    this.#sources = sources;
+    this.#references = new References(sources.evidence, catalogue);
+  }
+
+  /** What a comparison rests on: of a list that fails the entries that do, of one that cannot be told those that cannot. */
+  groundsOf(condition: CompiledCondition, { actual, expected, verdict }: Compared): Grounds {
+    const { fact, steps, operator } = condition;
+    const { records = [], open = [], proof = [] } = this.#sources.of(actual, fact, steps);
+    const { outcome } = verdict;
+    const openLists = outcome === 'unknown' ? open : [];
+    if (!isList(actual) || actual.items.length === 0) {
+      return { records: outcome === 'true' && proof.length > 0 ? proof : records, open: openLists };
+    }
+    const shown = actual.items.filter(
+      (item) =>
+        outcome === 'true' ||
+        applyOperator(operator, { items: [item], reasons: [] }, expected).outcome === outcome,
+    );
+    // An operator that compares entries with each other fails none alone.
+    const all = shown.length === 0 && outcome === 'false' ? actual.items : shown;
+    return {
+      records: all.flatMap((item) => this.#sources.of(item).records ?? []),
+      open: openLists,
+    };
+  }
+
+  /** References to records, each once, in an order of their content. */
+  referTo(paths: readonly string[]): readonly EvidenceReference[] {
+    return this.#references.to(paths);
+  }
+
+  /** What is said of a comparison, with the pages where it failed, the lists that are open, the records that contradict. */
+  remark(text: Bilingual, verdict: Verdict, { records, open }: Grounds): Bilingual {
+    if (verdict.outcome === 'true' || (records.length === 0 && open.length === 0)) return text;
+    let said = text;
+    for (const { zh, en, names } of this.#remarks(verdict, records, open)) {
+      if (names.length === 0) continue;
+      const { zh: named, en: namedEnglish } = severalText(names);
+      said = withRemark(said, { zh: `${zh}：${named}`, en: `${en}: ${namedEnglish}` });
+    }
+    return said;
+  }
+
+  #remarks(
+    { outcome, reasons }: Verdict,
+    records: readonly string[],
+    open: readonly string[],
+  ): readonly (Bilingual & { readonly names: readonly Bilingual[] })[] {
+    if (outcome === 'false') {
+      const pages = this.referTo(records).filter(({ list }) => list.startsWith('pages'));
+      return [{ zh: '见', en: 'see', names: pages.map(recordText) }];
+    }
+    const lists = [...open].sort().map((path) => ({ path, list: this.#references.listAt(path) }));
+    const failed = lists.filter(({ list }) => list?.failed !== undefined);
+    const lacking = lists.filter(({ list }) => list?.failed === undefined && !isWholeList(list));
+    const isContradicted = reasons.includes('conflicting-evidence');
+    const refers = reasons.includes('fetch-failed') || isContradicted;
+    const shown = refers ? this.referTo(records) : [];
+    const unopened = shown.filter((reference) => reference.failed !== undefined).map(recordText);
+    const nameOf = ({ path }: { readonly path: string }) => this.#nameList(path);
+    return [
+      { zh: '未列全', en: 'not all of it listed', names: byName(lacking.map(nameOf)) },
+      {
+        zh: '未能打开',
+        en: 'did not open',
+        names: [...unopened, ...byName(failed.map(nameOf))],
+      },
+      {
+        zh: '相互矛盾',
+        en: 'contradicting each other',
+        names: isContradicted ? shown.map(recordText) : [],
+      },
+    ];
+  }
+
+  #nameList(path: string): Bilingual {
+    const within = [...path.matchAll(/\.records\[\d+\]/g)].map(({ index, 0: step }) =>
+      path.slice(0, index + step.length),
+    );
+    return listPlaceText(
+      path,
+      within.flatMap((record) => this.referTo([record])),
+    );
+  }
+}
+
+/** A summary is a list that does not say so. */
+function isWholeList(list: EvidenceList<unknown> | undefined): boolean {
+  return list !== undefined && Array.isArray(list.records) && isWhole(list);
+}
+
+/** Names in an order of their own. */
+function byName(names: readonly Bilingual[]): readonly Bilingual[] {
+  return [...names].sort((one, other) => (one.zh < other.zh ? -1 : 1));
+}

@@ -1,0 +1,116 @@
+import type { Directory, Finding, Outcome, Reason, Warning } from '@liujiang/indicators';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
+import type { Readings } from '../facts/readings.ts';
+import { answer } from '../input/answer.ts';
+import { aList, anObject } from '../input/kinds.ts';
+import { type AssessOptions, assess } from './assess.ts';
+
+/** What a finding is expected to be. What is left out is not compared. */
+export interface ExpectedFinding {
+  readonly outcome: Outcome;
+  readonly reasons?: readonly Reason[];
+  readonly met?: Finding['met'];
+  /** The Chinese sentence. */
+  readonly message?: string;
+}
+
+/** A test of rules as data: evidence, a date, and all that may come of it. */
+export interface RuleCase {
+  readonly name: string;
+  readonly asOf: string;
+  /** Evidence as JSON; it goes through `parseEvidence`. */
+  readonly evidence: unknown;
+  /** Who the members of the groups are, for tasks that each of them has. */
+  readonly directory?: Directory;
+  /** How the table is read, where otherwise than ordinary practice has it. */
+  readonly readings?: Partial<Readings>;
+  /** Expected findings by requirement id. Every requirement that is not listed must stay `untested`. */
+  readonly expected: Readonly<Record<string, ExpectedFinding>>;
+}
+
+/** Where a case came out otherwise than expected. */
+export interface RuleCaseDifference {
+  readonly requirement: string;
+  /** `null` when the requirement was expected to stay untested. */
+  readonly expected: ExpectedFinding | null;
+  /** `null` when the catalogue has no such requirement. */
+  readonly actual: ExpectedFinding | null;
+}
+
+/** How a case came out. It passed when there is no difference. */
+export interface RuleCaseResult {
+  readonly name: string;
+  readonly differences: readonly RuleCaseDifference[];
+  /** What `assess` warns of: evidence of the case that decided nothing may be why a finding is none. */
+  readonly warnings: readonly Warning[];
+}
+
+function agrees(expected: ExpectedFinding, finding: Finding): boolean {
+  const { outcome, reasons, met, message } = expected;
+  return (
+    finding.outcome === outcome &&
+    (reasons === undefined || reasons.join() === finding.reasons.join()) &&
+    (met === undefined ||
+      (finding.met?.count === met.count &&
+        finding.met.unknown === met.unknown &&
+        finding.met.of === met.of)) &&
+    (message === undefined || finding.message.zh === message)
+  );
+}
+
+function summary({ outcome, reasons, met, message }: Finding): ExpectedFinding {
+  return { outcome, reasons, ...(met === undefined ? {} : { met }), message: message.zh };
+}
+
+function runCase(
+  { name, asOf, evidence, directory, readings, expected }: RuleCase,
+  options: Omit<AssessOptions, 'asOf'>,
+): RuleCaseResult {
+  const { findings, warnings } = assess(parseEvidence(evidence), {
+    ...options,
+    ...(directory === undefined ? {} : { directory }),
+    ...(readings === undefined ? {} : { readings }),
+    asOf,
+  });
+  const differences: RuleCaseDifference[] = [];
+  const known = new Set<string>(findings.map(({ requirement }) => requirement));
+  for (const [requirement, wanted] of Object.entries(expected)) {
+    if (!known.has(requirement)) differences.push({ requirement, expected: wanted, actual: null });
+  }
+  for (const finding of findings) {
+    const { requirement } = finding;
+    const wanted = Object.hasOwn(expected, requirement) ? expected[requirement] : undefined;
+    const right = wanted === undefined ? finding.outcome === 'untested' : agrees(wanted, finding);
+    if (right) continue;
+    differences.push({ requirement, expected: wanted ?? null, actual: summary(finding) });
+  }
+  return { name, differences, warnings };
+}
+
+/**
+ * Runs tests of rules that are written as data, so that a district can test a pack of its own: for each case what came
+ * out otherwise than expected, and what was warned of. A finding that nobody expected is a difference too; a warning is none.
+ *
+ * @throws EvidenceError when the evidence or the date of a case is not valid.
+ *
+ * @example
+ * ```ts
+ * import { liujiang } from '@liujiang/indicators';
+ * import { liujiangRules, type RuleCase, runRuleCases } from '@liujiang/rules';
+ * const training: RuleCase = {
+ *   name: '一年内组织培训一次',
+ *   asOf: '2020-11-30',
+ *   evidence: { trainings: { records: [{ heldAt: '2020-05-18', title: '政府网站管理培训' }] } },
+ *   expected: { 'safeguards.training/2': { outcome: 'passed' } },
+ * };
+ * runRuleCases([training], { catalogue: liujiang, rules: liujiangRules })[0]?.differences; //=> []
+ * ```
+ */
+export function runRuleCases(
+  cases: readonly RuleCase[],
+  options: Omit<AssessOptions, 'asOf'>,
+): readonly RuleCaseResult[] {
+  return answer({ cases: [cases, aList], options: [options, anObject] }, () =>
+    cases.map((ruleCase) => runCase(ruleCase, options)),
+  );
+}

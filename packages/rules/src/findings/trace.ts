@@ -1,0 +1,122 @@
+import type { Bilingual, ConditionTrace, Requirement } from '@liujiang/indicators';
+import type { CompiledRule } from '../language/compiled.ts';
+import type { Evaluation } from '../language/evaluate.ts';
+import { subjectText } from '../language/words/subject-text.ts';
+import { statementText } from './messages/sentence.ts';
+import type { Grounds, Provenance } from './provenance.ts';
+
+/** One comparison of a rule, with what a sentence about it needs. */
+export interface TracedCondition {
+  readonly trace: ConditionTrace;
+  readonly subject: Bilingual;
+  readonly predicate: Bilingual;
+  /** What has to be done, said of the subject; `null` where it holds or cannot be told. */
+  readonly remedy: Bilingual | null;
+  /** Whether it stands for an element that must be met, not for an alternative. */
+  readonly part: boolean;
+  /** What it rests on. */
+  readonly grounds: Grounds;
+}
+
+/**
+ * The nodes that decided a rule: in a conjunction that fails the failing parts, in one that holds all of them, in an
+ * unknown one the unknown parts; the other way round in a disjunction.
+ */
+function decidingNodes(evaluation: Evaluation, root: number): ReadonlySet<number> {
+  const deciding = new Set<number>();
+  function mark(index: number): void {
+    const node = evaluation.compiled.nodes[index];
+    if (node === undefined || deciding.has(index)) return;
+    deciding.add(index);
+    if (node.kind === 'leaf') return;
+    const { outcome } = evaluation.verdict(index);
+    const takesAll = node.kind === 'not' || outcome === (node.kind === 'all' ? 'true' : 'false');
+    for (const part of node.parts) {
+      if (takesAll || evaluation.verdict(part).outcome === outcome) mark(part);
+    }
+  }
+  mark(root);
+  return deciding;
+}
+
+/** What a rule is traced for. */
+export interface TraceContext {
+  readonly requirement: Requirement;
+  /** What the elements that its conditions may be named after are called, by id. */
+  readonly subjects: ReadonlyMap<string, Bilingual>;
+  /** Whether this rule decided the outcome, and not the requirement's other one. */
+  readonly decides: boolean;
+  /** Tells where the facts come from, where that is known. */
+  readonly provenance?: Provenance | undefined;
+}
+
+const askedFor: Bilingual = { zh: '应按要求整改', en: 'to be put right as required' };
+
+const unfounded: Grounds = { records: [], open: [] };
+
+const noNodes: ReadonlySet<number> = new Set();
+
+/** Every comparison of a rule in the order it is written, each once, the deciding ones marked. */
+export function traceRule(
+  evaluation: Evaluation,
+  rule: CompiledRule,
+  { requirement, subjects, decides, provenance }: TraceContext,
+): readonly TracedCondition[] {
+  const { compiled, sides } = evaluation;
+  const deciding = decides ? decidingNodes(evaluation, rule.root) : noNodes;
+  const visited = new Set<string>();
+  const traced: TracedCondition[] = [];
+
+  function visit(index: number, about: string | null, part: boolean): void {
+    const node = compiled.nodes[index];
+    if (node === undefined) return;
+    const topic = node.name ?? about;
+    // The same comparison may stand for two elements, and is told of each.
+    const place = `${index} ${topic ?? ''}`;
+    if (visited.has(place)) return;
+    visited.add(place);
+    if (node.kind !== 'leaf') {
+      for (const inner of node.parts) visit(inner, topic, part && node.kind === 'all');
+      return;
+    }
+    const condition = compiled.conditions[node.condition];
+    if (condition === undefined) return;
+    const { fact, path, operator } = condition;
+    const actual = sides.actual(condition);
+    const expected = sides.expected(condition);
+    const verdict = evaluation.verdict(index);
+    const element = topic === null ? undefined : subjects.get(topic);
+    const subject = element ?? subjectText(topic, compiled.subjects);
+    const occasion = { actual, expected, verdict, requirement };
+    const isGround = deciding.has(index) || verdict.outcome !== 'true';
+    const grounds = (isGround && provenance?.groundsOf(condition, occasion)) || unfounded;
+    const told = operator.predicate(occasion);
+    const predicate = provenance?.remark(told, verdict, grounds) ?? told;
+    const isToLookAt = deciding.has(index) && verdict.outcome !== 'true';
+    const evidence = isToLookAt ? provenance?.referTo(grounds.records) : undefined;
+    const shown = operator.show === undefined ? actual : operator.show(actual, expected);
+    traced.push({
+      subject,
+      predicate,
+      remedy: verdict.outcome === 'false' ? (operator.remedy?.(occasion) ?? askedFor) : null,
+      part: part && element !== undefined,
+      grounds,
+      trace: {
+        name: node.name,
+        fact,
+        path,
+        operator: operator.name,
+        expected: expected ?? null,
+        actual: shown ?? null,
+        outcome: verdict.outcome,
+        reasons: verdict.reasons,
+        deciding: deciding.has(index),
+        message: statementText({ subject, predicate }),
+        ...(evidence !== undefined && evidence.length > 0 && { evidence }),
+      },
+    });
+  }
+
+  visit(rule.root, null, true);
+  return traced;
+}

@@ -1,0 +1,135 @@
+import type { EvidenceRecord } from '../evidence/list.ts';
+import type { ReadPlaces } from '../facts/read-places.ts';
+
+/** A record as it was written. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A field of records that was looked at in none of them. */
+export interface UnreadField {
+  /** Where it stands first. */
+  readonly path: string;
+  /** What it is: `items`, `header.logo`, `source`. */
+  readonly field: string;
+  /** In how many records it stands. */
+  readonly count: number;
+  /** The lists that are read instead. */
+  readonly instead: readonly string[];
+}
+
+type Found = readonly [field: string, path: string, instead: readonly string[], count?: number];
+
+/** Fields of a page that only some requirements ask for. */
+const onPages = ['source', 'sharing', 'browsers'];
+
+/** Parts of a page that hold fields of which only some requirements ask. */
+const partsOfPages = ['header', 'footer'];
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function recordsOf(list: unknown): readonly Fields[] {
+  return isFields(list) && Array.isArray(list['records']) ? list['records'] : [];
+}
+
+/** Lists of which a record says nothing by what it is about alone. */
+const offered = new Set(['columns', 'disclosures', 'attestations']);
+
+/** What a record is about, and whatever may stand in a blank one. */
+const naming = new Set([
+  ...['id', 'name', 'unit', 'requirement', 'element', 'note'],
+  ...['collectedAt', 'collector', 'expiresOn'],
+]);
+
+function isBlank(value: unknown): boolean {
+  if (!isFields(value) || value['records'] === undefined) return false;
+  const { complete, failed } = value;
+  return complete === undefined && failed === undefined && !recordsOf(value).some(says);
+}
+
+function says(fields: object): boolean {
+  return Object.entries(fields).some(([name, value]) => !naming.has(name) && !isBlank(value));
+}
+
+/** Whether a record of a list says anything, beside what a blank one does. */
+export function saysSomething(list: string, record: EvidenceRecord): boolean {
+  return !offered.has(list) || says(record);
+}
+
+function* unreadOfPage(fields: Fields, path: string, read: ReadPlaces): Generator<Found> {
+  const stated = [
+    ...onPages.filter((field) => fields[field] !== undefined),
+    ...partsOfPages.flatMap((part) => {
+      const inner = fields[part];
+      return isFields(inner) ? Object.keys(inner).map((field) => `${part}.${field}`) : [];
+    }),
+  ];
+  for (const field of stated) {
+    const place = `${path}.${field}`;
+    const isOpinion = field === 'browsers' || field.endsWith('.sameAsHome');
+    if (!read.has(place)) yield [field, place, isOpinion ? ['attestations'] : []];
+  }
+}
+
+/** Sources are read from pages: those of items tell nothing. */
+function* unreadInItems(list: unknown, path: string): Generator<Found> {
+  const records = recordsOf(list);
+  const first = records.findIndex((item) => item['source'] !== undefined);
+  if (first < 0) return;
+  const count = records.filter((item) => item['source'] !== undefined).length;
+  yield ['items.source', `${path}.records[${first}].source`, ['pages'], count];
+}
+
+function* unreadOfColumn(fields: Fields, path: string, read: ReadPlaces): Generator<Found> {
+  for (const name of ['items', 'summary', 'sections']) {
+    const list = fields[name];
+    if (list === undefined) continue;
+    const place = `${path}.${name}`;
+    const shows = name === 'summary' || recordsOf(list).length > 0;
+    if (!read.touches(place)) {
+      if (shows) yield [name, place, []];
+      continue;
+    }
+    if (name === 'items') yield* unreadInItems(list, place);
+    for (const [position, section] of name === 'sections' ? recordsOf(list).entries() : []) {
+      yield* unreadInItems(section['items'], `${place}.records[${position}].items`);
+    }
+  }
+}
+
+type ReadInParts = (fields: Fields, path: string, read: ReadPlaces) => Iterable<Found>;
+
+/** Lists of which a record may be looked through for one field and not for another, with what is left of a record. */
+const inParts: Readonly<Record<string, ReadInParts>> = {
+  pages: unreadOfPage,
+  columns: unreadOfColumn,
+  disclosures: (fields, path) => unreadInItems(fields['items'], `${path}.items`),
+  series: (fields, path) => unreadInItems(fields['releases'], `${path}.releases`),
+};
+
+/** Whether nothing is left to be told of a list, because all that stands in it was looked through. */
+export function isReadWhole(name: string, read: ReadPlaces): boolean {
+  return read.has(name) && !Object.hasOwn(inParts, name);
+}
+
+/**
+ * Fields that nothing looked at, of records that were looked through for another. Hundreds of records may bear one: each is
+ * told once for its list, where it stands first.
+ */
+export function findUnreadFields(
+  name: string,
+  records: readonly (readonly [path: string, record: EvidenceRecord])[],
+  read: ReadPlaces,
+): readonly UnreadField[] {
+  const unreadOf = Object.hasOwn(inParts, name) ? inParts[name] : undefined;
+  if (unreadOf === undefined) return [];
+  const found = new Map<string, { -readonly [K in keyof UnreadField]: UnreadField[K] }>();
+  for (const [recordPath, record] of records) {
+    for (const [field, path, instead, count = 1] of unreadOf({ ...record }, recordPath, read)) {
+      const known = found.get(field);
+      if (known === undefined) found.set(field, { path, field, count, instead });
+      else known.count += count;
+    }
+  }
+  return [...found.values()];
+}

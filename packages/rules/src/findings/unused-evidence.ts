@@ -1,0 +1,120 @@
+import type { Warning } from '@liujiang/indicators';
+import { nesting } from '../evidence/consistency/nesting.ts';
+import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
+import type { FactSources } from '../facts/core/origins.ts';
+import { ReadPlaces } from '../facts/read-places.ts';
+import type { CompiledRules, FittedRequirement, FittedRules } from '../language/compiled.ts';
+import { conditionsOf } from '../language/requirement-conditions.ts';
+import { listsAnswering } from './answering-lists.ts';
+import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
+import { type Fields, findUnreadFields, isReadWhole, saysSomething } from './unread-fields.ts';
+
+/** Lists of which no entry is about a requirement or a column: one warning tells of all of them. */
+const toldAtOnce = new Set(['letters', 'accountChecks']);
+
+/** A frame that nothing is drawn from has a warning of its own. */
+const toldElsewhere = new Set(['samplingFrames']);
+
+/** What the rules in use looked through, whatever came of it. */
+function findRead(
+  { requirements }: FittedRules,
+  compiled: CompiledRules,
+  sources: FactSources,
+): ReadPlaces {
+  const read = new ReadPlaces();
+  const add = (path: string) => read.add(path);
+  const used = new Set(requirements.flatMap(({ rules }) => conditionsOf(rules, compiled)));
+  for (const condition of used) {
+    sources.readAt(condition.fact, condition.steps, add);
+    const { reference } = condition;
+    // Parameters are the catalogue's.
+    if (reference === undefined || reference.fact === 'parameters') continue;
+    sources.readAt(reference.fact, reference.steps, add);
+  }
+  return read;
+}
+
+/** Places of records that another warning tells of: it says why they count for nothing. */
+function placesTold(warnings: readonly Warning[]): ReadonlySet<string> {
+  const field = /\.(?:id|name|requirement|element|parameter|unit)$/;
+  return new Set(warnings.map(({ path }) => path.replace(field, '')));
+}
+
+/**
+ * Warnings of whatever was handed in that no rule in use looked through, each with what is read instead. Where only one unit's
+ * part was read, nothing is said of the rest: it was not asked for.
+ */
+export function findUnusedEvidence(
+  fitted: FittedRules,
+  compiled: CompiledRules,
+  sources: FactSources,
+  warnings: readonly Warning[],
+): readonly Warning[] {
+  if (sources.isNarrowed) return [];
+  const read = findRead(fitted, compiled, sources);
+  const told = placesTold(warnings);
+  const insteadOf = readInstead(fitted, compiled);
+  const fields: Fields = { ...sources.evidence };
+  return Object.keys(nesting).flatMap((name) => {
+    const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
+    if (list === undefined || toldElsewhere.has(name) || isReadWhole(name, read)) return [];
+    const unread: Warning[] = [];
+    const used: [path: string, record: EvidenceRecord][] = [];
+    for (const [position, record] of list.records.entries()) {
+      const path = `${name}.records[${position}]`;
+      if (told.has(path)) continue;
+      if (read.hasRecord(name, path)) used.push([path, record]);
+      else if (saysSomething(name, record)) {
+        const instead = insteadOf(name, record);
+        const message = unusedText(name, { ...record }, instead, fitted);
+        unread.push({ code: 'unused-evidence', path, message, nearest: instead });
+      }
+    }
+    const parts = findUnreadFields(name, used, read).map(
+      ({ path, field, count, instead }): Warning => ({
+        code: 'unused-evidence',
+        path,
+        message: unusedFieldText(field, count, instead),
+        nearest: instead,
+      }),
+    );
+    const [first] = unread;
+    if (first === undefined || !toldAtOnce.has(name)) return [...unread, ...parts];
+    const message = unusedListText(name, unread.length);
+    return [{ ...first, path: name, message }, ...parts];
+  });
+}
+
+type Instead = (list: string, record: EvidenceRecord) => readonly string[];
+
+/** The lists that are read for what a record is about. */
+function readInstead({ catalogue, requirements }: FittedRules, rules: CompiledRules): Instead {
+  const known = new Map<string, readonly string[]>();
+  const listsOf = (key: string, isMeant: (one: FittedRequirement) => boolean) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const meant = requirements.filter(isMeant);
+    const lists = [...new Set(meant.flatMap((one) => listsJudging(one, rules)))];
+    known.set(key, lists);
+    return lists;
+  };
+  return (list, record) => {
+    if (list === 'letters') return ['simulatedEnquiries'];
+    const { requirement, id, name }: Fields = { ...record };
+    if (typeof requirement === 'string') {
+      return listsOf(requirement, (one) => one.requirement.id === requirement);
+    }
+    if (list !== 'columns') return [];
+    const meant = catalogue.columns.filter((one) => one.id === id || one.name.zh === name);
+    const ids = new Set(meant.map((column) => column.id));
+    return listsOf([...ids].join(), ({ leaf }) => leaf.columns.some((column) => ids.has(column)));
+  };
+}
+
+/** The lists of evidence by which a requirement is judged. */
+function listsJudging(
+  { requirement, rules }: FittedRequirement,
+  compiled: CompiledRules,
+): readonly string[] {
+  return listsAnswering(requirement, conditionsOf(rules, compiled));
+}

@@ -1,0 +1,100 @@
+import type { ColumnRecord, Item } from '../evidence/records.ts';
+import type { PageKind } from '../evidence/vocabulary.ts';
+import { ColumnCollector } from '../import/column-collector.ts';
+import type { ImportDoubt, Imported } from '../import/doubt.ts';
+import { answer } from '../input/answer.ts';
+import { aList, anObject } from '../input/kinds.ts';
+import { type PageTagOptions, readPageTags } from './read-page-tags.ts';
+
+/** A page as it was fetched. */
+export interface FetchedPage {
+  /** Its address. */
+  readonly url: string;
+  /** Its text. */
+  readonly html: string;
+  /** When it was fetched. */
+  readonly collectedAt?: string;
+  /** What it is, where its tags do not tell; see {@link PageTagOptions}. */
+  readonly kind?: PageKind;
+  /** Name of the site, where that is not the site of the document. The tag SiteName is not taken for it. */
+  readonly site?: string;
+  /** The unit that keeps the column. */
+  readonly unit?: string;
+  /** Name of the column, which then counts instead of the tag ColumnName. */
+  readonly column?: string;
+}
+
+/**
+ * Article pages as items of their columns, by their page tags: title, publish time and source as the tags print them. They
+ * say when something was published; how the page shows its time and source to a reader (展现布局第5、6点) is another
+ * question, which `pages` of the evidence answer. Every list that comes out is open. A page that is no article, or whose
+ * column nobody names, gives no item, and is a doubt.
+ *
+ * @example
+ * ```ts
+ * import { importPages } from '@liujiang/rules/html';
+ * const tag = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+ * const html = `<head>${tag('ColumnName', '统计数据')}${tag('ArticleTitle', '10月数据')}${tag('PubDate', '2020-11-20 09:30')}</head>`;
+ * const { records } = importPages([{ url: '/1.html', html, unit: '区统计局' }]);
+ * records.map(({ name, items }) => [name, items?.records[0]?.publishedAt]); //=> [['统计数据', '2020-11-20 09:30']]
+ * ```
+ */
+export function importPages(
+  pages: readonly FetchedPage[],
+  options: Pick<PageTagOptions, 'mode'> = {},
+): Imported<ColumnRecord> {
+  return answer({ pages: [pages, aList], options: [options, anObject] }, () =>
+    unguardedImportPages(pages, options),
+  );
+}
+
+function unguardedImportPages(
+  pages: readonly FetchedPage[],
+  { mode = 'lenient' }: Pick<PageTagOptions, 'mode'> = {},
+): Imported<ColumnRecord> {
+  const doubts: ImportDoubt[] = [];
+  const columns = new ColumnCollector();
+  for (const page of pages) {
+    const { url: file, html, kind } = page;
+    const read = readPageTags(html, { mode, ...(kind !== undefined && { page: kind }) });
+    for (const { code, tag, expected, got } of read.doubts) {
+      doubts.push({ code, file, row: null, heading: tag, expected, got, nearest: [] });
+    }
+    const { values } = read;
+    const name = page.column ?? values.ColumnName;
+    if (read.page !== 'article' || name === undefined) {
+      const expected =
+        read.page === 'article'
+          ? { zh: '注明所属栏目的内容页', en: 'an article page that names its column' }
+          : {
+              zh: '内容页（有 ArticleTitle，或另行写明）',
+              en: 'an article page (with ArticleTitle, or said to be one)',
+            };
+      doubts.push({
+        code: read.page === 'article' ? 'no-column' : 'no-article',
+        file,
+        row: null,
+        heading: null,
+        expected,
+        got: read.page ?? '',
+        nearest: [],
+      });
+      continue;
+    }
+    columns.add({ site: page.site, unit: page.unit, name }, toItem(page, values));
+  }
+  return { records: columns.records(), doubts };
+}
+
+function toItem(
+  { url, collectedAt }: FetchedPage,
+  { ArticleTitle, PubDate, ContentSource }: ReturnType<typeof readPageTags>['values'],
+): Item {
+  return {
+    url,
+    ...(ArticleTitle !== undefined && { title: ArticleTitle }),
+    ...(PubDate !== undefined && { publishedAt: PubDate }),
+    ...(ContentSource !== undefined && { source: ContentSource }),
+    ...(collectedAt !== undefined && { collectedAt }),
+  };
+}

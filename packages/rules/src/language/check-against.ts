@@ -1,0 +1,171 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { parseMemberPath } from '../facts/core/path.ts';
+import { isObject } from '../input/is-object.ts';
+import type { CompiledRules, FittedRules } from './compiled.ts';
+import { isExcluded } from './excluded.ts';
+import { type FactPlace, FactPlaces } from './fact-places.ts';
+import type { Operator } from './operators/operator.ts';
+import { below, PackProblems, type Place } from './pack-problems.ts';
+import type { Condition, FactReference, LeafCondition } from './rule.ts';
+import type { RuleProblem } from './rules-error.ts';
+
+/** What a step of a path should have been, and the code of the problem when it is not. */
+const wanted: Readonly<Record<Extract<FactPlace, { kind: 'unknown' }>['step'], Bilingual>> = {
+  requirement: { zh: '指标体系中的要求编号', en: 'the id of a requirement of the catalogue' },
+  parameter: { zh: '该项要求的参数', en: 'a parameter of the requirement' },
+  element: { zh: '该项要求的要素编号', en: 'the id of an element of the requirement' },
+  series: { zh: '该项要求的要素编号或更新频次', en: 'an element or a cadence of the requirement' },
+  member: { zh: '该事实的成员', en: 'a member of the fact' },
+};
+
+/** Checks a pack against the catalogue that it is to judge. */
+class CatalogueCheck {
+  readonly problems: PackProblems = new PackProblems();
+  readonly #compiled: CompiledRules;
+  readonly #places: FactPlaces;
+  readonly #operators: ReadonlyMap<string, Operator>;
+  readonly #read = new Set<object>();
+
+  constructor(compiled: CompiledRules, fitted: FittedRules) {
+    this.#compiled = compiled;
+    this.#places = new FactPlaces(fitted);
+    this.#operators = new Map(compiled.conditions.map(({ operator }) => [operator.name, operator]));
+  }
+
+  /** Checks a condition with all that stands in it, and its names, where `names` says which there can be. */
+  condition(
+    condition: Condition,
+    place: Place,
+    names: ReadonlySet<string>,
+    visited: Set<object>,
+  ): void {
+    if (visited.has(condition)) return;
+    visited.add(condition);
+    const { name } = condition;
+    if (name !== undefined && !names.has(name)) {
+      const expected = {
+        zh: '该项要求的要素编号，或规则包 subjects 中的名称',
+        en: "the id of an element of the requirement, or a name among the pack's subjects",
+      };
+      this.problems.add('unknown-name', below(place, 'name'), expected, name, [...names]);
+    }
+    if ('condition' in condition) {
+      const target = this.#compiled.source.conditions?.[condition.condition];
+      const inside = below(
+        below({ pointer: '', rule: place.rule }, 'conditions'),
+        condition.condition,
+      );
+      if (target !== undefined) this.condition(target, inside, names, visited);
+      return;
+    }
+    if ('not' in condition) {
+      this.condition(condition.not, below(place, 'not'), names, visited);
+      return;
+    }
+    if ('operator' in condition) {
+      this.#leaf(condition, place);
+      return;
+    }
+    const key = 'all' in condition ? 'all' : 'any';
+    const parts = 'all' in condition ? condition.all : condition.any;
+    for (const [index, part] of parts.entries()) {
+      this.condition(part, below(below(place, key), index), names, visited);
+    }
+  }
+
+  #leaf(leaf: LeafCondition, place: Place): void {
+    // What it compares does not depend on the rule that it stands in.
+    if (this.#read.has(leaf)) return;
+    this.#read.add(leaf);
+    const actual = this.#location(leaf, place);
+    const { value } = leaf;
+    const inside = below(place, 'value');
+    const reference = isObject(value) && !Array.isArray(value) ? (value as FactReference) : null;
+    const expected = reference === null ? undefined : this.#location(reference, inside);
+    this.#parameter(leaf.operator, reference, expected, inside);
+    const words = actual?.kind === 'there' ? actual.shape.words : undefined;
+    if (words === undefined || reference !== null) return;
+    for (const word of [value].flat()) {
+      if (words.some((known) => known === word)) continue;
+      const list = words.join(', ');
+      this.problems.add(
+        'unknown-word',
+        inside,
+        { zh: `以下之一：${list}`, en: `one of ${list}` },
+        word,
+        words.map(String),
+      );
+    }
+  }
+
+  /** Notes a parameter of a sort that the operator cannot compare with: it would never come to a verdict. */
+  #parameter(
+    name: string,
+    reference: FactReference | null,
+    found: FactPlace | undefined,
+    place: Place,
+  ): void {
+    const types = this.#operators.get(name)?.parameters;
+    if (types === undefined || (reference !== null && found?.kind !== 'there')) return;
+    const got = found?.kind === 'there' ? found.parameter?.type : undefined;
+    if (got !== undefined && types.includes(got)) return;
+    if (reference !== null && this.#compiled.facts.includes(reference.fact)) return;
+    const expected = {
+      zh: `对指标参数的引用（${types.join('、')}）`,
+      en: `a reference to a parameter of the catalogue (${types.join(', ')})`,
+    };
+    this.problems.add('wrong-parameter', place, expected, got);
+  }
+
+  #location({ fact, path }: FactReference, place: Place): FactPlace | undefined {
+    const steps = path === undefined ? [] : (parseMemberPath(path) ?? []);
+    const found = this.#places.find(fact, steps);
+    if (found === undefined) {
+      if (this.#compiled.facts.includes(fact)) return undefined;
+      const known = [...this.#places.facts, ...this.#compiled.facts];
+      const expected = {
+        zh: '由佐证得出的事实，或 facts 选项中列出的事实',
+        en: 'a fact that is derived from evidence, or one named in the option facts',
+      };
+      this.problems.add('unknown-fact', below(place, 'fact'), expected, fact, known);
+      return undefined;
+    }
+    if (found.kind !== 'unknown') return found;
+    const { step, got, known, requirement } = found;
+    const { zh, en } = wanted[step];
+    const expected =
+      requirement === undefined
+        ? { zh, en }
+        : { zh: `${zh}（${requirement}）`, en: `${en} (${requirement})` };
+    const code = got === undefined ? 'incomplete-path' : `unknown-${step}`;
+    this.problems.add(code, below(place, 'path'), expected, got, known);
+    return found;
+  }
+}
+
+/**
+ * Everything that a valid pack speaks of and the catalogue does not have: facts, paths, parameters, elements, requirements,
+ * words. What it asks of requirements that tailoring left out, and rules that are not used, are no mistakes.
+ */
+export function checkAgainst(compiled: CompiledRules, fitted: FittedRules): readonly RuleProblem[] {
+  const check = new CatalogueCheck(compiled, fitted);
+  const { source, subjects } = compiled;
+  const requirements = new Map(fitted.requirements.map((one) => [one.requirement.id, one]));
+  for (const [index, { name, event, conditions }] of source.rules.entries()) {
+    const { requirement } = event.params;
+    const place = below(below({ pointer: '', rule: name }, 'rules'), index);
+    const judged = requirements.get(requirement);
+    if (judged === undefined) {
+      if (isExcluded(fitted.catalogue, requirement)) continue;
+      const inside = below(below(below(place, 'event'), 'params'), 'requirement');
+      check.problems.add('unknown-requirement', inside, wanted.requirement, requirement, [
+        ...requirements.keys(),
+      ]);
+      continue;
+    }
+    if (fitted.unfit.has(requirement)) continue;
+    const names = new Set([...judged.subjects.keys(), ...Object.keys(subjects)]);
+    check.condition(conditions, below(place, 'conditions'), names, new Set());
+  }
+  return check.problems.found;
+}

@@ -1,0 +1,120 @@
+import { isObject } from '../input/is-object.ts';
+import { checkCondition } from './check-condition.ts';
+import { checkReferences } from './check-references.ts';
+import type { Operator } from './operators/operator.ts';
+import { below, PackProblems, type Place } from './pack-problems.ts';
+import type { RuleProblem } from './rules-error.ts';
+
+function checkBilingual(problems: PackProblems, value: unknown, place: Place): void {
+  const object = problems.object(value, place);
+  if (object === null) return;
+  problems.keys(object, ['zh', 'en'], place);
+  problems.text(object['zh'], below(place, 'zh'));
+  problems.text(object['en'], below(place, 'en'));
+}
+
+function checkEvent(problems: PackProblems, value: unknown, place: Place): string | null {
+  const event = problems.object(value, place);
+  if (event === null) return null;
+  problems.keys(event, ['type', 'params'], place);
+  const types = ['passed', 'inapplicable'];
+  if (!types.some((type) => type === event['type'])) {
+    const expected = { zh: 'passed 或 inapplicable', en: 'passed or inapplicable' };
+    problems.add('unknown-event', below(place, 'type'), expected, event['type'], types);
+  }
+  const params = problems.object(event['params'], below(place, 'params'));
+  if (params === null) return null;
+  problems.keys(params, ['requirement'], below(place, 'params'));
+  const inside = below(below(place, 'params'), 'requirement');
+  const requirement = problems.text(params['requirement'], inside);
+  return requirement === null ? null : `${event['type']} ${requirement}`;
+}
+
+function checkReadings(problems: PackProblems, value: unknown, place: Place): void {
+  for (const [index, reading] of (problems.array(value ?? [], place) ?? []).entries()) {
+    const at = below(place, index);
+    const object = problems.object(reading, at);
+    if (object === null) continue;
+    problems.keys(object, ['id', 'value', 'message'], at);
+    problems.text(object['id'], below(at, 'id'));
+    problems.text(object['value'], below(at, 'value'));
+    checkBilingual(problems, object['message'], below(at, 'message'));
+  }
+}
+
+/**
+ * Everything that is wrong with a rule pack, by hand-written checks, so that judging bundles no schema library.
+ * Nothing of the pack is evaluated.
+ */
+export function checkPack(input: unknown, operators: readonly Operator[]): readonly RuleProblem[] {
+  const problems = new PackProblems();
+  const root: Place = { pointer: '', rule: null };
+  const pack = problems.object(input, root);
+  if (pack === null) return problems.found;
+  const known = [
+    'id',
+    'version',
+    'dialect',
+    'rules',
+    'conditions',
+    'subjects',
+    'readings',
+    '$schema',
+  ];
+  problems.keys(pack, known, root);
+  problems.text(pack['id'], below(root, 'id'));
+  problems.text(pack['version'], below(root, 'version'));
+  const { dialect } = pack;
+  if (dialect !== 'monotone' && dialect !== 'general') {
+    const expected = { zh: 'monotone 或 general', en: 'monotone or general' };
+    problems.add('unknown-dialect', below(root, 'dialect'), expected, dialect, [
+      'monotone',
+      'general',
+    ]);
+  }
+  const named = pack['conditions'] ?? {};
+  const context = {
+    problems,
+    operators: new Set(operators.map(({ name }) => name)),
+    monotone: dialect === 'monotone',
+    named: new Set(isObject(named) ? Object.keys(named) : []),
+    checked: new Map<object, number>(),
+  };
+
+  const conditions = problems.object(named, below(root, 'conditions'));
+  for (const [name, condition] of Object.entries(conditions ?? {})) {
+    checkCondition(context, condition, below(below(root, 'conditions'), name), 'group');
+  }
+  const subjects = problems.object(pack['subjects'] ?? {}, below(root, 'subjects'));
+  for (const [name, subject] of Object.entries(subjects ?? {})) {
+    checkBilingual(problems, subject, below(below(root, 'subjects'), name));
+  }
+  checkReadings(problems, pack['readings'], below(root, 'readings'));
+
+  const names = new Set<string>();
+  const events = new Set<string>();
+  const rules = problems.array(pack['rules'], below(root, 'rules')) ?? [];
+  for (const [index, value] of rules.entries()) {
+    const at = below(below(root, 'rules'), index);
+    const rule = problems.object(value, at);
+    if (rule === null) continue;
+    const name = typeof rule['name'] === 'string' ? rule['name'] : null;
+    const place = { ...at, rule: name };
+    problems.keys(rule, ['name', 'conditions', 'event'], place);
+    problems.text(rule['name'], below(place, 'name'));
+    if (name !== null && names.has(name)) {
+      const expected = { zh: '不重复的规则名', en: 'a name that no other rule has' };
+      problems.add('duplicate-rule', below(place, 'name'), expected, name);
+    }
+    if (name !== null) names.add(name);
+    const event = checkEvent(problems, rule['event'], below(place, 'event'));
+    if (event !== null && events.has(event)) {
+      const expected = { zh: '每项要求每种结果一条规则', en: 'one rule per requirement and event' };
+      problems.add('duplicate-rule', below(place, 'event'), expected, event);
+    }
+    if (event !== null) events.add(event);
+    checkCondition(context, rule['conditions'], below(place, 'conditions'), 'group');
+  }
+  if (problems.found.length === 0 && conditions !== null) checkReferences(problems, conditions);
+  return problems.found;
+}

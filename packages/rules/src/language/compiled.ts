@@ -1,0 +1,91 @@
+import type { Bilingual, Catalogue, Leaf, Requirement } from '@liujiang/indicators';
+import type { FactLocation } from '../facts/core/fact-reader.ts';
+import type { Operator } from './operators/operator.ts';
+import type { RequirementOutcome } from './requirement-outcome.ts';
+import type { ConditionValue, FactReference, RulePack } from './rule.ts';
+
+/** One comparison, however many rules ask for it. */
+export interface CompiledCondition extends FactLocation {
+  /** The path as the rule writes it; `null` for the whole fact. */
+  readonly path: string | null;
+  readonly operator: Operator;
+  /** The literal to compare with, where the rule writes one. */
+  readonly literal: Exclude<ConditionValue, FactReference> | undefined;
+  /** The fact to compare with, where the rule refers to one. */
+  readonly reference: FactLocation | undefined;
+}
+
+/** A condition in its place: the comparison it makes, or the nodes it joins. */
+export type CompiledNode =
+  | { readonly kind: 'leaf'; readonly name: string | null; readonly condition: number }
+  | {
+      readonly kind: 'all' | 'any' | 'not';
+      readonly name: string | null;
+      readonly parts: readonly number[];
+    };
+
+/** The rules of one requirement, by the index of their top node. */
+export interface CompiledRule {
+  readonly name: string;
+  readonly requirement: string;
+  readonly type: 'passed' | 'inapplicable';
+  readonly root: number;
+  /** The comparisons that it makes, by index, each once. */
+  readonly conditions: readonly number[];
+}
+
+/** What decides one requirement: the rule that passes it, and the one that says where it does not arise. */
+export interface RequirementRules {
+  readonly requirement: string;
+  readonly passed?: CompiledRule;
+  readonly inapplicable?: CompiledRule;
+}
+
+/** A rule pack made ready: tables of distinct conditions and of nodes, each node after its parts. */
+export interface CompiledRules {
+  readonly pack: { readonly id: string; readonly version: string };
+  /** The pack as it was given. */
+  readonly source: RulePack;
+  /** Names of facts of one's own that its conditions may read. */
+  readonly facts: readonly string[];
+  readonly subjects: Readonly<Record<string, Bilingual>>;
+  /** Every name of a fact or member that its conditions read. */
+  readonly names: ReadonlySet<string>;
+  readonly conditions: readonly CompiledCondition[];
+  readonly nodes: readonly CompiledNode[];
+  readonly rules: readonly CompiledRule[];
+  readonly byRequirement: ReadonlyMap<string, RequirementRules>;
+  /** The same in the order of the rules. */
+  readonly requirements: readonly RequirementRules[];
+  /**
+   * What it judges of the catalogue that it was compiled with.
+   *
+   * @internal
+   */
+  readonly fitted?: FittedRules;
+}
+
+/** A requirement of a catalogue, with what judges it. */
+export interface FittedRequirement<R extends string = string> {
+  readonly requirement: Requirement<R>;
+  readonly leaf: Leaf;
+  /** What the elements of both are called as subjects of sentences, by id. */
+  readonly subjects: ReadonlyMap<string, Bilingual>;
+  /** `undefined` where the pack has no rule that was written for what it asks. */
+  readonly rules: RequirementRules | undefined;
+  /**
+   * What is said of it where nothing is left open: the same objects for every site, so that thousands cost no memory.
+   */
+  readonly settled: Readonly<Record<'passed' | 'failed' | 'inapplicable', RequirementOutcome<R>>>;
+  /** What is said of it where no rule judges it. */
+  readonly unjudged: RequirementOutcome<R>;
+}
+
+/** What a pack judges of a catalogue. */
+export interface FittedRules<R extends string = string> {
+  readonly catalogue: Catalogue<string, R>;
+  /** Ids of the requirements whose rules still ask for what was before tailoring: they are not used. */
+  readonly unfit: ReadonlySet<string>;
+  /** Every requirement of the catalogue, in table order. */
+  readonly requirements: readonly FittedRequirement<R>[];
+}

@@ -1,0 +1,61 @@
+import { FactReader } from '../facts/core/fact-reader.ts';
+import type { Facts } from '../facts/core/facts.ts';
+import { joinParts, kleeneNot, MISSING, type Verdict } from '../facts/core/kleene.ts';
+import type { CompiledCondition, CompiledNode, CompiledRules } from './compiled.ts';
+import { compareBy } from './operators/operator.ts';
+
+/** Facts of {@link Facts}' shape, or a pack's own: plain JSON, one property a fact. */
+export type FactSource = Facts | Readonly<Record<string, unknown>>;
+
+/** Where both sides of a comparison come from: facts, what an engine read, or what is known of one member. */
+export interface Sides {
+  /** What the fact shows; `undefined` when there is none. */
+  readonly actual: (condition: CompiledCondition) => unknown;
+  /** What it is compared with, references resolved; `undefined` when there is none. */
+  readonly expected: (condition: CompiledCondition) => unknown;
+}
+
+/**
+ * A compiled pack on one site's facts. What is asked for is decided, each node at most once and no further than it must be
+ * looked: outcomes, findings and their traces come from one and the same evaluation.
+ */
+export class Evaluation {
+  readonly compiled: CompiledRules;
+  readonly sides: Sides;
+  readonly #verdicts: Verdict[] = [];
+  readonly #verdict = (index: number): Verdict => this.verdict(index);
+
+  constructor(compiled: CompiledRules, sides: Sides) {
+    this.compiled = compiled;
+    this.sides = sides;
+  }
+
+  /** The verdict of a node, by its index. */
+  verdict(index: number): Verdict {
+    const known = this.#verdicts[index];
+    if (known !== undefined) return known;
+    const node = this.compiled.nodes[index];
+    const verdict = node === undefined ? MISSING : this.#decide(node);
+    this.#verdicts[index] = verdict;
+    return verdict;
+  }
+
+  #decide(node: CompiledNode): Verdict {
+    if (node.kind === 'not') return kleeneNot(this.verdict(node.parts[0] ?? -1));
+    if (node.kind !== 'leaf') return joinParts(node.kind, node.parts, this.#verdict);
+    const condition = this.compiled.conditions[node.condition];
+    if (condition === undefined) return MISSING;
+    const { actual, expected } = this.sides;
+    return compareBy(condition.operator, actual(condition), expected(condition));
+  }
+}
+
+/** Evaluates a compiled pack on one site's facts. */
+export function evaluate(compiled: CompiledRules, facts: FactSource): Evaluation {
+  const reader = new FactReader(facts, compiled.names);
+  return new Evaluation(compiled, {
+    actual: (condition) => reader.read(condition),
+    expected: ({ reference, literal }) =>
+      reference === undefined ? literal : reader.read(reference),
+  });
+}

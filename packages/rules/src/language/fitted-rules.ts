@@ -1,0 +1,39 @@
+import { type Catalogue, listLeaves } from '@liujiang/indicators';
+import type { CompiledRules, FittedRequirement, FittedRules } from './compiled.ts';
+import { fixedOutcome } from './requirement-outcome.ts';
+import { findUnfit } from './unfit-rules.ts';
+import { elementTexts } from './words/subject-text.ts';
+
+/** Finds for each requirement of a catalogue the rules that judge it, or takes what was found when they were compiled for it. */
+export function fitRules<R extends string>(
+  compiled: CompiledRules,
+  catalogue: Catalogue<string, R>,
+): FittedRules<R> {
+  const { fitted } = compiled;
+  // Only what cannot have changed since is taken.
+  if (fitted?.catalogue === catalogue && Object.isFrozen(catalogue))
+    return fitted as FittedRules<R>;
+  const unfit = findUnfit(catalogue, compiled);
+  const requirements = listLeaves(catalogue).flatMap((leaf) =>
+    leaf.requirements.map((requirement): FittedRequirement<R> => {
+      const { id } = requirement;
+      return {
+        requirement,
+        leaf,
+        subjects: elementTexts([...requirement.elements, ...leaf.elements]),
+        rules: unfit.has(id) ? undefined : compiled.byRequirement.get(id),
+        settled: {
+          passed: fixedOutcome(id, 'passed'),
+          failed: fixedOutcome(id, 'failed'),
+          inapplicable: fixedOutcome(id, 'inapplicable'),
+        },
+        unjudged: fixedOutcome(
+          id,
+          'untested',
+          requirement.measured ? 'measured-by-formula' : 'no-rule',
+        ),
+      };
+    }),
+  );
+  return { catalogue, unfit, requirements };
+}

@@ -1,0 +1,65 @@
+import { EMPTY, FALSE, kleeneAll, kleeneAny, type Verdict } from '../../facts/core/kleene.ts';
+import { answer } from '../../input/answer.ts';
+import { anOperator } from '../../input/kinds.ts';
+import { reasonsText } from '../words/reason-text.ts';
+import { valueText } from '../words/value-text.ts';
+import { applyOperator, type Occasion, type Operator } from './operator.ts';
+
+function decorate(
+  decorator: string,
+  operator: Operator,
+  empty: Verdict,
+  join: (parts: readonly Verdict[]) => Verdict,
+): Operator {
+  return {
+    name: `${decorator}:${operator.name}`,
+    ...(operator.parameters !== undefined && { parameters: operator.parameters }),
+    evaluate: (actual, expected) => {
+      if (!Array.isArray(actual)) return FALSE;
+      if (actual.length === 0) return empty;
+      return join(actual.map((entry) => applyOperator(operator, entry, expected)));
+    },
+    predicate: ({ actual, verdict, requirement }: Occasion) => {
+      if (verdict.outcome === 'unknown') {
+        const why = reasonsText(verdict.reasons);
+        return { zh: `无法判断（${why.zh}）`, en: `cannot be told (${why.en})` };
+      }
+      const found = valueText(actual, requirement);
+      if (verdict.outcome === 'true')
+        return { zh: `符合要求（${found.zh}）`, en: `as required (${found.en})` };
+      return { zh: `不符合要求（${found.zh}）`, en: `not as required (${found.en})` };
+    },
+  };
+}
+
+/**
+ * Asks an operator of every entry of a list: false when one fails. Unlike json-rules-engine's decorator it does not
+ * call an empty list true.
+ *
+ * @example
+ * ```ts
+ * import { applyOperator, equal, everyFact } from '@liujiang/rules';
+ * applyOperator(everyFact(equal), ['present', 'present'], 'present').outcome; //=> 'true'
+ * applyOperator(everyFact(equal), [], 'present').reasons; //=> ['empty-list']
+ * ```
+ */
+export function everyFact(operator: Operator): Operator {
+  return answer({ operator: [operator, anOperator] }, () =>
+    decorate('everyFact', operator, EMPTY, kleeneAll),
+  );
+}
+
+/**
+ * Asks an operator of the entries of a list: true when one passes.
+ *
+ * @example
+ * ```ts
+ * import { applyOperator, equal, someFact } from '@liujiang/rules';
+ * applyOperator(someFact(equal), ['absent', 'present'], 'present').outcome; //=> 'true'
+ * ```
+ */
+export function someFact(operator: Operator): Operator {
+  return answer({ operator: [operator, anOperator] }, () =>
+    decorate('someFact', operator, FALSE, kleeneAny),
+  );
+}

@@ -1,0 +1,33 @@
+import { type CountParameter, deepFreeze } from '@liujiang/indicators';
+import { bounds } from '../../facts/core/compare-counts.ts';
+import { everyOperator } from './every.ts';
+import type { Operator } from './operator.ts';
+
+/**
+ * Whether every number of a list stays within a count parameter.
+ *
+ * @example
+ * ```ts
+ * import { applyOperator, everyAtMost } from '@liujiang/rules';
+ * const one = { type: 'count', limit: 'at-most', value: 1, bound: 'closed', unit: { zh: '个账号', en: 'account' } };
+ * const list = { items: [{ label: '区信息中心 微信', value: 2 }], reasons: [] };
+ * applyOperator(everyAtMost, list, one).outcome; //=> 'false'
+ * ```
+ */
+export const everyAtMost: Operator = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ everyOperator<number, CountParameter>({
+    name: 'everyAtMost',
+    parameters: ['count'],
+    isValue: (value) => typeof value === 'number',
+    isExpected: (value) => bounds(value, 'at-most'),
+    test: (value, limit) => (limit.bound === 'closed' ? value <= limit.value : value < limit.value),
+    // The subject says what is counted.
+    kept: ({ value }) => ({ zh: `均不超过${value}个`, en: `none above the limit of ${value}` }),
+    broken: ({ value }) => ({ zh: `超过${value}个`, en: `above the limit of ${value}` }),
+    remedy: ({ value, unit }) => ({
+      zh: `应减至${value}个`,
+      en: `to be reduced to ${value} ${unit.en}`,
+    }),
+    detail: (value) => ({ zh: `${value}个`, en: `${value}` }),
+  }),
+);

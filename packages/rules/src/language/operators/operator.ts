@@ -1,0 +1,54 @@
+import type { Bilingual, Parameter, Requirement } from '@liujiang/indicators';
+import { isUnknown, MISSING, undecided, type Verdict } from '../../facts/core/kleene.ts';
+import { answer } from '../../input/answer.ts';
+import { anOperator, anything } from '../../input/kinds.ts';
+
+/** What an operator is told when it puts its verdict into words. */
+export interface Occasion {
+  /** What the fact shows; `undefined` when there is none. */
+  readonly actual: unknown;
+  /** What it was compared with; `undefined` when there is none. */
+  readonly expected: unknown;
+  readonly verdict: Verdict;
+  /** The requirement that is judged. */
+  readonly requirement: Requirement;
+}
+
+/**
+ * Compares a fact with one argument. It sees only values that are there: what is missing or unknown never reaches it.
+ * `true` and `false` must be final: whatever more becomes known, they stay.
+ */
+export interface Operator {
+  /** As rules write it. */
+  readonly name: string;
+  /** Types of the parameters that it compares with; left out where it compares with words, flags or other facts. */
+  readonly parameters?: readonly Parameter['type'][];
+  /** Compares two values that are there, neither missing nor unknown. */
+  readonly evaluate: (actual: unknown, expected: unknown) => Verdict;
+  /** The rest of a sentence whose subject stands before it: "…最近一次更新为2019-11-02，距监测时间点超过1年". */
+  readonly predicate: (occasion: Occasion) => Bilingual;
+  /** What has to be done where it does not hold, said of the same subject: "…应每1年至少更新一次". */
+  readonly remedy?: (occasion: Occasion) => Bilingual;
+  /** What a trace keeps of the fact, where the whole would be too long; the whole when left out. */
+  readonly show?: (actual: unknown, expected: unknown) => unknown;
+}
+
+/** Evaluates an operator on values that may be missing (`undefined`) or unknown. */
+export function applyOperator(operator: Operator, actual: unknown, expected: unknown): Verdict {
+  return answer(
+    {
+      operator: [operator, anOperator],
+      actual: [actual, anything],
+      expected: [expected, anything],
+    },
+    () => compareBy(operator, actual, expected),
+  );
+}
+
+/** {@link applyOperator} of an operator that was checked when the pack was compiled. */
+export function compareBy(operator: Operator, actual: unknown, expected: unknown): Verdict {
+  if (actual === undefined || expected === undefined) return MISSING;
+  if (isUnknown(actual)) return undecided(actual.unknown);
+  if (isUnknown(expected)) return undecided(expected.unknown);
+  return operator.evaluate(actual, expected);
+}

@@ -1,0 +1,131 @@
+import { type DurationParameter, describeValue, isCivilDay } from '@liujiang/indicators';
+import { add, sub } from 'date-fns';
+import { answer } from '../input/answer.ts';
+import { EvidenceError } from '../input/error.ts';
+import { anything } from '../input/kinds.ts';
+
+/** China Standard Time is UTC+08:00; no summer time has been kept since 1991. */
+const chinaOffset = 8 * 60 * 60 * 1000;
+
+const millisecondsInDay = 24 * 60 * 60 * 1000;
+
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+/** A civil day as text, YYYY-MM-DD; such texts compare as days. */
+export function formatDay(year: number, month: number, day: number): string {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/**
+ * The civil day in China Standard Time (UTC+08:00) on which an instant falls. A text must carry an offset (`Z`,
+ * `+09:00`): without one it is no instant.
+ *
+ * @throws EvidenceError (`invalid-options`) when it is no instant, or its day lies outside the years 1 to 9999.
+ *
+ * @example
+ * ```ts
+ * import { chinaDate } from '@liujiang/rules';
+ * chinaDate('2020-11-29T16:00:00Z'); //=> '2020-11-30'
+ * chinaDate('2020-11-30T00:30:00+09:00'); //=> '2020-11-29'
+ * chinaDate(0); //=> '1970-01-01'
+ * ```
+ */
+export function chinaDate(instant: Date | number | string): string {
+  const day = answer({ instant: [instant, anything] }, () => readInstant(instant));
+  if (day !== null) return day;
+  const expected = {
+    zh: '时间点（Date、毫秒数，或带时区的 ISO 8601 时间），公元1年至9999年',
+    en: 'an instant (a Date, milliseconds, or an ISO 8601 time with its offset) of the years 1 to 9999',
+  };
+  const title = { zh: '时间有误', en: 'There is no such time' };
+  throw new EvidenceError('invalid-options', title, [
+    { code: 'wrong-format', path: 'instant', expected, got: describeValue(instant), nearest: [] },
+  ]);
+}
+
+/** The day in China Standard Time of an instant; `null` where it is none, or its day cannot be written with four digits. */
+export function readInstant(instant: unknown): string | null {
+  const milliseconds = millisecondsOf(instant);
+  const china = new Date(milliseconds + chinaOffset);
+  if (Number.isNaN(china.getTime())) return null;
+  const day = china.toISOString().slice(0, 10);
+  return isCivilDay(day) ? day : null;
+}
+
+function millisecondsOf(instant: unknown): number {
+  if (typeof instant === 'number') return instant;
+  if (instant instanceof Date) return instant.getTime();
+  const isInstant = typeof instant === 'string' && /(?:Z|[+-]\d{2}:?\d{2})$/i.test(instant.trim());
+  return isInstant ? new Date(instant).getTime() : Number.NaN;
+}
+
+/** The civil day as a local noon, where date-fns does its calendar arithmetic untouched by any zone's clock changes. */
+function toLocalNoon(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const noon = new Date(2000, 0, 1, 12);
+  noon.setFullYear(year, month - 1, date); // the constructor takes the year 50 for 1950
+  return noon;
+}
+
+function fromLocalNoon(date: Date): string {
+  return clamp(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** Days are written with four digits of the year: what lies beyond is the last, or the first, that can be written. */
+function clamp(year: number, month: number, day: number): string {
+  if (!(year <= 9999)) return '9999-12-31'; // also where it is too far for a Date
+  return year < 1 ? '0001-01-01' : formatDay(year, month, day);
+}
+
+/** The civil day so many days later (earlier when negative). */
+export function addDays(day: string, days: number): string {
+  const date = new Date(Date.parse(day) + days * millisecondsInDay);
+  return clamp(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** Day of the week, 0 (Sunday) to 6 (Saturday). */
+export function weekdayOf(day: string): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+/** A duration in units of the civil calendar. */
+export type CalendarDuration = Pick<DurationParameter, 'value' | 'unit'>;
+
+function toDuration({ value, unit }: CalendarDuration) {
+  switch (unit) {
+    case 'day':
+      return { days: value };
+    case 'week':
+      return { weeks: value };
+    case 'month':
+      return { months: value };
+    case 'quarter':
+      return { months: 3 * value };
+    case 'year':
+      return { years: value };
+    case 'second':
+    case 'workday':
+      return undefined;
+  }
+}
+
+/**
+ * The civil day a calendar duration before another. Months are calendar months, clamped to the month's end: six months
+ * before 2020-08-31 is 2020-02-29. `undefined` for seconds and working days.
+ */
+export function subtractDuration(day: string, duration: CalendarDuration): string | undefined {
+  const parts = toDuration(duration);
+  return parts && fromLocalNoon(sub(toLocalNoon(day), parts));
+}
+
+/**
+ * The civil day a calendar duration after another, clamped likewise: one month after 2020-01-31 is 2020-02-29.
+ * `undefined` for seconds and working days.
+ */
+export function addDuration(day: string, duration: CalendarDuration): string | undefined {
+  if (duration.unit === 'day') return addDays(day, duration.value);
+  const parts = toDuration(duration);
+  return parts && fromLocalNoon(add(toLocalNoon(day), parts));
+}

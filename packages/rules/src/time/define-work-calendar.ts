@@ -1,0 +1,143 @@
+import { type Bilingual, isCivilDay, type Problem } from '@liujiang/indicators';
+import { expecting, lostNames, problemsFromIssues } from '@liujiang/indicators/schema';
+import * as z from 'zod/mini';
+import { answer } from '../input/answer.ts';
+import { EvidenceError } from '../input/error.ts';
+import { anything } from '../input/kinds.ts';
+import { weekdayOf } from './dates.ts';
+import { expandWorkCalendar, type WorkCalendar, type WorkCalendarInput } from './work-calendar.ts';
+
+type Issue = { readonly path: PropertyKey[]; readonly expected: Bilingual };
+
+function buildSchema(): z.ZodMiniType<WorkCalendarInput> {
+  const day = z.string().check(
+    z.refine(isCivilDay, {
+      error: expecting({ zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' }),
+    }),
+  );
+  const run = z.string().check(
+    z.regex(/^\d{2}-\d{2}(?:\/\d{2}-\d{2})?$/, {
+      error: expecting({
+        zh: '月日（MM-DD），或起止月日（MM-DD/MM-DD）',
+        en: 'a day (MM-DD) or a run of days (MM-DD/MM-DD)',
+      }),
+    }),
+  );
+  const year = z
+    .string()
+    .check(
+      z.regex(/^\d{4}$/, { error: expecting({ zh: '四位年份', en: 'a year of four digits' }) }),
+    );
+  return z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    from: day,
+    through: day,
+    years: z.record(
+      year,
+      z.strictObject({
+        notices: z.exactOptional(z.array(z.string())),
+        holidays: z.array(run),
+        workdays: z.array(run),
+      }),
+    ),
+  });
+}
+
+/** A run whose days do not exist or stand in the wrong order would expand to nothing, or without end. */
+function findBadRuns(input: WorkCalendarInput): Issue[] {
+  return Object.entries(input.years).flatMap(([year, days]) =>
+    (['holidays', 'workdays'] as const).flatMap((kind) =>
+      days[kind].flatMap((run, position) => {
+        const [first = '', last = first] = run.split('/');
+        const sound =
+          isCivilDay(`${year}-${first}`) && isCivilDay(`${year}-${last}`) && first <= last;
+        const expected = { zh: `${year}年内先后存在的日期`, en: `days of ${year} in order` };
+        return sound ? [] : [{ path: ['years', year, kind, position], expected }];
+      }),
+    ),
+  );
+}
+
+function findContradictions(input: WorkCalendarInput, calendar: WorkCalendar): Issue[] {
+  const issues: Issue[] = [];
+  if (input.from > input.through) {
+    const expected = { zh: `不早于 ${input.from} 的日期`, en: `a day not before ${input.from}` };
+    issues.push({ path: ['through'], expected });
+  }
+  for (
+    let year = Number(input.from.slice(0, 4));
+    year <= Number(input.through.slice(0, 4));
+    year++
+  ) {
+    if (calendar.years[year] !== undefined) continue;
+    const expected = { zh: '覆盖期内每一年的安排', en: 'an entry for every year covered' };
+    issues.push({ path: ['years', String(year)], expected });
+  }
+  for (const [year, { holidays, workdays }] of Object.entries(calendar.years)) {
+    for (const date of workdays) {
+      const weekday = weekdayOf(`${year}-${date}`);
+      if ((weekday === 0 || weekday === 6) && !holidays.includes(date)) continue;
+      const expected = {
+        zh: `周末且不是节假日的日期（${date} 不是）`,
+        en: `weekend days that are no holidays (${date} is not)`,
+      };
+      issues.push({ path: ['years', year, 'workdays'], expected });
+    }
+  }
+  return issues;
+}
+
+function refuse(problems: readonly Problem[]): never {
+  const title = { zh: '工作日历有误', en: 'The working calendar is not sound' };
+  throw new EvidenceError('invalid-calendar', title, problems);
+}
+
+/**
+ * Makes a working calendar of one's own, such as that of a later year or another place. Days are written MM-DD by year, a
+ * run of days MM-DD/MM-DD; every year from `from` through `through` needs an entry.
+ *
+ * @throws EvidenceError (`invalid-calendar`) listing every problem: days that do not exist, working days that are no
+ * weekend days or also holidays, years without an entry.
+ *
+ * @example
+ * ```ts
+ * import { defineWorkCalendar, isWorkingDay } from '@liujiang/rules';
+ * const calendar = defineWorkCalendar({
+ *   id: 'example',
+ *   from: '2020-01-01',
+ *   through: '2020-12-31',
+ *   years: { 2020: { holidays: ['10-01/10-08'], workdays: ['09-27', '10-10'] } },
+ * });
+ * isWorkingDay(calendar, '2020-10-08'); //=> false
+ * isWorkingDay(calendar, '2020-09-27'); //=> true
+ * ```
+ */
+export function defineWorkCalendar(input: unknown): WorkCalendar {
+  return answer({ input: [input, anything] }, () => unguardedDefineWorkCalendar(input));
+}
+
+function unguardedDefineWorkCalendar(input: unknown): WorkCalendar {
+  const schema = buildSchema();
+  const parsed = schema.safeParse(input);
+  const shape = parsed.error?.issues ?? [];
+  const issues = [...shape, ...lostNames(input, shape)];
+  if (!parsed.success || issues.length > 0) refuse(problemsFromIssues(issues, input, schema));
+  const badRuns = findBadRuns(parsed.data);
+  if (badRuns.length > 0) refuse(toProblems(badRuns, input));
+  const calendar = expandWorkCalendar(parsed.data);
+  const contradictions = findContradictions(parsed.data, calendar);
+  if (contradictions.length > 0) refuse(toProblems(contradictions, input));
+  return calendar;
+}
+
+function toProblems(issues: readonly Issue[], input: unknown): Problem[] {
+  return problemsFromIssues(
+    issues.map(({ path, expected }) => ({
+      code: 'custom',
+      path,
+      message: '',
+      params: { code: 'contradiction', expected },
+    })),
+    input,
+  );
+}

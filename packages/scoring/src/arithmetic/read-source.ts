@@ -1,0 +1,14 @@
+import type { Citation } from '../input/citation.ts';
+import type { Given } from '../input/given.ts';
+import { readBilingual, readFields, readNullable, readText } from './read.ts';
+
+/** Reads where published figures come from; `null` where nothing was published. */
+export function readSource(given: Given): Citation | null {
+  if ((given.value ?? null) === null) return null;
+  readFields(given, ['issuer', 'document', 'note']);
+  return {
+    issuer: readBilingual(given.at('issuer')),
+    document: readNullable(given.at('document'), readText),
+    note: readNullable(given.at('note'), readBilingual),
+  };
+}

@@ -1,0 +1,190 @@
+import { type Bilingual, isCivilDay } from '@liujiang/indicators';
+import { type Given, isRecord } from '../input/given.ts';
+import { refuseUnknown } from '../input/refuse-unknown.ts';
+import { compare, type Fraction, fraction, HUNDRED, sign, ZERO } from './fraction.ts';
+
+/**
+ * A number as users give it: a JavaScript number or a text, `89`, `'89.5'`, `'4/3'`. It is read from its text and never
+ * computed with as a double; up to 15 digits on each side of the point. A double that carries the noise of earlier
+ * arithmetic (`0.1 + 0.2`) is refused: give the text.
+ */
+export type NumberInput = number | string;
+
+/** What a number may be. */
+interface NumberLimits {
+  readonly positive?: boolean;
+  readonly maximum?: { readonly value: Fraction; readonly expected: Bilingual };
+}
+
+/** A whole number, then either digits after a point or a denominator. */
+const NUMBER = /^(\d{1,15})(?:\.(\d{1,15})|\/(\d{1,15}))?$/;
+
+function readUnsigned(text: string): Fraction | null {
+  const [, whole, digits = '', divisor = '1'] = NUMBER.exec(text) ?? [];
+  const denominator = 10n ** BigInt(digits.length) * BigInt(divisor);
+  if (whole === undefined || denominator === 0n) return null;
+  return fraction(BigInt(whole + digits), denominator);
+}
+
+const expectedNumber: Bilingual = {
+  zh: '不小于0的数，小数点前后各不超过15位（如 89、"89.5"、"4/3"）',
+  en: 'a number not below 0 with at most 15 digits on each side of the point (89, "89.5", "4/3")',
+};
+
+/** Reads a number that is not negative; 0 when it is refused, and then the problem is listed. */
+export function readNumber(given: Given, { positive, maximum }: NumberLimits = {}): Fraction {
+  const { value } = given;
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  const result = readUnsigned(text);
+  if (result === null) {
+    given.refuse('not-a-number', expectedNumber);
+    return ZERO;
+  }
+  if (positive && sign(result) === 0) {
+    given.refuse('out-of-range', { zh: '大于0的数', en: 'a number above 0' });
+  }
+  if (maximum !== undefined && compare(result, maximum.value) > 0) {
+    given.refuse('out-of-range', maximum.expected);
+  }
+  return result;
+}
+
+/** Reads a number from 0 to 100. */
+export function readPercent(given: Given): Fraction {
+  const expected = { zh: '不超过100（百分比）', en: 'at most 100 (percent)' };
+  return readNumber(given, { maximum: { value: HUNDRED, expected } });
+}
+
+/** Reads a decimal that this package wrote. */
+export function readOwnNumber(text: string): Fraction {
+  return readUnsigned(text) ?? ZERO;
+}
+
+/** Reads a count: a whole number from `minimum` up to the largest safe integer; `minimum` when it is refused. */
+export function readCount(given: Given, minimum = 0): number {
+  const { value } = given;
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= minimum) return value;
+  given.refuse('not-a-count', {
+    zh: `不小于${minimum}的整数`,
+    en: `a whole number, ${minimum} or more`,
+  });
+  return minimum;
+}
+
+/** Reads an object with members of any name. */
+export function readRecord(given: Given): Readonly<Record<string, unknown>> {
+  if (isRecord(given.value)) return given.value;
+  given.refuse('wrong-type', { zh: '对象', en: 'an object' });
+  return {};
+}
+
+/** Reads the members of an object, whatever their names. */
+export function readEntries(given: Given): readonly (readonly [string, Given])[] {
+  return Object.keys(readRecord(given)).map((name) => [name, given.at(name)]);
+}
+
+/** Reads the members of an object; one that is left out has none. */
+export function readOptionalEntries(given: Given): readonly (readonly [string, Given])[] {
+  return (given.value ?? null) === null ? [] : readEntries(given);
+}
+
+/** Reads an object, and refuses members that nobody knows. */
+export function readFields(given: Given, known: readonly string[]): Given {
+  const words = new Set(known);
+  for (const [name, member] of readEntries(given)) {
+    if (words.has(name)) continue;
+    refuseUnknown(member, { zh: '已知的字段', en: 'a known field' }, known, name);
+  }
+  return given;
+}
+
+/** What should stand where no list does. */
+export const aList: Bilingual = { zh: '列表', en: 'a list' };
+
+/** Reads a list, each entry at its place; `expected` says what should be one. */
+export function readItems(given: Given, expected: Bilingual = aList): readonly Given[] {
+  const { value } = given;
+  if (Array.isArray(value)) return Array.from(value, (entry, index) => given.enter(index, entry));
+  given.refuse('wrong-type', expected);
+  return [];
+}
+
+/** Reads a list; a list left out is empty. */
+export function readList(given: Given): readonly Given[] {
+  return given.value === undefined ? [] : readItems(given);
+}
+
+/** Reads a list that may be empty, and may not be left out. */
+export function readGivenList(given: Given): readonly Given[] {
+  if (given.value !== undefined) return readItems(given);
+  given.refuse('missing', { zh: '列表（可为空）', en: 'a list, which may be empty' });
+  return [];
+}
+
+/** Reads a text that says something. */
+export function readText(given: Given): string {
+  if (typeof given.value === 'string' && given.value.trim() !== '') return given.value;
+  given.refuse('wrong-type', { zh: '非空文字', en: 'a text that is not empty' });
+  return '';
+}
+
+/** Reads a text that may be empty. */
+export function readWords(given: Given): string {
+  if (typeof given.value === 'string') return given.value;
+  given.refuse('wrong-type', { zh: '文字', en: 'a text' });
+  return '';
+}
+
+/** Reads true or false. */
+export function readFlag(given: Given): boolean {
+  if (typeof given.value === 'boolean') return given.value;
+  given.refuse('wrong-type', { zh: 'true 或 false', en: 'true or false' });
+  return false;
+}
+
+/** Reads a civil day. */
+export function readDay(given: Given): string {
+  if (typeof given.value === 'string' && isCivilDay(given.value)) return given.value;
+  given.refuse('not-a-day', { zh: '日期，如 2020-11-30', en: 'a day such as 2020-11-30' });
+  return '';
+}
+
+/** Reads a text in both languages. */
+export function readBilingual(given: Given): Bilingual {
+  readFields(given, ['zh', 'en']);
+  return { zh: readText(given.at('zh')), en: readText(given.at('en')) };
+}
+
+/** What `read` makes of it; `null` where it was left out. */
+export function readOptional<T>(given: Given, read: (given: Given) => T): T | null {
+  return given.value === undefined ? null : read(given);
+}
+
+/** What `read` makes of it; `null` where that is what stands there. */
+export function readNullable<T>(given: Given, read: (given: Given) => T): T | null {
+  return given.value === null ? null : read(given);
+}
+
+/** What a closed list of words lets one choose from. */
+export function oneOf(options: readonly string[]): Bilingual {
+  return { zh: `其中之一：${options.join('、')}`, en: `one of ${options.join(', ')}` };
+}
+
+/** Reads a word of a closed list; `fallback` when it is left out. */
+export function readChoice<T extends string>(given: Given, options: readonly T[], fallback: T): T {
+  if (given.value === undefined) return fallback;
+  const found = options.find((option) => option === given.value);
+  if (found !== undefined) return found;
+  refuseUnknown(given, oneOf(options), options);
+  return fallback;
+}
+
+/** Reads a word of a closed list that may not be left out; `fallback` when it is refused. */
+export function readGivenChoice<T extends string>(
+  given: Given,
+  options: readonly T[],
+  fallback: T,
+): T {
+  if (given.value === undefined) given.refuse('missing', oneOf(options));
+  return readChoice(given, options, fallback);
+}

@@ -1,0 +1,69 @@
+import { type Bilingual, guarding, type Kind } from '@liujiang/indicators';
+import { Given } from '../input/given.ts';
+import { invalidInput } from '../input/scoring-error.ts';
+import { unreadablePlaces } from '../input/unreadable-places.ts';
+import { readFields } from './read.ts';
+
+const readable: Bilingual = {
+  zh: '可读取的数据（纯 JSON，无循环引用、读取时不出错）',
+  en: 'data that can be read (plain JSON, without cycles, nothing that throws when it is looked at)',
+};
+
+/** Tells each place at which an input cannot be read; whether there is any. */
+function tellUnreadable(given: Given): boolean {
+  const places = unreadablePlaces(given);
+  for (const { path, value } of places) given.problems.add('unreadable', path, readable, value);
+  return places.length > 0;
+}
+
+/**
+ * Works with something from outside. Readers look at every part of it and list what is wrong, so no kind is asked for
+ * beforehand; where anything else breaks on the way, it is not what was wanted, and that is told together with what they
+ * have listed.
+ */
+export function within<T>(given: Given, wanted: Bilingual, work: () => T): T {
+  return guarding(work, () => {
+    given.refuse('wrong-kind', wanted);
+    tellUnreadable(given);
+    return given.problems.error(invalidInput);
+  });
+}
+
+/** {@link within} for everything that a function was given, by the names of its parameters. */
+export function takeIn<T>(things: Readonly<Record<string, unknown>>, work: () => T): T {
+  return guarding(work, () => {
+    const given = new Given(things);
+    if (!tellUnreadable(given)) given.refuse('unreadable', readable);
+    return given.problems.error(invalidInput);
+  });
+}
+
+/** Refuses what is not of a kind. */
+export function needKind(given: Given, { expected, fits }: Kind): void {
+  if (!fits(given.value)) given.refuse('wrong-kind', expected);
+}
+
+/** What is worked with, and how: options are an object with these fields, of which `read` makes what `work` needs. */
+interface Asked<O> {
+  readonly options: unknown;
+  readonly fields: readonly string[];
+  readonly read: (options: Given) => O;
+}
+
+/** Works with one thing of a kind, called `name`, as its options say. */
+export function withKind<O, T>(
+  kind: Kind,
+  name: string,
+  value: unknown,
+  { options, fields, read }: Asked<O>,
+  work: (options: O) => T,
+): T {
+  const given = new Given({ [name]: value, options });
+  const thing = given.at(name);
+  return within(thing, kind.expected, () => {
+    needKind(thing, kind);
+    const chosen = read(readFields(given.at('options'), fields));
+    given.problems.throwIfAny(invalidInput);
+    return work(chosen);
+  });
+}

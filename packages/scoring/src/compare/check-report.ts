@@ -1,0 +1,11 @@
+import { needKind } from '../arithmetic/within.ts';
+import { Given } from '../input/given.ts';
+import { aReport } from '../input/kinds.ts';
+import { invalidInput } from '../input/scoring-error.ts';
+
+/** Refuses what is no report: a document that holds one, a text, something made by hand. */
+export function checkReport(report: unknown): void {
+  const given = new Given(report, 'report');
+  needKind(given, aReport);
+  given.problems.throwIfAny(invalidInput);
+}

@@ -1,0 +1,68 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { compare } from '../arithmetic/fraction.ts';
+import { addIntervals, parseBounds } from '../arithmetic/interval.ts';
+import type { ScoreReport } from '../score/report.ts';
+import { type Points, writePoints } from '../score/write-points.ts';
+import { type Gain, gains } from './gains.ts';
+
+/** One unit's share of the {@link Gain}s. */
+export interface UnitGains {
+  /** Id of the unit, or its name as an inspection gives it; `null` for what nobody is named for. */
+  readonly unit: string | null;
+  readonly name: Bilingual;
+  /** Best first; those shared with other units stand at each of them. */
+  readonly gains: readonly Gain[];
+  /** What each brings alone, added up. */
+  readonly total: Points;
+}
+
+/**
+ * {@link gains} by unit, the unit with most to gain first. What several units share is counted in full for each, so the
+ * totals do not add up to the whole.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme, gainsByUnit, scoreCatalogue } from '@liujiang/scoring';
+ *
+ * const message = { zh: '示例', en: 'Example' };
+ * const findings: FindingSet = {
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: id === 'disclosure.basic.budget/1' ? 'failed' : 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const report = scoreCatalogue(liujiang, equalScheme(liujiang), { findings });
+ * gainsByUnit(report)[0]?.name.zh; //=> '区财政局'
+ * gainsByUnit(report)[0]?.total.min; //=> '1.47'
+ * ```
+ */
+export function gainsByUnit(report: ScoreReport): readonly UnitGains[] {
+  const all = gains(report);
+  const byUnit = new Map<string | null, Gain[]>();
+  for (const gain of all) {
+    for (const unit of gain.units.length === 0 ? [null] : gain.units) {
+      const own = byUnit.get(unit);
+      if (own === undefined) byUnit.set(unit, [gain]);
+      else own.push(gain);
+    }
+  }
+  const known = new Set(report.units.map(({ id }) => id));
+  const others = new Set(all.flatMap(({ units }) => units.filter((unit) => !known.has(unit))));
+  const groups = [
+    ...report.units,
+    ...[...others].map((id) => ({ id, name: { zh: id, en: id } })),
+    { id: null, name: { zh: '未明确责任单位', en: 'No unit named' } },
+  ].flatMap(({ id, name }) => {
+    const own = byUnit.get(id);
+    if (own === undefined) return [];
+    const sum = addIntervals(own.map(({ gain }) => parseBounds(gain.exact)));
+    return [{ unit: id, name, gains: own, sum }];
+  });
+  return groups
+    .sort((a, b) => compare(b.sum.min, a.sum.min) || compare(b.sum.max, a.sum.max))
+    .map(({ sum, ...group }) => ({ ...group, total: writePoints(sum, report.scheme.rounding) }));
+}

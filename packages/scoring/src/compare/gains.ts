@@ -1,0 +1,151 @@
+import { actingParts, type Bilingual, normaliseName } from '@liujiang/indicators';
+import { compare, parseExact } from '../arithmetic/fraction.ts';
+import {
+  addIntervals,
+  differenceOf,
+  type Interval,
+  NOTHING,
+  parseBounds,
+  scaleInterval,
+} from '../arithmetic/interval.ts';
+import { takeIn } from '../arithmetic/within.ts';
+import { detach } from '../input/plain-data.ts';
+import type { ReportNode, ScoreReport } from '../score/report.ts';
+import { listReportLeaves } from '../score/report-nodes.ts';
+import { type Points, writePoints } from '../score/write-points.ts';
+import { checkReport } from './check-report.ts';
+import { findFixes } from './find-gains.ts';
+import type { Fix, Fixes } from './fix.ts';
+import { scorer } from './score-again.ts';
+
+/** What one thing to fix would add to the total. */
+export interface Gain {
+  /** A failed requirement, a vetoed quarter or inspection, one deduction of an inspection, or failed checks. */
+  readonly kind: 'requirement' | 'veto' | 'deduction' | 'checks';
+  /** Id of the leaf. */
+  readonly indicator: string;
+  readonly name: Bilingual;
+  /** Requirement id, quarter (`2019-Q3`), quarter and item of the standard (`2019-Q2/statistics-stale`), or leaf id. */
+  readonly item: string;
+  /** What the standard calls it, for a deduction and for the first veto of an inspection with findings; otherwise `null`. */
+  readonly what: Bilingual | null;
+  /**
+   * Ids of the units that the inspection's findings name, otherwise of those who have to act for the leaf; empty where
+   * nobody is named. A unit that the catalogue does not know stands as it was given.
+   */
+  readonly units: readonly string[];
+  /** Points of the total that it adds if nothing else changes; 0 for a deduction behind a veto. */
+  readonly gain: Points;
+  /** Points that it and all before it in the list add together. */
+  readonly cumulative: Points;
+}
+
+function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): readonly string[] {
+  if (fix.units.length === 0) {
+    return [...new Set(actingParts(node.responsibilities).map(({ unit }) => unit))];
+  }
+  const ids = fix.units.map((given) => {
+    const name = normaliseName(given);
+    const unit = known.find(({ name: { zh } }) => normaliseName(zh) === name);
+    return unit?.id ?? given;
+  });
+  return [...new Set(ids)];
+}
+
+/**
+ * What to fix first: the exact gain in the total of meeting each failed requirement, lifting each veto and each
+ * deduction, and passing all checks of a leaf, best first (by the least it brings, then by the most), alone and together with all before it.
+ *
+ * A gain has bounds where parts of a requirement are unknown, or where nobody scored what lies behind a veto. A
+ * deduction behind a veto brings nothing alone and its points once the veto is lifted: `cumulative` shows it. What is
+ * only unknown is no failure and is not listed; nor is a waived failure that the scheme does not count. Where an
+ * indicator may still turn out inapplicable, so that others would carry its weight, the whole is scored again: the bounds
+ * are then how far the least and the greatest total rise.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme, gains, scoreCatalogue } from '@liujiang/scoring';
+ *
+ * const message = { zh: '示例', en: 'Example' };
+ * const findings: FindingSet = {
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: id === 'safeguards.training/2' ? 'failed' : 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const [first] = gains(scoreCatalogue(liujiang, equalScheme(liujiang), { findings }));
+ * first?.item; //=> 'safeguards.training/2'
+ * first?.gain.exact.min; //=> '25/34'
+ * ```
+ */
+export function gains(report: ScoreReport): readonly Gain[] {
+  return takeIn({ report }, () => {
+    checkReport(report);
+    return detach(rankGains(report));
+  });
+}
+
+/** Fixes of one leaf that were made, with what they bear on. */
+interface Made {
+  readonly node: ReportNode;
+  readonly fixes: Fixes;
+}
+
+/** What fixes add to the total, each leaf with all that is fixed at it. */
+function totalGain(
+  report: ScoreReport,
+): (made: readonly Made[], fixed: ReadonlySet<Fix>) => Interval {
+  const score = scorer(report);
+  const before = score?.(new Map()) ?? NOTHING;
+  return (made, fixed) => {
+    if (score === null) {
+      const gains = made.map(({ node, fixes }) =>
+        scaleInterval(fixes.worth(fixed), parseExact(node.full)),
+      );
+      return addIntervals(gains);
+    }
+    const points = new Map<string, Interval>();
+    for (const { node, fixes } of made) {
+      // where something failed, the leaf applies for certain: it counts what it comes to
+      const now = points.get(node.id) ?? parseBounds(node.contribution);
+      const moves = scaleInterval(fixes.moves(fixed), parseExact(node.full));
+      points.set(node.id, addIntervals([now, moves]));
+    }
+    return differenceOf(score(points), before);
+  };
+}
+
+function rankGains(report: ScoreReport): readonly Gain[] {
+  const { rounding } = report.scheme;
+  const worth = totalGain(report);
+  const ranked = listReportLeaves(report.indicators)
+    .flatMap((node) => {
+      return findFixes(node, report.scheme.policies.unknown).flatMap((fixes) => {
+        const made = { node, fixes };
+        return fixes.list.map((fix) => ({ fix, made, gain: worth([made], new Set([fix])) }));
+      });
+    })
+    // sort is stable: what brings the same keeps the order of the table
+    .sort((a, b) => compare(b.gain.min, a.gain.min) || compare(b.gain.max, a.gain.max));
+  const fixed = new Set<Fix>();
+  const together = new Set<Made>();
+  return ranked.map(({ fix, made, gain }) => {
+    const { node } = made;
+    fixed.add(fix);
+    together.add(made);
+    return {
+      kind: fix.kind,
+      indicator: node.id,
+      name: node.name,
+      item: fix.item,
+      what: fix.what,
+      units: unitsOf(fix, node, report.units),
+      gain: writePoints(gain, rounding),
+      cumulative: writePoints(worth([...together], fixed), rounding),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import { parseExact } from '../arithmetic/fraction.ts';
+import { type Interval, parseBounds } from '../arithmetic/interval.ts';
+import { isUndecided } from '../formulas/count-requirement.ts';
+import type { UnknownPolicy } from '../formulas/requirement-trace.ts';
+import {
+  addContributions,
+  bearOnEachOther,
+  boundContributions,
+  type Sibling,
+} from '../score/distribute.ts';
+import type { NodeTrace, ReportNode, ScoreReport } from '../score/report.ts';
+
+/** An indicator of a report as its siblings are bounded with it; `contribution` is what it counts before that. */
+export interface Standing extends Sibling {
+  readonly children: readonly Standing[];
+}
+
+/** Whether all that applies to a leaf may still turn out inapplicable. */
+function leafMayVanish(trace: NodeTrace): boolean {
+  if (trace.formula === 'missing-input') return true;
+  if (trace.formula !== 'requirements') return false;
+  return trace.parts.every((part) => part.share === null || isUndecided(part));
+}
+
+/** An indicator of a report in its place, with everything below it. */
+export function stand(node: ReportNode, unknown: UnknownPolicy): Standing {
+  const { id, kind, bounds, inapplicableAs } = node;
+  const children = node.children.map((child) => stand(child, unknown));
+  const applicable = bounds !== null;
+  const vanishes =
+    kind === 'branch'
+      ? children.every((child) => !child.node.applicable || child.node.mayVanish)
+      : leafMayVanish(node.trace);
+  const mayVanish = applicable && unknown === 'open' && vanishes;
+  return {
+    node: { weight: parseExact(node.weight), applicable, mayVanish, scheme: { id, kind } },
+    full: parseExact(node.full),
+    contribution: parseBounds(bounds ?? node.contribution),
+    inapplicableAs,
+    children,
+  };
+}
+
+/**
+ * The total of a report once leaves of it come to other points; they go on applying. `null` where that is just as much
+ * more or less: no indicator may turn out inapplicable, so that none bears on another.
+ */
+export function scorer({
+  indicators,
+  scheme,
+}: ScoreReport): ((points: ReadonlyMap<string, Interval>) => Interval) | null {
+  const { policies } = scheme;
+  const roots = indicators.map((node) => stand(node, policies.unknown));
+  const coupled = (siblings: readonly Standing[]): boolean =>
+    bearOnEachOther(siblings) || siblings.some(({ children }) => coupled(children));
+  if (!coupled(roots)) return null;
+  return (points) => {
+    const again = (standing: Standing): Standing => {
+      const contribution = points.get(standing.node.scheme.id);
+      if (contribution !== undefined) return { ...standing, contribution };
+      const children = standing.children.map(again);
+      if (children.every((child, index) => child === standing.children[index])) return standing;
+      return { ...standing, contribution: add(children), children };
+    };
+    const add = (siblings: readonly Standing[]): Interval =>
+      addContributions(boundContributions(siblings, policies));
+    return add(roots.map(again));
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  larger,
+  multiply,
+  ONE,
+  parseExact,
+  smaller,
+  subtract,
+  sum,
+  ZERO,
+} from '../arithmetic/fraction.ts';
+import { type Interval, parseBounds } from '../arithmetic/interval.ts';
+import { own } from '../input/plain-data.ts';
+import type { Policies } from '../scheme/scheme.ts';
+import { isShared, policyFor } from '../score/distribute.ts';
+import type { ReportNode, ScoreReport } from '../score/report.ts';
+import { type Standing, stand } from './score-again.ts';
+
+/** What a leaf bears on the figure of its unit. */
+export interface UnitPart {
+  readonly rate: Interval;
+  /** Points it can reach: at its fewest and at its most, whatever else turns out inapplicable. */
+  readonly full: Interval;
+  /** True where it may itself turn out inapplicable, so that it does not count. */
+  readonly mayVanish: boolean;
+}
+
+/** By which factor what a node can reach may fall and rise, as siblings of it turn out inapplicable. */
+function stretch(node: Standing, siblings: readonly Standing[], policies: Policies): Interval {
+  const counted = siblings.filter((one) => one.node.applicable || !isShared(one, policies));
+  const leaving = siblings.filter((one) => one !== node && one.node.mayVanish);
+  const weights = (nodes: readonly Standing[]): Fraction =>
+    sum(nodes.map((one) => one.node.weight));
+  const base = weights(counted);
+  const left = subtract(base, weights(leaving.filter((one) => isShared(one, policies))));
+  const factors = leaving
+    .filter((one) => policyFor(one.node, policies) === 'rescale')
+    .map((one) => parseExact(String(own(policies.rescale, one.node.scheme.id) ?? 1)));
+  const times = (pick: (a: Fraction, b: Fraction) => Fraction): Fraction =>
+    factors.map((factor) => pick(ONE, factor)).reduce(multiply, ONE);
+  return { min: times(smaller), max: multiply(divide(base, left), times(larger)) };
+}
+
+/** What each leaf of a report bears on the figure of a unit, by its id; leaves without points are left out. */
+export function listUnitParts({ indicators, scheme }: ScoreReport): ReadonlyMap<string, UnitPart> {
+  const { policies } = scheme;
+  const parts = new Map<string, UnitPart>();
+  const visit = (
+    nodes: readonly ReportNode[],
+    siblings: readonly Standing[],
+    above: Interval,
+  ): void => {
+    const open = siblings.some(({ node }) => node.mayVanish);
+    nodes.forEach((node, index) => {
+      const standing = siblings[index];
+      if (standing === undefined || node.rate === null) return;
+      const stretched = open ? stretch(standing, siblings, policies) : { min: ONE, max: ONE };
+      const by = {
+        min: multiply(above.min, stretched.min),
+        max: multiply(above.max, stretched.max),
+      };
+      visit(node.children, standing.children, by);
+      if (node.kind === 'branch') return;
+      parts.set(node.id, {
+        rate: parseBounds(node.rate),
+        full: { min: multiply(standing.full, by.min), max: multiply(standing.full, by.max) },
+        mayVanish: standing.node.mayVanish,
+      });
+    });
+  };
+  visit(
+    indicators,
+    indicators.map((node) => stand(node, policies.unknown)),
+    { min: ONE, max: ONE },
+  );
+  return parts;
+}
+
+/** −1 looks for the least figure, 1 for the greatest. */
+const directions: Readonly<Record<keyof Interval, -1 | 1>> = { min: -1, max: 1 };
+
+/**
+ * The furthest that the rate of a unit can get on one side: what pulls it there weighs most, the rest least. Which leaves
+ * those are depends on the rate that comes out, so the best of all places to draw the line is taken.
+ */
+function furthest(parts: readonly UnitPart[], side: keyof Interval): Fraction {
+  const direction = directions[side];
+  const sorted = [...parts].sort((a, b) => compare(b.rate[side], a.rate[side]) * direction);
+  const fewest = ({ full, mayVanish }: UnitPart): Fraction => (mayVanish ? ZERO : full.min);
+  let weight = sum(sorted.map(fewest));
+  let points = sum(sorted.map((part) => multiply(fewest(part), part.rate[side])));
+  let best: Fraction | null = null;
+  for (const part of sorted) {
+    const more = subtract(part.full.max, fewest(part));
+    weight = add(weight, more);
+    points = add(points, multiply(more, part.rate[side]));
+    const rate = divide(points, weight);
+    if (best === null || compare(rate, best) * direction > 0) best = rate;
+  }
+  return best ?? ZERO;
+}
+
+/** The rate of a unit at its least and at its most, however the unknown turns out. There is at least one part. */
+export function boundUnit(parts: readonly UnitPart[]): Interval {
+  return { min: furthest(parts, 'min'), max: furthest(parts, 'max') };
+}

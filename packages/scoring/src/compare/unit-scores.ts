@@ -1,0 +1,212 @@
+import { actingParts, type Bilingual, type Role } from '@liujiang/indicators';
+import { allJudged, nothingJudgeable, nothingJudged } from '../arithmetic/evaluation.ts';
+import {
+  sum as addUp,
+  type Fraction,
+  formatExact,
+  HUNDRED,
+  multiply,
+  parseExact,
+  sign,
+} from '../arithmetic/fraction.ts';
+import { type Interval, isSettled, parseBounds, scaleInterval } from '../arithmetic/interval.ts';
+import { type Place, rank } from '../arithmetic/rank.ts';
+import { readFields, readGivenChoice, readList, readRecord } from '../arithmetic/read.ts';
+import { roundedValue } from '../arithmetic/rounding.ts';
+import { type Coverage, makeScore, type Score } from '../arithmetic/score.ts';
+import { takeIn } from '../arithmetic/within.ts';
+import { coverageOfQuarters } from '../formulas/quarterly-average.ts';
+import { coverageOfParts } from '../formulas/requirements.ts';
+import { Given } from '../input/given.ts';
+import { invalidInput } from '../input/scoring-error.ts';
+import type { ReportNode, ScoreReport } from '../score/report.ts';
+import { listReportLeaves } from '../score/report-nodes.ts';
+import { checkReport } from './check-report.ts';
+import { type RankingOptions, readRanking } from './rank-reports.ts';
+import { boundUnit, listUnitParts } from './unit-bounds.ts';
+
+/** Which leaves a {@link UnitScore} adds up. */
+export interface UnitTrace {
+  readonly formula: 'unit';
+  /** Ids of the leaves, in table order. */
+  readonly leaves: readonly string[];
+  /** Points that they can reach together, exact. */
+  readonly full: string;
+}
+
+/** What a unit's indicators come to, out of 100. */
+export interface UnitScore extends Score<UnitTrace> {
+  /** Id of the unit; `null` for the leaves that name nobody. */
+  readonly unit: string | null;
+  readonly name: Bilingual;
+}
+
+const knownRoles: readonly Role[] = ['responsible', 'lead', 'assist', 'feature', 'collect'];
+
+function sum(nodes: readonly ReportNode[], read: (node: ReportNode) => string): Fraction {
+  return addUp(nodes.map((node) => parseExact(read(node))));
+}
+
+/** How much of a leaf is judged, exact: `completeness` is rounded, and tells no more than whether it is all or nothing. */
+function coverageOfLeaf({ completeness, trace }: ReportNode): Coverage {
+  if (completeness === null) return nothingJudgeable;
+  switch (trace.formula) {
+    case 'requirements':
+      return coverageOfParts(trace);
+    case 'quarterly-average':
+      return coverageOfQuarters(trace);
+    default:
+      return completeness === '1' ? allJudged : nothingJudged;
+  }
+}
+
+function coverageOf(nodes: readonly ReportNode[]): Coverage {
+  const parts = nodes.map((node) => {
+    const [full, { judged, judgeable }] = [parseExact(node.full), coverageOfLeaf(node)];
+    return { judged: multiply(judged, full), judgeable: multiply(judgeable, full) };
+  });
+  return {
+    judged: addUp(parts.map(({ judged }) => judged)),
+    judgeable: addUp(parts.map(({ judgeable }) => judgeable)),
+  };
+}
+
+function join<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
+
+/** The leaves of each unit that has one of the roles, or has to act; under `null` those that name nobody. */
+function groupByUnit(
+  leaves: readonly ReportNode[],
+  roles: readonly Role[] | null,
+): ReadonlyMap<string | null, readonly ReportNode[]> {
+  const groups = new Map<string | null, ReportNode[]>();
+  for (const leaf of leaves) {
+    const { responsibilities } = leaf;
+    const counted =
+      roles === null
+        ? actingParts(responsibilities)
+        : responsibilities.filter(({ role }) => roles.includes(role));
+    const owners =
+      responsibilities.length === 0 ? [null] : new Set(counted.map(({ unit }) => unit));
+    for (const owner of owners) join(groups, owner, leaf);
+  }
+  return groups;
+}
+
+/**
+ * Each unit's points out of 100: what its leaves reach, of what they can reach. A leaf with several units counts in full
+ * for each of them. A group of units (各镇) stands as one: only a directory knows its members. While a leaf may still turn out
+ * inapplicable, the bounds hold whether it does or not: without it the unit is scored on its others.
+ *
+ * `roles` are those that count. Where they are left out, a leaf counts for those who have to act for it (`actingParts`): for who
+ * is responsible, leads or owns the feature, and where nobody does, for all who are named. Units without a leaf that is scored are left out.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme, unitScores, scoreCatalogue } from '@liujiang/scoring';
+ *
+ * const message = { zh: '示例', en: 'Example' };
+ * const findings: FindingSet = {
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: id === 'disclosure.basic.budget/1' ? 'failed' : 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const report = scoreCatalogue(liujiang, equalScheme(liujiang), { findings });
+ * const finance = unitScores(report).find(({ name }) => name.zh === '区财政局');
+ * finance?.value; //=> '75.00'
+ * ```
+ */
+export function unitScores(
+  report: ScoreReport,
+  options: { readonly roles?: readonly Role[] } = {},
+): readonly UnitScore[] {
+  return takeIn({ report, options }, () => scoreUnits(report, readRoles(options)));
+}
+
+/** The roles that are asked for; `null` where none are stated. */
+function readRoles(options: unknown): readonly Role[] | null {
+  const given = new Given(options, 'options');
+  readRecord(given);
+  const list = given.at('roles');
+  const roles = readList(list).map((role) => readGivenChoice(role, knownRoles, 'responsible'));
+  given.problems.throwIfAny(invalidInput);
+  return list.value === undefined ? null : roles;
+}
+
+function scoreUnits(report: ScoreReport, roles: readonly Role[] | null): readonly UnitScore[] {
+  checkReport(report);
+  const leaves = listReportLeaves(report.indicators).filter(({ bounds }) => bounds !== null);
+  const groups = groupByUnit(leaves, roles);
+  const known = listUnitParts(report);
+  const nobody = { id: null, name: { zh: '未明确责任单位', en: 'No unit named' } };
+  return [...report.units, nobody].flatMap(({ id, name }) => {
+    const own = groups.get(id) ?? [];
+    const full = sum(own, (node) => node.full);
+    if (sign(full) === 0) return [];
+    const parts = own.flatMap((node) => known.get(node.id) ?? []);
+    const interval = scaleInterval(boundUnit(parts), HUNDRED);
+    const closed = own.some(({ status }) => status === 'closed');
+    const status = !isSettled(interval) ? 'open' : closed ? 'closed' : 'scored';
+    const coverage = coverageOf(own);
+    const trace: UnitTrace = {
+      formula: 'unit',
+      leaves: own.map((node) => node.id),
+      full: formatExact(full),
+    };
+    const score = makeScore(interval, coverage, status, report.scheme.rounding, trace);
+    return [{ unit: id, name, ...score }];
+  });
+}
+
+/**
+ * Ranks the units of a report by their points out of 100. Leaves that name nobody are not ranked.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme, rankUnits, scoreCatalogue } from '@liujiang/scoring';
+ *
+ * const message = { zh: '示例', en: 'Example' };
+ * const findings: FindingSet = {
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: id === 'disclosure.basic.budget/1' ? 'failed' : 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const report = scoreCatalogue(liujiang, equalScheme(liujiang), { findings });
+ * const places = rankUnits(report, { on: 'exact', ties: 'competition' });
+ * places.at(-1)?.entry.name.zh; //=> '区财政局'
+ * ```
+ */
+export function rankUnits(
+  report: ScoreReport,
+  options: RankingOptions & { readonly roles?: readonly Role[] } = {},
+): readonly Place<UnitScore>[] {
+  return takeIn({ report, options }, () => {
+    const given = new Given(options, 'options');
+    const { on, ties } = readRanking(readFields(given, ['on', 'ties', 'roles']));
+    given.problems.throwIfAny(invalidInput);
+    const published = (value: Fraction): Fraction => roundedValue(value, report.scheme.rounding);
+    const figure = ({ bounds }: UnitScore): Interval | null => {
+      if (bounds === null) return null;
+      const exact = parseBounds(bounds);
+      return on === 'exact' ? exact : { min: published(exact.min), max: published(exact.max) };
+    };
+    const units = scoreUnits(report, readRoles(options)).filter(({ unit }) => unit !== null);
+    return rank(
+      units.map((entry) => ({ entry, figure: figure(entry) })),
+      ties,
+    );
+  });
+}

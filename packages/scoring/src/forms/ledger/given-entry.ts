@@ -1,0 +1,50 @@
+import type { Bilingual } from '@liujiang/indicators';
+import {
+  readDay,
+  readGivenChoice,
+  readNullable,
+  readRecord,
+  readWords,
+} from '../../arithmetic/read.ts';
+import { within } from '../../arithmetic/within.ts';
+import { Given } from '../../input/given.ts';
+import { invalidInput } from '../../input/scoring-error.ts';
+import * as ledger from './ledger.ts';
+
+const anEntry: Bilingual = {
+  zh: '整改台账的一条（台账由 updateLedger 生成，或由 readLedgerCsv 读入）',
+  en: 'an entry of a rectification ledger, which updateLedger makes and readLedgerCsv reads',
+};
+
+/** Looks at an entry that somebody else handed in: at what tells where its problem stands. */
+function withEntry<T>(entry: ledger.LedgerEntry, tell: (entry: ledger.LedgerEntry) => T): T {
+  const given = new Given(entry, 'entry');
+  return within(given, anEntry, () => {
+    readRecord(given);
+    given.problems.throwIfAny(invalidInput);
+    for (const day of ['foundOn', 'openSince', 'checkedOn']) readDay(given.at(day));
+    for (const day of ['fixedOn', 'deadline']) readNullable(given.at(day), readDay);
+    readNullable(given.at('waiver'), readWords);
+    readGivenChoice(given.at('seen'), ledger.sightings, 'unknown');
+    given.problems.throwIfAny(invalidInput);
+    return tell(entry);
+  });
+}
+
+/**
+ * Where a problem stands after the last run.
+ *
+ * @throws ScoringError with `invalid-input` when it is no entry of a ledger.
+ */
+export function progressOf(entry: ledger.LedgerEntry): ledger.Progress {
+  return withEntry(entry, ledger.progressOf);
+}
+
+/**
+ * Whether its deadline lay before the last run's monitoring date while it was open, without an exception.
+ *
+ * @throws ScoringError with `invalid-input` when it is no entry of a ledger.
+ */
+export function isOverdue(entry: ledger.LedgerEntry): boolean {
+  return withEntry(entry, ledger.isOverdue);
+}

@@ -1,0 +1,66 @@
+import type { Language } from '@liujiang/indicators/export';
+import { aList, readItems, readWords } from '../../arithmetic/read.ts';
+import { within } from '../../arithmetic/within.ts';
+import { Given } from '../../input/given.ts';
+import { invalidInput } from '../../input/scoring-error.ts';
+import { readLanguage } from './read-language.ts';
+import * as text from './text.ts';
+
+/** Looks at what somebody else handed in: texts, lists of texts and a language, each under its name. */
+function check(texts: Readonly<Record<string, unknown>>, language: unknown): Language {
+  const given = new Given({ ...texts, language });
+  for (const name of Object.keys(texts)) {
+    const one = given.at(name);
+    if (name !== 'names') readWords(one);
+    else within(one, aList, () => readItems(one).forEach(readWords));
+  }
+  const chosen = readLanguage(given.at('language'));
+  given.problems.throwIfAny(invalidInput);
+  return chosen;
+}
+
+/**
+ * Text in the brackets of the language, to be put behind another.
+ *
+ * @throws ScoringError with `invalid-input` when it is no text, or the language is not known.
+ *
+ * @example
+ * ```ts
+ * import { inBrackets } from '@liujiang/scoring/forms/view';
+ * `2.1.4${inBrackets('2', 'zh')}`; //=> '2.1.4（2）'
+ * `2.1.4${inBrackets('2', 'en')}`; //=> '2.1.4 (2)'
+ * ```
+ */
+export function inBrackets(inside: string, language: Language): string {
+  return text.inBrackets(inside, check({ text: inside }, language));
+}
+
+/**
+ * Names one after the other, with the comma of the language.
+ *
+ * @throws ScoringError with `invalid-input` when they are no texts, or the language is not known.
+ *
+ * @example
+ * ```ts
+ * import { listNames } from '@liujiang/scoring/forms/view';
+ * listNames(['区财政局', '区统计局'], 'zh'); //=> '区财政局、区统计局'
+ * ```
+ */
+export function listNames(names: readonly string[], language: Language): string {
+  return text.listNames(names, check({ names }, language));
+}
+
+/**
+ * A label and what it stands for, with the colon of the language.
+ *
+ * @throws ScoringError with `invalid-input` when they are no texts, or the language is not known.
+ *
+ * @example
+ * ```ts
+ * import { withLabel } from '@liujiang/scoring/forms/view';
+ * withLabel('监测时间点', '2020-11-30', 'zh'); //=> '监测时间点：2020-11-30'
+ * ```
+ */
+export function withLabel(label: string, about: string, language: Language): string {
+  return text.withLabel(label, about, check({ label, text: about }, language));
+}

@@ -1,0 +1,38 @@
+import { compare, type Fraction, parseExact } from '../../arithmetic/fraction.ts';
+import { readOwnNumber } from '../../arithmetic/read.ts';
+import { roundFraction } from '../../arithmetic/rounding.ts';
+import { trimDecimal } from '../../arithmetic/score.ts';
+import { tellApart } from '../../arithmetic/told-figure.ts';
+import type { InspectionTrace, LineTrace } from '../../inspection/inspection-trace.ts';
+
+/** A figure whose rounding puts it on the other side of a line. */
+export interface LineNote {
+  readonly on: 'exact' | 'published';
+  readonly actual: string;
+  readonly printed: string;
+  readonly line: string;
+  readonly reached: boolean;
+}
+
+/** The figures of part 2 whose printed form does not show on which side of the line they lie. */
+export function lineNotes(trace: InspectionTrace, line: LineTrace | null): readonly LineNote[] {
+  const { part2, rounding, linesOn } = trace;
+  if (line === null || part2 === null) return [];
+  const limit = parseExact(line.points);
+  const reaches = (value: Fraction): boolean => compare(value, limit) >= (line.inclusive ? 0 : 1);
+  return [...new Set([part2.min, part2.max])].flatMap((exact) => {
+    const value = parseExact(exact);
+    const printed = roundFraction(value, rounding);
+    const reached = reaches(value);
+    if (reached === reaches(readOwnNumber(printed))) return [];
+    return [
+      {
+        on: linesOn,
+        actual: tellApart(value, limit, rounding),
+        printed: trimDecimal(printed),
+        line: line.points,
+        reached,
+      },
+    ];
+  });
+}

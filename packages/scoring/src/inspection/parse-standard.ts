@@ -1,0 +1,157 @@
+import { formatExact, HUNDRED } from '../arithmetic/fraction.ts';
+import {
+  readBilingual,
+  readCount,
+  readFields,
+  readGivenChoice,
+  readGivenList,
+  readNullable,
+  readNumber,
+  readText,
+} from '../arithmetic/read.ts';
+import { readSource } from '../arithmetic/read-source.ts';
+import { takeIn } from '../arithmetic/within.ts';
+import { Given } from '../input/given.ts';
+import { detach, freeze } from '../input/plain-data.ts';
+import { refuseUnknown } from '../input/refuse-unknown.ts';
+import { invalidStandard } from '../input/scoring-error.ts';
+import { checkGroups, checkIds, knownGroup } from './check-standard.ts';
+import type { ParsedStandard } from './parsed-standard.ts';
+import { readEach, readItem, readLine, readReference, readWithoutDuty } from './read-standard.ts';
+import type { BonusItem, DeductionItem, Standard } from './standard.ts';
+
+const knownItem = { zh: '本标准的指标编号', en: 'an item of this standard' };
+
+const fields = [
+  'id',
+  'version',
+  'title',
+  'source',
+  'subject',
+  'vetoes',
+  'vetoRecords',
+  'counters',
+  'full',
+  'groups',
+  'deductions',
+  'passLine',
+  'bonusLine',
+  'bonuses',
+  'bonusMaximum',
+  'withoutDuty',
+];
+
+/** Reads the id and the name of a record, and notes the id among those of its kind. */
+function readNamed(record: Given, ids: Given[]): string {
+  const id = record.at('id');
+  ids.push(id);
+  const text = readText(id);
+  readBilingual(record.at('name'));
+  return text;
+}
+
+/** Reads a standard and lists what is wrong with it. @internal */
+export function parseStandard(given: Given): ParsedStandard {
+  const { problems } = readFields(given, fields);
+  readText(given.at('id'));
+  readText(given.at('version'));
+  readBilingual(given.at('title'));
+  readGivenChoice(given.at('subject'), ['website', 'new-media'], 'website');
+  readSource(given.at('source'));
+  const ids: Given[] = [];
+  const groupIds: Given[] = [];
+  const triggered: Given[] = [];
+
+  readEach(given.at('vetoes'), ['id', 'name', 'clause', 'triggers'], (veto) => {
+    readNamed(veto, ids);
+    readReference(veto);
+    readEach(veto.at('triggers'), ['items', 'atLeast'], (trigger) => {
+      readCount(trigger.at('atLeast'), 1);
+      triggered.push(...readGivenList(trigger.at('items')));
+    });
+  });
+  readEach(given.at('counters'), ['id', 'name'], (counter) => readNamed(counter, ids));
+  const groups = new Map(
+    readEach(given.at('groups'), ['id', 'name', 'points'], (group) => [
+      readNamed(group, groupIds),
+      readNumber(group.at('points')),
+    ]),
+  );
+  const itemFields = ['id', 'name', 'perOccurrence', 'points', 'clause'];
+  const deductions = readEach(
+    given.at('deductions'),
+    [...itemFields, 'group', 'source'],
+    (item) => {
+      readNamed(item, ids);
+      const group = item.at('group');
+      const id = readText(group);
+      if (!groups.has(id)) refuseUnknown(group, knownGroup, [...groups.keys()], id);
+      readReference(item);
+      return readItem(item, true);
+    },
+  );
+  const bonuses = readEach(given.at('bonuses'), itemFields, (item) => {
+    readNamed(item, ids);
+    readReference(item);
+    return readItem(item, false);
+  });
+  checkIds(groupIds);
+  checkIds(ids);
+  const known = ids.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const items = new Set<unknown>(known);
+  for (const item of triggered) {
+    if (items.has(item.value)) continue;
+    refuseUnknown(item, knownItem, known);
+  }
+
+  const data = given.value as Standard; // valid unless problems are listed, and then nothing is returned to a user
+  const full = readNullable(given.at('full'), (points) => readNumber(points, { positive: true }));
+  const most = full ?? HUNDRED;
+  const limit = formatExact(most);
+  const parsed: ParsedStandard = {
+    data,
+    full,
+    vetoRecords: readNumber(given.at('vetoRecords'), {
+      maximum: { value: most, expected: { zh: `不超过${limit}分`, en: `at most ${limit}` } },
+    }),
+    vetoes: problems.list.length === 0 ? data.vetoes : [],
+    groups,
+    deductions: deductions.map((figures, index) => ({
+      data: data.deductions[index] as DeductionItem,
+      ...figures,
+    })),
+    bonuses: bonuses.map((figures, index) => ({
+      data: data.bonuses[index] as BonusItem,
+      ...figures,
+    })),
+    passLine: readLine(given.at('passLine')),
+    bonusLine: readLine(given.at('bonusLine')),
+    bonusMaximum: readNullable(given.at('bonusMaximum'), readNumber),
+    withoutDuty: readWithoutDuty(given.at('withoutDuty')),
+    items: new Set(known),
+  };
+  if (problems.list.length === 0) checkGroups(parsed, given);
+  return parsed;
+}
+
+/**
+ * Checks an inspection standard from anywhere, such as a region's own, and returns it typed and frozen.
+ *
+ * @throws ScoringError (`invalid-standard`) that lists everything that is wrong.
+ *
+ * @example
+ * ```ts
+ * import { defineStandard, national2019 } from '@liujiang/scoring';
+ *
+ * const strict = defineStandard({ ...national2019, id: 'strict', passLine: { points: 80, inclusive: true } });
+ * strict.passLine?.points; //=> 80
+ * ```
+ */
+export function defineStandard(input: unknown): Standard {
+  return takeIn({ input }, () => {
+    const given = new Given(input);
+    const { data } = parseStandard(given);
+    given.problems.throwIfAny(invalidStandard);
+    return freeze(detach(data));
+  });
+}

@@ -1,0 +1,99 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { NumberInput } from '../arithmetic/read.ts';
+import type { Citation } from '../input/citation.ts';
+
+/** A limit of points, and whether reaching it exactly is enough. */
+export interface Line {
+  readonly points: NumberInput;
+  readonly inclusive: boolean;
+}
+
+/** A reason for a veto: so many of certain things, added up. */
+export interface VetoTrigger {
+  /** Ids of what is counted: the veto's own, counters, deduction items. */
+  readonly items: readonly string[];
+  /** The number that vetoes. */
+  readonly atLeast: number;
+}
+
+/** 单项否决: any one makes the inspection unqualified, and nothing else is scored. */
+export interface VetoItem {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Clause of the standard. */
+  readonly clause: string | null;
+  /** Any one of them vetoes; a finding of the veto itself always does. */
+  readonly triggers: readonly VetoTrigger[];
+}
+
+/** Something that is counted only towards a veto, such as news columns gone stale. */
+export interface Counter {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** A group of deduction items, 发布解读 or 办事服务, with its share of the points. */
+export interface DeductionGroup {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly points: NumberInput;
+}
+
+/** 扣分指标: points off for each occurrence, never more than the item's points. */
+export interface DeductionItem {
+  readonly id: string;
+  /** Id of a {@link DeductionGroup}. */
+  readonly group: string;
+  readonly name: Bilingual;
+  /** Points off for one occurrence. */
+  readonly perOccurrence: NumberInput;
+  /** The item's points, which cap its deductions; `null` where they are not confirmed: then several occurrences leave the score open. */
+  readonly points: NumberInput | null;
+  readonly clause: string | null;
+  readonly source: Citation | null;
+}
+
+/** 加分指标: points on top, once the bonus line is reached. */
+export interface BonusItem {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Points for one occurrence. */
+  readonly perOccurrence: NumberInput;
+  /** The item's points, which cap what it earns. */
+  readonly points: NumberInput;
+  readonly clause: string | null;
+}
+
+/**
+ * What becomes of a group's points for a body without such duty: what the others earned times a stated factor
+ * (`rescale`, 75 × 4/3), or the group's points are spread over the other items in proportion to theirs (`spread`: their
+ * caps grow, a single deduction does not).
+ */
+export type WithoutDuty =
+  | { readonly group: string; readonly rule: 'rescale'; readonly factor: NumberInput }
+  | { readonly group: string; readonly rule: 'spread' };
+
+/** How inspections are scored (检查指标), as data: a region that adjusts the national one changes data only. */
+export interface Standard {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  readonly source: Citation | null;
+  readonly subject: 'website' | 'new-media';
+  readonly vetoes: readonly VetoItem[];
+  /** What a vetoed inspection records: 0, or 59 for accounts in some regions. */
+  readonly vetoRecords: NumberInput;
+  readonly counters: readonly Counter[];
+  /** Points of part 2 before deductions; `null` for a standard of vetoes only. */
+  readonly full: NumberInput | null;
+  readonly groups: readonly DeductionGroup[];
+  readonly deductions: readonly DeductionItem[];
+  /** Below it an inspection is unqualified (不合格). */
+  readonly passLine: Line | null;
+  /** From it on, the bonus counts. */
+  readonly bonusLine: Line | null;
+  readonly bonuses: readonly BonusItem[];
+  /** Most points the bonus can bring. */
+  readonly bonusMaximum: NumberInput | null;
+  readonly withoutDuty: WithoutDuty | null;
+}

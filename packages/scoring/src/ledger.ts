@@ -1,0 +1,16 @@
+export { isOverdue, progressOf } from './forms/ledger/given-entry.ts';
+export type {
+  Ledger,
+  LedgerEntry,
+  LedgerWriting,
+  Progress,
+  Sighting,
+} from './forms/ledger/ledger.ts';
+export { ledgerToCsv } from './forms/ledger/ledger-csv.ts';
+export type { LedgerProblem } from './forms/ledger/problem.ts';
+export {
+  type LedgerDoubt,
+  type LedgerReading,
+  readLedgerCsv,
+} from './forms/ledger/read-ledger-csv.ts';
+export { type LedgerOptions, updateLedger } from './forms/ledger/update-ledger.ts';

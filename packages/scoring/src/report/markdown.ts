@@ -1,2 +1,0 @@
-export { renderMarkdown } from './markdown/render-markdown.ts';
-export type { ViewOptions } from './view/view-assessment.ts';

@@ -1,0 +1,18 @@
+import type { Bilingual, Catalogue } from '@liujiang/indicators';
+import { readRecord } from '../arithmetic/read.ts';
+import type { Given } from '../input/given.ts';
+import { foreignFindings } from '../input/scoring-error.ts';
+
+/** Refuses what was made for another catalogue, or for another version of it. */
+export function checkOrigin(
+  origin: Given,
+  catalogue: Catalogue,
+  expect: (field: string) => Bilingual,
+): void {
+  readRecord(origin);
+  for (const field of ['id', 'version', 'hash'] as const) {
+    const made = origin.at(field);
+    if (made.value !== catalogue[field]) made.refuse('foreign-catalogue', expect(catalogue[field]));
+  }
+  origin.problems.throwIfAny(foreignFindings);
+}

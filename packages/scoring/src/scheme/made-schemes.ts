@@ -1,0 +1,19 @@
+import { freeze } from '../input/plain-data.ts';
+import type { Scheme } from './scheme.ts';
+
+/**
+ * A memo, not state: what stands in it was checked and hashed when it was made, and is frozen through and through, so that
+ * checking it again could only find the same.
+ */
+const made: WeakSet<object> = new WeakSet();
+
+/** Freezes a scheme that was worked out just now, and remembers that it needs no check. */
+export function sealScheme(scheme: Scheme): Scheme {
+  made.add(freeze(scheme));
+  return scheme;
+}
+
+/** Whether this very object was made by `defineScheme`. A copy, or what came from a file, was not. */
+export function isMade(scheme: unknown): scheme is Scheme {
+  return typeof scheme === 'object' && scheme !== null && made.has(scheme);
+}

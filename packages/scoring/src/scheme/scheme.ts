@@ -1,0 +1,115 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { NumberInput } from '../arithmetic/read.ts';
+import type { Rounding } from '../arithmetic/rounding.ts';
+import type { Formula } from '../formulas/formula.ts';
+import type { RequirementPolicies } from '../formulas/requirement-trace.ts';
+import type { Citation } from '../input/citation.ts';
+
+/** How weight that is not stated is shared out: evenly among siblings, by number of requirements, or of leaves. */
+export type Spread = 'equal' | 'by-requirements' | 'by-leaves';
+
+/**
+ * What becomes of the weight of an indicator to which nothing applies, while siblings apply: the siblings take it over
+ * in proportion (`redistribute`), it counts in full (`full`) or as nothing (`zero`), or scoring is refused (`refuse`).
+ */
+export type InapplicablePolicy = 'redistribute' | 'full' | 'zero' | 'refuse';
+
+/** What a stated weight does when its indicator is not in the catalogue: an error, shared out, or counted in full. */
+export type AbsentPolicy = 'refuse' | 'redistribute' | 'full';
+
+/** Every choice that a text leaves open. */
+export interface Policies extends RequirementPolicies {
+  readonly inapplicable: InapplicablePolicy;
+  /**
+   * By indicator id: when nothing applies to it, its siblings' points are multiplied by this factor instead (75 × 4/3).
+   */
+  readonly rescale: Readonly<Record<string, NumberInput>>;
+  readonly absent: AbsentPolicy;
+}
+
+/** A grade (等次): 优秀 from 90. */
+export interface Band {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Least percentage of the full marks. */
+  readonly from: NumberInput;
+}
+
+/** A row of a published scheme that is no indicator, such as 附加: never counted here. */
+export interface Addition {
+  readonly name: Bilingual;
+  /** Most points it can bring; `null` where that was not published. */
+  readonly points: NumberInput | null;
+}
+
+/** A scheme (评估方案) as it is written down; what is left out is the default. */
+export interface SchemeInput<I extends string = string> {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  /** Where the weights were published; `null` (default) for a scheme of one's own. */
+  readonly source?: Citation | null;
+  /** Points in all; 100 by default. */
+  readonly total?: NumberInput;
+  /** Points by indicator id, at any level. */
+  readonly weights: Readonly<Partial<Record<I, NumberInput>>>;
+  /** Indicators that are not scored. */
+  readonly exclude?: readonly I[];
+  /**
+   * What happens to an indicator without a weight whose siblings have one: it shares what is left (`spread`, default;
+   * an error when nothing is left), or it is not scored (`exclude`).
+   */
+  readonly unlisted?: 'spread' | 'exclude';
+  /** `equal` by default. */
+  readonly spread?: Spread;
+  /** By leaf id; by default what the table prints, otherwise `requirements`. */
+  readonly formulas?: Readonly<Partial<Record<I, Formula>>>;
+  /** Defaults: redistribute, refuse, open, failed, open, proportional. */
+  readonly policies?: Partial<Policies>;
+  /** Half-up to two digits by default. */
+  readonly rounding?: Rounding;
+  /** From the best down; none by default. */
+  readonly bands?: readonly Band[];
+  /** Whether a band goes by the `exact` (default) or the `published`, rounded figure. */
+  readonly bandsOn?: 'exact' | 'published';
+  readonly additions?: readonly Addition[];
+}
+
+/** One indicator's place in a scheme. */
+export interface SchemeNode {
+  readonly id: string;
+  /** Id of the indicator above; `null` at level 1. */
+  readonly parent: string | null;
+  /** `absent`: weighted by the scheme and not in the catalogue. */
+  readonly kind: 'branch' | 'leaf' | 'absent';
+  /** Points, exact; `0` when excluded. */
+  readonly weight: string;
+  /** Where the weight comes from: written in the scheme, added up from below, shared out, or nowhere (excluded). */
+  readonly origin: 'stated' | 'derived' | 'spread' | 'excluded';
+  /** Of a leaf that is scored. */
+  readonly formula: Formula | null;
+  /** True when the scheme names the formula, and the table's own or the default does not stand. */
+  readonly formulaStated: boolean;
+}
+
+/** A scheme that was found valid for a catalogue. Plain JSON. */
+export interface Scheme {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  readonly source: Citation | null;
+  /** True only for weights that somebody has to answer for; the equal-weights scheme is not official. */
+  readonly official: boolean;
+  readonly catalogue: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly total: string;
+  readonly spread: Spread;
+  /** Every indicator, in table order, absent ones at the end of their siblings. */
+  readonly nodes: readonly SchemeNode[];
+  readonly policies: Policies;
+  readonly rounding: Rounding;
+  readonly bands: readonly Band[];
+  readonly bandsOn: 'exact' | 'published';
+  readonly additions: readonly Addition[];
+  /** `sha256:` and the digest of the canonical JSON (RFC 8785) of everything else in this object. */
+  readonly hash: string;
+}

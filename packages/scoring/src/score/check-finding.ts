@@ -1,0 +1,184 @@
+import type {
+  Bilingual,
+  Finding,
+  MemberFinding,
+  Outcome,
+  Requirement,
+  Waiver,
+} from '@liujiang/indicators';
+import { oneOf, readDay, readFields, readItems, readText } from '../arithmetic/read.ts';
+import { isUndecided, partsOf } from '../formulas/count-requirement.ts';
+import { type Given, isRecord } from '../input/given.ts';
+import { refuseUnknown } from '../input/refuse-unknown.ts';
+
+const outcomes: readonly Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'];
+
+function readOutcome(given: Given): Outcome {
+  const outcome = outcomes.find((known) => known === given.value);
+  if (outcome === undefined) refuseUnknown(given, oneOf(outcomes), outcomes);
+  return outcome ?? 'untested';
+}
+
+/** Why something is undecided: what is decided has no such reason. */
+function checkReasons(given: Given, outcome: Outcome): void {
+  const reasons = readItems(given);
+  for (const reason of reasons) readText(reason);
+  if (reasons.length === 0 || isUndecided({ outcome })) return;
+  given.refuse('inconsistent', {
+    zh: `没有未决原因（结果为 ${outcome}）`,
+    en: `no reason why it is undecided, since it is ${outcome}`,
+  });
+}
+
+const memberFields: Readonly<Record<keyof MemberFinding, true>> = {
+  unit: true,
+  outcome: true,
+  reasons: true,
+};
+
+function checkMembers(given: Given): void {
+  const seen = new Set<string>();
+  for (const member of readItems(given)) {
+    readFields(member, Object.keys(memberFields));
+    const unit = readText(member.at('unit'));
+    if (seen.has(unit)) {
+      member.at('unit').refuse('duplicate', { zh: '每个成员一条', en: 'each member once' });
+    }
+    seen.add(unit);
+    checkReasons(member.at('reasons'), readOutcome(member.at('outcome')));
+  }
+}
+
+/** Whether the parts are whole numbers that can stand beside each other. */
+function checkParts(given: Given): void {
+  readFields(given, ['count', 'unknown', 'of']);
+  const [count, unknown, of] = ['count', 'unknown', 'of'].map((name) => given.at(name).value);
+  const whole = [count, unknown, of].every(
+    (part) => Number.isSafeInteger(part) && Number(part) >= 0,
+  );
+  if (whole && Number(of) > 0 && Number(count) + Number(unknown) <= Number(of)) return;
+  given.refuse('out-of-range', {
+    zh: '非负整数，且符合数与未知数之和不超过总数，总数不小于1',
+    en: 'whole numbers of which count and unknown do not exceed `of`, which is 1 or more',
+  });
+}
+
+interface Misfit {
+  readonly fits: boolean;
+  readonly expected: Bilingual;
+}
+
+/** What the parts have to say where the outcome is known; `null` where they may say anything. */
+function judgeParts(
+  { outcome, met }: Pick<Finding, 'outcome' | 'met'>,
+  { enumeration }: Requirement,
+): Misfit | null {
+  if (met === undefined) return null;
+  switch (outcome) {
+    case 'passed':
+      return {
+        fits: met.count === met.of || enumeration === 'any',
+        expected: { zh: '全部符合（结果为 passed）', en: 'all parts met, since it is passed' },
+      };
+    case 'failed':
+      return {
+        fits: met.count + met.unknown < met.of,
+        expected: {
+          zh: '至少一项确知不符合（结果为 failed）',
+          en: 'at least one part that is known not to be met, since it is failed',
+        },
+      };
+    case 'inapplicable':
+      return {
+        fits: false,
+        expected: {
+          zh: '没有各项情况（结果为 inapplicable）',
+          en: 'no parts, since it is inapplicable',
+        },
+      };
+    case 'cantTell':
+    case 'untested':
+      return null;
+  }
+}
+
+const parts = ['count', 'unknown', 'of'] as const;
+
+/**
+ * Parts agree with the outcome: all of them are met where it is passed (one is enough of an enumeration of which any
+ * one is), one at least is known not to be met where it is failed, and there are none where it is inapplicable. Of
+ * what is undecided they may say anything, and settle nothing. Where each member is judged, the parts are the members,
+ * and none that does not meet it stands beside a pass.
+ */
+function checkConsistency(finding: Finding, requirement: Requirement, given: Given): void {
+  const { outcome, met, members } = finding;
+  const own = judgeParts(finding, requirement);
+  if (own?.fits === false) given.at('met').refuse('inconsistent', own.expected);
+  const counted =
+    requirement.scope === 'each' && members !== undefined ? partsOf({ members }) : null;
+  if (counted === null) return;
+  const joined = outcome === 'failed' ? null : judgeParts({ outcome, met: counted }, requirement);
+  if (joined?.fits === false) given.at('members').refuse('inconsistent', joined.expected);
+  if (met === undefined || parts.every((part) => met[part] === counted[part])) return;
+  const text = parts.map((part) => `${part} ${counted[part]}`).join(', ');
+  given.at('met').refuse('inconsistent', {
+    zh: `与各成员的结果相符（${text}）`,
+    en: `what the members come to, ${text}`,
+  });
+}
+
+const waiverFields: Readonly<Record<keyof Waiver, true>> = {
+  requirement: true,
+  ground: true,
+  reason: true,
+  onlyReason: true,
+  onlyCondition: true,
+  onlyUnit: true,
+  author: true,
+  grantedOn: true,
+  expiresOn: true,
+};
+
+/** A waiver says what it excuses, why, who granted it and until when, and holds at the monitoring date. */
+function checkWaiver(given: Given, requirement: string, asOf: string): void {
+  readFields(given, Object.keys(waiverFields));
+  const excused = given.at('requirement');
+  if (excused.value !== requirement) {
+    excused.refuse('inconsistent', {
+      zh: `本条要求 ${requirement}`,
+      en: `${requirement}, which it excuses`,
+    });
+  }
+  readText(given.at('reason'));
+  readText(given.at('author'));
+  const [granted, expires] = [readDay(given.at('grantedOn')), readDay(given.at('expiresOn'))];
+  if (asOf === '' || granted === '' || expires === '' || (granted <= asOf && asOf <= expires))
+    return;
+  given.refuse('out-of-range', {
+    zh: `在监测时间点${asOf}有效的豁免`,
+    en: `a waiver that holds on the monitoring date, ${asOf}`,
+  });
+}
+
+/** Whether a finding is decided and says no more than that, as most do: then there is nothing in it to contradict. */
+export function isPlain(value: unknown): value is Finding {
+  if (!isRecord(value)) return false;
+  const { outcome, reasons } = value;
+  const decided = outcome === 'passed' || outcome === 'failed' || outcome === 'inapplicable';
+  const silent = Array.isArray(reasons) && reasons.length === 0;
+  return decided && silent && !('met' in value || 'members' in value || 'waiver' in value);
+}
+
+/** Reads one finding as far as it is scored, and lists what is wrong with it or contradicts itself. */
+export function checkFinding(given: Given, requirement: Requirement, asOf: string): Finding {
+  const before = given.problems.list.length;
+  const outcome = readOutcome(given.at('outcome'));
+  checkReasons(given.at('reasons'), outcome);
+  const [met, members, waiver] = [given.at('met'), given.at('members'), given.at('waiver')];
+  if (met.value !== undefined) checkParts(met);
+  if (members.value !== undefined) checkMembers(members);
+  if (waiver.value !== undefined) checkWaiver(waiver, requirement.id, asOf);
+  const finding = given.value as Finding; // valid unless problems are listed, and then nothing is returned to a user
+  if (given.problems.list.length === before) checkConsistency(finding, requirement, given);
+  return finding;
+}

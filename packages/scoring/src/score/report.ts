@@ -1,0 +1,124 @@
+import type { Bilingual, ChosenReading, Role } from '@liujiang/indicators';
+import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
+import type { Rounding } from '../arithmetic/rounding.ts';
+import type { Score } from '../arithmetic/score.ts';
+import type { FormulaName, LeafTrace } from '../formulas/formula.ts';
+import type { Citation } from '../input/citation.ts';
+import type { Band, InapplicablePolicy, Policies } from '../scheme/scheme.ts';
+
+/** The children's contributions, added up. */
+export interface SumTrace {
+  readonly formula: 'sum';
+  /** Contribution of each child that has one, in exact points. */
+  readonly parts: readonly { readonly id: string; readonly contribution: ExactBounds }[];
+}
+
+/** A formula that waits for its input. */
+export interface MissingInputTrace {
+  readonly formula: 'missing-input';
+  /** The formula of the leaf. */
+  readonly needs: FormulaName;
+}
+
+/** Nothing is worked out: the scheme leaves the indicator out, or the catalogue lacks it. */
+export interface NoTrace {
+  readonly formula: 'none';
+}
+
+/** How the figure of a node came about. */
+export type NodeTrace = SumTrace | LeafTrace | MissingInputTrace | NoTrace;
+
+/** A grade (等次). */
+export interface BandName {
+  readonly id: string;
+  readonly name: Bilingual;
+}
+
+/** One indicator of a report; its figures are points of the scheme's total. */
+export interface ReportNode extends Score<NodeTrace> {
+  readonly id: string;
+  /** Position in the table, `2.1.4`; `null` for one that the catalogue lacks. */
+  readonly code: string | null;
+  /** As printed; the id where the catalogue lacks it. */
+  readonly name: Bilingual;
+  /** `absent`: weighted by the scheme and not in the catalogue. */
+  readonly kind: 'branch' | 'leaf' | 'absent';
+  /** Points that the scheme gives it, exact. */
+  readonly weight: string;
+  /** Its share of the whole once inapplicable parts are dealt with, an exact fraction; `0` where it does not count. */
+  readonly effectiveWeight: string;
+  /** Points it can reach, exact: `effectiveWeight` times the total. */
+  readonly full: string;
+  /** Share of `full` that is reached (得分率), 0 to 1, exact; `null` where nothing applies. */
+  readonly rate: ExactBounds | null;
+  /** Points that enter the figure above it; those of all children add up to the parent's exactly. */
+  readonly contribution: ExactBounds;
+  /** What became of its weight, where nothing applies to it; `null` otherwise. */
+  readonly inapplicableAs: InapplicablePolicy | 'rescale' | null;
+  /** `value` less the sum of the children's rounded contributions; `null` where there is no value or no child. */
+  readonly roundingDifference: string | null;
+  /** Its grade; `null` without bands, while it is open between two, and where nothing applies. */
+  readonly band: BandName | null;
+  /** Who has to do what; empty for a branch. */
+  readonly responsibilities: readonly { readonly unit: string; readonly role: Role }[];
+  readonly children: readonly ReportNode[];
+}
+
+/** Something that every reader of the figures must be told. */
+export interface Notice {
+  readonly code:
+    | 'not-official'
+    | 'weights-spread'
+    | 'unknown-closed'
+    | 'not-scored'
+    | 'absent-indicators'
+    | 'additions-not-counted'
+    | 'input-not-used'
+    | 'input-missing';
+  readonly message: Bilingual;
+  /** Ids concerned. */
+  readonly indicators: readonly string[];
+}
+
+/** The scores of one site under one scheme, as plain JSON. Figures are texts: exact fractions, and decimals rounded once. */
+export interface ScoreReport {
+  readonly format: 'liujiang-score-report';
+  /** Raised when a field changes its meaning. */
+  readonly formatVersion: 1;
+  readonly catalogue: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly scheme: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: Bilingual;
+    readonly source: Citation | null;
+    readonly official: boolean;
+    /** Digest of the whole scheme, weights and formulas included. */
+    readonly hash: string;
+    /** Points in all, exact. */
+    readonly total: string;
+    readonly policies: Policies;
+    readonly rounding: Rounding;
+    /** Grades, from the best down. */
+    readonly bands: readonly Band[];
+    /** Whether a grade goes by the exact or by the rounded figure. */
+    readonly bandsOn: 'exact' | 'published';
+  };
+  /** The rule pack that judged. */
+  readonly pack: { readonly id: string; readonly version: string };
+  /** Where the table's words were read otherwise than by default (`FindingSet.readings`); left out where nowhere. */
+  readonly readings?: readonly ChosenReading[];
+  /** Monitoring date, a civil day (YYYY-MM-DD). */
+  readonly asOf: string;
+  /** Who is scored. */
+  readonly subject: { readonly id: string; readonly name: string } | null;
+  readonly notices: readonly Notice[];
+  /** The total. */
+  readonly score: Score<SumTrace>;
+  readonly band: BandName | null;
+  /** Total less the sum of the level-1 contributions as rounded; `null` while it is open. */
+  readonly roundingDifference: string | null;
+  /** Level-1 indicators in table order, the others below them. */
+  readonly indicators: readonly ReportNode[];
+  /** Units that the responsibilities name. */
+  readonly units: readonly { readonly id: string; readonly name: Bilingual }[];
+}

@@ -1,0 +1,53 @@
+import type { Catalogue } from '@liujiang/indicators';
+import { takeIn } from '../arithmetic/within.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { evaluateSite, prepareScheme } from './evaluate-site.ts';
+import type { ScoreReport } from './report.ts';
+import type { ScoringInput } from './scoring-input.ts';
+import { writeReport } from './write-report.ts';
+
+/**
+ * Scores a site: its findings and inputs under a scheme, as a tree of exact figures with their derivation.
+ *
+ * What is unknown leaves a figure open, with bounds that hold however the unknown turns out; it never counts as met or
+ * as 0 unless the scheme closes it. Where nothing applies there is no figure. The contributions of the children add up
+ * to their parent exactly.
+ *
+ * @throws ScoringError with `foreign-findings` when findings or scheme were made for another catalogue; with
+ * `invalid-scheme` when the scheme was changed since `defineScheme` made it; with `invalid-input`, listing everything, when a requirement has no finding or two, when a leaf is fed twice, or when an
+ * input is not what its leaf's formula asks for.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme, scoreCatalogue } from '@liujiang/scoring';
+ *
+ * const message = { zh: '未检查', en: 'Not checked' };
+ * const findings: FindingSet = {
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: 'untested', reasons: ['missing-fact'], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const report = scoreCatalogue(liujiang, equalScheme(liujiang), {
+ *   findings,
+ *   inputs: { 'new-media.supervision': { checks: 4, failures: 1 } },
+ * });
+ * report.score.value; //=> null
+ * report.score.min; //=> '1.10'
+ * report.score.max; //=> '99.63'
+ * ```
+ */
+export function scoreCatalogue<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  scheme: Scheme,
+  input: ScoringInput<NoInfer<I>>,
+): ScoreReport {
+  return takeIn({ catalogue, scheme, input }, () => {
+    const prepared = prepareScheme(catalogue, scheme);
+    return writeReport(prepared, evaluateSite(prepared, input), input);
+  });
+}
