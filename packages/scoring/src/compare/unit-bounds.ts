@@ -3,11 +3,9 @@ import {
   compare,
   divide,
   type Fraction,
-  larger,
   multiply,
   ONE,
   parseExact,
-  smaller,
   subtract,
   sum,
   ZERO,
@@ -28,8 +26,8 @@ export interface UnitPart {
   readonly mayVanish: boolean;
 }
 
-/** By which factor what a node can reach may fall and rise, as siblings of it turn out inapplicable. */
-function stretch(node: Standing, siblings: readonly Standing[], policies: Policies): Interval {
+/** By which factor what a node can reach may rise, as siblings of it turn out inapplicable: no factor of a scheme is below 1. */
+function stretch(node: Standing, siblings: readonly Standing[], policies: Policies): Fraction {
   const counted = siblings.filter((one) => one.node.applicable || !isShared(one, policies));
   const leaving = siblings.filter((one) => one !== node && one.node.mayVanish);
   const weights = (nodes: readonly Standing[]): Fraction =>
@@ -39,9 +37,7 @@ function stretch(node: Standing, siblings: readonly Standing[], policies: Polici
   const factors = leaving
     .filter((one) => policyFor(one.node, policies) === 'rescale')
     .map((one) => parseExact(String(own(policies.rescale, one.node.scheme.id) ?? 1)));
-  const times = (pick: (a: Fraction, b: Fraction) => Fraction): Fraction =>
-    factors.map((factor) => pick(ONE, factor)).reduce(multiply, ONE);
-  return { min: times(smaller), max: multiply(divide(base, left), times(larger)) };
+  return factors.reduce(multiply, divide(base, left));
 }
 
 /** What each leaf of a report bears on the figure of a unit, by its id; leaves without points are left out. */
@@ -51,22 +47,18 @@ export function listUnitParts({ indicators, scheme }: ScoreReport): ReadonlyMap<
   const visit = (
     nodes: readonly ReportNode[],
     siblings: readonly Standing[],
-    above: Interval,
+    above: Fraction,
   ): void => {
     const open = siblings.some(({ node }) => node.mayVanish);
     nodes.forEach((node, index) => {
       const standing = siblings[index];
       if (standing === undefined || node.rate === null) return;
-      const stretched = open ? stretch(standing, siblings, policies) : { min: ONE, max: ONE };
-      const by = {
-        min: multiply(above.min, stretched.min),
-        max: multiply(above.max, stretched.max),
-      };
+      const by = open ? multiply(above, stretch(standing, siblings, policies)) : above;
       visit(node.children, standing.children, by);
       if (node.kind === 'branch') return;
       parts.set(node.id, {
         rate: parseBounds(node.rate),
-        full: { min: multiply(standing.full, by.min), max: multiply(standing.full, by.max) },
+        full: { min: standing.full, max: multiply(standing.full, by) },
         mayVanish: standing.node.mayVanish,
       });
     });
@@ -74,7 +66,7 @@ export function listUnitParts({ indicators, scheme }: ScoreReport): ReadonlyMap<
   visit(
     indicators,
     indicators.map((node) => stand(node, policies.unknown)),
-    { min: ONE, max: ONE },
+    ONE,
   );
   return parts;
 }

@@ -18,6 +18,11 @@ describe('scorePassRate', () => {
     const score = scorePassRate({ weight, checks, failures, rounding });
     expect(score).toMatchObject({ exact, value: printed, min: printed, max: printed });
     expect(score).toMatchObject({ status: 'scored', completeness: '1' });
+    const formula = { formula: 'pass-rate', checks, failures };
+    expect(score.trace).toEqual({
+      ...formula,
+      weight: String(weight === '0.01' ? '1/100' : weight),
+    });
   });
 
   it('assesses nothing without a check', () => {

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { QuarterScore } from '../inspection/inspection.ts';
 import { national2019 } from '../inspection/standards/national-2019.ts';
+import { exampleStandard } from '../testing/inspections.ts';
 import { problemsOf } from '../testing/problems-of.ts';
 import { runs } from '../testing/runs.ts';
 import { type MissingQuarter, scoreHealth } from './quarterly-average.ts';
@@ -21,6 +22,90 @@ describe('scoreHealth', () => {
     [year(100, 100, 100, 100), '100', '100.00'],
   ])('takes the mean: %j', (inspections, exact, value) => {
     expect(scoreHealth(inspections, { period })).toMatchObject({ exact, value, status: 'scored' });
+  });
+
+  const found = (...items: readonly string[]) => ({
+    quarter: '2019-Q1',
+    date: '2019-03-20',
+    examiner: '甲',
+    findings: items.map((item) => ({ item })),
+  });
+  const first = { period: ['2019-Q1'] };
+
+  it('counts an inspection out of the points of its standard', () => {
+    const half = {
+      ...exampleStandard,
+      full: 50,
+      groups: [{ id: 'services', name: veto.name, points: 50 }],
+      deductions: exampleStandard.deductions.filter(({ group }) => group === 'services'),
+      bonusLine: { points: 40, inclusive: true },
+      withoutDuty: null,
+      passLine: null,
+    };
+    const scored = (...items: readonly string[]) =>
+      scoreHealth([found(...items)], { ...first, standard: half }).trace.quarters[0];
+    expect(scored('guide')).toMatchObject({
+      state: 'scored',
+      vetoes: [],
+      points: { min: '96', max: '96' },
+      counted: { min: '96', max: '96' },
+      bonusNotCounted: null,
+    });
+    expect(scored('search')).toMatchObject({ counted: { min: '100' }, bonusNotCounted: '30' });
+    expect(scored('incident', 'guide')).toMatchObject({
+      state: 'vetoed',
+      vetoes: [{ zh: '安全、泄密事故等严重问题' }],
+      points: { min: '96', max: '96' },
+      counted: { min: '0', max: '0' },
+    });
+  });
+
+  it('is judged as far as the points of quarters are known', () => {
+    const open = scoreHealth([found('statistics-stale'), ...year(null, 90)], {
+      period: ['2019-Q1', '2019-Q2'],
+      standard: national2019,
+    });
+    expect(open).toMatchObject({ status: 'scored', completeness: '1' });
+    const twice = { ...found(), findings: [{ item: 'statistics-stale', occurrences: 2 }] };
+    const half = scoreHealth([twice, ...year(null, 90)], {
+      period: ['2019-Q1', '2019-Q2'],
+      standard: national2019,
+    });
+    expect(half).toMatchObject({ status: 'open', completeness: '0.5' });
+  });
+
+  it('refuses what is no inspection, and options that are none', () => {
+    const refused = (inspection: unknown, options: object = first) =>
+      problemsOf(() => scoreHealth([inspection] as readonly QuarterScore[], options as never));
+    const clause = { vetoes: [{ ...veto, clause: 5 }], quarter: '2019-Q1' };
+    expect(refused(clause)[1]).toMatch(/^inspections\[0\]\.vetoes\[0\]\.clause: expected a text/);
+    expect(refused({ quarter: 5, score: 90 }).slice(1)).toEqual([
+      expect.stringMatching(/^inspections\[0\]\.quarter: expected .*got 5$/),
+    ]);
+    expect(refused({ quarter: '2019-Q1' }).slice(1)).toEqual([
+      expect.stringMatching(/^inspections\[0\]\.score: expected a number/),
+    ]);
+    expect(refused({ ...clause, vetoes: [{ ...veto, clause: null }] })).toEqual([]);
+    const vetoesOnly = {
+      ...exampleStandard,
+      full: null,
+      groups: [],
+      deductions: [],
+      passLine: null,
+      bonusLine: null,
+      bonusMaximum: null,
+      withoutDuty: null,
+    };
+    expect(refused(found(), { ...first, standard: vetoesOnly })[1]).toMatch(
+      /^inspections\[0\]: expected a standard with points beside inspections that list findings/,
+    );
+    expect(problemsOf(() => scoreHealth(5 as never, first))[1]).toBe(
+      'inspections: expected a list of inspections, which may be empty, got 5',
+    );
+    expect(refused({ quarter: '2019-Q9', score: 900 }, { ...first, perod: 1 })).toEqual([
+      'invalid-input',
+      expect.stringMatching(/^options\.perod: expected a known field/),
+    ]);
   });
 
   it('keeps a vetoed quarter in the mean with 0, its points visible, and names the veto', () => {

@@ -38,6 +38,8 @@ describe('scoreRating', () => {
     ['three: mean', [...pair, mark('丙', 7, 10, true)], third('mean'), '7/10'],
     ['three: middle', [...pair, mark('丙', 9, 10, true)], third('middle'), '4/5'],
     ['three: closest', [...pair, mark('丙', 9, 10, true)], third('closest'), '17/20'],
+    ['three: mean of uneven ones', [...pair, mark('丙', 9, 10, true)], third('mean'), '23/30'],
+    ['three: closest below', [...pair, mark('丙', 55, 100, true)], third('closest'), '23/40'],
     ['three: equally close', [...pair, mark('丙', 7, 10, true)], third('closest'), '7/10'],
     ['the third alone', [mark('丙', 5, 10, true), ...pair], third('third'), '1/2'],
     ['a third that was not needed', [...pair, mark('丙', 1, 10, true)], third('mean', 20), '7/10'],
@@ -71,6 +73,102 @@ describe('scoreRating', () => {
     const exact = readRatio(closed.exact ?? '');
     expect(atMost(readRatio(open.bounds?.min ?? ''), exact)).toBe(true);
     expect(atMost(exact, readRatio(open.bounds?.max ?? ''))).toBe(true);
+  });
+
+  it.each<[Parameters<typeof third>[0], string, string]>([
+    ['mean', '7/15', '4/5'],
+    ['middle', '3/5', '4/5'],
+    ['closest', '1/2', '9/10'],
+    ['third', '0', '1'],
+  ])('waits for the third, who may still make of two: %s', (settle, min, max) => {
+    const { bounds, trace } = rate(pair, third(settle));
+    expect(bounds).toEqual({ min, max });
+    expect(trace).toMatchObject({ settle, gap: '10', unresolved: true, share: { min, max } });
+  });
+
+  const counted = (marks: readonly Mark[], method: RatingMethod) => {
+    const { trace } = rate(marks, method);
+    return trace.marks.flatMap((one) => (one.counted ? one.examiner : [])).join('');
+  };
+
+  it('tells which marks count', () => {
+    const three = [...pair, mark('丙', 7, 10, true)];
+    expect(counted(pair, { method: 'mean' })).toBe('乙甲');
+    expect(counted(pair, { method: 'lower' })).toBe('乙甲');
+    expect(counted(pair, third('mean'))).toBe('乙甲');
+    expect(counted(three, third('mean'))).toBe('乙甲丙');
+    expect(counted(three, third('third'))).toBe('丙');
+    expect(counted(three, third('mean', 20))).toBe('乙甲');
+    for (const alone of [[], three.slice(1), three.slice(2)]) {
+      expect(counted(alone, third('mean'))).toBe('');
+      expect(rate(alone, third('mean'))).toMatchObject({
+        value: null,
+        trace: { unresolved: false },
+      });
+    }
+    for (const method of [{ method: 'mean' } as const, { method: 'lower' } as const]) {
+      expect(rate(pair, method).trace).toMatchObject({
+        unresolved: false,
+        gap: null,
+        settle: null,
+      });
+      expect(rate([], method).trace).toMatchObject({ unresolved: false, marks: [] });
+    }
+    expect(rate(three, third('mean')).trace.unresolved).toBe(false);
+    expect(rate(pair, third('mean', 20)).trace.unresolved).toBe(false);
+  });
+
+  it('tells the marks by date, the third examiner’s last', () => {
+    const on = (day: string, given: Mark): Mark => ({ ...given, on: `2020-11-${day}` });
+    const marks = [
+      on('01', mark('丙', 7, 10, true)),
+      on('03', mark('甲', 8, 10)),
+      on('02', mark('乙', 12, 20)),
+    ];
+    for (const given of [marks, [...marks].reverse()]) {
+      expect(rate(given, third('mean')).trace).toEqual({
+        formula: 'rating',
+        method: 'third',
+        gap: '10',
+        settle: 'mean',
+        marks: [
+          { ...marks[2], share: '3/5', counted: true },
+          { ...marks[1], share: '4/5', counted: true },
+          { ...marks[0], share: '7/10', counted: true },
+        ],
+        unresolved: false,
+        share: { min: '7/10', max: '7/10' },
+      });
+    }
+  });
+
+  it('refuses marks that are too many, or no marks', () => {
+    const refused = (marks: readonly Mark[], method = third('mean')) =>
+      problemsOf(() => rate(marks, method)).slice(1);
+    const tooMany = ['marks: expected two examiners, and one more marked `third`, got 3'];
+    expect(refused([...pair, mark('丙', 7, 10)])).toEqual(tooMany);
+    expect(refused([mark('甲', 8, 10), mark('乙', 7, 10, true), mark('丙', 7, 10, true)])).toEqual(
+      tooMany,
+    );
+    const broken = { on: '11月', reason: '', proof: 5, third: 'yes', examiner: '' };
+    const [one, other] = pair.map((given) => ({ ...given, ...broken }) as unknown as Mark);
+    expect(refused([one, other] as readonly Mark[]).map((line) => line.split(': ')[0])).toEqual([
+      ...[0, 1].flatMap((at) =>
+        ['examiner', 'on', 'reason', 'proof', 'third'].map((field) => `marks[${at}].${field}`),
+      ),
+      'marks',
+    ]);
+  });
+
+  it('refuses a weight of nothing, and options that are none', () => {
+    expect(problemsOf(() => scoreRating({ weight: 0, marks: pair }, third('mean')))).toEqual([
+      'invalid-input',
+      'weight: expected a number above 0, got 0',
+    ]);
+    const options = { rounding: { mode: 'down', digits: 0 }, round: 1 } as const;
+    expect(
+      problemsOf(() => scoreRating({ weight: 1, marks: pair }, third('mean'), options)),
+    ).toEqual(['invalid-input', expect.stringMatching(/^options\.round: expected a known field/)]);
   });
 
   it('lists everything that is wrong', () => {

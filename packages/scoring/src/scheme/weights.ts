@@ -8,7 +8,6 @@ import {
   sign,
   subtract,
   sum,
-  ZERO,
 } from '../arithmetic/fraction.ts';
 import { join, type Problems } from '../input/problems.ts';
 import type { SchemeNode, Spread } from './scheme.ts';
@@ -62,7 +61,7 @@ function expectShare(weight: Fraction): Bilingual {
   };
 }
 
-/** Shares a total out over the tree: stated weights first, the rest by the scheme's rule. */
+/** Shares a total out over the tree: stated weights first, the rest by the scheme's rule. What is left out is not told. */
 export function assignWeights(
   root: WeightNode,
   total: Fraction,
@@ -71,20 +70,15 @@ export function assignWeights(
 ): ReadonlyMap<string, Assigned> {
   const assigned = new Map<string, Assigned>();
 
-  const excludeAll = (node: WeightNode): void => {
-    assigned.set(node.id, { weight: ZERO, origin: 'excluded' });
-    node.children.forEach(excludeAll);
-  };
-
   const shareOut = (node: WeightNode, weight: Fraction): void => {
     if (node.children.length === 0) return;
     const path = node.id === '' ? 'weights' : join('weights', node.id);
     const known: { child: WeightNode; weight: Fraction }[] = [];
     const open: WeightNode[] = [];
     for (const child of node.children) {
+      if (weighting.excluded.has(child.id)) continue;
       const stated = statedWeight(child, weighting);
-      if (weighting.excluded.has(child.id)) excludeAll(child);
-      else if (stated === null) open.push(child);
+      if (stated === null) open.push(child);
       else known.push({ child, weight: stated });
     }
     const rest = subtract(weight, sum(known.map((entry) => entry.weight)));
@@ -111,10 +105,7 @@ export function assignWeights(
       assigned.set(entry.child.id, { weight: entry.weight, origin });
       shareOut(entry.child, entry.weight);
     }
-    if (leaveOut) {
-      open.forEach(excludeAll);
-      return;
-    }
+    if (leaveOut) return;
     const measures = open.reduce((count, child) => count + measure(child, weighting.spread), 0);
     for (const child of open) {
       const share = divide(

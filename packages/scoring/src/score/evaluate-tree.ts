@@ -41,7 +41,7 @@ export function placeNodes(
   const place = (scheme: SchemeNode): PlacedNode => {
     const indicator = indicators.get(scheme.id);
     const leaf = indicator?.kind === 'leaf' && scheme.origin !== 'excluded' ? indicator : null;
-    const below = leaf === null ? (children.get(scheme.id) ?? []) : [];
+    const below = children.get(scheme.id) ?? [];
     return { scheme, weight: parseExact(scheme.weight), leaf, children: below.map(place) };
   };
   return (children.get(null) ?? []).map(place);
@@ -59,10 +59,13 @@ function groupByParent(
   return children;
 }
 
-/** The day the evaluation ends, what is unknown may count as failed: the lower bound becomes the figure. */
+/**
+ * The day the evaluation ends, what is unknown may count as failed: the lower bound becomes the figure. Requirements are
+ * closed one by one before, so that nothing of them is open here.
+ */
 function close(evaluation: Evaluation<NodeTrace>): Evaluation<NodeTrace> {
-  const { rate, closed } = evaluation;
-  if (closed !== undefined || rate === null || isSettled(rate)) return evaluation;
+  const { rate } = evaluation;
+  if (rate === null || isSettled(rate)) return evaluation;
   return { ...evaluation, rate: settled(rate.min), closed: true };
 }
 
