@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 
 /**
  * A zod schema that takes and yields plain JSON of one shape. Handed something whose members throw when they are looked at (a
- * getter, a Proxy), `safeParse` throws that error, as every schema of zod does; the functions that read an input of a kind
- * (`defineCatalogue`, `defineDirectory`) refuse it with an error of the package.
+ * getter, a Proxy), `safeParse` throws that error, and where any name may stand it leaves out a member called `__proto__`, as every
+ * schema of zod does; the functions that read an input of a kind (`defineCatalogue`, `tailorCatalogue`) refuse both with an error
+ * of the package.
  */
 export type Schema<T> = z.ZodMiniType<T, T>;
