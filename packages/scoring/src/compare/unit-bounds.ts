@@ -13,7 +13,7 @@ import {
 import { type Interval, parseBounds } from '../arithmetic/interval.ts';
 import { own } from '../input/plain-data.ts';
 import type { Policies } from '../scheme/scheme.ts';
-import { isShared, policyFor } from '../score/distribute.ts';
+import { isShared } from '../score/distribute.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
 import { type Standing, stand } from './score-again.ts';
 
@@ -34,9 +34,9 @@ function stretch(node: Standing, siblings: readonly Standing[], policies: Polici
     sum(nodes.map((one) => one.node.weight));
   const base = weights(counted);
   const left = subtract(base, weights(leaving.filter((one) => isShared(one, policies))));
-  const factors = leaving
-    .filter((one) => policyFor(one.node, policies) === 'rescale')
-    .map((one) => parseExact(String(own(policies.rescale, one.node.scheme.id) ?? 1)));
+  const factors = leaving.map((one) =>
+    parseExact(String(own(policies.rescale, one.node.scheme.id) ?? 1)),
+  );
   return factors.reduce(multiply, divide(base, left));
 }
 

@@ -101,6 +101,19 @@ describe('the points of a unit', () => {
     expect(told(report({ 'c/1': 'untested' }, {}, {}))[1]).toEqual(['yi', null, 'open', '0', 'c']);
   });
 
+  it('wait for nothing where no evidence could settle them', () => {
+    const scored = report({ 'c/1': 'untested' }, {}, {});
+    const indicators = scored.indicators.map((node) =>
+      node.id === 'c' ? { ...node, completeness: null } : node,
+    );
+    expect(told({ ...scored, indicators })[1]).toEqual(['yi', null, 'open', null, 'c']);
+  });
+
+  it('are those of the leaves that apply, whatever the scheme grants the others', () => {
+    const granted = report({ 'a/1': 'inapplicable', 'b/1': 'failed' }, { inapplicable: 'full' });
+    expect(told(granted)[0]).toEqual(['jia', '200/3', 'scored', '1', 'b']);
+  });
+
   it('are none where none of its leaves applies', () => {
     const given = report({
       'a/1': 'inapplicable',

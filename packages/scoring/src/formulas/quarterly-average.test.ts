@@ -1,11 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { formatExact } from '../arithmetic/fraction.ts';
 import type { QuarterScore } from '../inspection/inspection.ts';
 import { national2019 } from '../inspection/standards/national-2019.ts';
 import { exampleStandard } from '../testing/inspections.ts';
 import { problemsOf } from '../testing/problems-of.ts';
 import { runs } from '../testing/runs.ts';
-import { type MissingQuarter, scoreHealth } from './quarterly-average.ts';
+import { coverageOfQuarters, type MissingQuarter, scoreHealth } from './quarterly-average.ts';
 
 const period = { from: '2019-Q1', to: '2019-Q4' };
 const veto = { name: { zh: '首页不更新', en: 'Home page not updated' } };
@@ -72,6 +73,19 @@ describe('scoreHealth', () => {
       standard: national2019,
     });
     expect(half).toMatchObject({ status: 'open', completeness: '0.5' });
+  });
+
+  it('holds an inspection against the lines as its points are published, where that is wanted', () => {
+    const rounding = { mode: 'down', digits: 0 } as const;
+    const given = { ...first, standard: national2019, rounding, bandsOn: 'published' } as const;
+    const [quarter] = scoreHealth([found()], given).trace.quarters;
+    expect(quarter?.inspection).toMatchObject({ linesOn: 'published', rounding });
+  });
+
+  it('is judged not at all where every quarter is left out', () => {
+    const trace = { formula: 'quarterly-average', missing: 'exclude', quarters: [] } as const;
+    const { judged, judgeable } = coverageOfQuarters({ ...trace, denominator: 0 });
+    expect([formatExact(judged), formatExact(judgeable)]).toEqual(['0', '1']);
   });
 
   it('refuses what is no inspection, and options that are none', () => {

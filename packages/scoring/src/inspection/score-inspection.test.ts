@@ -49,6 +49,25 @@ describe('scoreInspection', () => {
     expect(cappedAt(times('policy-documents-stale', 9), national2019)).toEqual([[false, true]]);
   });
 
+  it('tells the lines that it was held against', () => {
+    const lines = (under: Standard) => {
+      const { passLine, bonusLine, bonusMaximum, linesOn } = inspect([], under).trace;
+      return { passLine, bonusLine, bonusMaximum, linesOn };
+    };
+    expect(lines(standard)).toEqual({
+      passLine: { points: '60', inclusive: true },
+      bonusLine: { points: '80', inclusive: false },
+      bonusMaximum: '30',
+      linesOn: 'exact',
+    });
+    expect(lines({ ...standard, passLine: null, bonusLine: null, bonusMaximum: null })).toEqual({
+      passLine: null,
+      bonusLine: null,
+      bonusMaximum: null,
+      linesOn: 'exact',
+    });
+  });
+
   it('counts a bonus above its line only', () => {
     const bonusBehind = (guides: number) =>
       inspect([times('guide', guides), times('search', 1)]).trace.bonuses.map(
