@@ -49,6 +49,16 @@ describe('scoreInspection', () => {
     expect(cappedAt(times('policy-documents-stale', 9), national2019)).toEqual([[false, true]]);
   });
 
+  it('tells the standard, the lines and what each item costs', () => {
+    const { trace } = inspect([times('guide', 2)]);
+    expect(trace.standard).toEqual({ id: 'example', version: standard.version });
+    expect(trace.deductions).toMatchObject([
+      { item: 'guide', group: 'services', perOccurrence: '2', cap: '25', occurrences: 2 },
+    ]);
+    const open = inspect([times('statistics-stale', 2)], national2019).trace.deductions;
+    expect(open).toMatchObject([{ item: 'statistics-stale', group: 'services', cap: null }]);
+  });
+
   it('tells the lines that it was held against', () => {
     const lines = (under: Standard) => {
       const { passLine, bonusLine, bonusMaximum, linesOn } = inspect([], under).trace;

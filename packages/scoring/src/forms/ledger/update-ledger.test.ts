@@ -150,6 +150,19 @@ describe('a link that was found commercial', () => {
     ).toEqual(Array(4).fill('fixed'));
   });
 
+  it('is read from whatever a trace tells', () => {
+    const told = (failing: unknown): Partial<Finding> => ({
+      outcome: 'failed',
+      conditions: [{ ...failedCondition('commercial'), actual: { failing, reasons: [] } }],
+    });
+    const some = [5, null, undefined, { value: 1 }, '乙', { label: '丙' }];
+    expect(progress(rounds(links, [told(some)]))).toEqual([
+      'commercial:乙 new',
+      'commercial:丙 new',
+    ]);
+    expect(progress(rounds(links, [told('乙')]))).toEqual(['commercial new']);
+  });
+
   it('is told apart from a condition of which it is the beginning', () => {
     const both: Partial<Finding> = {
       outcome: 'failed',
