@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { decided, joinReasons, kleeneAll, kleeneAny, kleeneNot, undecided } from './kleene.ts';
+import { EvidenceError } from './error.ts';
+import {
+  decided,
+  isUnknown,
+  joinReasons,
+  kleeneAll,
+  kleeneAny,
+  kleeneNot,
+  undecided,
+} from './kleene.ts';
 
 const T = decided(true);
 const F = decided(false);
@@ -41,4 +50,56 @@ test('reasons are joined in the order of the vocabulary, each once', () => {
     'future-date',
   ]);
   expect(undecided([]).reasons).toEqual(['missing-fact']);
+});
+
+test('nothing joined holds as all and not as any', () => {
+  expect([kleeneAll([]).outcome, kleeneAny([]).outcome]).toEqual(['true', 'false']);
+});
+
+test('reasons of more than two unknowns are all told, of one and the same once', () => {
+  const parts = [U, undecided(['future-date']), undecided(['fetch-failed']), U];
+  expect(kleeneAny([F, ...parts]).reasons).toEqual([
+    'incomplete-list',
+    'future-date',
+    'fetch-failed',
+  ]);
+  expect(kleeneAll([U, T, U])).toBe(U);
+});
+
+test.each<[unknown, boolean]>([
+  [{ unknown: ['fetch-failed'] }, true],
+  [{ unknown: 'fetch-failed' }, false],
+  [Object.create({ unknown: ['fetch-failed'] }), false], // its prototype's, not its own
+  [Object.assign(() => 0, { unknown: ['fetch-failed'] }), false],
+  [null, false],
+  ['unknown', false],
+])('%o stands for what is not settled: %s', (value, unknown) => {
+  expect(isUnknown(value)).toBe(unknown);
+});
+
+/** Paths of what an error of this package complains of. */
+function complaints(call: () => unknown): readonly string[] {
+  try {
+    call();
+  } catch (error) {
+    expect(error).toBeInstanceOf(EvidenceError);
+    return (error as EvidenceError).problems.map(({ path }) => path);
+  }
+  return [];
+}
+
+test('what is no list of reasons, no list of verdicts and no verdict is refused by name', () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  const throwing = new Proxy([], {
+    get: () => {
+      throw new Error('not to be read');
+    },
+  });
+  for (const wrong of [null, 'fetch-failed', { length: 1 }, proxy, throwing] as never[]) {
+    expect(complaints(() => undecided(wrong))).toEqual(['reasons']);
+    expect(complaints(() => kleeneAll(wrong))).toEqual(['parts']);
+    expect(complaints(() => kleeneAny(wrong))).toEqual(['parts']);
+    expect(complaints(() => kleeneNot(wrong))).toEqual(['part']);
+  }
 });
