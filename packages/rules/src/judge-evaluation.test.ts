@@ -120,6 +120,7 @@ test.each<[unknown, unknown, string, readonly string[]]>([
   ['absent', 'no', 'failed', ['a']],
   [gone, 'no', 'cantTell', ['a']],
   ['present', 'yes', 'inapplicable', ['none']],
+  [gone, 'yes', 'inapplicable', ['none']],
   ['absent', 'yes', 'inapplicable', ['none']],
   ['present', gone, 'cantTell', ['none']],
   ['absent', gone, 'cantTell', ['none']],
@@ -166,6 +167,38 @@ test('of members it is told how many of them meet it, and which', () => {
   expect(judge(rules, { f: { items: [], reasons: [] } }, { scope: 'each' })).not.toHaveProperty(
     'met',
   );
+});
+
+test('a finding tells of what decided it, and of nothing else', () => {
+  const finding = judge([all], { ...present, b: 'absent' });
+  expect(finding?.message.zh).toMatch(/^3项内容中有1项不符合要求：内容b/);
+  expect(finding?.message.zh).not.toContain('内容a');
+  expect(finding).not.toHaveProperty('members');
+});
+
+test('an exemption that does not hold leaves all open where no rule says when it is met', () => {
+  expect(judge([exempt], { none: 'no' })).toMatchObject({
+    outcome: 'untested',
+    reasons: ['missing-fact'],
+  });
+});
+
+test('members do not explain a pass by something else, unless some of them are enough', () => {
+  const rules = [
+    rule('passed', {
+      any: [
+        { fact: 'f', operator: 'everyEqual', value: true },
+        { fact: 'whole', operator: 'equal', value: 'yes' },
+      ],
+    }),
+  ];
+  const item = (unit: string, value: unknown) => ({ label: unit, unit, value });
+  const facts = { f: { items: [item('u', true), item('v', false)], reasons: [] }, whole: 'yes' };
+  const met = (enumeration: Requirement['enumeration']) =>
+    judge(rules, facts, { scope: 'each', enumeration });
+  expect(met('all')).toMatchObject({ outcome: 'passed' });
+  expect(met('all')).not.toHaveProperty('met');
+  expect(met('any')?.met).toEqual({ count: 1, unknown: 1, of: 2 });
 });
 
 test('evidence is referred to only where it is known', () => {

@@ -34,8 +34,15 @@ const passed = (unit: string) => ({ unit, outcome: 'passed', reasons: [] });
 const failed = (unit: string) => ({ unit, outcome: 'failed', reasons: [] });
 
 test('each unit is judged on its own entries, in the order of the list, whatever the list lacks', () => {
-  const f = list(['b', true], ['a', true], ['b', false], [undefined, false]);
-  expect(membersBy([passing], { f })).toEqual([failed('b'), passed('a')]);
+  const f = list(
+    ['b', false],
+    ['a', true],
+    ['c', true],
+    ['b', true],
+    ['c', false],
+    [undefined, false],
+  );
+  expect(membersBy([passing], { f })).toEqual([failed('b'), passed('a'), failed('c')]);
 });
 
 test('an entry that is open keeps its own unit open, and no other', () => {
@@ -65,6 +72,15 @@ test('whom it does not arise of is told so; an exemption alone makes nobody a me
     failed('b'),
   ]);
   expect(membersBy([exempt], facts)).toBeUndefined();
+});
+
+test('what is asked of the whole site tells nothing of a member', () => {
+  const whole = { fact: 'whole', operator: 'equal', value: 'yes' };
+  const rules = [rule('passed', { all: [every('f'), whole] })];
+  expect(membersBy(rules, { f: list(['a', true], ['b', false]), whole: 'yes' })).toEqual([
+    { unit: 'a', outcome: 'untested', reasons: ['missing-fact'] },
+    failed('b'),
+  ]);
 });
 
 test.each<[string, readonly Rule[], Readonly<Record<string, unknown>>]>([

@@ -163,3 +163,177 @@ test('a field of any sort is told without stumbling over it', () => {
   const wrong = { ...waiver, ground: 1n, reason: Object.create(null) } as never;
   expect(() => applyWaivers([finding], [wrong], '2020-11-30')).toThrow(RulesError);
 });
+
+const asOf = '2020-11-30';
+
+test('what is wrong is told with what was expected, what was found and what comes near', () => {
+  const wrong = {
+    ...waiver,
+    ground: 'emergencies' as never,
+    reason: ' ',
+    author: 3 as never,
+    expiresOn: '2019-02-29',
+  };
+  try {
+    applyWaivers([finding], [wrong, null as never], asOf);
+    expect.unreachable();
+  } catch (error) {
+    const text = { zh: '非空文本', en: 'a text that is not empty' };
+    const date = { zh: '日期（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' };
+    expect((error as RulesError).code).toBe('invalid-waivers');
+    expect((error as RulesError).message).toMatch(/^豁免记录有误 \/ The waivers are not valid/);
+    expect((error as RulesError).problems).toEqual([
+      {
+        code: 'unknown-word',
+        path: 'waivers[0].ground',
+        expected: {
+          zh: '以下之一：nothing-to-publish、other-authority、not-public、site-migration、emergency',
+          en: 'one of nothing-to-publish, other-authority, not-public, site-migration, emergency',
+        },
+        got: expect.stringContaining('emergencies'),
+        nearest: ['emergency'],
+      },
+      {
+        code: 'wrong-type',
+        path: 'waivers[0].reason',
+        expected: text,
+        got: expect.any(String),
+        nearest: [],
+      },
+      { code: 'wrong-type', path: 'waivers[0].author', expected: text, got: '3', nearest: [] },
+      {
+        code: 'wrong-date',
+        path: 'waivers[0].expiresOn',
+        expected: date,
+        got: expect.any(String),
+        nearest: [],
+      },
+      {
+        code: 'wrong-type',
+        path: 'waivers[1]',
+        expected: { zh: '一条豁免', en: 'a waiver' },
+        got: 'null',
+        nearest: [],
+      },
+    ]);
+  }
+});
+
+test.each<[Partial<GrantedWaiver>, string, string, string]>([
+  [
+    { expiresOn: '2020-11-29' },
+    'expired-waiver',
+    '豁免已于2020-11-29到期，未予采用。',
+    'The waiver expired on 2020-11-29; it was not used.',
+  ],
+  [
+    { grantedOn: '2020-12-01', expiresOn: '2021-01-01' },
+    'future-waiver',
+    '豁免于2020-12-01作出，晚于监测时间点，未予采用。',
+    'The waiver was granted on 2020-12-01, after the monitoring date; it was not used.',
+  ],
+  [
+    { requirement: 'y' },
+    'unmatched-waiver',
+    '豁免所指的要求“y”不在指标体系中，未予采用。',
+    'The waiver names "y", which is no requirement of the catalogue; it was not used.',
+  ],
+  [
+    { onlyUnit: 'u' },
+    'idle-waiver',
+    '豁免所限定的情形未出现，或本项另有其他问题，未予采用（x/1）。',
+    'What the waiver is limited to did not come up, or is not all that stands against x/1; it was not used.',
+  ],
+])('one with %o is not used, and said so: %s', (change, code, zh, en) => {
+  const { warnings } = applyWaivers(
+    [{ ...finding, conditions: [condition('a', 'false')] }],
+    [{ ...waiver, ...change }],
+    asOf,
+  );
+  expect(warnings).toEqual([{ code, path: 'waivers[0]', message: { zh, en }, nearest: [] }]);
+});
+
+test('what another waiver makes idle is told of it by number', () => {
+  const longer = { ...waiver, expiresOn: '2021-01-01' };
+  const [warning] = applyWaivers([finding], [waiver, longer], asOf).warnings;
+  expect(warning).toEqual({
+    code: 'idle-waiver',
+    path: 'waivers[0]',
+    message: {
+      zh: '本项已采用另一条豁免（第2条），本条未予采用（x/1）。',
+      en: 'Another waiver (number 2) holds for x/1; this one was not used.',
+    },
+    nearest: [],
+  });
+});
+
+test.each<[string, Partial<Finding>, Partial<GrantedWaiver>, boolean]>([
+  [
+    'a member of whom it does not arise stands against nothing',
+    { members: [member('u', 'failed'), { unit: 'v', outcome: 'inapplicable', reasons: [] }] },
+    { onlyUnit: 'u' },
+    true,
+  ],
+  [
+    'a condition that decides nothing stands against nothing',
+    { conditions: [condition('a', 'false'), { ...condition('b', 'false'), deciding: false }] },
+    { onlyCondition: 'a' },
+    true,
+  ],
+  [
+    'a condition that holds stands against nothing',
+    { conditions: [condition('a', 'false'), condition('b', 'true')] },
+    { onlyCondition: 'a' },
+    true,
+  ],
+  [
+    'what failed is not excused by a reason for which it might be open',
+    { conditions: [condition('a', 'false')] },
+    { onlyReason: 'fetch-failed' },
+    false,
+  ],
+  [
+    'what is open for another reason too is not excused by one',
+    {
+      conditions: [{ ...condition('a', 'unknown'), reasons: ['fetch-failed', 'unreadable-date'] }],
+    },
+    { onlyReason: 'fetch-failed' },
+    false,
+  ],
+])('%s', (_, part, limits, holds) => {
+  const { findings } = applyWaivers([{ ...finding, ...part }], [{ ...waiver, ...limits }], asOf);
+  expect(findings[0]?.waiver !== undefined).toBe(holds);
+});
+
+test('of two that differ in their ground alone the same is shown, whatever their order', () => {
+  const other = { ...waiver, ground: 'emergency' as const };
+  const shown = (waivers: GrantedWaiver[]) =>
+    applyWaivers([finding], waivers, asOf).findings[0]?.waiver;
+  expect(shown([waiver, other])).toEqual(shown([other, waiver]));
+});
+
+test('of the same waiver many times the first holds', () => {
+  const { warnings } = applyWaivers([finding], Array(5).fill(waiver), asOf);
+  expect(warnings.map(({ path }) => path)).toEqual([1, 2, 3, 4].map((at) => `waivers[${at}]`));
+});
+
+test('findings, waivers and the day are asked for by name', () => {
+  const paths = (call: () => unknown) => {
+    try {
+      call();
+    } catch (error) {
+      return (error as RulesError).problems.map(({ path }) => path);
+    }
+    return [];
+  };
+  expect(paths(() => applyWaivers(null as never, 3 as never, '2020-11-31'))).toEqual([
+    'findings',
+    'waivers',
+    'asOf',
+  ]);
+});
+
+test('a finding that no waiver holds for stays as it is', () => {
+  const [same] = applyWaivers([finding], [{ ...waiver, requirement: 'x/2' }], asOf).findings;
+  expect(same).toBe(finding);
+});

@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import { describe, expect, test } from 'vitest';
 import { compileRules } from './compile.ts';
-import { evaluate } from './evaluate.ts';
+import { Evaluation, evaluate } from './evaluate.ts';
 import type { Condition, RulePack } from './rule.ts';
 
 const event = { type: 'passed' as const, params: { requirement: 'x/1' } };
@@ -124,4 +124,29 @@ test('false is reported although other parts are unknown', () => {
   const compiled = compileRules(conditions);
   const evaluation = evaluate(compiled, { f: { b: 'y' } });
   expect(evaluation.verdict(compiled.rules[0]?.root ?? -1).outcome).toBe('false');
+});
+
+test('what is denied is turned round, wherever it stands', () => {
+  const both = (f: string): string =>
+    ours({ all: [is(undefined, 'in', ['a', 'b']), { not: is(undefined, 'equal', 'a') }] }, { f });
+  expect([both('a'), both('b'), both('c')]).toEqual(['false', 'true', 'false']);
+});
+
+test('a node is decided once however often it is asked for, and none that does not stand there is known', () => {
+  const compiled = compileRules(pack({ all: [is(undefined, 'equal', 'a')] }));
+  let reads = 0;
+  const evaluation = new Evaluation(compiled, {
+    actual: () => {
+      reads += 1;
+      return 'a';
+    },
+    expected: ({ literal }) => literal,
+  });
+  const root = compiled.rules[0]?.root ?? -1;
+  expect([evaluation.verdict(root).outcome, evaluation.verdict(root).outcome]).toEqual([
+    'true',
+    'true',
+  ]);
+  expect(reads).toBe(1);
+  expect(evaluation.verdict(-1).reasons).toEqual(['missing-fact']);
 });

@@ -203,6 +203,9 @@ test('every operator stands in the vocabulary once, and under both decorators', 
 test('a decorated operator takes the parameters of the one it decorates', () => {
   expect(everyFact(updatedWithin).parameters).toEqual(['duration']);
   expect('parameters' in everyFact(equal)).toBe(false);
+  const own = { ...everyMeets, isValue: () => true, isExpected: () => true, test: () => true };
+  const words = { kept: () => ({ zh: '', en: '' }), broken: () => ({ zh: '', en: '' }) };
+  expect(everyOperator({ ...own, ...words } as never).parameters).toEqual(everyMeets.parameters);
 });
 
 test('only what denies is negative, decorated or not', () => {
