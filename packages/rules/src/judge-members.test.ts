@@ -1,9 +1,9 @@
 import type { MemberFinding } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { compileRules } from './compile.ts';
-import { evaluate } from './evaluate.ts';
-import { countMembers, judgeMembers } from './members.ts';
-import type { GroupCondition, Rule } from './rule.ts';
+import { countMembers, judgeMembers } from './findings/members.ts';
+import { compileRules } from './language/compile.ts';
+import { evaluate } from './language/evaluate.ts';
+import type { GroupCondition, Rule } from './language/rule.ts';
 
 const requirement = 'x/1';
 const every = (fact: string) => ({ fact, operator: 'everyEqual', value: true });

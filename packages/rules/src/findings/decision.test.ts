@@ -1,7 +1,7 @@
 import type { Reason } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
+import { FALSE, TRUE, undecided } from '../facts/core/kleene.ts';
 import { decide } from './decision.ts';
-import { FALSE, TRUE, undecided } from './kleene.ts';
 
 const open = (...reasons: readonly Reason[]) => undecided(reasons);
 const gone = open('fetch-failed');

@@ -1,11 +1,11 @@
 import { getRequirement, liujiang, type Requirement } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { compileRules } from './compile.ts';
-import type { FittedRequirement } from './compiled.ts';
-import { evaluate } from './evaluate.ts';
-import { fitRules } from './fitted-rules.ts';
+import { compileRules } from '../language/compile.ts';
+import type { FittedRequirement } from '../language/compiled.ts';
+import { evaluate } from '../language/evaluate.ts';
+import { fitRules } from '../language/fitted-rules.ts';
+import type { GroupCondition, Rule, RulePack } from '../language/rule.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
-import type { GroupCondition, Rule, RulePack } from './rule.ts';
 
 const id = 'design.topics/3';
 const names = ['a', 'b', 'c'];

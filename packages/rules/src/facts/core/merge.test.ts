@@ -1,10 +1,10 @@
 import { liujiang, type Warning } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { chinaWorkCalendar } from '../calendars/china.ts';
+import { canonicalText, mergeContent } from '../../evidence/merge-content.ts';
+import type { Seen } from '../../evidence/observation.ts';
+import { chinaWorkCalendar } from '../../time/calendars/china.ts';
 import type { Context } from './context.ts';
 import { mergePlaced, mergeRecords, type Placed } from './merge.ts';
-import { canonicalText, mergeContent } from './merge-content.ts';
-import type { Seen } from './observation.ts';
 
 const undated: Seen = { own: null, since: null, until: null };
 
