@@ -1,4 +1,4 @@
-import { defineDirectory, liujiang } from '@liujiang/indicators';
+import { defineDirectory, getRequirement, liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
@@ -111,4 +111,29 @@ test('members of a group get lists of their own: what is open for each', () => {
   expect(asked('lirong')).toEqual([
     expect.objectContaining({ zh: '补全清单，并注明清单完整及总数' }), // the list of columns is open
   ]);
+});
+
+test('every item is a requirement with what to hand in', () => {
+  const all = missingEvidence(findings).flatMap(({ items }) => items);
+  expect(
+    all.every(
+      ({ requirement, requests }) =>
+        typeof requirement === 'string' && requests.every(({ zh }) => zh !== ''),
+    ),
+  ).toBe(true);
+});
+
+test('a group is asked for its members only where each of them is to be looked at', () => {
+  const membersWanted = '提供列明成员单位的名录，以便逐个单位检查';
+  const asked = missingEvidence(findings).flatMap(({ items }) =>
+    items
+      .filter(({ requests }) => requests.some(({ zh }) => zh === membersWanted))
+      .map(({ requirement }) => requirement),
+  );
+  expect(new Set(asked.map((id) => getRequirement(liujiang, id).scope))).toEqual(new Set(['each']));
+});
+
+test('findings and options are asked for by name', () => {
+  const call = () => missingEvidence(null as never, null as never);
+  expect(call).toThrow(/findingSet[\s\S]*options/);
 });
