@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EvidenceError } from './error.ts';
+import { EvidenceError } from '../../input/error.ts';
 import {
   decided,
   isUnknown,

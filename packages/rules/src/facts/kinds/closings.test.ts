@@ -1,11 +1,11 @@
 import type { DurationParameter, Reason } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import type { DateReading } from '../evidence/observation.ts';
-import type { ConsultationRecord } from '../evidence/records.ts';
-import { chinaWorkCalendar } from '../time/calendars/china.ts';
-import type { Context } from './core/context.ts';
-import type { Merged } from './core/merge.ts';
-import { judgeDue, lastDayOf, readClosing } from './kinds/dues.ts';
+import type { DateReading } from '../../evidence/observation.ts';
+import type { ConsultationRecord } from '../../evidence/records.ts';
+import { chinaWorkCalendar } from '../../time/calendars/china.ts';
+import type { Context } from '../core/context.ts';
+import type { Merged } from '../core/merge.ts';
+import { judgeDue, lastDayOf, readClosing } from './dues.ts';
 
 const asOf = '2020-11-30';
 const context = { asOf, calendar: chinaWorkCalendar } as unknown as Context;

@@ -1,9 +1,9 @@
 import type { MemberFinding } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { countMembers, judgeMembers } from './findings/members.ts';
-import { compileRules } from './language/compile.ts';
-import { evaluate } from './language/evaluate.ts';
-import type { GroupCondition, Rule } from './language/rule.ts';
+import { compileRules } from '../language/compile.ts';
+import { evaluate } from '../language/evaluate.ts';
+import type { GroupCondition, Rule } from '../language/rule.ts';
+import { countMembers, judgeMembers } from './members.ts';
 
 const requirement = 'x/1';
 const every = (fact: string) => ({ fact, operator: 'everyEqual', value: true });
