@@ -1,4 +1,4 @@
-import { defineDirectory, getRequirement, liujiang } from '@liujiang/indicators';
+import { defineDirectory, findRequirement, liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
@@ -130,7 +130,9 @@ test('a group is asked for its members only where each of them is to be looked a
       .filter(({ requests }) => requests.some(({ zh }) => zh === membersWanted))
       .map(({ requirement }) => requirement),
   );
-  expect(new Set(asked.map((id) => getRequirement(liujiang, id).scope))).toEqual(new Set(['each']));
+  expect(new Set(asked.map((id) => findRequirement(liujiang, id)?.scope))).toEqual(
+    new Set(['each']),
+  );
 });
 
 test('findings and options are asked for by name', () => {

@@ -1,6 +1,6 @@
 import type { Reason } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import type { ElementState } from './facts.ts';
+import type { ElementState } from '../../evidence/vocabulary.ts';
 import { type Fold, foldStates, readEach, type StateEntry } from './fold-states.ts';
 import type { Merged } from './merge.ts';
 
