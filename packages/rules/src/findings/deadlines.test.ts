@@ -94,7 +94,7 @@ test('one day ahead: what passes today for the last time', () => {
   );
 });
 
-test('what lapses is named in the sentence, by its subject where it has no name', () => {
+test('what lapses is named in the sentence by its subject', () => {
   const evidence = parseEvidence({ trainings: { records: [{ heldAt: '2019-12-10' }] } });
   const [found] = deadlines(evidence, { asOf: '2020-12-01', within: 10, rules });
   expect(found?.message.zh).toBe(
@@ -103,7 +103,7 @@ test('what lapses is named in the sentence, by its subject where it has no name'
   expect(found?.message.en).toBe(
     '“Staff training” (training sessions held) passes through 2020-12-10 and no longer, unless something new is published.',
   );
-  expect(found?.conditions).toEqual([]);
+  expect(found?.conditions).toEqual(['trainings']);
 });
 
 test('of two that are enough one alone may grow old', () => {
