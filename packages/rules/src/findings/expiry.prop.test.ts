@@ -1,7 +1,8 @@
 import { test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Evidence } from '../evidence/evidence.ts';
+import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { deriveFacts } from '../facts/derive-facts.ts';
 import { compileRules } from '../language/compile.ts';
 import type { RequirementOutcome } from '../language/requirement-outcome.ts';
@@ -36,14 +37,24 @@ function withoutExpiry(evidence: Evidence): Evidence {
   return JSON.parse(text, (key, value: unknown) => (key === 'expiresOn' ? null : value));
 }
 
-test.prop([arbitraryEvidenceOfAnyKind()], runs(300))(
-  'a document, a list or a record that has expired decides as much as if it had been lost',
-  (evidence) => {
-    for (const { place, expired, lost } of lapses(evidence, addDays(asOf, -1))) {
-      expect([place, verdicts(expired)]).toEqual([place, verdicts(lost)]);
-    }
-  },
-);
+function expectAsLost(evidence: Evidence): void {
+  for (const { place, expired, lost } of lapses(evidence, addDays(asOf, -1))) {
+    expect([place, verdicts(expired)]).toEqual([place, verdicts(lost)]);
+  }
+}
+
+describe('a document, a list or a record that has expired decides as much as if it had been lost', () => {
+  test.prop([arbitraryEvidenceOfAnyKind()], runs(300))('whatever the evidence', expectAsLost);
+
+  test('a column whose id and name are of two columns, one of which is blank', () => {
+    const records = [
+      { id: 'all-units/departmental-documents', name: '人事信息' },
+      { id: 'human-resources/personnel', state: 'blank' },
+      { id: 'towns/personnel', unit: '拉堡镇', state: 'absent' },
+    ];
+    expectAsLost(parseEvidence({ columns: { records, collectedAt: '2020-11-30T16:30:00Z' } }));
+  });
+});
 
 test.prop([arbitraryEvidenceOfAnyKind()], runs(100))(
   'what expires on the monitoring date may still be relied on',

@@ -1,5 +1,5 @@
 import { type Column, normaliseName, type Reason } from '@liujiang/indicators';
-import { placesIn, type Seen, seen } from '../../evidence/observation.ts';
+import { hasExpired, placesIn, type Seen, seen } from '../../evidence/observation.ts';
 import type { ColumnRecord } from '../../evidence/records.ts';
 import { addTo } from '../../input/add-to.ts';
 import type { Context } from '../core/context.ts';
@@ -58,7 +58,9 @@ export function matchColumns(context: Context): MatchedColumns {
       }
     }
     if (matched.kind === 'possible') {
-      for (const { id } of matched.columns) mayBe(id, matched.reason);
+      // What has expired contradicts nothing any more.
+      const reason = hasExpired(placed.seen, context.asOf) ? 'expired-evidence' : matched.reason;
+      for (const { id } of matched.columns) mayBe(id, reason);
     }
   }
   for (const column of unplacedColumns) {
