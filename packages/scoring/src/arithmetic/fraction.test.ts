@@ -42,6 +42,7 @@ describe('fractions of numbers', () => {
     ['and far beyond it', () => multiply(of(small * 8), of(1, 4)), of(small * 2)],
     ['terms are taken as they are', () => fraction(2, 4), of(2, 4)],
     ['big ones in lowest terms', () => fraction(2n, 4n), of(1, 2)],
+    ['big ones below 0', () => fraction(-6n, 4n), of(-3, 2)],
     ['one of the two big', () => fraction(4, 2n), of(2)],
     ['the other of the two big', () => fraction(4n, 2), of(2)],
     ['big ones stay so', () => fraction(most64 + 1n, 3n), of(most64 + 1n, 3n)],
