@@ -6,9 +6,9 @@ import illustrative from '../../../examples/assess-portal/directories/illustrati
   type: 'json',
 };
 import { parseEvidence } from '../src/evidence/parse-evidence.ts';
-import { deriveFacts } from '../src/facts/derive-facts.ts';
 import { judgeFacts } from '../src/findings/judge-facts.ts';
 import { compileRules } from '../src/language/compile.ts';
+import { deriveFacts } from '../src/liujiang/derive-facts.ts';
 import { liujiangRules } from '../src/liujiang/pack.ts';
 import { chinaWorkCalendar } from '../src/time/calendars/china.ts';
 import { median } from './median.ts';

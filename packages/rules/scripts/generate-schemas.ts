@@ -1,14 +1,15 @@
-// Writes schemas/evidence.schema.json; with --check, ends with 1 when the file has drifted from the code.
+// Writes the JSON Schemas of schemas/; with --check, ends with 1 when a file has drifted from the code.
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { writeGenerated } from '../../indicators/scripts/generated-files.ts';
 import { evidenceSchema } from '../src/evidence/schema.ts';
+import { rulePackSchema } from './rule-pack-schema.ts';
 
 /** Raised when documents valid before are refused, or the other way round. */
 const version = 1;
 
 const { $schema, ...shape } = z.toJSONSchema(evidenceSchema(), { reused: 'ref' });
-const schema = {
+const evidence = {
   $schema,
   $id: `urn:liujiang:schema:evidence:${version}`,
   title: 'Evidence',
@@ -17,5 +18,9 @@ const schema = {
   ...shape,
 };
 
-const file = fileURLToPath(new URL('../schemas/evidence.schema.json', import.meta.url));
-writeGenerated(new Map([[file, `${JSON.stringify(schema, null, 2)}\n`]]), []);
+const folder = fileURLToPath(new URL('../schemas', import.meta.url));
+const files = Object.entries({ evidence, 'rule-pack': rulePackSchema }).map(
+  ([name, schema]) =>
+    [`${folder}/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+);
+writeGenerated(new Map(files), [folder]);

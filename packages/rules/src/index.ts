@@ -1,3 +1,4 @@
+export type { Bindings } from './evidence/bindings.ts';
 export type { Evidence, EvidenceSite } from './evidence/evidence.ts';
 export type {
   EvidenceList,
@@ -39,13 +40,7 @@ export {
   type Verdict,
 } from './facts/core/kleene.ts';
 export type { FactSources } from './facts/core/origins.ts';
-export {
-  type DerivedFacts,
-  type DeriveOptions,
-  deriveFacts,
-  deriveFactsWithWarnings,
-  type FactOptions,
-} from './facts/derive-facts.ts';
+export type { DerivedFacts, FactOptions } from './facts/derive-facts.ts';
 export type { Readings } from './facts/readings.ts';
 export { type AssessOptions, assess } from './findings/assess.ts';
 export type { SetOptions } from './findings/finding-set.ts';
@@ -128,11 +123,16 @@ export { type RuleProblem, RulesError } from './language/rules-error.ts';
 export { assessLiujiang } from './liujiang/assess-liujiang.ts';
 export { type AccountCheckCount, countAccountChecks } from './liujiang/count-account-checks.ts';
 export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';
+export {
+  type DeriveOptions,
+  deriveFacts,
+  deriveFactsWithWarnings,
+} from './liujiang/derive-facts.ts';
+export { type DrawOptions, drawSamples } from './liujiang/draw-samples.ts';
 export { evidenceTemplate, type TemplateOptions } from './liujiang/evidence-template.ts';
 export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
 export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
 export { drawSample, type Sample, type SampleOptions } from './sampling/draw-sample.ts';
-export { type DrawOptions, drawSamples } from './sampling/draw-samples.ts';
 export type { SampleSeed } from './sampling/sample-seed.ts';
 export { chinaWorkCalendar } from './time/calendars/china.ts';
 export { chinaDate } from './time/dates.ts';

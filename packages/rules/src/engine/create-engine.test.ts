@@ -1,7 +1,7 @@
 import { liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
-import { deriveFacts } from '../facts/derive-facts.ts';
+import { deriveFacts } from '../liujiang/derive-facts.ts';
 import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { createEngine } from './create-engine.ts';

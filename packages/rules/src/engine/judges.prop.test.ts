@@ -4,12 +4,12 @@ import { tailorCatalogue } from '@liujiang/indicators/tailor';
 import { describe, expect } from 'vitest';
 import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
-import { deriveFacts, deriveFactsWithWarnings } from '../facts/derive-facts.ts';
 import { assess } from '../findings/assess.ts';
 import { judgeFacts } from '../findings/judge-facts.ts';
 import { judgeOutcomes } from '../findings/judge-outcomes.ts';
 import { compileRules } from '../language/compile.ts';
 import type { CompiledRules } from '../language/compiled.ts';
+import { deriveFacts, deriveFactsWithWarnings } from '../liujiang/derive-facts.ts';
 import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import {

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { expect } from 'vitest';
-import { deriveFacts } from '../facts/derive-facts.ts';
 import { judgeOutcomes } from '../findings/judge-outcomes.ts';
 import { compileRules } from '../language/compile.ts';
+import { deriveFacts } from '../liujiang/derive-facts.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import {
   arbitraryEvidenceOfAnyKind,

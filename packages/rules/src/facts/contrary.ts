@@ -1,5 +1,5 @@
 import { type Element, listElements, type Requirement } from '@liujiang/indicators';
-import { isSettledBySeeing } from '../evidence/bindings.ts';
+import { type Bindings, isSettledBySeeing } from '../evidence/bindings.ts';
 import type { AttestedOutcome, ElementState } from '../evidence/vocabulary.ts';
 import { leavesOf } from './core/leaves-of.ts';
 import type { Statement } from './core/statement.ts';
@@ -33,8 +33,8 @@ function isOptional({ name }: Element, { clauses }: Requirement): boolean {
 }
 
 /** Whether a person judges more than whether what was looked up is there. */
-function isOpinion({ id, text }: Requirement): boolean {
-  return asksForOpinion(text.zh) && !isSettledBySeeing(id);
+function isOpinion({ id, text }: Requirement, bindings: Bindings): boolean {
+  return asksForOpinion(text.zh) && !isSettledBySeeing(bindings, id);
 }
 
 /** The ways of being met: all the things of one have to be there, nested ones included. */
@@ -57,8 +57,8 @@ function whatLacks(asking: Asking, ask: Ask): readonly Contrary[] {
 }
 
 /** That everything is there that has to be; nothing where that does not make the requirement met. */
-function whatSuffices(asking: Asking, ask: Ask): readonly Contrary[] {
-  if (isOpinion(asking.requirement)) return [];
+function whatSuffices(asking: Asking, ask: Ask, bindings: Bindings): readonly Contrary[] {
+  if (isOpinion(asking.requirement, bindings)) return [];
   const found = waysOf(asking).map((ways) =>
     ways.flatMap((elements) => {
       const leaves = idsOf(leavesOf(elements));
@@ -80,6 +80,7 @@ export function findContrary(
   outcome: AttestedOutcome,
   asking: Asking,
   things: Things,
+  bindings: Bindings,
 ): readonly Contrary[] {
   const ask: Ask = (ids, ...states) =>
     ids.flatMap((thing) =>
@@ -97,9 +98,9 @@ export function findContrary(
   const none = innermost.every((thing) => ask([thing], 'inapplicable').length > 0);
   const otherwise = none ? ask(innermost, 'inapplicable') : [];
   if (asked.length > 0) {
-    const found = outcome === 'met' ? whatLacks(asking, ask) : whatSuffices(asking, ask);
+    const found = outcome === 'met' ? whatLacks(asking, ask) : whatSuffices(asking, ask, bindings);
     return [...found, ...otherwise];
   }
   if (outcome === 'met') return [...ask([''], 'absent'), ...otherwise];
-  return [...(isOpinion(requirement) ? [] : ask([''], 'present')), ...otherwise];
+  return [...(isOpinion(requirement, bindings) ? [] : ask([''], 'present')), ...otherwise];
 }

@@ -1,8 +1,8 @@
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { EvidenceError } from '../input/error.ts';
+import { deriveFacts } from '../liujiang/derive-facts.ts';
 import { derive } from '../testing/derive.ts';
-import { deriveFacts } from './derive-facts.ts';
 
 describe('the monitoring date', () => {
   test.each(['2019-02-29', '2020-11-31', '2020-1-1', '2020年11月30日', '', '2020-11-30T00:00'])(

@@ -12,12 +12,11 @@ import {
   suggestions,
   type Warning,
 } from '@liujiang/indicators';
+import type { Bindings } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { seen } from '../evidence/observation.ts';
 import { evidenceOfSite } from '../evidence/own-site.ts';
-import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
-import { anObject, someEvidence } from '../input/kinds.ts';
 import { nearestWords } from '../input/nearest-words.ts';
 import { checkSeed, type SampleSeed } from '../sampling/sample-seed.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
@@ -70,8 +69,10 @@ export interface FactOptions {
   readonly readings?: Partial<Readings>;
 }
 
-/** What the facts of {@link deriveFacts} are about. */
-export interface DeriveOptions extends FactOptions {
+/** What facts are about, and what says which list of the evidence answers which requirement. */
+export interface FactSettings extends FactOptions {
+  /** What the pack that judges binds; without it only what is looked up one by one tells of requirements. */
+  readonly bindings?: Bindings | undefined;
   /**
    * Id or name of one unit, of the catalogue or of the directory: only what is its own is read. Those are the records whose
    * column, or whose requirement, the table gives to it alone, and of others those that name it. Records that do not say whose
@@ -91,60 +92,20 @@ export interface DerivedFacts {
   readonly sources: FactSources;
 }
 
-/**
- * What follows from evidence at a monitoring date, as plain JSON. Nothing is guessed: what is not settled is left out or
- * says why. Numbers come from the parameters of the catalogue.
- *
- * @throws EvidenceError (`invalid-options`) when the monitoring date, an alias, the seed or the unit is wrong.
- *
- * @example
- * ```ts
- * import { liujiang } from '@liujiang/indicators';
- * import { deriveFacts, parseEvidence } from '@liujiang/rules';
- * const evidence = parseEvidence({
- *   collectedAt: '2020-12-01',
- *   trainings: {
- *     records: [{ title: '政府网站管理培训', heldAt: '2020年5月18日' }],
- *     complete: true,
- *     count: 1,
- *   },
- * });
- * const facts = deriveFacts(evidence, { asOf: '2020-11-30', catalogue: liujiang });
- * facts.counts['safeguards.training/2']; //=> { min: 1, max: 1, reasons: [] }
- * facts.counts['interaction.collection.quantity/1']; //=> undefined
- * ```
- */
-export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
-  return answer(
-    { evidence: [evidence, someEvidence], options: [options, anObject] },
-    () => derive(evidence, options, () => undefined).facts,
-  );
+/** What follows from evidence at a monitoring date: see `deriveFacts`. */
+export function factsAlone(evidence: Evidence, settings: FactSettings): Facts {
+  return derive(evidence, settings, () => undefined).facts;
 }
 
-/**
- * Like {@link deriveFacts}, with the warnings that came up on the way.
- *
- * @throws EvidenceError (`invalid-options`) when the monitoring date, an alias, the seed or the unit is wrong.
- *
- * @example
- * ```ts
- * import { liujiang } from '@liujiang/indicators';
- * import { deriveFactsWithWarnings, parseEvidence } from '@liujiang/rules';
- * const evidence = parseEvidence({ columns: { records: [{ name: '人事信息' }] } });
- * const { warnings } = deriveFactsWithWarnings(evidence, { asOf: '2020-11-30', catalogue: liujiang });
- * warnings.map(({ code, path }) => `${code} ${path}`); //=> ['column-without-unit columns.records[0]']
- * ```
- */
-export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptions): DerivedFacts {
-  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
-    derive(evidence, options, (read) => new FactSources(read, options.unit !== undefined)),
-  );
+/** The same with the warnings that came up on the way, and where it comes from: see `deriveFactsWithWarnings`. */
+export function factsWithSources(evidence: Evidence, settings: FactSettings): DerivedFacts {
+  return derive(evidence, settings, (read) => new FactSources(read, settings.unit !== undefined));
 }
 
 /** `keepSources` makes what keeps where the facts come from, given the evidence that they are derived from. */
 function derive<S extends FactSources | undefined>(
   evidence: Evidence,
-  options: DeriveOptions,
+  options: FactSettings,
   keepSources: (read: Evidence) => S,
 ): Omit<DerivedFacts, 'sources'> & { readonly sources: S } {
   const { asOf, catalogue, calendar, directory } = options;
@@ -158,6 +119,7 @@ function derive<S extends FactSources | undefined>(
     seen: seen(evidence, null),
     asOf,
     catalogue,
+    bindings: options.bindings ?? {},
     calendar,
     directory,
     aliases: new Map(
@@ -191,7 +153,7 @@ function derive<S extends FactSources | undefined>(
 }
 
 /** The key of the one unit that was asked for. */
-function readUnit(name: string, { catalogue, directory, asOf }: DeriveOptions): string {
+function readUnit(name: string, { catalogue, directory, asOf }: FactSettings): string {
   let nearest: readonly string[] = [];
   const units = buildUnits(catalogue, directory, asOf, (warning) => {
     nearest = warning.nearest;

@@ -44,7 +44,7 @@ export function findDisputed(
     addTo(byOutcome, whole.record.outcome, whole);
   }
   for (const [outcome, words] of byOutcome) {
-    const contrary = findContrary(outcome, asking, things);
+    const contrary = findContrary(outcome, asking, things, context.bindings);
     if (contrary.length === 0) continue;
     for (const { thing } of contrary) disputed.add(thing);
     const sides = words.map((word) => ({ path: word.path, attested: wordOf(word) }));

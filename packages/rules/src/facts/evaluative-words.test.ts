@@ -1,7 +1,7 @@
 import { listRequirements, liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
-import { bindings } from '../evidence/bindings.ts';
 import type { RulePack } from '../language/rule.ts';
+import { liujiangBindings as bindings } from '../liujiang/bindings.ts';
 import { liujiangRules, liujiangRulesBy } from '../liujiang/pack.ts';
 import { asksForOpinion, evaluativeWords } from './evaluative-words.ts';
 

@@ -1,5 +1,5 @@
 import { findRequirement, type Requirement } from '@liujiang/indicators';
-import { bindings } from '../evidence/bindings.ts';
+import type { Bindings } from '../evidence/bindings.ts';
 import type { EvidenceList } from '../evidence/list.ts';
 import { placesIn } from '../evidence/observation.ts';
 import type { AttestedOutcome } from '../evidence/vocabulary.ts';
@@ -29,13 +29,16 @@ interface Judged {
 
 const allWords: readonly AttestedOutcome[] = ['met', 'not-met', 'inapplicable'];
 
-function listJudged(facts: Facts): readonly Judged[] {
+function listJudged(
+  facts: Facts,
+  { settledBySeeing = [], publishTimes, linkNotices = '', accountNames = '' }: Bindings,
+): readonly Judged[] {
   const { links, accounts, pages, parameters } = facts;
-  const format = parameters[bindings.publishTimes.requirement]?.[bindings.publishTimes.format];
+  const format = publishTimes && parameters[publishTimes.requirement]?.[publishTimes.parameter];
   return [
-    ...bindings.settledBySeeing.flatMap((requirement) => listMeasured(requirement, facts)),
+    ...settledBySeeing.flatMap((requirement) => listMeasured(requirement, facts)),
     {
-      requirement: bindings.publishTimes.requirement,
+      requirement: publishTimes?.requirement ?? '',
       sources: ['pages'],
       list: pages.publishedAt,
       holds: (value) =>
@@ -47,7 +50,7 @@ function listJudged(facts: Facts): readonly Judged[] {
     },
     {
       // Whether what is linked to is lawful, sound and of use, a person judges beside.
-      requirement: bindings.linkNotices,
+      requirement: linkNotices,
       sources: ['links'],
       list: links.notices,
       holds: (value) => value === true,
@@ -56,7 +59,7 @@ function listJudged(facts: Facts): readonly Judged[] {
     },
     {
       // A name that does not contain the unit's may still be after what the unit does.
-      requirement: bindings.accountNames,
+      requirement: accountNames,
       sources: ['accounts'],
       list: accounts.named,
       holds: (value) => value === true,
@@ -200,7 +203,7 @@ function disputeRequirement(
  * all is as it should be, and the other way round. Neither side is believed, and both are named.
  */
 export function disputeLists(facts: Facts, wholes: Wholes, context: Context): Facts {
-  const judged = listJudged(facts);
+  const judged = listJudged(facts, context.bindings);
   return [...new Set(judged.map(({ requirement }) => requirement))].reduce((all, id) => {
     const requirement = findRequirement(context.catalogue, id);
     const words = wholes.get(id)?.get('') ?? [];

@@ -1,7 +1,7 @@
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
-import { deriveFacts } from './derive-facts.ts';
+import { deriveFacts } from '../liujiang/derive-facts.ts';
 
 /** More than an engine takes as arguments of one call, and too many to copy a list for each. */
 const many = 150_000;

@@ -1,9 +1,9 @@
 import { liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { deriveFacts, deriveFactsWithWarnings } from '../liujiang/derive-facts.ts';
 import { wholeList } from '../testing/case-evidence.ts';
 import { twoTowns } from '../testing/common-cases.ts';
-import { deriveFacts, deriveFactsWithWarnings } from './derive-facts.ts';
 
 const options = { asOf: '2020-11-30', catalogue: liujiang, directory: twoTowns };
 

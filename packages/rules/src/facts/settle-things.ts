@@ -65,6 +65,7 @@ export function settleWhole(
   context: Context,
 ): Attested | Unattested {
   const isOpinion =
-    isSettledBySeeing(requirement.id) && wholes.every(({ record }) => record.outcome === 'not-met');
+    isSettledBySeeing(context.bindings, requirement.id) &&
+    wholes.every(({ record }) => record.outcome === 'not-met');
   return settleAttestations(wholes, requirement, disputed && !isOpinion, context);
 }

@@ -1,6 +1,4 @@
-import { getRequirement, isRequirementId, listElements, liujiang } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
-import { bindings } from '../evidence/bindings.ts';
 import { derive, open, whole } from '../testing/derive.ts';
 
 const collectedAt = '2020-12-01';
@@ -96,32 +94,4 @@ test('a publish time is asked of articles, not of home and column pages', () => 
   expect(derive({ collectedAt, pages: both }).facts.pages.publishedAt.items).toEqual([
     { label: 'h', value: { unknown: ['conflicting-evidence'] } },
   ]);
-});
-
-test('what lists of their own answer is there in the catalogue', () => {
-  const { requirement, elements } = bindings.browsers;
-  const answered: readonly (readonly [string, readonly string[]])[] = [
-    ...[
-      bindings.dataSets,
-      bindings.dataSetFigures,
-      bindings.consultationResults,
-      bindings.articlePages,
-      bindings.pageHeaders,
-      bindings.sameAsHome,
-    ].map(({ requirement: id, ...named }) => [id, Object.values(named)] as const),
-    [requirement, elements],
-    ...bindings.searchFeatures.map(({ at: [id, element] }) => [id, [element]] as const),
-  ];
-  for (const [id, named] of answered) {
-    const known = isRequirementId(liujiang, id) ? getRequirement(liujiang, id).elements : [];
-    const ids = listElements(known).map((element) => element.id);
-    expect([id, named.filter((element) => !ids.includes(element))]).toEqual([id, []]);
-  }
-  for (const { requirement: id, parameter } of [
-    ...bindings.pageMeasurements,
-    bindings.resultPage,
-  ]) {
-    const known = isRequirementId(liujiang, id) ? getRequirement(liujiang, id).parameters : {};
-    expect([id, Object.keys(known)]).toEqual([id, expect.arrayContaining([parameter])]);
-  }
 });

@@ -1,74 +1,73 @@
 import type { Requirement } from '@liujiang/indicators';
-import { bindings } from '../evidence/bindings.ts';
+import type { Bindings } from '../evidence/bindings.ts';
 import type { FactLocation } from '../facts/core/fact-reader.ts';
 import { readsPerson } from '../language/requirement-conditions.ts';
 
 type Lists = readonly string[];
 
 /** What answers the questions of one requirement before anything else does. */
-function ownLists({ id, method, scope, elements }: Requirement): Lists {
+function ownLists({ id, method, scope, elements }: Requirement, bindings: Bindings): Lists {
+  const { columns = [], searchFeatures = [], accountChannels = [] } = bindings;
   const { dataSets, dataSetFigures, consultationResults, articlePages, pageHeaders } = bindings;
+  const binds = (...some: readonly ({ readonly requirement: string } | undefined)[]) =>
+    some.some((binding) => binding?.requirement === id);
   const asksForColumns = scope === 'each' && elements.some(({ kind }) => kind === 'column');
   return [
-    ...(bindings.columns.some((one) => one === id) || asksForColumns ? ['columns'] : []),
-    ...([dataSets, dataSetFigures].some(({ requirement }) => requirement === id)
-      ? ['dataSets']
-      : []),
-    ...(id === consultationResults.requirement || id === bindings.consultationChannel
-      ? ['consultations']
-      : []),
-    ...([articlePages, pageHeaders].some(({ requirement }) => requirement === id) ? ['pages'] : []),
-    ...(bindings.searchFeatures.some(({ at: [requirement] }) => requirement === id)
-      ? ['searches']
-      : []),
-    ...(id === bindings.accountChannels.requirement ? ['accounts'] : []),
+    ...(columns.includes(id) || asksForColumns ? ['columns'] : []),
+    ...(binds(dataSets, dataSetFigures) ? ['dataSets'] : []),
+    ...(binds(consultationResults) || id === bindings.consultationChannel ? ['consultations'] : []),
+    ...(binds(articlePages, pageHeaders) ? ['pages'] : []),
+    ...(binds(...searchFeatures) ? ['searches'] : []),
+    ...(binds(...accountChannels) ? ['accounts'] : []),
     ...(method === 'document' ? ['documents'] : []),
   ];
 }
 
-function listsOfUpdates({ id, elements }: Requirement): Lists {
+function listsOfUpdates({ id, elements }: Requirement, bindings: Bindings): Lists {
   if (id === bindings.series) return ['series'];
   return elements.some(({ kind }) => kind === 'column')
     ? ['columns', 'disclosures']
     : ['disclosures'];
 }
 
-function listsOfCount({ id }: Requirement): Lists {
-  if (id === bindings.consultationCount.requirement) return ['consultations'];
-  return id === bindings.trainingCount.requirement ? ['trainings'] : listsOfSamples({ id });
+function listsOfCount({ id }: Requirement, bindings: Bindings): Lists {
+  if (id === bindings.consultationCount?.requirement) return ['consultations'];
+  return id === bindings.trainingCount?.requirement
+    ? ['trainings']
+    : listsOfSamples({ id }, bindings);
 }
 
-function listsOfSamples({ id }: Pick<Requirement, 'id'>): Lists {
-  if (id === bindings.interpretations) return ['policies', 'samples'];
-  if (id === bindings.serviceItems) return ['services', 'samples'];
-  return id === bindings.resultPage.requirement ? ['searches', 'measurements'] : ['samples'];
+function listsOfSamples({ id }: Pick<Requirement, 'id'>, bindings: Bindings): Lists {
+  if (id === bindings.interpretations?.requirement) return ['policies', 'samples'];
+  if (id === bindings.serviceItems?.requirement) return ['services', 'samples'];
+  return id === bindings.resultPage?.requirement ? ['searches', 'measurements'] : ['samples'];
 }
 
-function listsOfNumbers({ id }: Requirement): Lists {
-  if (id === bindings.resultPage.requirement) return ['searches', 'measurements'];
-  return bindings.pageMeasurements.some(({ requirement }) => requirement === id)
+function listsOfNumbers({ id }: Requirement, bindings: Bindings): Lists {
+  if (id === bindings.resultPage?.requirement) return ['searches', 'measurements'];
+  return bindings.pageMeasurements?.some(({ requirement }) => requirement === id)
     ? ['pages', 'measurements']
     : ['measurements'];
 }
 
-function listsFor(place: FactLocation, requirement: Requirement): Lists {
+function listsFor(place: FactLocation, requirement: Requirement, bindings: Bindings): Lists {
   if (readsPerson(place)) return ['attestations'];
   const { fact } = place;
   switch (fact) {
     case 'elements':
     case 'features':
     case 'members':
-      return [...ownLists(requirement), 'disclosures'];
+      return [...ownLists(requirement, bindings), 'disclosures'];
     case 'updates':
-      return listsOfUpdates(requirement);
+      return listsOfUpdates(requirement, bindings);
     case 'counts':
-      return listsOfCount(requirement);
+      return listsOfCount(requirement, bindings);
     case 'samples':
-      return listsOfSamples(requirement);
+      return listsOfSamples(requirement, bindings);
     case 'measurements':
-      return listsOfNumbers(requirement);
+      return listsOfNumbers(requirement, bindings);
     case 'dues':
-      return requirement.id === bindings.enquiryReply.requirement
+      return requirement.id === bindings.enquiryReply?.requirement
         ? ['simulatedEnquiries']
         : ['consultations'];
     case 'enquiries':
@@ -88,6 +87,7 @@ function listsFor(place: FactLocation, requirement: Requirement): Lists {
 export function listsAnswering(
   requirement: Requirement,
   places: readonly FactLocation[],
+  bindings: Bindings,
 ): readonly string[] {
-  return [...new Set(places.flatMap((place) => listsFor(place, requirement)))];
+  return [...new Set(places.flatMap((place) => listsFor(place, requirement, bindings)))];
 }

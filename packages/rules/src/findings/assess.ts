@@ -1,6 +1,6 @@
 import type { Catalogue, FindingSet } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
-import { deriveFactsWithWarnings, type FactOptions } from '../facts/derive-facts.ts';
+import { type FactOptions, factsWithSources } from '../facts/derive-facts.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
 import { compileFor, compileRules } from '../language/compile.ts';
@@ -59,9 +59,10 @@ function unguardedAssess<I extends string, R extends string>(
   const compiled = isCompiled(rules)
     ? compileFor(rules, catalogue)
     : compileRules(rules, { catalogue });
-  const { facts, draws, sources, warnings } = deriveFactsWithWarnings(evidence, {
+  const { facts, draws, sources, warnings } = factsWithSources(evidence, {
     ...rest,
     catalogue,
+    bindings: compiled.source.bindings,
   });
   return findingSet(evaluate(compiled, facts), {
     catalogue,

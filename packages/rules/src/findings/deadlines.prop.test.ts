@@ -3,9 +3,9 @@ import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
 import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
-import { deriveFacts } from '../facts/derive-facts.ts';
 import { compileRules } from '../language/compile.ts';
 import { deadlines } from '../liujiang/deadlines.ts';
+import { deriveFacts } from '../liujiang/derive-facts.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import {
   arbitraryEvidence,

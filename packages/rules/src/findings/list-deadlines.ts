@@ -8,7 +8,7 @@ import {
   type Problem,
 } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
-import { deriveFacts, type FactOptions } from '../facts/derive-facts.ts';
+import { type FactOptions, factsAlone } from '../facts/derive-facts.ts';
 import { compileFor, compileRules } from '../language/compile.ts';
 import type { CompiledRules, FittedRequirement } from '../language/compiled.ts';
 import { type Evaluation, evaluate } from '../language/evaluate.ts';
@@ -111,10 +111,11 @@ export function listDeadlines(evidence: Evidence, options: DeadlineSettings): re
   checkWithin(within);
   const compiled =
     'byRequirement' in rules ? compileFor(rules, catalogue) : compileRules(rules, { catalogue });
+  const { bindings } = compiled.source;
   let watched = fitRules(compiled, catalogue).requirements.filter((one) => canLapse(compiled, one));
   const evaluateOn = (day: string): Evaluation => {
-    const settings = { ...rest, catalogue: only(catalogue, watched) };
-    return evaluate(compiled, deriveFacts(evidence, { ...settings, asOf: day }));
+    const settings = { ...rest, catalogue: only(catalogue, watched), bindings };
+    return evaluate(compiled, factsAlone(evidence, { ...settings, asOf: day }));
   };
   let before = evaluateOn(asOf);
   watched = watched.filter((one) => passes(before, one));

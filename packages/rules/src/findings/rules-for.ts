@@ -2,11 +2,12 @@ import { type Catalogue, isRequirementId } from '@liujiang/indicators';
 import { answer } from '../input/answer.ts';
 import { aCatalogue, anObject, aPack } from '../input/kinds.ts';
 import { type CompileOptions, compileRules } from '../language/compile.ts';
+import { fitBindings } from '../language/fit-bindings.ts';
 import type { RulePack } from '../language/rule.ts';
 import { findUnfit } from '../language/unfit-rules.ts';
 
 /**
- * The rules of a pack that judge requirements of a catalogue: for a tailored one, so that json-rules-engine and
+ * The rules of a pack that judge requirements of a catalogue, and the bindings of what it has: for a tailored one, so that json-rules-engine and
  * `judgeOutcomes` judge no more than it has. `assess` needs it not, it asks only for what its catalogue has.
  *
  * Left out, too, are rules of requirements of which tailoring set otherwise what is enumerated, whether any one is enough, or
@@ -44,5 +45,6 @@ function unguardedRulesFor(
     const { requirement } = params;
     return isRequirementId(catalogue, requirement) && !unfit.has(requirement);
   });
-  return { ...pack, rules };
+  const { bindings } = pack;
+  return { ...pack, rules, ...(bindings && { bindings: fitBindings(bindings, catalogue) }) };
 }

@@ -6,9 +6,9 @@ import { isFields } from '../evidence/consistency/report.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
-import { deriveFacts } from '../facts/derive-facts.ts';
 import { compileRules } from '../language/compile.ts';
 import type { RequirementOutcome } from '../language/requirement-outcome.ts';
+import { deriveFacts } from '../liujiang/derive-facts.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import {
   arbitraryEvidenceOfAnyKind,

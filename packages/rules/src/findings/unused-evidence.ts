@@ -116,5 +116,6 @@ function listsJudging(
   { requirement, rules }: FittedRequirement,
   compiled: CompiledRules,
 ): readonly string[] {
-  return listsAnswering(requirement, conditionsOf(rules, compiled));
+  const places = conditionsOf(rules, compiled);
+  return listsAnswering(requirement, places, compiled.source.bindings ?? {});
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Column, Element, Leaf, Requirement } from '@liujiang/indicators';
+import type { Bindings } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceList } from '../evidence/list.ts';
 import type {
@@ -82,9 +83,10 @@ function elementsRead({ requirement, leaf, reads }: Asked): readonly Element[] {
 function columnsRead(
   asked: readonly Asked[],
   catalogue: Catalogue,
+  bindings: Bindings,
 ): ReadonlyMap<string, readonly Element[]> {
   const columns = new Map<string, readonly Element[]>();
-  const reading = { readings: completeReadings() };
+  const reading = { readings: completeReadings(), bindings };
   for (const one of asked) {
     const { requirement, leaf, reads } = one;
     const printed = catalogue.columns.filter(({ id }) => leaf.columns.includes(id));
@@ -153,7 +155,7 @@ function blankAttestations(asked: Asked, units: ReadonlyMap<string, string>): At
 /** A blank document of evidence to fill in: see `evidenceTemplate`. */
 export function blankEvidence(catalogue: Catalogue, rules: RulePack): Evidence {
   const asked = listAsked(catalogue, rules);
-  const sections = columnsRead(asked, catalogue);
+  const sections = columnsRead(asked, catalogue, rules.bindings ?? {});
   const units = new Map(catalogue.units.map(({ id, name }) => [id, name.zh]));
   const columns = catalogue.columns
     .filter(({ id, kind }) => kind !== 'mail' && sections.has(id))

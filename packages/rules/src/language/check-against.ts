@@ -1,6 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { parseMemberPath } from '../facts/core/path.ts';
 import { isObject } from '../input/is-object.ts';
+import { checkBound } from './check-bound.ts';
 import type { CompiledRules, FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
 import { type FactPlace, FactPlaces } from './fact-places.ts';
@@ -145,7 +146,7 @@ class CatalogueCheck {
 
 /**
  * Everything that a valid pack speaks of and the catalogue does not have: facts, paths, parameters, elements, requirements,
- * words. What it asks of requirements that tailoring left out, and rules that are not used, are no mistakes.
+ * words, and what it binds. What it asks of requirements that tailoring left out, and rules that are not used, are no mistakes.
  */
 export function checkAgainst(compiled: CompiledRules, fitted: FittedRules): readonly RuleProblem[] {
   const check = new CatalogueCheck(compiled, fitted);
@@ -167,5 +168,6 @@ export function checkAgainst(compiled: CompiledRules, fitted: FittedRules): read
     const names = new Set([...judged.subjects.keys(), ...Object.keys(subjects)]);
     check.condition(conditions, below(place, 'conditions'), names, new Set());
   }
+  checkBound(check.problems, source.bindings ?? {}, fitted);
   return check.problems.found;
 }

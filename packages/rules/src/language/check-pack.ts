@@ -1,4 +1,5 @@
 import { isObject } from '../input/is-object.ts';
+import { checkBindings } from './check-bindings.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkReferences } from './check-references.ts';
 import type { Operator } from './operators/operator.ts';
@@ -56,6 +57,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
     'version',
     'dialect',
     'rules',
+    'bindings',
     'conditions',
     'subjects',
     'readings',
@@ -90,6 +92,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
     checkBilingual(problems, subject, below(below(root, 'subjects'), name));
   }
   checkReadings(problems, pack['readings'], below(root, 'readings'));
+  checkBindings(problems, pack['bindings'], below(root, 'bindings'));
 
   const names = new Set<string>();
   const events = new Set<string>();

@@ -18,7 +18,7 @@ import { fitRules } from './fitted-rules.ts';
 import type { Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import type { Condition, ConditionValue, FactReference, RulePack } from './rule.ts';
-import { type RuleProblem, RulesError } from './rules-error.ts';
+import { type RuleProblem, refusePack } from './rules-error.ts';
 
 /** What {@link compileRules} can be given beside the pack. */
 export interface CompileOptions {
@@ -175,7 +175,7 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
 function unguardedCompileRules(pack: RulePack, options: CompileOptions = {}): CompiledRules {
   const { catalogue, facts = [] } = options;
   const operators = [...(options.operators ?? []), ...listOperators()];
-  refuse([...checkOperators(operators), ...checkPack(pack, operators)]);
+  refusePack([...checkOperators(operators), ...checkPack(pack, operators)]);
   const compiler = new Compiler(operators);
   const named = pack.conditions ?? {};
   for (const name of orderConditions(named)) {
@@ -219,12 +219,6 @@ function unguardedCompileRules(pack: RulePack, options: CompileOptions = {}): Co
 export function compileFor(compiled: CompiledRules, catalogue: Catalogue): CompiledRules {
   const fitted = fitRules(compiled, catalogue);
   if (fitted === compiled.fitted) return compiled;
-  refuse(checkAgainst(compiled, fitted));
+  refusePack(checkAgainst(compiled, fitted));
   return { ...compiled, fitted };
-}
-
-function refuse(problems: readonly RuleProblem[]): void {
-  if (problems.length === 0) return;
-  const title = { zh: '规则包有误', en: 'The rule pack is not valid' };
-  throw new RulesError('invalid-rules', title, problems);
 }

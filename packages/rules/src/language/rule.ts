@@ -1,4 +1,5 @@
 import type { Bilingual, ChosenReading } from '@liujiang/indicators';
+import type { Bindings } from '../evidence/bindings.ts';
 
 /** Points at a fact instead of writing its value: how a rule reads a parameter of the catalogue. */
 export interface FactReference {
@@ -78,6 +79,8 @@ export interface RulePack {
   readonly version: string;
   readonly dialect: 'monotone' | 'general';
   readonly rules: readonly Rule[];
+  /** Which list of evidence answers which requirement; without it only what is looked up one by one does. */
+  readonly bindings?: Bindings;
   /** Named conditions that rules refer to by `{ "condition": "name" }`. */
   readonly conditions?: Readonly<Record<string, GroupCondition>>;
   /** What a named condition is about, as the subject of a sentence, where its name is no element's id. */

@@ -10,3 +10,10 @@ export interface RuleProblem extends Problem {
 export class RulesError extends ProblemError {
   override readonly name = 'RulesError';
 }
+
+/** Refuses a rule pack that something is wrong with. */
+export function refusePack(problems: readonly RuleProblem[]): void {
+  if (problems.length === 0) return;
+  const title = { zh: '规则包有误', en: 'The rule pack is not valid' };
+  throw new RulesError('invalid-rules', title, problems);
+}

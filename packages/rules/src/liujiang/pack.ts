@@ -7,7 +7,6 @@ import {
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
-import { bindings } from '../evidence/bindings.ts';
 import { asksForOpinion } from '../facts/evaluative-words.ts';
 import { checkBy, completeBy, listChosenBy } from '../facts/reading-words.ts';
 import { addTo } from '../input/add-to.ts';
@@ -21,6 +20,7 @@ import {
 } from '../language/presence-rules.ts';
 import type { Rule, RulePack } from '../language/rule.ts';
 import { RulesError } from '../language/rules-error.ts';
+import { liujiangBindings } from './bindings.ts';
 import { designAttestations, designPresence, designRules } from './design.ts';
 import {
   disclosureAttestations,
@@ -86,7 +86,7 @@ function buildPack(chosen: Partial<LiujiangReadings> = {}): RulePack {
   const rules = [
     ...disclosureRules,
     interpretationRule(forms),
-    ...bindings.timely.requirements.flatMap((id) => timelyRules(id, timeliness)),
+    ...liujiangBindings.timely.flatMap(({ requirement }) => timelyRules(requirement, timeliness)),
     ...servicesRules,
     ...interactionRules,
     ...designRules,
@@ -106,6 +106,7 @@ function buildPack(chosen: Partial<LiujiangReadings> = {}): RulePack {
     version: '1',
     dialect: 'monotone',
     rules: [...all].sort((a, b) => place(a) - place(b)),
+    bindings: liujiangBindings,
     subjects,
     ...(readings.length > 0 && { readings }),
   };

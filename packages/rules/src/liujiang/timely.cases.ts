@@ -1,7 +1,7 @@
 import { getRequirement, liujiang, type RequirementId } from '@liujiang/indicators';
-import { bindings } from '../evidence/bindings.ts';
 import type { ExpectedFinding, RuleCase } from '../findings/rule-cases.ts';
 import { openList, seenOn, wholeList } from '../testing/case-evidence.ts';
+import { liujiangBindings as bindings } from './bindings.ts';
 import type { LiujiangReadings } from './liujiang-readings.ts';
 
 const passed: ExpectedFinding = { outcome: 'passed' };
@@ -86,7 +86,7 @@ function rows(id: RequirementId): readonly Row[] {
 
 /** What was published in time, late, at no known time or not at all, by how 及时 and 更新 are read. */
 export function timelyCases(timeliness: LiujiangReadings['timeliness']): readonly RuleCase[] {
-  return bindings.timely.requirements.flatMap((id) =>
+  return bindings.timely.flatMap(({ requirement: id }) =>
     rows(id).map(([name, evidence, expected]) => ({
       name: `${id}：${name}`,
       asOf: '2020-11-30',

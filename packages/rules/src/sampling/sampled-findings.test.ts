@@ -3,15 +3,15 @@ import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
 import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
-import { deriveFacts } from '../facts/derive-facts.ts';
 import { judgeOutcomes } from '../findings/judge-outcomes.ts';
 import { compileRules } from '../language/compile.ts';
 import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
+import { deriveFacts } from '../liujiang/derive-facts.ts';
+import { drawSamples } from '../liujiang/draw-samples.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { removals } from '../testing/arbitrary-evidence.ts';
 import { openList, wholeList } from '../testing/case-evidence.ts';
 import { runs } from '../testing/runs.ts';
-import { drawSamples } from './draw-samples.ts';
 
 const interpretation = 'disclosure.basic.interpretation/1';
 const search = 'design.functions.search/4';

@@ -5,7 +5,7 @@ import {
   type Reason,
   type SampleDraw,
 } from '@liujiang/indicators';
-import { bindings } from '../evidence/bindings.ts';
+import { type Bindings, findSampleSize } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { gapsOf, isWhole, type Seen, seen } from '../evidence/observation.ts';
 import type { SamplingFrameRecord } from '../evidence/records.ts';
@@ -22,10 +22,20 @@ export type FrameDraw =
   /** Why nothing can be drawn. */
   | { readonly requirement: string; readonly reason: Reason };
 
+/** What samples are drawn from, and what says how many. */
+interface Sampled {
+  readonly evidence: Evidence;
+  readonly catalogue: Catalogue;
+  readonly bindings: Bindings;
+}
+
 /** How many entries a requirement asks to be drawn, in table order; those that print no number ask for none. */
-function listSampleSizes(catalogue: Catalogue): readonly (readonly [id: string, size: number])[] {
+function listSampleSizes({
+  catalogue,
+  bindings,
+}: Sampled): readonly (readonly [id: string, size: number])[] {
   return listRequirements(catalogue).flatMap(({ id, parameters }) => {
-    const size = parameters[bindings.sampleSize];
+    const size = findSampleSize(parameters, bindings);
     return size?.type === 'count' ? [[id, size.value] as const] : [];
   });
 }
@@ -60,13 +70,13 @@ function listTitles({ entries }: SamplingFrameRecord): readonly string[] {
 
 /** Draws for every requirement that says how many to draw, in table order; without a day nothing has expired. */
 export function drawFrames(
-  evidence: Evidence,
-  catalogue: Catalogue,
+  sampled: Sampled,
   { seed, asOf }: { readonly seed: string; readonly asOf?: string },
 ): readonly FrameDraw[] {
+  const { evidence } = sampled;
   const { records = [], ...list } = evidence.samplingFrames ?? {};
   const whole = seen(list, seen(evidence, null));
-  return listSampleSizes(catalogue).map(([requirement, size]): FrameDraw => {
+  return listSampleSizes(sampled).map(([requirement, size]): FrameDraw => {
     const frames = records.filter((frame) => frame.requirement === requirement);
     const reason = findReason(frames, whole, asOf);
     const [frame] = frames;

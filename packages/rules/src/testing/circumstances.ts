@@ -1,6 +1,6 @@
 import { type Directory, defineDirectory } from '@liujiang/indicators';
 import fc from 'fast-check';
-import type { DeriveOptions } from '../facts/derive-facts.ts';
+import type { DeriveOptions } from '../liujiang/derive-facts.ts';
 import { directoryForArbitraryEvidence } from './arbitrary-evidence.ts';
 
 /** Two towns and an office that is a member of one group of two. */

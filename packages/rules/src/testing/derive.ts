@@ -1,10 +1,7 @@
 import { liujiang } from '@liujiang/indicators';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
-import {
-  type DerivedFacts,
-  type DeriveOptions,
-  deriveFactsWithWarnings,
-} from '../facts/derive-facts.ts';
+import type { DerivedFacts } from '../facts/derive-facts.ts';
+import { type DeriveOptions, deriveFactsWithWarnings } from '../liujiang/derive-facts.ts';
 import { chinaWorkCalendar } from '../time/calendars/china.ts';
 
 /** What follows from a document, read as a user would: at 2020-11-30, with Liujiang's catalogue and China's calendar. */

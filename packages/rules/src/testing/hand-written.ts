@@ -5,8 +5,8 @@ import {
   liujiang,
   type Requirement,
 } from '@liujiang/indicators';
-import { bindings } from '../evidence/bindings.ts';
 import { leavesOf } from '../facts/core/leaves-of.ts';
+import { liujiangBindings as bindings } from '../liujiang/bindings.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { matchesFormat } from '../time/date-format.ts';
 
@@ -102,7 +102,7 @@ const special: Readonly<Record<string, Check>> = {
     every(facts.samples['disclosure.basic.interpretation/1'], (met) => met) &&
     facts.features['disclosure.basic.interpretation/1'] === 'present',
   ...Object.fromEntries(
-    bindings.timely.requirements.map((id) => [
+    bindings.timely.map(({ requirement: id }) => [
       id,
       (facts: KnownFacts) => {
         const { elements } = getRequirement(liujiang, id);

@@ -1,4 +1,5 @@
 import type { Catalogue, Directory, Warning } from '@liujiang/indicators';
+import type { Bindings } from '../../evidence/bindings.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Seen } from '../../evidence/observation.ts';
 import type { NearestWords } from '../../input/nearest-words.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly seen: Seen;
   readonly asOf: string;
   readonly catalogue: Catalogue;
+  /** Which list answers which requirement, as the pack says that judges. */
+  readonly bindings: Bindings;
   readonly calendar: WorkCalendar | undefined;
   readonly directory: Directory | undefined;
   /** Ids of columns by normalised alias. */

@@ -3,6 +3,7 @@ import { liujiang } from '@liujiang/indicators';
 import { describe, expect } from 'vitest';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { parseEvidence } from '../../evidence/parse-evidence.ts';
+import { deriveFacts } from '../../liujiang/derive-facts.ts';
 import {
   arbitraryEvidence,
   arbitraryListOfEvidence,
@@ -12,7 +13,6 @@ import {
 import { runs } from '../../testing/runs.ts';
 import { type PlainVerdict, plainVerdicts } from '../../testing/verdicts.ts';
 import { chinaWorkCalendar } from '../../time/calendars/china.ts';
-import { deriveFacts } from '../derive-facts.ts';
 
 function judge(evidence: Evidence): Readonly<Record<string, PlainVerdict>> {
   const options = { asOf, catalogue: liujiang, calendar: chinaWorkCalendar };

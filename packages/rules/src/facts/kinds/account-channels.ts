@@ -1,7 +1,5 @@
 import { isRequirementId, leafOf } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import { keepValid, seen } from '../../evidence/observation.ts';
-import { addTo } from '../../input/add-to.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';
 import { plainStatement } from '../core/statement.ts';
@@ -12,24 +10,28 @@ import { findPlatform } from './platforms.ts';
  * shows nothing: a channel may be kept under a platform's name that nobody knows, or not be listed as an account.
  */
 export function readAccountChannels(context: Context): readonly Answer[] {
-  const { catalogue, evidence, units, asOf } = context;
+  const { bindings, catalogue, evidence, units, asOf } = context;
+  const { accountChannels = [] } = bindings;
   const list = evidence.accounts;
-  const { requirement, elements } = bindings.accountChannels;
-  if (list === undefined || !isRequirementId(catalogue, requirement)) return [];
-  const { responsibilities } = leafOf(catalogue, requirement);
-  const responsible = new Set<string>(responsibilities.map(({ unit }) => unit));
+  if (list === undefined || accountChannels.length === 0) return [];
   const when = seen(list, context.seen);
-  const shown = new Map<string, string[]>();
   // Names that nobody knows are told of where accounts are counted.
   const silent = { ...context, warn: () => undefined };
-  for (const [position, { unit, platform }] of keepValid(list, when, asOf)) {
-    if (unit === undefined || platform === undefined) continue;
-    if (!responsible.has(units.find(unit, `accounts.records[${position}].unit`).key)) continue;
-    addTo(shown, findPlatform(platform, '', silent).key, `accounts.records[${position}]`);
-  }
+  const platformOf = (name: string) => findPlatform(name, '', silent).key;
+  const accounts = keepValid(list, when, asOf).flatMap(([position, { unit, platform }]) => {
+    if (unit === undefined || platform === undefined) return [];
+    const path = `accounts.records[${position}]`;
+    return [{ path, owner: units.find(unit, `${path}.unit`).key, on: platformOf(platform) }];
+  });
   const read = ['accounts'];
-  return Object.entries(elements).flatMap(([element, platform]): Answer[] => {
-    const records = shown.get(platform) ?? [];
+  return accountChannels.flatMap(({ requirement, element, platform }): Answer[] => {
+    if (!isRequirementId(catalogue, requirement)) return [];
+    const { responsibilities } = leafOf(catalogue, requirement);
+    const responsible = new Set<string>(responsibilities.map(({ unit }) => unit));
+    const channel = platformOf(platform);
+    const records = accounts
+      .filter(({ owner, on }) => on === channel && responsible.has(owner))
+      .map(({ path }) => path);
     if (records.length === 0) return [];
     const statement = plainStatement('accounts', 'present', when, asOf);
     return [{ requirement, element, statement: { ...statement, origin: { records, read } } }];

@@ -1,5 +1,4 @@
 import { isRequirementId, leafOf, type Reason } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import { doubtsOf, gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { AccountRecord } from '../../evidence/records.ts';
 import { addTo } from '../../input/add-to.ts';
@@ -72,8 +71,8 @@ export function deriveAccounts(
   doubtUnknownPlatforms(platforms, byUnit);
   const gaps = gapsOf(list, when, asOf);
   const reasons = sortReasons([...gaps, ...(unassigned ? (['missing-fact'] as const) : [])]);
-  const { requirement, limit } = bindings.accounts;
-  const parameter = parameters[requirement]?.[limit];
+  const { accountsPerPlatform: bound } = context.bindings;
+  const parameter = bound && parameters[bound.requirement]?.[bound.parameter];
   const most = parameter?.type === 'count' ? parameter.value : Number.POSITIVE_INFINITY;
   const origin = originOfList('accounts', gaps);
   return {
@@ -88,11 +87,11 @@ export function deriveAccounts(
 }
 
 /** Units whose accounts bear one name between them: those that the table makes responsible, unless it is read otherwise. */
-function comparedTogether({ catalogue, readings }: Context): ReadonlySet<string> {
-  const requirement: string = bindings.oneName;
-  if (readings.accountNames === 'each' || !isRequirementId(catalogue, requirement))
-    return new Set();
-  return new Set(leafOf(catalogue, requirement).responsibilities.map(({ unit }) => unit));
+function comparedTogether({ bindings, catalogue, readings }: Context): ReadonlySet<string> {
+  const { oneName } = bindings;
+  const isApart = readings.accountNames === 'each';
+  if (isApart || oneName === undefined || !isRequirementId(catalogue, oneName)) return new Set();
+  return new Set(leafOf(catalogue, oneName).responsibilities.map(({ unit }) => unit));
 }
 
 /** An account under a name of a platform that nobody knows may stand on any other platform of its unit. */

@@ -1,5 +1,4 @@
 import type { DurationParameter } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import { gapsOf, seen } from '../../evidence/observation.ts';
 import type { ConsultationRecord } from '../../evidence/records.ts';
 import { type Answer, readFlag } from '../core/answer.ts';
@@ -18,21 +17,25 @@ export function readConsultationResults(
   parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
   context: Context,
 ): readonly Answer[] {
-  const { requirement: feedback, window, time } = bindings.consultationFeedback;
+  const { consultationFeedback, consultationResults } = context.bindings;
+  if (consultationFeedback === undefined || consultationResults === undefined) return [];
+  const { requirement: feedback, window, time } = consultationFeedback;
   const since = findDuration(parameters, feedback, window)?.since;
   const feedbackTime = findDuration(parameters, feedback, time);
   const list = context.evidence.consultations;
   if (list === undefined || since === undefined || feedbackTime === undefined) return [];
   const consultations = mergeRecords(list, 'consultations', context, () => 'consultations');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  const { requirement, ...elements } = bindings.consultationResults;
+  const { requirement, ...elements } = consultationResults;
   return (['statistics', 'adoption'] as const).flatMap((field) => {
+    const element = elements[field];
+    if (element === undefined) return [];
     if (list.records.every((record) => record[field] === undefined)) return [];
     const entries = readEach(consultations, (one) =>
       readResult(one, field, since, feedbackTime, context),
     );
     const statement = foldStates('consultations', entries, gaps, 'alike');
-    return [{ requirement, element: elements[field], statement }];
+    return [{ requirement, element, statement }];
   });
 }
 

@@ -1,5 +1,4 @@
 import { normaliseName, type Reason } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import type { EvidenceList, EvidenceRecord, PrintedDate } from '../../evidence/list.ts';
 import { type DateReading, gapsOf, readEventDate, seen } from '../../evidence/observation.ts';
 import { readPrintedDate } from '../../time/printed-date.ts';
@@ -17,18 +16,17 @@ export function deriveCounts(
 ): ByRequirement<Count> {
   const { consultations, trainings } = context.evidence;
   const counts: Record<string, Count> = {};
-  const opened = bindings.consultationCount;
-  const openedSince = findDuration(parameters, opened.requirement, opened.window)?.since;
-  if (consultations !== undefined && openedSince !== undefined) {
+  const { consultationCount: opened, trainingCount: held } = context.bindings;
+  const openedSince = opened && findDuration(parameters, opened.requirement, opened.window)?.since;
+  if (opened && consultations !== undefined && openedSince !== undefined) {
     counts[opened.requirement] = countSince(consultations, openedSince, context, {
       list: 'consultations',
       // An opening is announced, so one after the monitoring date is no mistake: it simply does not count yet.
       read: ({ record }) => readAnnounced(record.opensAt, context.asOf),
     });
   }
-  const held = bindings.trainingCount;
-  const heldSince = findDuration(parameters, held.requirement, held.window)?.since;
-  if (trainings !== undefined && heldSince !== undefined) {
+  const heldSince = held && findDuration(parameters, held.requirement, held.window)?.since;
+  if (held && trainings !== undefined && heldSince !== undefined) {
     counts[held.requirement] = countSince(trainings, heldSince, context, {
       list: 'trainings',
       read: ({ record, seenIn }) => readEventDate(record.heldAt, seenIn('heldAt'), context.asOf),

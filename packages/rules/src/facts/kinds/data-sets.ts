@@ -1,4 +1,3 @@
-import { bindings } from '../../evidence/bindings.ts';
 import { gapsOf, seen } from '../../evidence/observation.ts';
 import type { DataSetRecord } from '../../evidence/records.ts';
 import { type Answer, readFlag, unknownEntry } from '../core/answer.ts';
@@ -14,7 +13,8 @@ type Figure = 'views' | 'downloads' | 'calls';
 /** One element, and what a data set says of it: nothing where it is not asked. */
 interface Question {
   readonly requirement: string;
-  readonly element: string;
+  /** `undefined` where the requirement does not ask for it. */
+  readonly element: string | undefined;
   readonly field: Flag | Figure | 'updatedAt';
   readonly fold: Fold;
   readonly read: (set: DataSet) => readonly StateEntry[];
@@ -29,6 +29,7 @@ export function readDataSets(context: Context): readonly Answer[] {
   // Where no data set is open to the public, none is as it should be.
   const areNone = list.records.length === 0 && list.complete === true;
   return listQuestions(context).flatMap(({ requirement, element, field, fold, read }) => {
+    if (element === undefined) return [];
     if (areNone && fold === 'alike') {
       const statement = foldStates('dataSets', [{ value: 'absent', doubts: [] }], gaps, fold);
       return [{ requirement, element, statement }];
@@ -43,17 +44,17 @@ export function readDataSets(context: Context): readonly Answer[] {
 }
 
 function listQuestions(context: Context): readonly Question[] {
-  const { dataSets, dataSetFigures } = bindings;
+  const { dataSets, dataSetFigures } = context.bindings;
   const asks = (field: Flag): Question => ({
-    requirement: dataSets.requirement,
-    element: dataSets[field],
+    requirement: dataSets?.requirement ?? '',
+    element: dataSets?.[field],
     field,
     fold: 'alike',
     read: (set) => [readFlag(set, field, set.record[field], context)],
   });
   const asksFor = (field: Figure): Question => ({
-    requirement: dataSetFigures.requirement,
-    element: dataSetFigures[field],
+    requirement: dataSetFigures?.requirement ?? '',
+    element: dataSetFigures?.[field],
     field,
     fold: 'each',
     read: (set) => readFigure(set, field, context),
@@ -61,8 +62,8 @@ function listQuestions(context: Context): readonly Question[] {
   return [
     asks('machineReadable'),
     {
-      requirement: dataSets.requirement,
-      element: dataSets.updates,
+      requirement: dataSets?.requirement ?? '',
+      element: dataSets?.updates,
       field: 'updatedAt',
       fold: 'alike',
       read: (set) => [readUpdate(set, context)],

@@ -6,7 +6,7 @@ import {
   listElements,
   type Requirement,
 } from '@liujiang/indicators';
-import { asksForTime, bindings } from '../../evidence/bindings.ts';
+import { findTimely } from '../../evidence/bindings.ts';
 import { hasExpired, isWhole, placesIn, type Seen, seen } from '../../evidence/observation.ts';
 import type {
   AttestationRecord,
@@ -70,9 +70,8 @@ export function deriveDisclosures(
     const { id } = requirement;
     const members = all.get(id) ?? new Map<string, Map<string, readonly Statement[]>>();
     const things = members.get(member ?? '') ?? new Map<string, readonly Statement[]>();
-    const since = asksForTime(id)
-      ? findDuration(parameters, id, bindings.timely.window)?.since
-      : undefined;
+    const timely = findTimely(context.bindings, id);
+    const since = timely && findDuration(parameters, id, timely.window)?.since;
     things.set(element?.id ?? '', readStatements(disclosed, since, context.asOf));
     all.set(id, members.set(member ?? '', things));
     if (member !== null || element === null) continue;

@@ -1,5 +1,4 @@
 import { findRequirement, listElements, type Reason } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import type { EvidenceList } from '../../evidence/list.ts';
 import { doubtsOf, gapsOf, seen } from '../../evidence/observation.ts';
 import type { PolicyRecord, ServiceRecord } from '../../evidence/records.ts';
@@ -32,9 +31,10 @@ export interface DrawnSource {
 /** Policy documents and service items that were drawn: whether each is as its requirement asks. */
 export function readDrawnRecords(context: Context): readonly DrawnSource[] {
   const { policies, services } = context.evidence;
+  const { interpretations, serviceItems } = context.bindings;
   return [
-    ...readList(bindings.interpretations, policies, 'policies', readPolicy, context),
-    ...readList(bindings.serviceItems, services, 'services', readService, context),
+    ...readList(interpretations, policies, 'policies', readPolicy, context),
+    ...readList(serviceItems, services, 'services', readService, context),
   ];
 }
 
@@ -46,22 +46,27 @@ interface Reading {
   readonly shown?: Omit<SeenForms, 'entry'>;
 }
 
+/** What a binding calls the elements that a record tells of, by the words of the record. */
+type Named = Readonly<Record<string, string | undefined>>;
+
 function readList<T extends PolicyRecord | ServiceRecord>(
-  requirement: string,
+  binding: { readonly requirement: string } | undefined,
   list: EvidenceList<T> | undefined,
   name: 'policies' | 'services',
-  read: (merged: Merged<T>, elements: readonly string[], context: Context) => Reading,
+  read: (merged: Merged<T>, named: Named, elements: readonly string[], context: Context) => Reading,
   context: Context,
 ): readonly DrawnSource[] {
+  if (binding === undefined || list === undefined || list.records.length === 0) return [];
+  const { requirement, ...named } = binding;
   const asked = findRequirement(context.catalogue, requirement);
-  if (list === undefined || list.records.length === 0 || asked === undefined) return [];
+  if (asked === undefined) return [];
   const elements = listElements(asked.elements).map(({ id }) => id);
   const forms: SeenForms[] = [];
   const entries = mergeRecords(list, name, context, () => name).map((merged) => {
     const { label, conflicting, record } = merged;
     const { judged, shown } = conflicting
       ? unshown('conflicting-evidence')
-      : read(merged, elements, context);
+      : read(merged, named, elements, context);
     const title = 'name' in record ? record.name : record.title;
     const entry = toEntry(merged, title, 'title', { label, ...judged });
     if (shown !== undefined) forms.push({ entry, ...shown });
@@ -86,6 +91,7 @@ function unshown(reason: Reason): Reading {
  */
 function readPolicy(
   { record: { interpretations, failed }, stating, label }: Merged<PolicyRecord>,
+  named: Named,
   elements: readonly string[],
   context: Context,
 ): Reading {
@@ -97,9 +103,12 @@ function readPolicy(
   );
   const { records, gaps, conflicting } = uniteLists(lists, 'interpretations', label, context);
   if (conflicting) return unshown('conflicting-evidence');
-  const found = records.map((one) => one.record.form);
+  const found = records
+    .map((one) => one.record.form)
+    .filter((form) => form !== 'text' || named[form] !== undefined)
+    .map((form) => named[form] ?? '');
   const forms = found.filter((form) => elements.includes(form));
-  const other = found.some((form) => form !== 'text' && !elements.includes(form));
+  const other = forms.length < found.length;
   const shown = { forms, other, reasons: gaps };
   if (forms.length > 0) return { judged: { value: true }, shown };
   const unnamed: readonly Reason[] = other ? ['needs-person'] : [];
@@ -110,17 +119,20 @@ function readPolicy(
 /** The item is as finely divided as can be, and every part that the requirement names is set out. */
 function readService(
   { record, seenIn }: Merged<ServiceRecord>,
+  named: Named,
   elements: readonly string[],
   { asOf }: Context,
 ): Reading {
   const { guide = {}, finestGrained, failed } = record;
-  const parts = new Map<string, boolean | undefined>([
-    ...Object.entries(guide),
-    [bindings.finestGrain, finestGrained],
-  ]);
+  const parts = new Map(
+    Object.entries({ ...guide, finestGrained }).map(([part, isSetOut]) => [
+      named[part] ?? '',
+      isSetOut,
+    ]),
+  );
   const seenLacking = elements
     .filter((id) => parts.get(id) === false)
-    .map((id) => seenIn(id === bindings.finestGrain ? 'finestGrained' : 'guide'))
+    .map((id) => seenIn(id === named['finestGrained'] ? 'finestGrained' : 'guide'))
     .map((when) => doubtsOf(when, asOf));
   if (seenLacking.length > 0) {
     // One lack that is certain is enough.

@@ -10,11 +10,12 @@ import { placeOf } from './drawn-items.ts';
 
 /** What the seed draws; nothing without one. Warns of frames that nothing is drawn from. */
 export function readFrames(seed: SampleSeed | undefined, context: Context): readonly FrameDraw[] {
-  const { evidence, catalogue, asOf, warn } = context;
-  const draws =
-    seed === undefined ? [] : drawFrames(evidence, catalogue, { seed: String(seed), asOf });
+  const { asOf, warn } = context;
+  const draws = seed === undefined ? [] : drawFrames(context, { seed: String(seed), asOf });
   const paths = new Map<string, string[]>();
-  for (const [position, { requirement }] of placesIn(evidence.samplingFrames ?? { records: [] })) {
+  for (const [position, { requirement }] of placesIn(
+    context.evidence.samplingFrames ?? { records: [] },
+  )) {
     const path = `samplingFrames.records[${position}]`;
     if (!hasRequirement(requirement, path, context)) continue;
     addTo(paths, requirement, path);

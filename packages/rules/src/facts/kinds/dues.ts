@@ -1,5 +1,4 @@
 import type { DurationParameter, Reason } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import {
   type DateReading,
   doubtsOf,
@@ -65,7 +64,7 @@ export function deriveFeedback(
   parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
   context: Context,
 ): ByRequirement<ListFact<DueItem>> {
-  const { requirement, window, time } = bindings.consultationFeedback;
+  const { requirement = '', window = '', time = '' } = context.bindings.consultationFeedback ?? {};
   const since = findDuration(parameters, requirement, window)?.since;
   const feedbackTime = findDuration(parameters, requirement, time);
   const { evidence, asOf } = context;

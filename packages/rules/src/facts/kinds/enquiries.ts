@@ -1,5 +1,4 @@
 import type { DurationParameter, Reason } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import {
   type DateReading,
   doubtsOf,
@@ -35,7 +34,7 @@ export function deriveEnquiries(
   parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
   context: Context,
 ): EnquiryFacts {
-  const { requirement, time } = bindings.enquiryReply;
+  const { requirement = '', time = '' } = context.bindings.enquiryReply ?? {};
   const list = context.evidence.simulatedEnquiries;
   if (list === undefined) return { dues: {}, accurate: { items: [], reasons: ['missing-fact'] } };
   const reasons = gapsOf(list, seen(list, context.seen), context.asOf);

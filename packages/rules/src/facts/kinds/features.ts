@@ -1,5 +1,5 @@
 import { type Catalogue, leafOf, normaliseName, type Requirement } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
+import type { Bindings } from '../../evidence/bindings.ts';
 import { keepValid, seen } from '../../evidence/observation.ts';
 import type { ConsultationRecord } from '../../evidence/records.ts';
 import { readPrintedDate } from '../../time/printed-date.ts';
@@ -16,14 +16,14 @@ export function readFeature(
 ): readonly Statement[] {
   const asked = () => columnsFor(text.zh, columnsOf(context.catalogue, id), context);
   return [
-    ...(asksForColumn(id) ? readColumns(asked(), columns, context) : []),
-    ...(id === bindings.consultationChannel ? readChannel(context) : []),
+    ...(asksForColumn(context.bindings, id) ? readColumns(asked(), columns, context) : []),
+    ...(id === context.bindings.consultationChannel ? readChannel(context) : []),
   ];
 }
 
 /** Whether a requirement asks that a column be set up. */
-export function asksForColumn(requirement: string): boolean {
-  return bindings.columns.some((id) => id === requirement);
+export function asksForColumn({ columns = [] }: Bindings, requirement: string): boolean {
+  return columns.includes(requirement);
 }
 
 /** The columns that the leaf of a requirement prints. */
@@ -51,12 +51,12 @@ export function columnsFor(
 export function columnsAsked(
   { id, text, scope, elements }: Requirement,
   printed: Catalogue['columns'],
-  reading: Pick<Context, 'readings'>,
+  context: Pick<Context, 'readings' | 'bindings'>,
 ): Catalogue['columns'] {
   const named = scope === 'each' ? elements.filter(({ kind }) => kind === 'column') : [];
   return [
-    ...(asksForColumn(id) ? columnsFor(text.zh, printed, reading) : []),
-    ...named.flatMap(({ name }) => columnsFor(name.zh, printed, reading)),
+    ...(asksForColumn(context.bindings, id) ? columnsFor(text.zh, printed, context) : []),
+    ...named.flatMap(({ name }) => columnsFor(name.zh, printed, context)),
   ];
 }
 

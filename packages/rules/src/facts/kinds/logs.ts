@@ -1,5 +1,4 @@
 import type { DurationParameter, Reason } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import {
   type DateReading,
   gapsOf,
@@ -26,7 +25,7 @@ export function deriveLogs(
   parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>,
   context: Context,
 ): ByRequirement<Readonly<Record<string, ListFact<DueItem>>>> {
-  const { requirement, window } = bindings.patrols;
+  const { requirement = '', window = '' } = context.bindings.patrols ?? {};
   const since = findDuration(parameters, requirement, window)?.since;
   const { evidence, asOf } = context;
   const list = evidence.patrols;

@@ -1,5 +1,4 @@
 import type { Reason } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { PageRecord, SearchRecord } from '../../evidence/records.ts';
 import type { Context } from '../core/context.ts';
@@ -35,7 +34,8 @@ function readPages(context: Context): readonly MeasuredSource[] {
   if (list === undefined) return [];
   const pages = mergeRecords(list, 'pages', context, () => 'pages');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  const measured = bindings.pageMeasurements.filter(({ field }) =>
+  const { pageMeasurements = [] } = context.bindings;
+  const measured = pageMeasurements.filter(({ field }) =>
     list.records.some((record) => record[field] !== undefined),
   );
   return measured.map(({ field, requirement, parameter }) => {
@@ -60,7 +60,8 @@ function readPages(context: Context): readonly MeasuredSource[] {
 
 function readSearches(context: Context): readonly MeasuredSource[] {
   const list = context.evidence.searches;
-  if (!list?.records.some(({ kind }) => kind === 'title')) return [];
+  const { resultPage } = context.bindings;
+  if (resultPage === undefined || !list?.records.some(({ kind }) => kind === 'title')) return [];
   const searches = mergeRecords(list, 'searches', context, () => 'searches');
   const titles = searches.filter(({ record }: Merged<SearchRecord>) => record.kind === 'title');
   const entries = titles.map(
@@ -71,5 +72,5 @@ function readSearches(context: Context): readonly MeasuredSource[] {
   const read = placesIn(list).flatMap(([position, { kind }]) =>
     kind === 'title' ? [`searches.records[${position}].resultPage`] : [],
   );
-  return [{ ...bindings.resultPage, source: { list: 'searches', entries, gaps, read } }];
+  return [{ ...resultPage, source: { list: 'searches', entries, gaps, read } }];
 }

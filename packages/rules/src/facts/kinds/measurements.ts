@@ -1,4 +1,4 @@
-import { bindings } from '../../evidence/bindings.ts';
+import { findSampleSize } from '../../evidence/bindings.ts';
 import { addTo } from '../../input/add-to.ts';
 import { compareTexts } from '../../input/compare-texts.ts';
 import type { FrameDraw } from '../../sampling/sampling-frames.ts';
@@ -75,7 +75,9 @@ export function deriveSamples(
   for (const { place, sources } of drawn) {
     samples[place.requirement] = take(place.requirement, sources);
   }
-  for (const { requirement, parameter } of [bindings.severalForms]) {
+  const { severalForms } = context.bindings;
+  if (severalForms !== undefined) {
+    const { requirement, parameter } = severalForms;
     const asked = parameters[requirement]?.[parameter];
     const frame = frames.find((one) => one.requirement === requirement);
     const isOwn = (source: DrawnSource) => source.requirement === requirement;
@@ -89,7 +91,7 @@ export function deriveSamples(
     const min = titles.get(requirement)?.size ?? 0;
     // More can always be drawn, so that too few are never a failing. Only by their titles are samples known to differ: one
     // thing may stand at two addresses.
-    if (own[bindings.sampleSize]?.type !== 'count' || min === 0) continue;
+    if (findSampleSize(own, context.bindings)?.type !== 'count' || min === 0) continue;
     counts.set(requirement, { min, max: null, reasons: ['incomplete-list'] });
   }
   return { measurements, samples, features, counts: Object.fromEntries(counts) };

@@ -72,7 +72,8 @@ function readMembers(
       kind === 'column' ? columnsFor(name.zh, printed, context) : [],
     ]),
   );
-  if (asksForColumn(id)) named.set('', columnsFor(requirement.text.zh, printed, context));
+  if (asksForColumn(context.bindings, id))
+    named.set('', columnsFor(requirement.text.zh, printed, context));
   const settled = asked.map((unit) => {
     const said = statements.get(id)?.get(unit);
     const read = (thing: string, owners: Catalogue['columns'] = []) => [

@@ -1,5 +1,4 @@
 import { type Element, findRequirement, listElements, normaliseName } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { PageRecord } from '../../evidence/records.ts';
 import { type Answer, readFlag, unknownEntry } from '../core/answer.ts';
@@ -13,7 +12,8 @@ type Page = Merged<PageRecord>;
 /** One element, and what a page says of it: nothing where it is not asked. */
 interface Question {
   readonly requirement: string;
-  readonly element: string;
+  /** `undefined` where the requirement does not ask for it. */
+  readonly element: string | undefined;
   /** Where a page says it. */
   readonly field: string;
   readonly isStated: (record: PageRecord) => boolean;
@@ -33,19 +33,20 @@ export function readPageElements(context: Context): readonly Answer[] {
     ...askBrowsers(context),
   ]
     .filter(({ isStated }) => list.records.some(isStated))
-    .map(({ requirement, element, field, read }) => {
+    .flatMap(({ requirement, element, field, read }) => {
+      if (element === undefined) return [];
       const fields = placesIn(list).map(([position]) => `pages.records[${position}].${field}`);
       const entries = readEach(pages, read);
-      return {
-        requirement,
-        element,
-        statement: foldStates('pages', entries, gaps, 'each', fields),
-      };
+      return [
+        { requirement, element, statement: foldStates('pages', entries, gaps, 'each', fields) },
+      ];
     });
 }
 
 function askArticles(context: Context): readonly Question[] {
-  const { requirement, source, sharing } = bindings.articlePages;
+  const { articlePages } = context.bindings;
+  if (articlePages === undefined) return [];
+  const { requirement, source, sharing } = articlePages;
   const read = (page: Page, field: 'source' | 'sharing', flag: boolean | undefined) => {
     const { kind } = page.record;
     // A page of which nobody says what it is may be an article.
@@ -76,7 +77,9 @@ function askArticles(context: Context): readonly Question[] {
 }
 
 function askHeaders(context: Context): readonly Question[] {
-  const { requirement, ...elements } = bindings.pageHeaders;
+  const { pageHeaders } = context.bindings;
+  if (pageHeaders === undefined) return [];
+  const { requirement, ...elements } = pageHeaders;
   const fields = ['siteName', 'domainNames', 'logo', 'languages', 'search', 'mainDomain'] as const;
   return fields.map((field) => ({
     requirement,
@@ -88,7 +91,9 @@ function askHeaders(context: Context): readonly Question[] {
 }
 
 function askSameness(context: Context): readonly Question[] {
-  const { requirement, ...elements } = bindings.sameAsHome;
+  const { sameAsHome } = context.bindings;
+  if (sameAsHome === undefined) return [];
+  const { requirement, ...elements } = sameAsHome;
   return (['header', 'footer'] as const).map((part) => ({
     requirement,
     element: elements[part],
@@ -99,10 +104,10 @@ function askSameness(context: Context): readonly Question[] {
 }
 
 function askBrowsers(context: Context): readonly Question[] {
-  const { requirement, elements } = bindings.browsers;
+  const { requirement = '', elements = [] } = context.bindings.browsers ?? {};
   const known = findRequirement(context.catalogue, requirement);
   return listElements(known?.elements ?? [])
-    .filter(({ id }) => elements.some((element) => element === id))
+    .filter(({ id }) => elements.includes(id))
     .map((browser) => ({
       requirement,
       element: browser.id,

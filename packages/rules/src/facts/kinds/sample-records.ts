@@ -1,5 +1,5 @@
 import { nearestTo } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
+import { findSampleSize } from '../../evidence/bindings.ts';
 import type { Identified } from '../../evidence/identity.ts';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { MeasurementRecord } from '../../evidence/records.ts';
@@ -49,7 +49,9 @@ export function listMeasurements(
     sources.set(topic, source);
   }
   const kindOf = ({ requirement }: MeasurementRecord): Identified =>
-    parameters[requirement]?.[bindings.sampleSize] ? 'drawnMeasurements' : 'measurements';
+    findSampleSize(parameters[requirement] ?? {}, context.bindings)
+      ? 'drawnMeasurements'
+      : 'measurements';
   for (const merged of mergeRecords(list, 'measurements', context, kindOf)) {
     const { title } = merged.record;
     const source = sources.get(topicOf(merged.record));

@@ -1,4 +1,3 @@
-import { bindings } from '../../evidence/bindings.ts';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import { type Answer, readFlag } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';
@@ -11,7 +10,8 @@ export function readSearchFeatures(context: Context): readonly Answer[] {
   if (list === undefined) return [];
   const searches = mergeRecords(list, 'searches', context, () => 'searches');
   const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
-  return bindings.searchFeatures.flatMap(({ kind, field, at: [requirement, element] }) => {
+  const { searchFeatures = [] } = context.bindings;
+  return searchFeatures.flatMap(({ kind, field, requirement, element }) => {
     if (!list.records.some((one) => one.kind === kind && one[field] !== undefined)) return [];
     const tests = searches.filter(({ record }) => record.kind === kind);
     const entries = readEach(tests, (test) => [readFlag(test, field, test.record[field], context)]);

@@ -1,5 +1,4 @@
 import { normaliseName } from '@liujiang/indicators';
-import { bindings } from '../../evidence/bindings.ts';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import { cadences } from '../../evidence/vocabulary.ts';
 import { addTo } from '../../input/add-to.ts';
@@ -14,7 +13,8 @@ export function deriveSeries(
   context: Context,
 ): ByRequirement<Readonly<Record<string, DateSeries>>> {
   const { evidence, asOf } = context;
-  const own = parameters[bindings.series];
+  const { series: requirement = '' } = context.bindings;
+  const own = parameters[requirement];
   if (evidence.series === undefined || own === undefined) return {};
   const when = seen(evidence.series, context.seen);
   const gaps = gapsOf(evidence.series, when, asOf);
@@ -36,5 +36,5 @@ export function deriveSeries(
     });
     return [cadence, uniteSeries(known, gaps, 'series', context)];
   });
-  return { [bindings.series]: Object.fromEntries(series) };
+  return { [requirement]: Object.fromEntries(series) };
 }

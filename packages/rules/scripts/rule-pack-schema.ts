@@ -1,0 +1,180 @@
+import { fileURLToPath } from 'node:url';
+import { readDocComments } from '../../indicators/scripts/doc-comments.ts';
+import {
+  type BoundField,
+  type BoundShape,
+  bindingShapes,
+  shapeNamed,
+} from '../src/language/binding-shapes.ts';
+import { listOperators } from '../src/language/operators/vocabulary.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Raised when packs valid before are refused, or the other way round. */
+const version = 1;
+
+const folder = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
+const comments = readDocComments(folder('language'), folder('evidence'));
+
+/** What the types say of a member of one of theirs. */
+function told(type: string, member: string): { readonly description?: string } {
+  const description = comments.get(type)?.members[member];
+  return description === undefined ? {} : { description };
+}
+
+function ref(name: string): Schema {
+  return { $ref: `#/$defs/${name}` };
+}
+
+const text: Schema = { type: 'string', minLength: 1 };
+const literals: Schema = { type: ['string', 'number', 'boolean', 'null'] };
+
+/** An object of these members and no others; those whose names end with `?` may be left out. */
+function object(members: Readonly<Record<string, Schema>>, description?: string): Schema {
+  const names = Object.keys(members);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      names.map((name) => [name.replace(/\?$/, ''), members[name] ?? {}]),
+    ),
+    required: names.filter((name) => !name.endsWith('?')),
+    additionalProperties: false,
+    ...(description !== undefined && { description }),
+  };
+}
+
+function list(items: Schema, more: Schema = {}): Schema {
+  return { type: 'array', ...more, items };
+}
+
+function record(of: Schema): Schema {
+  return { type: 'object', additionalProperties: of };
+}
+
+const words: Readonly<Record<Extract<BoundField, string>, string>> = {
+  parameter: 'Name of a parameter of the requirement.',
+  duration: 'Name of a parameter of the requirement: a duration.',
+  count: 'Name of a parameter of the requirement: a count.',
+  format: 'Name of a parameter of the requirement: a format.',
+  element: 'Id of an element of the requirement.',
+  'element?': 'Id of an element of the requirement.',
+  elements: 'Ids of elements of the requirement.',
+  platform: 'A name that the platform goes by, or its id.',
+};
+
+function fieldSchema(field: BoundField): Schema {
+  if (typeof field !== 'string') return { enum: field };
+  const description = words[field];
+  return field === 'elements' ? { ...list(text), description } : { ...text, description };
+}
+
+function bindingSchema(shape: BoundShape): Schema {
+  if (typeof shape === 'string') return text;
+  const fields = Object.entries(shape).map(([name, field]): [string, Schema] => [
+    field === 'element?' ? `${name}?` : name,
+    fieldSchema(field),
+  ]);
+  return object({
+    requirement: { ...text, description: 'Id of the requirement.' },
+    ...Object.fromEntries(fields),
+  });
+}
+
+const bindings = object(
+  Object.fromEntries(
+    Object.keys(bindingShapes).map((name) => {
+      const { shape, isList } = shapeNamed(name);
+      const one = bindingSchema(shape);
+      return [`${name}?`, { ...(isList ? list(one) : one), ...told('Bindings', name) }];
+    }),
+  ),
+  comments.get('Bindings')?.comment,
+);
+
+const path: Schema = {
+  type: 'string',
+  pattern: "^\\$(\\.[\\p{L}_][\\p{L}\\p{N}_-]*|\\.?\\['[^'\\\\]+'\\]|\\.?\\[(0|[1-9][0-9]*)\\])*$",
+  description:
+    "Member path into the fact: $, then .name, ['any name'] or [0]. No filter, wildcard, script or recursion.",
+};
+
+/** A condition that is told from others by one key. */
+function condition(type: string, members: Readonly<Record<string, Schema>>): Schema {
+  return object({ 'name?': ref('name'), ...members }, comments.get(type)?.comment);
+}
+
+const rule = object(
+  {
+    name: { ...text, ...told('Rule', 'name') },
+    conditions: ref('group'),
+    event: object({
+      type: { enum: ['passed', 'inapplicable'] },
+      params: object({
+        requirement: {
+          ...text,
+          description: 'Id of the requirement, such as safeguards.training/2.',
+        },
+      }),
+    }),
+  },
+  comments.get('Rule')?.comment,
+);
+
+const leaf = condition('LeafCondition', {
+  fact: {
+    ...text,
+    description: 'Name of the fact: one that follows from evidence, or one of your own.',
+  },
+  'path?': ref('path'),
+  operator: {
+    anyOf: [{ enum: listOperators().map(({ name }) => name) }, text],
+    description: 'An operator of this package, or one of your own that is given to compileRules.',
+  },
+  value: ref('value'),
+});
+
+/** The JSON Schema of rule packs. */
+export const rulePackSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `urn:liujiang:schema:rule-pack:${version}`,
+  title: `Rule pack of @liujiang/rules, version ${version}`,
+  description:
+    'Rules in the format of json-rules-engine 7. What this schema cannot say (duplicates, cycles, monotone dialect) compileRules checks.',
+  ...object({
+    '$schema?': { type: 'string' },
+    id: text,
+    version: text,
+    dialect: {
+      enum: ['monotone', 'general'],
+      description: 'monotone: no not, notEqual, notIn, doesNotContain, and no number but 0.',
+    },
+    rules: list(ref('rule')),
+    'bindings?': { ...ref('bindings'), ...told('RulePack', 'bindings') },
+    'conditions?': { ...record(ref('group')), ...told('RulePack', 'conditions') },
+    'subjects?': { ...record(ref('bilingual')), ...told('RulePack', 'subjects') },
+    'readings?': { ...list(ref('reading')), ...told('RulePack', 'readings') },
+  }),
+  $defs: {
+    name: { ...text, ...told('LeafCondition', 'name') },
+    path,
+    bindings,
+    reading: object({
+      id: { ...text, description: 'What it is about.' },
+      value: { ...text, description: 'How it is read.' },
+      message: { ...ref('bilingual'), description: 'The reading in a sentence.' },
+    }),
+    bilingual: object({ zh: text, en: text }),
+    rule,
+    condition: { oneOf: [ref('leaf'), ref('group')] },
+    group: { oneOf: ['all', 'any', 'not', 'reference'].map(ref) },
+    all: condition('AllCondition', { all: list(ref('condition'), { minItems: 1 }) }),
+    any: condition('AnyCondition', { any: list(ref('condition'), { minItems: 1 }) }),
+    not: condition('NotCondition', { not: ref('condition') }),
+    reference: condition('ConditionReference', { condition: text }),
+    leaf,
+    value: {
+      oneOf: [literals, list(literals), object({ fact: text, 'path?': ref('path') })],
+      description: 'A word, words, a flag, a number, or a reference to a fact such as a parameter.',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Bindings } from '../evidence/bindings.ts';
+import { expectThings } from '../input/answer.ts';
+import { anObject } from '../input/kinds.ts';
+import { checkBindings } from './check-bindings.ts';
+import type { CompiledRules } from './compiled.ts';
+import { below, PackProblems } from './pack-problems.ts';
+import type { RulePack } from './rule.ts';
+import { refusePack } from './rules-error.ts';
+
+/**
+ * What a pack binds, whether or not it was made ready.
+ *
+ * @throws RulesError (`invalid-rules`) when its bindings are not valid.
+ */
+export function bindingsOf(pack: Pick<RulePack, 'bindings'> | CompiledRules): Bindings {
+  expectThings({ pack: [pack, anObject] });
+  if ('source' in pack) return pack.source.bindings ?? {};
+  const problems = new PackProblems();
+  checkBindings(problems, pack.bindings, below({ pointer: '', rule: null }, 'bindings'));
+  refusePack(problems.found);
+  return pack.bindings ?? {};
+}
