@@ -6,6 +6,7 @@ import { evaluate } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
 import type { GroupCondition, Rule, RulePack } from '../language/rule.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
+import type { Provenance } from './provenance.ts';
 
 const id = 'design.topics/3';
 const names = ['a', 'b', 'c'];
@@ -27,6 +28,7 @@ function judge(
   rules: RulePack['rules'],
   facts: Readonly<Record<string, unknown>>,
   more: Partial<Requirement> = {},
+  provenance?: Provenance,
 ) {
   const compiled = compileRules({ id: 'p', version: '1', dialect: 'general', rules });
   const own = {
@@ -36,7 +38,7 @@ function judge(
     rules: compiled.byRequirement.get(id),
   } as FittedRequirement;
   const of = { catalogue: liujiang, unfit: new Set<string>(), requirements: [own] };
-  const [finding] = judgeEvaluation(of, evaluate(compiled, facts));
+  const [finding] = judgeEvaluation(of, evaluate(compiled, facts), provenance);
   return finding;
 }
 
@@ -213,4 +215,17 @@ test('without a rule nothing was compared', () => {
     message: expect.any(Object),
     conditions: [],
   });
+});
+
+test('a finding refers to the records of all that decided it, and of nothing else', () => {
+  const provenance = {
+    groundsOf: ({ fact }: { readonly fact: string }) => ({ records: [fact], open: [] }),
+    referTo: (records: readonly string[]) => records,
+    remark: (told: unknown) => told,
+  } as unknown as Provenance;
+  const evidence = (facts: Readonly<Record<string, unknown>>) =>
+    judge([all], facts, {}, provenance)?.evidence;
+  expect(evidence({ ...present, b: 'absent' })).toEqual(['b']);
+  expect(evidence({ ...present, b: 'absent', c: 'absent' })).toEqual(['b', 'c']);
+  expect(evidence(present)).toEqual(['a', 'b', 'c']);
 });
