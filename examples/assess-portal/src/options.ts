@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { nearestTo, type Problem } from '@liujiang/indicators';
+import { nearestTo } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
-import { Problems } from './problems.ts';
+import { type CommandProblem, Problems } from './problems.ts';
 
 /** What the command line asks for. Paths are as typed. */
 export interface Options {
@@ -52,7 +52,7 @@ const names = [
 const known = [...names, 'help'].map((name) => `--${name}`);
 
 /** Reads the arguments; every unknown option, missing value and stray word is a problem. */
-export function readOptions(args: readonly string[]): Options | readonly Problem[] {
+export function readOptions(args: readonly string[]): Options | readonly CommandProblem[] {
   const { tokens } = parseArgs({
     args: [...args],
     options: {

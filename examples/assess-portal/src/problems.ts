@@ -1,17 +1,33 @@
-import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
+import { type Bilingual, type Problem, type ProblemCode, ProblemError } from '@liujiang/indicators';
+
+/** What can be wrong with the command itself or with a file, beside what the packages find. */
+type CommandCode =
+  | 'broken-json'
+  | 'invalid-date'
+  | 'repeated-option'
+  | 'unknown-format'
+  | 'unknown-language'
+  | 'unknown-option'
+  | 'unknown-scheme'
+  | 'unreadable-file';
+
+/** A problem of the packages, or of the command. */
+export interface CommandProblem extends Omit<Problem, 'code'> {
+  readonly code: ProblemCode | CommandCode;
+}
 
 /** Everything that is wrong with what was given, from all files and options. */
 export class Problems {
-  readonly #list: Problem[] = [];
+  readonly #list: CommandProblem[] = [];
 
   /** In the order in which they were found. */
-  get list(): readonly Problem[] {
+  get list(): readonly CommandProblem[] {
     return this.#list;
   }
 
   /** `got` is shown as it is given; `nearest` are the known words nearest to it. */
   add(
-    code: string,
+    code: CommandProblem['code'],
     path: string,
     expected: Bilingual,
     got: string,

@@ -1,11 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import {
-  type Directory,
-  defineDirectory,
-  isCivilDay,
-  liujiang,
-  type Problem,
-} from '@liujiang/indicators';
+import { type Directory, defineDirectory, isCivilDay, liujiang } from '@liujiang/indicators';
 import {
   assessLiujiang,
   chinaWorkCalendar,
@@ -23,7 +17,7 @@ import {
 import { type Ledger, type LedgerDoubt, updateLedger } from '@liujiang/scoring/forms/ledger';
 import type { Options } from './options.ts';
 import { type Preset, presets } from './presets.ts';
-import { Problems } from './problems.ts';
+import { type CommandProblem, Problems } from './problems.ts';
 import { named, readJson, shipped } from './read-file.ts';
 import { readInputs } from './read-inputs.ts';
 import { readDeadline, readLedger } from './read-ledger.ts';
@@ -74,7 +68,7 @@ function readDirectory({ directory }: Options, problems: Problems): Directory | 
 }
 
 /** Reads, judges and scores; or everything that is wrong with what was given, from all files and options at once. */
-export function readCase(options: Options): Case | readonly Problem[] {
+export function readCase(options: Options): Case | readonly CommandProblem[] {
   const problems = new Problems();
   const preset = Object.hasOwn(presets, options.evidence) ? presets[options.evidence] : undefined;
   const asOf = readAsOf(options, preset, problems);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeProblem, linkDirectory, liujiang, type Problem } from '@liujiang/indicators';
+import { describeProblem, linkDirectory, liujiang } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import { documentToJson } from '@liujiang/scoring/document';
 import { dictionaryToCsv, renderCsv } from '@liujiang/scoring/forms/csv';
@@ -13,6 +13,7 @@ import { handInFile, handInsToCsv, listHandIns } from './hand-in.ts';
 import { isManySites, listSites } from './many-sites.ts';
 import { type Format, type Options, readOptions } from './options.ts';
 import { printView } from './print.ts';
+import type { CommandProblem } from './problems.ts';
 import { type ProgressStream, startProgress } from './progress.ts';
 import { type Case, defaultOut, readCase } from './read-case.ts';
 import { usage } from './usage.ts';
@@ -26,11 +27,11 @@ export interface Output {
   readonly progress?: ProgressStream;
 }
 
-function isProblems<T>(value: T | readonly Problem[]): value is readonly Problem[] {
+function isProblems<T>(value: T | readonly CommandProblem[]): value is readonly CommandProblem[] {
   return Array.isArray(value);
 }
 
-function reject(problems: readonly Problem[], language: Language, output: Output): 2 {
+function reject(problems: readonly CommandProblem[], language: Language, output: Output): 2 {
   const lines = problems.map((problem) => `- ${describeProblem(problem, language)}`);
   output.complain([words.rejected[language], ...lines].join('\n'));
   return 2;
@@ -111,7 +112,7 @@ function describeDirectory({ input: { directory } }: Case, language: Language): 
 }
 
 /** What was thrown while files were written, as a problem; anything but the system's refusal goes on. */
-function unwritable(error: unknown): Problem {
+function unwritable(error: unknown): CommandProblem {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const expected = { zh: '可写入的文件夹', en: 'a folder that can be written to' };
   return { code: 'unwritable', path: '--out', expected, got: String(error.code), nearest: [] };
@@ -129,7 +130,7 @@ async function runMany(options: Options, output: Output): Promise<0 | 2> {
   const sites = listSites(options, options.out ?? defaultOut());
   const quiet: ProgressStream = { write: () => undefined };
   const progress = startProgress(sites.length * 2, output.progress ?? quiet);
-  const problems: Problem[] = [];
+  const problems: CommandProblem[] = [];
   const results: (readonly [Options, Case])[] = [];
   for (const site of sites) {
     const result = readCase(site);

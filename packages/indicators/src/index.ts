@@ -84,7 +84,7 @@ export type {
   ParameterBase,
   RangeParameter,
 } from './model/parameter.ts';
-export { type Problem, ProblemError } from './model/problem.ts';
+export { type Problem, type ProblemCode, ProblemError } from './model/problem.ts';
 export type {
   Clause,
   Element,

@@ -119,7 +119,7 @@ export type {
   Rule,
   RulePack,
 } from './language/rule.ts';
-export { type RuleProblem, RulesError } from './language/rules-error.ts';
+export { type RuleProblem, RulesError, type RulesErrorCode } from './language/rules-error.ts';
 export { assessLiujiang } from './liujiang/assess-liujiang.ts';
 export { type AccountCheckCount, countAccountChecks } from './liujiang/count-account-checks.ts';
 export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';

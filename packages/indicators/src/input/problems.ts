@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 import { answer } from './answer.ts';
 import { describeValue } from './describe-value.ts';
 import { expectationOf, oneOf, unionWords } from './expectation.ts';
@@ -14,7 +14,7 @@ import { formatPath, sortByPlace, valueAt } from './path.ts';
  */
 export interface ProblemParams {
   /** Stable code, e.g. `unknown-id`. */
-  readonly code?: string;
+  readonly code?: ProblemCode;
   /** What was expected, in both languages. */
   readonly expected?: Bilingual;
   /** Known ids or words: the nearest to the value found are offered. */
@@ -28,7 +28,7 @@ interface Located {
   readonly problem: Problem;
 }
 
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, ProblemCode>> = {
   invalid_type: 'wrong-type',
   invalid_value: 'unknown-word',
   invalid_union: 'wrong-type',

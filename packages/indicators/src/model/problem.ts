@@ -1,9 +1,97 @@
 import type { Bilingual } from './bilingual.ts';
 
+/** What sort of thing is wrong with an input, in any of the packages: stable, so that a program can go by it. */
+export type ProblemCode =
+  | 'clauses-differ'
+  | 'conflicting-profiles'
+  | 'contradiction'
+  | 'cycle'
+  | 'cyclic-condition'
+  | 'duplicate'
+  | 'duplicate-column'
+  | 'duplicate-id'
+  | 'duplicate-operator'
+  | 'duplicate-rule'
+  | 'empty'
+  | 'empty-group'
+  | 'excluded'
+  | 'fed-twice'
+  | 'foreign'
+  | 'foreign-catalogue'
+  | 'inapplicable'
+  | 'incomplete-path'
+  | 'inconsistent'
+  | 'invalid'
+  | 'missing'
+  | 'missing-column'
+  | 'missing-fact'
+  | 'missing-number'
+  | 'missing-peer'
+  | 'missing-reading'
+  | 'missing-result'
+  | 'missing-standard'
+  | 'missing-value'
+  | 'more-problems'
+  | 'not-a-count'
+  | 'not-a-day'
+  | 'not-a-leaf'
+  | 'not-a-number'
+  | 'not-a-quarter'
+  | 'not-in-text'
+  | 'not-monotone'
+  | 'nothing-scored'
+  | 'number-in-rule'
+  | 'older-document'
+  | 'out-of-range'
+  | 'results-disagree'
+  | 'subject'
+  | 'too-deep'
+  | 'too-many-problems'
+  | 'too-many-values'
+  | 'unknown-condition'
+  | 'unknown-dialect'
+  | 'unknown-element'
+  | 'unknown-event'
+  | 'unknown-fact'
+  | 'unknown-group'
+  | 'unknown-id'
+  | 'unknown-key'
+  | 'unknown-member'
+  | 'unknown-name'
+  | 'unknown-operator'
+  | 'unknown-parameter'
+  | 'unknown-requirement'
+  | 'unknown-series'
+  | 'unknown-sheet'
+  | 'unknown-word'
+  | 'unlike'
+  | 'unmarked-number'
+  | 'unreadable'
+  | 'unsafe-path'
+  | 'unweighted'
+  | 'unwritable'
+  | 'weight-on-excluded'
+  | 'wrong-clause'
+  | 'wrong-code'
+  | 'wrong-date'
+  | 'wrong-format'
+  | 'wrong-group'
+  | 'wrong-hash'
+  | 'wrong-id'
+  | 'wrong-key'
+  | 'wrong-kind'
+  | 'wrong-level'
+  | 'wrong-number'
+  | 'wrong-obligation'
+  | 'wrong-parameter'
+  | 'wrong-total'
+  | 'wrong-type'
+  | 'wrong-value';
+
 /** One thing wrong with an input. */
 export interface Problem {
   /** Stable code, e.g. `unknown-id`, `wrong-type`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** Where it stands, as a JSON path such as `weights.disclosure`; empty for the whole input. */
   readonly path: string;
   /** What was expected, in words. */
@@ -42,7 +130,7 @@ export class ProblemError extends Error {
 }
 
 /** Apart, so that the error alone does not bring both languages along. */
-export function describeInEnglish({ path, expected, got, nearest }: Problem): string {
+export function describeInEnglish({ path, expected, got, nearest }: Omit<Problem, 'code'>): string {
   const hint = nearest.length > 0 ? ` (did you mean ${nearest.join(', ')}?)` : '';
   return `${path || '(whole)'}: expected ${expected.en}, got ${got}${hint}`;
 }

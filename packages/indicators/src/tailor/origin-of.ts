@@ -5,6 +5,7 @@ import { CatalogueError } from '../input/error.ts';
 import { aCatalogue, anObject } from '../input/kinds.ts';
 import { nearestTo } from '../input/nearest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
 import type {
   Exclusion,
   Setting,
@@ -43,7 +44,7 @@ function refuse(path: string, got: string, known: readonly string[]): never {
     en: path === 'id' ? 'an id of the catalogue' : 'a field that the record has',
   };
   const nearest = nearestTo(got, known);
-  const problem = { code: 'unknown-id', path, expected, got: describeValue(got), nearest };
+  const problem: Problem = { code: 'unknown-id', path, expected, got: describeValue(got), nearest };
   throw new CatalogueError('unknown-id', title, [problem]);
 }
 

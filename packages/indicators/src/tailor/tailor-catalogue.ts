@@ -59,7 +59,13 @@ export function safeTailorCatalogue(
 /** Where the profiles have no fault, what cannot be tailored is the catalogue itself. */
 function refused(base: Catalogue, problems: readonly Problem[]): DefineCatalogueResult {
   const { expected } = aCatalogue;
-  const own = { code: 'unreadable', path: 'base', expected, got: describeValue(base), nearest: [] };
+  const own: Problem = {
+    code: 'unreadable',
+    path: 'base',
+    expected,
+    got: describeValue(base),
+    nearest: [],
+  };
   return { success: false, problems: problems.length > 0 ? problems : [own] };
 }
 

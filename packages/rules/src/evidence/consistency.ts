@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import type { ProblemParams } from '@liujiang/indicators/schema';
 import type * as z from 'zod/mini';
 import { readCollectionDay } from './collection-time.ts';
@@ -15,7 +15,7 @@ import { type Fields, isFields, type Path, type Report, type Tell } from './cons
  */
 export function findInconsistencies(input: unknown): z.core.$ZodIssueCustom[] {
   const issues: z.core.$ZodIssueCustom[] = [];
-  const report = (path: Path, code: string, expected: Bilingual) => {
+  const report = (path: Path, code: ProblemCode, expected: Bilingual) => {
     const params: ProblemParams = { code, expected };
     issues.push({ code: 'custom', path: [...path], message: '', params });
   };

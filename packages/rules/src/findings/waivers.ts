@@ -4,6 +4,7 @@ import {
   type Finding,
   isCivilDay,
   type Problem,
+  type ProblemCode,
   type Reason,
   suggestions,
   type Waiver,
@@ -38,7 +39,12 @@ function checkWaivers(waivers: readonly GrantedWaiver[]): void {
       problems.push({ code: 'wrong-type', path, expected, got: shortText(waiver), nearest: [] });
       continue;
     }
-    const add = (field: keyof Waiver, code: string, expected: Bilingual, known: string[] = []) => {
+    const add = (
+      field: keyof Waiver,
+      code: ProblemCode,
+      expected: Bilingual,
+      known: string[] = [],
+    ) => {
       const value = waiver[field];
       const got = shortText(value);
       const nearest = typeof value === 'string' ? suggest(value, known) : [];

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import { parseMemberPath } from '../facts/core/path.ts';
 import { isObject } from '../input/is-object.ts';
 import { checkBound } from './check-bound.ts';
@@ -138,7 +138,7 @@ class CatalogueCheck {
       requirement === undefined
         ? { zh, en }
         : { zh: `${zh}（${requirement}）`, en: `${en} (${requirement})` };
-    const code = got === undefined ? 'incomplete-path' : `unknown-${step}`;
+    const code: ProblemCode = got === undefined ? 'incomplete-path' : `unknown-${step}`;
     this.problems.add(code, below(place, 'path'), expected, got, known);
     return found;
   }

@@ -1,4 +1,4 @@
-import { type Bilingual, nearestTo } from '@liujiang/indicators';
+import { type Bilingual, nearestTo, type ProblemCode } from '@liujiang/indicators';
 import type { RuleProblem } from './rules-error.ts';
 
 const LONGEST_QUOTE = 60;
@@ -31,7 +31,7 @@ export class PackProblems {
 
   /** Notes a problem at a place. */
   add(
-    code: string,
+    code: ProblemCode,
     place: Place,
     expected: Bilingual,
     got: unknown,

@@ -1,4 +1,4 @@
-import { type Problem, ProblemError } from '@liujiang/indicators';
+import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
 
 /** What is wrong with a rule pack, with the rule that it stands in. Its `path` is a JSON pointer into the pack. */
 export interface RuleProblem extends Problem {
@@ -6,9 +6,22 @@ export interface RuleProblem extends Problem {
   readonly rule: string | null;
 }
 
+/** What kind of input a {@link RulesError} refuses. */
+export type RulesErrorCode =
+  | 'invalid-options'
+  | 'invalid-rules'
+  | 'invalid-waivers'
+  | 'foreign-results';
+
 /** A rule pack, or what is given along with it, was refused: `problems` lists everything that is wrong. */
 export class RulesError extends ProblemError {
+  /** What kind of input was refused. */
+  declare readonly code: RulesErrorCode;
   override readonly name = 'RulesError';
+
+  constructor(code: RulesErrorCode, title: Bilingual, problems: readonly Problem[]) {
+    super(code, title, problems);
+  }
 }
 
 /** Refuses a rule pack that something is wrong with. */

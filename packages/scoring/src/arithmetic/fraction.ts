@@ -1,3 +1,4 @@
+import type { Problem } from '@liujiang/indicators';
 import { invalidInput, ScoringError } from '../input/scoring-error.ts';
 
 /** Whole numbers that a double holds exactly; every step that could leave their range is checked. */
@@ -186,7 +187,7 @@ export function parseExact(text: string): Fraction {
   if (typeof text !== 'string' || !EXACT.test(text)) {
     const expected = { zh: '精确分数，如 10/3', en: 'an exact figure such as 10/3' };
     const got = JSON.stringify(String(text).slice(0, 60));
-    const problem = { code: 'not-a-number', path: '', expected, got, nearest: [] };
+    const problem: Problem = { code: 'not-a-number', path: '', expected, got, nearest: [] };
     throw new ScoringError(invalidInput, [problem]);
   }
   const slash = text.indexOf('/');

@@ -22,12 +22,12 @@ describe('Given', () => {
 
   it('gathers the problems of all its parts in one list, in the order in which they are found', () => {
     const given = new Given({ a: 1, b: 'spred' });
-    given.at('b').refuse('first', expected);
-    given.at('a').refuse('second', expected, 'shown instead');
+    given.at('b').refuse('missing', expected);
+    given.at('a').refuse('duplicate', expected, 'shown instead');
     refuseUnknown(given.at('b'), expected, ['spread', 'exclude']);
     expect(given.problems.list).toEqual([
-      { code: 'first', path: 'b', expected, got: '"spred"', nearest: [] },
-      { code: 'second', path: 'a', expected, got: '"shown instead"', nearest: [] },
+      { code: 'missing', path: 'b', expected, got: '"spred"', nearest: [] },
+      { code: 'duplicate', path: 'a', expected, got: '"shown instead"', nearest: [] },
       { code: 'unknown-id', path: 'b', expected, got: '"spred"', nearest: ['spread'] },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import { join, Problems } from './problems.ts';
 
 /**
@@ -51,7 +51,7 @@ export class Given {
   }
 
   /** Says what should stand here. */
-  refuse(code: string, expected: Bilingual, got: unknown = this.value): void {
+  refuse(code: ProblemCode, expected: Bilingual, got: unknown = this.value): void {
     this.problems.add(code, this.path, expected, got);
   }
 }

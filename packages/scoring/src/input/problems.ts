@@ -1,4 +1,10 @@
-import { type Bilingual, formatPath, type Problem, type suggestions } from '@liujiang/indicators';
+import {
+  type Bilingual,
+  formatPath,
+  type Problem,
+  type ProblemCode,
+  type suggestions,
+} from '@liujiang/indicators';
 import { type Refusal, ScoringError } from './scoring-error.ts';
 
 /** What stands for a value that has no text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */
@@ -40,7 +46,7 @@ export class Problems {
   #more = 0;
 
   add(
-    code: string,
+    code: ProblemCode,
     path: string,
     expected: Bilingual,
     got: unknown,

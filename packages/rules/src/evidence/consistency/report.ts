@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 
 /** Where in a document something stands. */
 export type Path = readonly PropertyKey[];
@@ -7,7 +7,7 @@ export type Path = readonly PropertyKey[];
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Takes down what contradicts something else. */
-export type Report = (path: Path, code: string, expected: Bilingual) => void;
+export type Report = (path: Path, code: ProblemCode, expected: Bilingual) => void;
 
 /** A {@link Report} for one record, in which the field `[]` means the record as a whole. */
 export type Tell = Report;

@@ -1,3 +1,4 @@
+import type { Problem } from '@liujiang/indicators';
 import type { Feature } from 'write-excel-file/universal';
 import { needKind, within } from '../../arithmetic/within.ts';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
@@ -30,7 +31,7 @@ const fitToPages: Feature<Blob> = {
 };
 
 function lackWriter(cause: unknown): never {
-  const problem = {
+  const problem: Problem = {
     code: 'missing-peer',
     path: '',
     expected: {
