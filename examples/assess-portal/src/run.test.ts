@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   actingUnits,
+  type ConditionTrace,
   type Finding,
   type FindingSet,
   listLeaves,
@@ -111,9 +112,8 @@ function boundByHand({ findings }: FindingSet, most: boolean): Ratio {
 }
 
 /** What of a list breaks a condition: each has a row of its own. */
-function breachesOf(actual: unknown): ReadonlySet<string> {
-  if (typeof actual !== 'object' || actual === null || !('failing' in actual)) return new Set();
-  return new Set((actual.failing as readonly { label: string }[]).map(({ label }) => label));
+function breachesOf({ failing = [] }: ConditionTrace): ReadonlySet<string> {
+  return new Set(failing.map(({ label }) => label));
 }
 
 describe('the illustrative case', () => {
@@ -197,7 +197,7 @@ describe('the illustrative case', () => {
     const expected = assessment().findingSet.findings.flatMap((finding) => {
       const unmet = finding.conditions
         .filter(({ outcome, deciding }) => outcome === 'false' && deciding)
-        .reduce((rows, { actual }) => rows + Math.max(1, breachesOf(actual).size), 0);
+        .reduce((rows, condition) => rows + Math.max(1, breachesOf(condition).size), 0);
       return finding.outcome === 'failed' ? unmet * actingUnits(liujiang, finding).length : [];
     });
     const inspected = data.filter((row) => row['指标'] === '1 健康情况');

@@ -61,6 +61,7 @@ export type {
   ChosenReading,
   ConditionTrace,
   EvidenceReference,
+  FailingEntry,
   Finding,
   FindingSet,
   MemberFinding,

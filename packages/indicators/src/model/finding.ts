@@ -54,6 +54,16 @@ export interface EvidenceReference {
   };
 }
 
+/** An entry of a list that a condition on every entry is not met by. */
+export interface FailingEntry {
+  /** What a person recognises it by: a title, an address, a unit and a platform. */
+  readonly label: string;
+  /** Last civil day on which it was still in time, where it had to be done by a certain day. */
+  readonly due?: string;
+  /** What it shows. */
+  readonly actual: unknown;
+}
+
 /** How one condition of a rule came out. */
 export interface ConditionTrace {
   /** The condition's name; an element's id where it stands for an element; `null` when it has none. */
@@ -68,6 +78,12 @@ export interface ConditionTrace {
   readonly expected: unknown;
   /** What the evidence shows; `null` when there is nothing. */
   readonly actual: unknown;
+  /** Of a condition on every entry of a list, the entries that it is not met by; left out of any other condition. */
+  readonly failing?: readonly FailingEntry[];
+  /** Likewise, the labels of those of which it cannot be told. */
+  readonly undecided?: readonly string[];
+  /** Likewise, whether the list is known to hold every entry there is. */
+  readonly whole?: boolean;
   /** Whether it holds, or cannot be told. */
   readonly outcome: 'true' | 'false' | 'unknown';
   /** Why the outcome is unknown; empty otherwise. */

@@ -108,6 +108,7 @@ export function traceRule(
         operator: operator.name,
         expected: expected ?? null,
         actual: shown ?? null,
+        ...operator.entries?.(actual, expected),
         outcome: verdict.outcome,
         reasons: verdict.reasons,
         deciding: deciding.has(index),

@@ -1,4 +1,4 @@
-import { type Finding, liujiang, type Outcome, type Reason } from '@liujiang/indicators';
+import { type Finding, liujiang, type Outcome } from '@liujiang/indicators';
 import type { AssessmentInput } from '../document/assessment-document.ts';
 import { national2019 } from '../inspection/standards/national-2019.ts';
 import { equalScheme } from '../scheme/equal-scheme.ts';
@@ -46,16 +46,20 @@ export function assessmentInput(
 export function failedCondition(
   name: string,
   records: readonly string[] = [],
-  list: { readonly undecided?: readonly string[]; readonly reasons?: readonly Reason[] } = {},
+  list: { readonly undecided?: readonly string[]; readonly whole?: boolean } = {},
 ): Finding['conditions'][number] {
-  const failing = records.map((label) => ({ label, value: 'commercial' }));
+  const failing = records.map((label) => ({ label, actual: 'commercial' }));
   return {
     name,
     fact: 'facts',
     path: null,
     operator: 'equal',
     expected: 'present',
-    actual: { seen: records.length, failing, undecided: [], reasons: [], ...list },
+    actual: { seen: records.length },
+    failing,
+    undecided: [],
+    whole: true,
+    ...list,
     outcome: 'false',
     reasons: [],
     deciding: true,

@@ -131,7 +131,7 @@ const conditionOfList: fc.Arbitrary<Finding['conditions'][number]> = fc
     const unsure = undecided.filter((record) => !failing.includes(record));
     const condition = failedCondition(name, failing, {
       undecided: unsure,
-      reasons: open ? ['incomplete-list'] : [],
+      whole: !open,
     });
     if (failing.length > 0) return condition;
     return { ...condition, outcome: open || unsure.length > 0 ? 'unknown' : quiet };

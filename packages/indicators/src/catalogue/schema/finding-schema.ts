@@ -7,6 +7,7 @@ import type {
   ChosenReading,
   ConditionTrace,
   EvidenceReference,
+  FailingEntry,
   Finding,
   FindingSet,
   MemberFinding,
@@ -100,6 +101,9 @@ export function buildFindingSchemas(): FindingSchemas {
     }),
   );
   const evidence = z.exactOptional(z.array(evidenceReference));
+  const failingEntry = exactly<FailingEntry>()(
+    z.strictObject({ label: z.string(), due: z.exactOptional(daySchema()), actual: json }),
+  );
   const conditionTrace = exactly<ConditionTrace>()(
     z.strictObject({
       name: z.nullable(text),
@@ -108,6 +112,9 @@ export function buildFindingSchemas(): FindingSchemas {
       operator: text,
       expected: json,
       actual: json,
+      failing: z.exactOptional(z.array(failingEntry)),
+      undecided: z.exactOptional(z.array(z.string())),
+      whole: z.exactOptional(z.boolean()),
       outcome: z.enum(['true', 'false', 'unknown']),
       reasons,
       deciding: z.boolean(),

@@ -49,6 +49,7 @@ export const everyDoneOnTime: Operator = /* @__PURE__ */ deepFreeze(
       zh: `应补办，此后均在${durationText(limit).zh}内完成`,
       en: `to be done now, and within ${durationText(limit).en} from then on`,
     }),
+    due: ({ due }) => due,
     detail: ({ due, done }) => ({
       zh: `应于${due}前完成，${done === null ? '未见完成' : `实际为${done}`}`,
       en: `due by ${due}, ${done === null ? 'not seen done' : `done on ${done}`}`,

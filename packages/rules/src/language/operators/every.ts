@@ -36,6 +36,8 @@ export interface EveryOperator<T, E> {
   readonly remedy?: (expected: E) => Bilingual;
   /** What is said of one entry beside its label. */
   readonly detail?: (value: T, expected: E) => Bilingual;
+  /** Last civil day on which an entry was still in time, where it had to be done by one. */
+  readonly due?: (value: T) => string;
   /** What is known of an entry that is not settled, said beside its label; `undefined` where nothing is. */
   readonly doubt?: (value: unknown) => Bilingual | undefined;
 }
@@ -178,9 +180,20 @@ function unguardedEveryOperator<T, E>(operator: EveryOperator<T, E>): Operator {
     evaluate: (actual, expected) => evaluate(operator, actual, expected),
     predicate: (occasion) => predicate(operator, occasion),
     remedy: (occasion) => remedy(operator, occasion),
-    show: (actual, expected) => {
-      if (!isList(actual) || !operator.isExpected(expected)) return actual;
-      return { ...sort(operator, actual, expected), reasons: actual.reasons };
+    entries: (actual, expected) => {
+      if (!isList(actual) || !operator.isExpected(expected)) return undefined;
+      const { failing, undecided } = sort(operator, actual, expected);
+      return {
+        failing: failing.map(({ label, value }) => {
+          const due = operator.due?.(value);
+          return { label, ...(due !== undefined && { due }), actual: value };
+        }),
+        undecided,
+        whole: actual.reasons.length === 0,
+      };
     },
+    // The entries that pass are too many to be kept.
+    show: (actual) =>
+      isList(actual) ? { seen: actual.items.length, reasons: actual.reasons } : actual,
   };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Parameter, Requirement } from '@liujiang/indicators';
+import type { Bilingual, ConditionTrace, Parameter, Requirement } from '@liujiang/indicators';
 import { isUnknown, MISSING, undecided, type Verdict } from '../../facts/core/kleene.ts';
 import { answer } from '../../input/answer.ts';
 import { anOperator, anything } from '../../input/kinds.ts';
@@ -13,6 +13,9 @@ export interface Occasion {
   /** The requirement that is judged. */
   readonly requirement: Requirement;
 }
+
+/** How the entries of a list came out. */
+export type JudgedEntries = Required<Pick<ConditionTrace, 'failing' | 'undecided' | 'whole'>>;
 
 /**
  * Compares a fact with one argument. It sees only values that are there: what is missing or unknown never reaches it.
@@ -29,6 +32,8 @@ export interface Operator {
   readonly predicate: (occasion: Occasion) => Bilingual;
   /** What has to be done where it does not hold, said of the same subject: "…应每1年至少更新一次". */
   readonly remedy?: (occasion: Occasion) => Bilingual;
+  /** Of a condition on every entry of a list, which entries it is not met by, and of which it cannot be told. */
+  readonly entries?: (actual: unknown, expected: unknown) => JudgedEntries | undefined;
   /** What a trace keeps of the fact, where the whole would be too long; the whole when left out. */
   readonly show?: (actual: unknown, expected: unknown) => unknown;
 }

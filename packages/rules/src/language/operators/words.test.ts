@@ -438,12 +438,7 @@ test('what may have been put right since is not among what is settled', () => {
   expect(everyEqual.predicate(occasion(everyEqual, list, true)).zh).toBe(
     '已查明1项符合要求，但采集时间早于监测时间点，无法判断是否全部符合',
   );
-  expect(everyEqual.show?.(list, true)).toEqual({
-    seen: 2,
-    failing: [],
-    undecided: ['甲'],
-    reasons: [],
-  });
+  expect(everyEqual.entries?.(list, true)).toEqual({ failing: [], undecided: ['甲'], whole: true });
 });
 
 test('a directory that names not all members is said, where each is asked', () => {
@@ -459,13 +454,22 @@ test('a directory that names not all members is said, where each is asked', () =
 
 test('a trace keeps what fails and what is open of a list, and the latest day of a series', () => {
   const list = labelled(['甲', true], ['乙', false], ['丙', 3]);
-  expect(everyEqual.show?.(list, true)).toEqual({
-    seen: 3,
-    failing: [{ label: '乙', value: false }],
+  expect(everyEqual.show?.(list, true)).toEqual({ seen: 3, reasons: [] });
+  expect(everyEqual.entries?.(list, true)).toEqual({
+    failing: [{ label: '乙', actual: false }],
     undecided: ['丙'],
-    reasons: [],
+    whole: true,
   });
-  expect(everyEqual.show?.(list, undefined)).toBe(list);
+  const open = { ...list, reasons: ['incomplete-list'] };
+  expect(everyEqual.entries?.(open, true)?.whole).toBe(false);
+  expect(everyEqual.entries?.(list, undefined)).toBe(undefined);
+  expect(everyEqual.entries?.('x', true)).toBe(undefined);
+  const late = { from: '2020-09-30', due: '2020-10-09', done: null };
+  const due = { items: [{ label: '来信', value: late }], reasons: [] };
+  const time = { type: 'duration', value: 1, unit: 'workday', bound: 'closed' };
+  expect(everyDoneOnTime.entries?.(due, time)?.failing).toEqual([
+    { label: '来信', due: '2020-10-09', actual: late },
+  ]);
   expect(everyEqual.show?.('x', true)).toBe('x');
   expect(
     updatedWithin.show?.(series(['2020-05-01', '2020-01-01'], 'incomplete-list'), window),

@@ -10,24 +10,13 @@ interface ListTrace {
   readonly whole: boolean;
 }
 
-function readLabels(entries: unknown): readonly string[] {
-  if (!Array.isArray(entries)) return [];
-  return entries.flatMap((entry: unknown) => {
-    if (typeof entry === 'string') return [entry];
-    const labelled = typeof entry === 'object' && entry !== null && 'label' in entry;
-    return labelled ? [String(entry.label)] : [];
-  });
-}
-
-/** Reads the trace of a list; one that does not say that nothing is amiss with the list is not taken for whole. */
-export function readListTrace({ actual }: ConditionTrace): ListTrace {
-  const shown: Readonly<Record<string, unknown>> = { ...(actual as object | null) };
-  const { failing, undecided, reasons } = shown;
-  return {
-    failing: readLabels(failing),
-    undecided: readLabels(undecided),
-    whole: Array.isArray(reasons) && reasons.length === 0,
-  };
+/** Reads the trace of a list; one that does not say that it is whole is not taken for whole. */
+export function readListTrace({
+  failing = [],
+  undecided = [],
+  whole = false,
+}: ConditionTrace): ListTrace {
+  return { failing: failing.map(({ label }) => label), undecided, whole };
 }
 
 /** What a part is called in a key: the condition's name, or what it reads. */

@@ -93,15 +93,10 @@ function showsMended({ findings, units, inputs }: AssessmentDocument, key: strin
   const about = finding.conditions.filter((condition) => condition.name === name);
   return (
     about.length > 0 &&
-    about.every(({ outcome, actual }) => {
+    about.every(({ outcome, failing = [], undecided = [], whole = false }) => {
       if (outcome === 'true' || record === undefined) return outcome === 'true';
-      const { failing, undecided, reasons } = actual as {
-        failing: readonly { label: string }[];
-        undecided: readonly string[];
-        reasons: readonly string[];
-      };
       const open = [...failing.map(({ label }) => label), ...undecided];
-      return reasons.length === 0 && !open.includes(record);
+      return whole && !open.includes(record);
     })
   );
 }
