@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'cycle'
   | 'cyclic-condition'
   | 'duplicate'
+  | 'duplicate-binding'
   | 'duplicate-column'
   | 'duplicate-id'
   | 'duplicate-operator'

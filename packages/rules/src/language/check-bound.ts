@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import type { Bindings } from '../evidence/bindings.ts';
 import { type BoundName, listBoundNames, namesInPlaceOf } from './bound-names.ts';
 import type { FittedRules } from './compiled.ts';
@@ -48,7 +48,7 @@ export function checkBound(
       if (what.startsWith('element') && hasOtherElements(requirement)) continue;
     }
     const kind = what.startsWith('element') ? 'element' : 'parameter';
-    const code = what === 'requirement' ? 'unknown-requirement' : `unknown-${kind}`;
+    const code: ProblemCode = what === 'requirement' ? 'unknown-requirement' : `unknown-${kind}`;
     problems.add(code, place, expectedOf(bound), name, names);
   }
 }
