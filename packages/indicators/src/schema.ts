@@ -27,6 +27,7 @@ export {
   directorySchema,
 } from './directory/directory-schema.ts';
 export { describeValue } from './input/describe-value.ts';
+export { exactly, type SameShape } from './input/exactly.ts';
 export { expecting } from './input/expectation.ts';
 export { lostNames } from './input/lost-names.ts';
 export { formatPath } from './input/path.ts';

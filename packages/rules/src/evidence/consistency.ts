@@ -2,11 +2,12 @@ import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import type { ProblemParams } from '@liujiang/indicators/schema';
 import type * as z from 'zod/mini';
 import { readCollectionDay } from './collection-time.ts';
+import { excludeWhenFailed } from './consistency/excluded.ts';
 import { checkExpiry } from './consistency/expiry.ts';
-import { type Nesting, nesting, repeating } from './consistency/nesting.ts';
-import { recordChecks } from './consistency/record-checks.ts';
 import { findRepeatedAddresses } from './consistency/repeated-addresses.ts';
 import { type Fields, isFields, type Path, type Report, type Tell } from './consistency/report.ts';
+import { checks } from './kind-schemas.ts';
+import { inner, listNames, repeating, shown } from './kinds.ts';
 
 /**
  * What one part of a document says against another: a list that claims to be complete without a count, a time of collection
@@ -22,8 +23,8 @@ export function findInconsistencies(input: unknown): z.core.$ZodIssueCustom[] {
   if (!isFields(input)) return issues;
   const began = checkCollectionTime(input, [], null, report);
   checkExpiry(input, [], report);
-  for (const [name, inner] of Object.entries(nesting)) {
-    checkList(input[name], [name], name, inner, began, report);
+  for (const name of listNames) {
+    checkList(input[name], [name], name, began, report);
   }
   return issues;
 }
@@ -32,7 +33,6 @@ function checkList(
   list: unknown,
   path: Path,
   name: string,
-  inner: Nesting,
   began: string | null,
   report: Report,
 ): void {
@@ -43,7 +43,9 @@ function checkList(
   if (!Array.isArray(list['records'])) return;
   const records: readonly unknown[] = list['records'];
   checkCompleteness(list, records, path, report, !repeating.has(name));
-  const check = recordChecks[name];
+  const check = checks[name];
+  const within = inner[name] ?? [];
+  const excluded = shown[name] ?? [];
   for (let position = 0; position < records.length; position++) {
     const record = records[position];
     if (!isFields(record)) continue;
@@ -58,12 +60,13 @@ function checkList(
     if (record['expiresOn'] !== undefined) {
       checkExpiry(record, [...path, 'records', position], report);
     }
+    if (record['failed'] !== undefined) {
+      excludeWhenFailed(record, excluded, tellingAt(path, position, report));
+    }
     check?.(record, tellingAt(path, position, report));
-    for (const key in inner) {
-      const deeper = inner[key];
-      if (deeper === undefined || record[key] === undefined) continue;
-      const place = [...path, 'records', position, key];
-      checkList(record[key], place, key, deeper, seenSince, report);
+    for (const key of within) {
+      if (record[key] === undefined) continue;
+      checkList(record[key], [...path, 'records', position, key], key, seenSince, report);
     }
   }
 }

@@ -1,27 +1,5 @@
-import type { EvidenceList, Observed } from './list.ts';
-import type {
-  AccountCheckRecord,
-  AccountRecord,
-  AttestationRecord,
-  ColumnRecord,
-  ConsultationRecord,
-  DataSetRecord,
-  DisclosureRecord,
-  DocumentRecord,
-  LetterRecord,
-  LinkRecord,
-  MeasurementRecord,
-  PageRecord,
-  PatrolRecord,
-  PolicyRecord,
-  SampleRecord,
-  SamplingFrameRecord,
-  SearchRecord,
-  SeriesRecord,
-  ServiceRecord,
-  SimulatedEnquiryRecord,
-  TrainingRecord,
-} from './records.ts';
+import type { EvidenceLists } from './kinds.ts';
+import type { Observed } from './list.ts';
 
 /** The site that is assessed. */
 export interface EvidenceSite {
@@ -35,30 +13,7 @@ export interface EvidenceSite {
  * What was seen of a site, by whom and when: plain JSON, version 1. Every part may be missing; what is missing is unknown.
  * Make one with `parseEvidence`.
  */
-export interface Evidence extends Observed {
+export interface Evidence extends Observed, EvidenceLists {
   readonly version: 1;
   readonly site?: EvidenceSite;
-  /** Columns of the site that the catalogue names. */
-  readonly columns?: EvidenceList<ColumnRecord>;
-  readonly disclosures?: EvidenceList<DisclosureRecord>;
-  readonly policies?: EvidenceList<PolicyRecord>;
-  readonly series?: EvidenceList<SeriesRecord>;
-  readonly dataSets?: EvidenceList<DataSetRecord>;
-  readonly services?: EvidenceList<ServiceRecord>;
-  readonly consultations?: EvidenceList<ConsultationRecord>;
-  readonly simulatedEnquiries?: EvidenceList<SimulatedEnquiryRecord>;
-  readonly letters?: EvidenceList<LetterRecord>;
-  readonly accounts?: EvidenceList<AccountRecord>;
-  readonly accountChecks?: EvidenceList<AccountCheckRecord>;
-  readonly pages?: EvidenceList<PageRecord>;
-  readonly searches?: EvidenceList<SearchRecord>;
-  readonly trainings?: EvidenceList<TrainingRecord>;
-  readonly measurements?: EvidenceList<MeasurementRecord>;
-  readonly samples?: EvidenceList<SampleRecord>;
-  /** What samples are drawn from; read only where a seed is stated. */
-  readonly samplingFrames?: EvidenceList<SamplingFrameRecord>;
-  readonly links?: EvidenceList<LinkRecord>;
-  readonly patrols?: EvidenceList<PatrolRecord>;
-  readonly documents?: EvidenceList<DocumentRecord>;
-  readonly attestations?: EvidenceList<AttestationRecord>;
 }

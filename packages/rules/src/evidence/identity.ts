@@ -1,50 +1,7 @@
 import { normaliseName } from '@liujiang/indicators';
 import { readPrintedDate } from '../time/printed-date.ts';
 import { normaliseAddress } from './address.ts';
-
-/** Lists whose records may be about one thing. */
-export type Identified =
-  | 'consultations'
-  | 'trainings'
-  | 'pages'
-  | 'links'
-  | 'simulatedEnquiries'
-  | 'dataSets'
-  | 'policies'
-  | 'services'
-  | 'samples'
-  | 'measurements'
-  | 'drawnMeasurements'
-  | 'searches'
-  | 'items'
-  | 'interpretations'
-  | 'browsers';
-
-/**
- * By what two records of a list are known to be about one thing: all of the fields named say the same. A record that leaves
- * one of them out is taken for a thing of its own, because nobody knows which it is. Where one address holds one thing it is
- * enough; where it holds many (a page of results, a list of data sets) it takes the title or the name as well.
- */
-export const identities: Readonly<Record<Identified, readonly string[]>> = {
-  consultations: ['url'],
-  trainings: ['url'],
-  pages: ['url'],
-  links: ['url'],
-  simulatedEnquiries: ['url', 'topic', 'askedAt'],
-  dataSets: ['url', 'name'],
-  policies: ['url', 'title'],
-  services: ['url', 'name'],
-  samples: ['requirement', 'url', 'title'],
-  /** What was measured on a page. */
-  measurements: ['requirement', 'parameter', 'url'],
-  /** What was measured of a thing that was drawn, such as where a title was found. */
-  drawnMeasurements: ['requirement', 'parameter', 'url', 'title'],
-  searches: ['kind', 'query'],
-  items: ['url', 'title'],
-  interpretations: ['url', 'title', 'form'],
-  /** Of one page; its address tells nothing more. */
-  browsers: ['name'],
-};
+import { days, forReader } from './kinds.ts';
 
 /** Fields that tell how something was seen, not what. They contradict nothing, at any depth. */
 export const aboutSeeing: ReadonlySet<string> = new Set([
@@ -55,34 +12,13 @@ export const aboutSeeing: ReadonlySet<string> = new Set([
   'failed',
 ]);
 
-/** Fields that say whose a thing is, or that are kept for the reader alone: no judgement rests on them. */
-export const forReader: ReadonlySet<string> = new Set([
-  'unit',
-  'site',
-  'siteHost',
-  'department',
-  'periodAsPrinted',
-  'feedbackUrl',
-]);
+/** Fields of any record that say whose it is. */
+const whose = new Set(['unit', 'site', 'siteHost']);
 
-/** Fields that say what a thing is called or where it was found; where they do not identify it they may well differ. */
-export const naming: Readonly<Partial<Record<Identified, readonly string[]>>> = {
-  pages: ['title'],
-  links: ['title'],
-  measurements: ['title'],
-  browsers: ['url'],
-};
-
-/** Dates that are read as days; of a page the publish time is judged as it is printed. */
-const days = new Set([
-  'askedAt',
-  'closesAt',
-  'feedbackAt',
-  'heldAt',
-  'opensAt',
-  'repliedAt',
-  'updatedAt',
-]);
+/** Whether a field says whose a thing is, or is kept for the reader alone: no judgement rests on it. */
+export function isForReader(field: string): boolean {
+  return whose.has(field) || forReader.has(field);
+}
 
 /** A text as it is compared with others of its field; `undefined` where there is none. */
 export function traitOf(field: string, value: unknown): string | undefined {

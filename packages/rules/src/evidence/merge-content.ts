@@ -1,6 +1,6 @@
 import { compareTexts } from '../input/compare-texts.ts';
 import { isFields } from './consistency/report.ts';
-import { aboutSeeing, forReader, preciser } from './identity.ts';
+import { aboutSeeing, isForReader, preciser } from './identity.ts';
 
 /** A list of evidence stands inside a record; its own records say what they say, whichever of several lists shows them. */
 function isList(value: unknown): boolean {
@@ -24,7 +24,7 @@ export function canonicalText(value: unknown): string {
 }
 
 function standsApart(field: string, apart: ReadonlySet<string>): boolean {
-  return apart.has(field) || aboutSeeing.has(field) || forReader.has(field);
+  return apart.has(field) || aboutSeeing.has(field) || isForReader(field);
 }
 
 /** What several records of one thing say. */

@@ -2,8 +2,8 @@ import { describeValue, type Problem } from '@liujiang/indicators';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { aList } from '../input/kinds.ts';
-import { nesting } from './consistency/nesting.ts';
 import type { Evidence, EvidenceSite } from './evidence.ts';
+import { listNames } from './kinds.ts';
 import type { EvidenceList, EvidenceRecord } from './list.ts';
 import { compareSeeing, handDown } from './merging/hand-down.ts';
 import { mergeLists } from './merging/merge-lists.ts';
@@ -51,7 +51,7 @@ type Lists = Readonly<Record<string, EvidenceList<EvidenceRecord> | undefined>>;
 function merge(documents: readonly Evidence[]): Evidence {
   const site = mergeSites(documents);
   const { common, differing } = compareSeeing(documents);
-  const lists = Object.keys(nesting).flatMap((name) => {
+  const lists = listNames.flatMap((name) => {
     const told = documents.flatMap((document) => {
       const list = ({ ...document } as unknown as Lists)[name];
       return list === undefined ? [] : [handDown(document, list, differing)];

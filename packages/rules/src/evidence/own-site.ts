@@ -6,15 +6,12 @@ import {
   type Warning,
 } from '@liujiang/indicators';
 import { hostOf } from './address.ts';
-import { type Nesting, nesting } from './consistency/nesting.ts';
 import type { Evidence, EvidenceSite } from './evidence.ts';
+import { elsewhere, inner, listNames } from './kinds.ts';
 import type { EvidenceList, EvidenceRecord } from './list.ts';
 import { keepSome, type PartOfList, placesIn } from './observation.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Accounts stand on platforms of others, as they should. */
-const onPlatforms = new Set(['accounts', 'accountChecks']);
 
 /** Whether two hosts are of one site: the same, or one a part of the other. */
 function areOneSite(one: string, other: string): boolean {
@@ -36,13 +33,13 @@ function isForeign({ site, siteHost }: EvidenceRecord, assessed: EvidenceSite): 
 
 /** Whether the catalogue itself looks for what a record is about on another site, as for 本局网站“供应出让”栏目. */
 function isSoughtElsewhere({ id, name, requirement }: Fields, catalogue: Catalogue): boolean {
-  const elsewhere = catalogue.columns.filter(({ kind }) => kind !== 'portal');
+  const sought = catalogue.columns.filter(({ kind }) => kind !== 'portal');
   if (typeof requirement === 'string') {
     if (findRequirement(catalogue, requirement) === undefined) return false;
     const { columns } = leafOf<string, string>(catalogue, requirement);
-    return elsewhere.some((column) => columns.includes(column.id));
+    return sought.some((column) => columns.includes(column.id));
   }
-  return elsewhere.some(
+  return sought.some(
     (column) =>
       column.id === id ||
       (typeof name === 'string' && normaliseName(column.name.zh) === normaliseName(name)),
@@ -62,7 +59,7 @@ export function evidenceOfSite(
   if (site?.name === undefined && site?.url === undefined) return evidence;
   const keepOwn = (
     list: PartOfList<EvidenceRecord>,
-    inner: Nesting,
+    lists: readonly string[],
     path: string,
     isColumn: boolean,
   ): PartOfList<EvidenceRecord> => {
@@ -79,26 +76,30 @@ export function evidenceOfSite(
         foreign.add(record);
         return record;
       }
-      const own = keepWithin(record, inner, place);
+      const own = keepWithin(record, lists, place);
       changed ||= own !== record;
       return own;
     });
     if (!changed && foreign.size === 0) return list;
     return keepSome({ ...list, records }, (record) => !foreign.has(record));
   };
-  const keepWithin = (record: EvidenceRecord, inner: Nesting, path: string): EvidenceRecord => {
-    const lists = keepLists({ ...record }, inner, path, false);
+  const keepWithin = (
+    record: EvidenceRecord,
+    names: readonly string[],
+    path: string,
+  ): EvidenceRecord => {
+    const lists = keepLists({ ...record }, names, path, false);
     return lists.length === 0 ? record : { ...record, ...Object.fromEntries(lists) };
   };
-  const keepLists = (fields: Fields, inner: Nesting, path: string, isDocument: boolean) =>
-    Object.entries(inner).flatMap(([name, deeper]) => {
+  const keepLists = (fields: Fields, names: readonly string[], path: string, isDocument: boolean) =>
+    names.flatMap((name) => {
       const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
-      if (list === undefined || (isDocument && onPlatforms.has(name))) return [];
+      if (list === undefined || (isDocument && elsewhere.has(name))) return [];
       const place = path === '' ? name : `${path}.${name}`;
-      const own = keepOwn(list, deeper, place, isDocument && name === 'columns');
+      const own = keepOwn(list, inner[name] ?? [], place, isDocument && name === 'columns');
       return own === list ? [] : [[name, own] as const];
     });
-  const lists = keepLists({ ...evidence }, nesting, '', true);
+  const lists = keepLists({ ...evidence }, listNames, '', true);
   return lists.length === 0 ? evidence : { ...evidence, ...Object.fromEntries(lists) };
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@liujiang/indicators';
 import { expecting } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
 
@@ -12,7 +13,7 @@ type ObservedShape = Record<'collectedAt' | 'collector' | 'note', Optional<z.Zod
   readonly expiresOn: Optional<z.ZodMiniNullable<z.ZodMiniString>>;
 };
 type RecordShape = Record<'unit' | 'site' | 'siteHost' | 'url', Optional<z.ZodMiniString>>;
-type RecordSchema<T extends Shape> = Strict<Omit<RecordShape & ObservedShape, keyof T> & T>;
+type Recorded<T extends Shape> = Strict<Omit<RecordShape & ObservedShape, keyof T> & T>;
 
 /** The schema of an {@link EvidenceList}, which may be left out. */
 export type ListSchema<T extends z.core.$ZodType> = Optional<
@@ -34,6 +35,23 @@ export function text(): z.ZodMiniString {
 /** A text that says something. */
 export function requiredText(): z.ZodMiniString {
   return z.string().check(z.minLength(1), z.maxLength(longestText));
+}
+
+/** Whether something is so, which may be left out. */
+export function flag(): Optional<z.ZodMiniBoolean> {
+  return z.exactOptional(z.boolean());
+}
+
+/** A whole number that is not less than another, told in words where it is not. */
+export function wholeNumber(expected: Bilingual, least: number): z.ZodMiniNumber {
+  const error = expecting(expected);
+  return z.number({ error }).check(z.int({ error }), z.gte(least, { error }));
+}
+
+/** SHA-256 of a file, which may be left out. */
+export function digest(): Optional<z.ZodMiniString> {
+  const error = expecting({ zh: '64 位十六进制摘要', en: '64 hexadecimal digits' });
+  return z.exactOptional(z.string().check(z.regex(/^[0-9a-f]{64}$/, { error })));
 }
 
 /** A date or time as printed: kept as it is, so that any text passes. */
@@ -61,7 +79,7 @@ export function observed(): ObservedShape {
 }
 
 /** A record of evidence, with what any record may say of itself. */
-export function record<T extends Shape>(shape: T): RecordSchema<T> {
+export function record<T extends Shape>(shape: T): Recorded<T> {
   return z.strictObject({
     unit: z.exactOptional(requiredText()),
     site: z.exactOptional(text()),
@@ -75,14 +93,12 @@ export function record<T extends Shape>(shape: T): RecordSchema<T> {
 /** A list of evidence: open, unless it says how many entries there are. */
 export function list<T extends z.core.$ZodType>(entry: T): ListSchema<T> {
   const complete = expecting({ zh: 'true，或不写', en: 'true, or nothing' });
-  const count = expecting({ zh: '不小于 0 的整数', en: 'a whole number of at least 0' });
+  const count = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
   return z.exactOptional(
     z.strictObject({
       records: z.array(entry),
       complete: z.exactOptional(z.literal(true, { error: complete })),
-      count: z.exactOptional(
-        z.number({ error: count }).check(z.int({ error: count }), z.gte(0, { error: count })),
-      ),
+      count: z.exactOptional(wholeNumber(count, 0)),
       failed: failure(),
       ...observed(),
     }),

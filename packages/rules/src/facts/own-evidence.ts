@@ -1,6 +1,6 @@
 import { type Catalogue, findRequirement, leafOf, type Unit } from '@liujiang/indicators';
-import { type Nesting, nesting } from '../evidence/consistency/nesting.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { inner, listNames } from '../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import { hasExpired, isWhole, keepSome, seen } from '../evidence/observation.ts';
 import type { Context } from './core/context.ts';
@@ -70,7 +70,7 @@ function whoseColumn(
  */
 function keepOwn(
   list: EvidenceList<EvidenceRecord>,
-  inner: Nesting,
+  lists: readonly string[] | undefined,
   whose: (record: EvidenceRecord) => Whose,
   within: (record: EvidenceRecord) => Whose,
   asOf: string,
@@ -82,7 +82,7 @@ function keepOwn(
     records.every((record) => whose(record) !== 'unsaid' && !hasExpired(seen(record, null), asOf));
   return {
     ...own,
-    records: own.records.map((record) => keepWithin(record, inner, within, asOf)),
+    records: own.records.map((record) => keepWithin(record, lists, within, asOf)),
     ...(whole && { complete: true, count: own.records.length }),
   };
 }
@@ -90,16 +90,18 @@ function keepOwn(
 /** What stands inside a record is whose the record is, unless it names another unit. */
 function keepWithin(
   record: EvidenceRecord,
-  lists: Nesting,
+  names: readonly string[] = [],
   whose: (record: EvidenceRecord) => Whose,
   asOf: string,
 ): EvidenceRecord {
   const fields: Fields = { ...record };
-  const inner = Object.entries(lists).flatMap(([name, deeper]) => {
+  const lists = names.flatMap((name) => {
     const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
-    return list === undefined ? [] : [[name, keepOwn(list, deeper, whose, whose, asOf)] as const];
+    return list === undefined
+      ? []
+      : [[name, keepOwn(list, inner[name], whose, whose, asOf)] as const];
   });
-  return inner.length === 0 ? record : { ...record, ...Object.fromEntries(inner) };
+  return lists.length === 0 ? record : { ...record, ...Object.fromEntries(lists) };
 }
 
 /**
@@ -112,11 +114,11 @@ export function evidenceOf(unit: string, context: Context): Evidence {
   const within = (record: EvidenceRecord) =>
     whoseByName(record, unit, context) === 'other' ? 'other' : 'own';
   const fields: Fields = { ...context.evidence };
-  const lists = Object.entries(nesting).flatMap(([name, inner]) => {
+  const lists = listNames.flatMap((name) => {
     const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
     if (list === undefined) return [];
     const whose = name === 'columns' ? ofColumns : whoseOther;
-    return [[name, keepOwn(list, inner, whose, within, context.asOf)] as const];
+    return [[name, keepOwn(list, inner[name], whose, within, context.asOf)] as const];
   });
   return { ...context.evidence, ...Object.fromEntries(lists) };
 }

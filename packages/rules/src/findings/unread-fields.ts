@@ -1,3 +1,4 @@
+import { named } from '../evidence/kinds.ts';
 import type { EvidenceRecord } from '../evidence/list.ts';
 import type { ReadPlaces } from '../facts/read-places.ts';
 
@@ -32,9 +33,6 @@ function recordsOf(list: unknown): readonly Fields[] {
   return isFields(list) && Array.isArray(list['records']) ? list['records'] : [];
 }
 
-/** Lists of which a record says nothing by what it is about alone. */
-const offered = new Set(['columns', 'disclosures', 'attestations']);
-
 /** What a record is about, and whatever may stand in a blank one. */
 const naming = new Set([
   ...['id', 'name', 'unit', 'requirement', 'element', 'note'],
@@ -53,7 +51,7 @@ function says(fields: object): boolean {
 
 /** Whether a record of a list says anything, beside what a blank one does. */
 export function saysSomething(list: string, record: EvidenceRecord): boolean {
-  return !offered.has(list) || says(record);
+  return !named.has(list) || says(record);
 }
 
 function* unreadOfPage(fields: Fields, path: string, read: ReadPlaces): Generator<Found> {

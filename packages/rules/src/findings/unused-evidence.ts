@@ -1,5 +1,5 @@
 import type { Warning } from '@liujiang/indicators';
-import { nesting } from '../evidence/consistency/nesting.ts';
+import { listNames, unusedTold } from '../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import type { FactSources } from '../facts/core/origins.ts';
 import { ReadPlaces } from '../facts/read-places.ts';
@@ -8,12 +8,6 @@ import { conditionsOf } from '../language/requirement-conditions.ts';
 import { listsAnswering } from './answering-lists.ts';
 import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
 import { type Fields, findUnreadFields, isReadWhole, saysSomething } from './unread-fields.ts';
-
-/** Lists of which no entry is about a requirement or a column: one warning tells of all of them. */
-const toldAtOnce = new Set(['letters', 'accountChecks']);
-
-/** A frame that nothing is drawn from has a warning of its own. */
-const toldElsewhere = new Set(['samplingFrames']);
 
 /** What the rules in use looked through, whatever came of it. */
 function findRead(
@@ -55,9 +49,10 @@ export function findUnusedEvidence(
   const told = placesTold(warnings);
   const insteadOf = readInstead(fitted, compiled);
   const fields: Fields = { ...sources.evidence };
-  return Object.keys(nesting).flatMap((name) => {
+  return listNames.flatMap((name) => {
     const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
-    if (list === undefined || toldElsewhere.has(name) || isReadWhole(name, read)) return [];
+    if (list === undefined || unusedTold[name] === 'elsewhere' || isReadWhole(name, read))
+      return [];
     const unread: Warning[] = [];
     const used: [path: string, record: EvidenceRecord][] = [];
     for (const [position, record] of list.records.entries()) {
@@ -79,7 +74,7 @@ export function findUnusedEvidence(
       }),
     );
     const [first] = unread;
-    if (first === undefined || !toldAtOnce.has(name)) return [...unread, ...parts];
+    if (first === undefined || unusedTold[name] !== 'at-once') return [...unread, ...parts];
     const message = unusedListText(name, unread.length);
     return [{ ...first, path: name, message }, ...parts];
   });

@@ -1,6 +1,7 @@
 import type { Catalogue, Column, Element, Leaf, Requirement } from '@liujiang/indicators';
 import type { Bindings } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { blankNotes, type EvidenceLists } from '../evidence/kinds.ts';
 import type { EvidenceList } from '../evidence/list.ts';
 import type {
   AttestationRecord,
@@ -18,8 +19,14 @@ import { conditionsOf, readsPerson } from '../language/requirement-conditions.ts
 import type { RulePack } from '../language/rule.ts';
 
 /** An open list of nothing: it says nothing. */
-function blank<T>(note?: string): EvidenceList<T> {
-  return note === undefined ? { records: [] } : { records: [], note };
+function blank<T>(): EvidenceList<T> {
+  return { records: [] };
+}
+
+/** The lists of which the blank tells what to write. */
+function blankLists(): EvidenceLists {
+  const lists = Object.entries(blankNotes).map(([name, note]) => [name, { ...blank(), note }]);
+  return Object.fromEntries(lists);
 }
 
 type Conditions = readonly FactLocation[];
@@ -162,53 +169,16 @@ export function blankEvidence(catalogue: Catalogue, rules: RulePack): Evidence {
     .map((column) =>
       blankColumn(column, units.get(column.owner) ?? column.owner, sections.get(column.id) ?? []),
     );
+  const lists = blankLists();
   return {
     version: 1,
     note: `${catalogue.title.zh}：佐证空白表。空列表表示尚未查看，不表示没有。`,
     columns: { records: columns },
     disclosures: { records: asked.flatMap((one) => blankDisclosures(one, units)) },
-    policies: blank(
-      '抽查的政策文件每个一条：title、url、interpretations（解读每份一条，form：press-conferences 新闻发布会、charts 图表图解、audio-video 音视频、animation 动漫、text 文字、other 其他）',
-    ),
-    dataSets: blank(
-      '开放的数据集每个一条：name、cadence（更新频率）、updatedAt、machineReadable、hasInterface、views、downloads、calls（未注明为 null）',
-    ),
-    services: blank(
-      '抽查的办事事项每个一条：name、finestGrained（是否细分到最小颗粒度）、guide（conditions、materials、procedure 是否写清）',
-    ),
-    series: blank('每个数据系列一条：name、cadence（monthly 月度、quarterly 季度等）、releases'),
-    consultations: blank(
-      '每项征集调查一条：title、url、opensAt、closesAt、feedbackAt、statistics（是否公开统计）、adoption（是否公开采纳情况）',
-    ),
-    simulatedEnquiries: blank('模拟用户咨询每次一条：topic、askedAt、repliedAt、accurate'),
-    accounts: blank('政务新媒体账号每个一条：unit、platform、name'),
-    accountChecks: blank(
-      '政务新媒体季度检查每次一条：platform、account、quarter（如 2020-Q3）、qualified（是否合格）、vetoes（单项否决）；供计分时统计检查次数，不作达标判定',
-    ),
-    pages: blank(
-      '检查的页面每个一条：url、kind（home 首页、column 栏目页、article 文章页）；文章页写 publishedAt（照原样填写）、source（未标明为 null）、sharing；mainColours、colours（几种）、channels（几个）、loadSeconds（秒）、browsers（name、works）、header、footer',
-    ),
-    searches: blank(
-      '搜索测试每次一条：query、kind；title（搜标题）写 resultPage（第几页，未搜到为 null），misspelling（错别字）、pinyin（拼音）、everyday-language（通俗语言）写 understood，keyword（关键词）写 suggestions、information、serviceFunctions、categories、relevance',
-    ),
-    trainings: blank('培训每次一条：title、heldAt'),
-    measurements: blank(
-      '实测数值每个一条：requirement、parameter（与之比较的参数）、title（测的是什么）、value',
-    ),
-    samples: blank('抽查样本每个一条：requirement、title、met（是否符合要求）'),
-    samplingFrames: blank(
-      '按种子抽样的，每项要求一条：requirement、entries（可供抽取的全部条目，每条写 title）',
-    ),
-    links: blank('检查的链接每个一条：url、kind（government、non-government、commercial）、notice'),
-    patrols: blank(
-      '巡检记录每次一条：cadence（daily 日巡检、weekly 周检测、monthly 月监测、quarterly 季普查、yearly 年度报告）、doneAt',
-    ),
-    documents: blank(
-      '机制保障的报送材料每份一条：requirement、element、title（材料名称）、url 或 sha256',
-    ),
+    ...lists,
     attestations: {
+      ...lists.attestations,
       records: asked.flatMap((one) => blankAttestations(one, units)),
-      note: '人工认定每项一条，outcome（met 符合、not-met 不符合、inapplicable 不涉及）、attestedBy（认定人）、attestedAt（认定日期）、expiresOn（有效期最后一日，长期有效为 null）四项一并填写，可附 proof（依据材料）；空白的不作认定',
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Reason } from '@liujiang/indicators';
-import { type Identified, identities, notAmong, traitsOf } from '../../evidence/identity.ts';
+import { notAmong, traitsOf } from '../../evidence/identity.ts';
+import { type Identified, identities } from '../../evidence/kinds.ts';
 import type { EvidenceList, Observed } from '../../evidence/list.ts';
 import { gapsOf, keepValid, type Seen, seen } from '../../evidence/observation.ts';
 import type { Context } from './context.ts';

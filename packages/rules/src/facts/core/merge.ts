@@ -1,11 +1,5 @@
-import {
-  type Identified,
-  identities,
-  keyOf,
-  naming,
-  type Traits,
-  traitsOf,
-} from '../../evidence/identity.ts';
+import { keyOf, type Traits, traitsOf } from '../../evidence/identity.ts';
+import { type Identified, identities, naming } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../../evidence/list.ts';
 import { canonicalText, mergeContent } from '../../evidence/merge-content.ts';
 import { keepValid, type Seen, seen } from '../../evidence/observation.ts';

@@ -1,17 +1,11 @@
 import type { Catalogue, EvidenceReference } from '@liujiang/indicators';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { particulars } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord, Failure, Observed } from '../../evidence/list.ts';
 import { compareTexts } from '../../input/compare-texts.ts';
 
 /** Fields by which a person recognises a record, best first. */
 const telling = ['title', 'topic', 'name', 'query', 'id', 'account', 'cadence', 'attestedBy'];
-
-/** Fields, by list, that are told for whoever looks a record up and that decide nothing. */
-const particulars: Readonly<Record<string, readonly string[]>> = {
-  attestations: ['proof.title', 'proof.url', 'proof.sha256'],
-  consultations: ['department', 'feedbackUrl', 'periodAsPrinted', 'publishedAt'],
-  documents: ['sha256'],
-};
 
 /** Whatever of a record is told in a reference to it. */
 type Told = EvidenceRecord & {

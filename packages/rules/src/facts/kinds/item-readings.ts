@@ -1,5 +1,6 @@
 import type { Reason } from '@liujiang/indicators';
-import { identities, type Traits, traitsOf } from '../../evidence/identity.ts';
+import { type Traits, traitsOf } from '../../evidence/identity.ts';
+import { identities } from '../../evidence/kinds.ts';
 import type { EvidenceList } from '../../evidence/list.ts';
 import {
   type DateReading,

@@ -1,6 +1,6 @@
 import { nearestTo } from '@liujiang/indicators';
 import { findSampleSize } from '../../evidence/bindings.ts';
-import type { Identified } from '../../evidence/identity.ts';
+import type { Identified } from '../../evidence/kinds.ts';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { MeasurementRecord } from '../../evidence/records.ts';
 import { addTo } from '../../input/add-to.ts';

@@ -1,0 +1,36 @@
+import { exactly } from '@liujiang/indicators/schema';
+import * as z from 'zod/mini';
+import { requiredText, wholeNumber } from './schema-parts.ts';
+
+/**
+ * What stands in place of items that are too many to list. Each of them is in one of three groups: those that bear the
+ * latest dates, those that bear earlier ones, those that bear none. Where the groups add up to `count` the summary is whole,
+ * and can tell that nothing was published since; items whose date was not looked at, or not understood, are in no group and
+ * keep it open.
+ */
+export interface ItemSummary {
+  /** How many items there are, as counted on the site. */
+  readonly count?: number;
+  /** The publish dates of the latest items as printed, one for each item, in any order; with dates in the future, if any. */
+  readonly latest: readonly string[];
+  /** How many further items bear a date, none of them later than any date of `latest`. */
+  readonly earlier?: number;
+  /** How many items were looked at and bear no date: they count as not updated. */
+  readonly undated?: number;
+}
+
+/** The schema of an {@link ItemSummary}, which may be left out. */
+export function summary(): z.ZodMiniExactOptional<z.ZodMiniType<ItemSummary>> {
+  const expected = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
+  const count = () => z.exactOptional(wholeNumber(expected, 0));
+  return z.exactOptional(
+    exactly<ItemSummary>()(
+      z.strictObject({
+        count: count(),
+        latest: z.array(requiredText()),
+        earlier: count(),
+        undated: count(),
+      }),
+    ),
+  );
+}

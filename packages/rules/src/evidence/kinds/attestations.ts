@@ -1,0 +1,122 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { exactly } from '@liujiang/indicators/schema';
+import * as z from 'zod/mini';
+import { readCollectionDay } from '../collection-time.ts';
+import { type Fields, isFields, type Tell } from '../consistency/report.ts';
+import type { Kind, RecordSchema } from '../kind.ts';
+import type { EvidenceRecord } from '../list.ts';
+import { digest, record, requiredText } from '../schema-parts.ts';
+import { type AttestedOutcome, attestedOutcomes } from '../vocabulary.ts';
+
+/** What supports an attestation. */
+export interface Proof {
+  /** What the paper is called. */
+  readonly title?: string;
+  /** Address of the paper. */
+  readonly url?: string;
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256?: string;
+}
+
+/**
+ * What a person vouches for (认定): the judgement on a requirement that nothing else settles, or on an element of one. Its
+ * outcome, who vouches, when, and until when it may be relied on are given together; a record without them is a blank, and
+ * says nothing.
+ */
+export interface AttestationRecord extends EvidenceRecord {
+  /** Id of the requirement, `design.topics/3`. */
+  readonly requirement: string;
+  /** Id of the element; `null` for the requirement as a whole. */
+  readonly element: string | null;
+  readonly outcome?: AttestedOutcome;
+  /** Who vouches for it: a person, or the office that does. */
+  readonly attestedBy?: string;
+  /** When, written like {@link Observed.collectedAt}. */
+  readonly attestedAt?: string;
+  /** What it rests on. */
+  readonly proof?: Proof;
+  /** Last civil day (YYYY-MM-DD) on which it may be relied on; `null` when it does not expire. */
+  readonly expiresOn?: string | null;
+}
+
+/** An attestation that is no blank. */
+export type GivenAttestation = AttestationRecord &
+  Required<Pick<AttestationRecord, 'outcome' | 'attestedBy' | 'attestedAt' | 'expiresOn'>>;
+
+/** What persons vouch for. */
+export const kind: Kind = {
+  noun: { zh: '人工认定', en: 'attestations' },
+  order: 210,
+  repeats: true,
+  particulars: ['proof.title', 'proof.url', 'proof.sha256'],
+  named: true,
+  blank: {
+    note: '人工认定每项一条，outcome（met 符合、not-met 不符合、inapplicable 不涉及）、attestedBy（认定人）、attestedAt（认定日期）、expiresOn（有效期最后一日，长期有效为 null）四项一并填写，可附 proof（依据材料）；空白的不作认定',
+  },
+};
+
+function proofSchema() {
+  return z.strictObject({
+    title: z.exactOptional(requiredText()),
+    url: z.exactOptional(requiredText()),
+    sha256: digest(),
+  });
+}
+
+export function schema(): RecordSchema<AttestationRecord> {
+  return exactly<AttestationRecord>()(
+    record({
+      requirement: requiredText(),
+      element: z.nullable(requiredText()),
+      outcome: z.exactOptional(z.enum(attestedOutcomes)),
+      attestedBy: z.exactOptional(requiredText()),
+      attestedAt: z.exactOptional(requiredText()),
+      proof: z.exactOptional(proofSchema()),
+    }),
+  );
+}
+
+/** What an attestation says; a blank one has none of it. */
+const given: Readonly<Record<string, Bilingual>> = {
+  outcome: {
+    zh: 'met（符合）、not-met（不符合）或 inapplicable（不涉及）',
+    en: 'met, not-met or inapplicable',
+  },
+  attestedBy: { zh: '认定人', en: 'who vouches for it' },
+  attestedAt: { zh: '认定日期', en: 'when it was attested' },
+  expiresOn: {
+    zh: '有效期的最后一日，或 null（长期有效）',
+    en: 'the last day on which it may be relied on, or null when it does not expire',
+  },
+};
+
+/**
+ * An attestation is whole or a blank; it is of days that exist, does not expire before it is given, and names its proof if it
+ * has one.
+ */
+export function check(record: Fields, tell: Tell): void {
+  const { attestedAt, expiresOn, proof } = record;
+  const isBlank = [...Object.keys(given), 'proof'].every((field) => record[field] === undefined);
+  for (const [field, expected] of Object.entries(given)) {
+    if (!isBlank && record[field] === undefined) tell([field], 'missing', expected);
+  }
+  const day = typeof attestedAt === 'string' ? readCollectionDay(attestedAt) : undefined;
+  if (day === null) {
+    tell(['attestedAt'], 'wrong-format', {
+      zh: '存在的日期或时间（ISO 8601，如 2020-12-01）',
+      en: 'a day or time that exists (ISO 8601, such as 2020-12-01)',
+    });
+  }
+  if (typeof expiresOn === 'string' && typeof day === 'string' && expiresOn < day) {
+    tell(['expiresOn'], 'contradiction', {
+      zh: `不早于认定日（${day}）`,
+      en: `no day before it was attested (${day})`,
+    });
+  }
+  if (isFields(proof) && Object.keys(proof).length === 0) {
+    tell(['proof'], 'missing', {
+      zh: '材料的 title、url 或 sha256',
+      en: 'a title, url or sha256 of the paper',
+    });
+  }
+}

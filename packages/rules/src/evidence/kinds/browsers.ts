@@ -1,0 +1,24 @@
+import { exactly } from '@liujiang/indicators/schema';
+import type { Kind, RecordSchema } from '../kind.ts';
+import type { EvidenceRecord } from '../list.ts';
+import { flag, record, requiredText } from '../schema-parts.ts';
+
+/** How a page came out in one browser. */
+export interface BrowserRecord extends EvidenceRecord {
+  /** As the requirement prints it (360, IE), or another. */
+  readonly name: string;
+  /** Whether it kept its shape and worked: nothing out of line or out of place, no function or control unusable. */
+  readonly works?: boolean;
+}
+
+/** How a page came out in browsers. */
+export const kind: Kind = {
+  noun: { zh: '浏览器测试', en: 'browser tests' },
+  /** They are of one page: its address tells nothing more. */
+  identity: ['name'],
+  naming: ['url'],
+};
+
+export function schema(): RecordSchema<BrowserRecord> {
+  return exactly<BrowserRecord>()(record({ name: requiredText(), works: flag() }));
+}

@@ -1,0 +1,33 @@
+import { exactly } from '@liujiang/indicators/schema';
+import * as z from 'zod/mini';
+import type { Kind, RecordSchema } from '../kind.ts';
+import type { EvidenceRecord, PrintedDate } from '../list.ts';
+import { printedDate, record, text } from '../schema-parts.ts';
+
+/** A citizen's letter (区长信箱). Not a simulated enquiry, and never judged as one. */
+export interface LetterRecord extends EvidenceRecord {
+  readonly topic?: string;
+  readonly askedAt?: PrintedDate;
+  readonly repliedAt?: PrintedDate;
+  /** As printed, such as 已办结. */
+  readonly status?: string;
+}
+
+/** Letters of citizens. */
+export const kind: Kind = {
+  noun: { zh: '群众来信', en: 'letters' },
+  order: 90,
+  /** No rule reads letters: one warning tells of all of them. */
+  unusedTold: 'at-once',
+};
+
+export function schema(): RecordSchema<LetterRecord> {
+  return exactly<LetterRecord>()(
+    record({
+      topic: z.exactOptional(text()),
+      askedAt: printedDate(),
+      repliedAt: printedDate(),
+      status: z.exactOptional(text()),
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { exactly } from '@liujiang/indicators/schema';
+import * as z from 'zod/mini';
+import type { Fields, Tell } from '../consistency/report.ts';
+import { checkSummary } from '../consistency/summary.ts';
+import { type ItemSummary, summary } from '../item-summary.ts';
+import type { Kind, RecordSchema } from '../kind.ts';
+import type { EvidenceList, EvidenceRecord, Failure } from '../list.ts';
+import { failure, list, record, requiredText } from '../schema-parts.ts';
+import { type Cadence, cadences } from '../vocabulary.ts';
+import type { Item } from './items.ts';
+import * as releases from './releases.ts';
+
+/** A series of published data (数据发布). */
+export interface SeriesRecord extends EvidenceRecord {
+  readonly name: string;
+  readonly cadence: Cadence;
+  readonly releases?: EvidenceList<Item>;
+  /** Stands in place of `releases` that are too many to list. */
+  readonly summary?: ItemSummary;
+  /** Set instead of `releases` when it could not be opened. */
+  readonly failed?: Failure;
+}
+
+/** Series of published data. */
+export const kind: Kind = {
+  noun: { zh: '数据系列', en: 'data series' },
+  order: 40,
+  inner: ['releases'],
+  shown: ['releases', 'summary'],
+  blank: {
+    order: 65,
+    note: '每个数据系列一条：name、cadence（monthly 月度、quarterly 季度等）、releases',
+  },
+};
+
+export function schema(): RecordSchema<SeriesRecord> {
+  return exactly<SeriesRecord>()(
+    record({
+      name: requiredText(),
+      cadence: z.enum(cadences),
+      releases: list(releases.schema()),
+      summary: summary(),
+      failed: failure(),
+    }),
+  );
+}
+
+/** Releases are listed or summed up. */
+export function check(record: Fields, tell: Tell): void {
+  checkSummary(record, 'releases', tell);
+}
