@@ -167,12 +167,12 @@ ${[
 const modules = `${header}
 import type { RecordCheck } from './consistency/report.ts';
 import type { RecordSchema } from './kind.ts';
-import type { EvidenceLists } from './kinds.ts';
 ${ordered
   .filter(({ kind, hasCheck }) => kind.order !== undefined || hasCheck)
   .map(({ name, file }) => `import * as ${name} from './kinds/${file}';`)
   .sort((a, b) => (a.slice(a.indexOf("'")) < b.slice(b.indexOf("'")) ? -1 : 1))
   .join('\n')}
+import type { EvidenceLists } from './kinds.ts';
 import type { EvidenceList } from './list.ts';
 import { type ListSchema, list } from './schema-parts.ts';
 
