@@ -116,6 +116,7 @@ const entries: readonly ThrownAt[] = [
       defineCatalogue: [catalogue],
       describeValue: [{ id: 'x' }],
       directorySchema: [],
+      exactly: [],
       expecting: [both],
       findingSetSchema: [],
       formatPath: [['a', 0, 'b']],
