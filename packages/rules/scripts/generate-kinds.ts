@@ -95,7 +95,7 @@ ${rows.map(([name]) => `  | '${name}'`).join('\n')};
 ${writeTable(
   'identities',
   'Readonly<Record<Identified, readonly string[]>>',
-  'By what two records of a list are known to be about one thing: see `traitsOf`.',
+  'By what two records of a list are known to be about one thing: see `Kind.identity`.',
   rows.map(([name, fields]) => `${name}: ${write(fields)}`),
 )}`;
 }

@@ -27,7 +27,12 @@ export interface Kind {
   readonly shown?: readonly string[];
   /** Several records may speak of one page; otherwise an address stands only once in a complete list. */
   readonly repeats?: true;
-  /** By what two records are known to be about one thing; left out where each is a thing of its own. */
+  /**
+   * By what two records are known to be about one thing: all of the fields named say the same. A record that leaves one of
+   * them out is taken for a thing of its own, because nobody knows which it is. Where one address holds one thing it is
+   * enough; where it holds many (a page of results, a list of data sets) it takes the title or the name as well. Left out
+   * where each record is a thing of its own.
+   */
   readonly identity?: readonly string[];
   /** Likewise, of records about things that were drawn. */
   readonly drawnIdentity?: readonly string[];

@@ -170,7 +170,7 @@ export type Identified =
   | 'interpretations'
   | 'items';
 
-/** By what two records of a list are known to be about one thing: see `traitsOf`. */
+/** By what two records of a list are known to be about one thing: see `Kind.identity`. */
 export const identities: Readonly<Record<Identified, readonly string[]>> = {
   policies: ['url', 'title'],
   dataSets: ['url', 'name'],
