@@ -1,25 +1,32 @@
 import type { Bilingual } from './bilingual.ts';
 
+/** The outcomes of a check. */
+export const outcomes = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
+
 /** Outcome of a check, in the words of W3C EARL 1.0. */
-export type Outcome = 'passed' | 'failed' | 'cantTell' | 'inapplicable' | 'untested';
+export type Outcome = (typeof outcomes)[number];
 
 /** Why something could not be decided. */
-export type Reason =
-  | 'missing-fact'
-  | 'needs-person'
-  | 'no-rule'
-  | 'measured-by-formula'
-  | 'incomplete-list'
-  | 'empty-list'
-  | 'stale-observation'
-  | 'undated-observation'
-  | 'unreadable-date'
-  | 'future-date'
-  | 'fetch-failed'
-  | 'under-maintenance'
-  | 'conflicting-evidence'
-  | 'expired-evidence'
-  | 'calendar-not-covered';
+export const reasons = [
+  'missing-fact',
+  'needs-person',
+  'no-rule',
+  'measured-by-formula',
+  'incomplete-list',
+  'empty-list',
+  'stale-observation',
+  'undated-observation',
+  'unreadable-date',
+  'future-date',
+  'fetch-failed',
+  'under-maintenance',
+  'conflicting-evidence',
+  'expired-evidence',
+  'calendar-not-covered',
+] as const;
+
+/** Why something could not be decided. */
+export type Reason = (typeof reasons)[number];
 
 /** A record of the evidence that a finding rests on. */
 export interface EvidenceReference {
@@ -96,16 +103,20 @@ export interface ConditionTrace {
   readonly evidence?: readonly EvidenceReference[];
 }
 
+/** What an exception may be granted for. */
+export const allGrounds = [
+  'nothing-to-publish',
+  'other-authority',
+  'not-public',
+  'site-migration',
+  'emergency',
+] as const;
+
 /**
  * What an exception may be granted for: there was nothing to publish, the matter is another authority's, it is not to be made
  * public, the site was being moved or rebuilt, or an emergency stood in the way.
  */
-export type WaiverGround =
-  | 'nothing-to-publish'
-  | 'other-authority'
-  | 'not-public'
-  | 'site-migration'
-  | 'emergency';
+export type WaiverGround = (typeof allGrounds)[number];
 
 /** An accepted exception. It annotates a finding and does not change its outcome. */
 export interface Waiver {

@@ -3,18 +3,19 @@ import { exactly } from '../../input/exactly.ts';
 import { expecting } from '../../input/expectation.ts';
 import type { Schema } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type {
-  ChosenReading,
-  ConditionTrace,
-  EvidenceReference,
-  FailingEntry,
-  Finding,
-  FindingSet,
-  MemberFinding,
-  Remediation,
-  SampleDraw,
-  Waiver,
-  Warning,
+import {
+  allGrounds,
+  type ChosenReading,
+  type ConditionTrace,
+  type EvidenceReference,
+  type FailingEntry,
+  type Finding,
+  type FindingSet,
+  type MemberFinding,
+  type Remediation,
+  type SampleDraw,
+  type Waiver,
+  type Warning,
 } from '../../model/finding.ts';
 import {
   bilingualSchema,
@@ -125,15 +126,7 @@ export function buildFindingSchemas(): FindingSchemas {
   const waiver = exactly<Waiver>()(
     z.strictObject({
       requirement: text,
-      ground: z.exactOptional(
-        z.enum([
-          'nothing-to-publish',
-          'other-authority',
-          'not-public',
-          'site-migration',
-          'emergency',
-        ]),
-      ),
+      ground: z.exactOptional(z.enum(allGrounds)),
       reason: text,
       onlyReason: z.exactOptional(reasonSchema()),
       onlyCondition: z.exactOptional(text),

@@ -3,7 +3,7 @@ import { exactly } from '../../input/exactly.ts';
 import { expecting } from '../../input/expectation.ts';
 import type { Schema } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import type { Outcome, Reason } from '../../model/finding.ts';
+import { type Outcome, outcomes, type Reason, reasons } from '../../model/finding.ts';
 import type { Responsibility } from '../../model/unit.ts';
 
 /** A text with something in it. */
@@ -64,28 +64,12 @@ export function bilingualSchema(): Schema<Bilingual> {
 
 /** The outcomes of a check. */
 export function outcomeSchema(): z.ZodMiniEnum<{ [K in Outcome]: K }> {
-  return z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
+  return z.enum(outcomes);
 }
 
 /** Why something could not be decided. */
 export function reasonSchema(): z.ZodMiniEnum<{ [K in Reason]: K }> {
-  return z.enum([
-    'missing-fact',
-    'needs-person',
-    'no-rule',
-    'measured-by-formula',
-    'incomplete-list',
-    'empty-list',
-    'stale-observation',
-    'undated-observation',
-    'unreadable-date',
-    'future-date',
-    'fetch-failed',
-    'under-maintenance',
-    'conflicting-evidence',
-    'expired-evidence',
-    'calendar-not-covered',
-  ]);
+  return z.enum(reasons);
 }
 
 /** The fields of a {@link Responsibility}, which a duty has too. */

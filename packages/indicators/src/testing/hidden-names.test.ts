@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { assembleCatalogue } from './catalogue/assemble.ts';
-import { defineCatalogue } from './catalogue/define-catalogue.ts';
-import { listLeaves } from './catalogue/walk.ts';
-import { defineDirectory } from './directory/define-directory.ts';
-import { CatalogueError } from './input/error.ts';
-import { tailorCatalogue } from './tailor/tailor-catalogue.ts';
-import { smallCatalogue, smallCatalogueData } from './testing/small-catalogue.ts';
-import { smallDirectory } from './testing/small-directory.ts';
+import { assembleCatalogue } from '../catalogue/assemble.ts';
+import { defineCatalogue } from '../catalogue/define-catalogue.ts';
+import { listLeaves } from '../catalogue/walk.ts';
+import { defineDirectory } from '../directory/define-directory.ts';
+import { CatalogueError } from '../input/error.ts';
+import { tailorCatalogue } from '../tailor/tailor-catalogue.ts';
+import { smallCatalogue, smallCatalogueData } from './small-catalogue.ts';
+import { smallDirectory } from './small-directory.ts';
 
 const hidden = '__proto__';
 const both = { zh: '文本', en: 'text' };

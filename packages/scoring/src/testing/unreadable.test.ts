@@ -1,21 +1,21 @@
 import { liujiang } from '@liujiang/indicators';
 import { expect, it } from 'vitest';
-import { groupMean } from './arithmetic/group-mean.ts';
-import { roundExact } from './arithmetic/round-exact.ts';
-import { gains } from './compare/gains.ts';
-import { rankUnits, unitScores } from './compare/unit-scores.ts';
-import { scorePassRate } from './formulas/pass-rate.ts';
-import { scoreHealth } from './formulas/quarterly-average.ts';
-import { scoreRating } from './formulas/rating.ts';
-import { defineStandard } from './inspection/parse-standard.ts';
-import { scoreInspection } from './inspection/score-inspection.ts';
-import { national2019 } from './inspection/standards/national-2019.ts';
-import { effectiveWeights } from './scheme/effective-weights.ts';
-import { equalScheme } from './scheme/equal-scheme.ts';
-import { prepareTotals } from './score/prepare-totals.ts';
-import { scoreCatalogue } from './score/score-catalogue.ts';
-import { findingSet } from './testing/findings.ts';
-import { problemsOf } from './testing/problems-of.ts';
+import { groupMean } from '../arithmetic/group-mean.ts';
+import { roundExact } from '../arithmetic/round-exact.ts';
+import { gains } from '../compare/gains.ts';
+import { rankUnits, unitScores } from '../compare/unit-scores.ts';
+import { scorePassRate } from '../formulas/pass-rate.ts';
+import { scoreHealth } from '../formulas/quarterly-average.ts';
+import { scoreRating } from '../formulas/rating.ts';
+import { defineStandard } from '../inspection/parse-standard.ts';
+import { scoreInspection } from '../inspection/score-inspection.ts';
+import { national2019 } from '../inspection/standards/national-2019.ts';
+import { effectiveWeights } from '../scheme/effective-weights.ts';
+import { equalScheme } from '../scheme/equal-scheme.ts';
+import { prepareTotals } from '../score/prepare-totals.ts';
+import { scoreCatalogue } from '../score/score-catalogue.ts';
+import { findingSet } from './findings.ts';
+import { problemsOf } from './problems-of.ts';
 
 const breaks = (): never => {
   throw new Error('broken');
