@@ -141,7 +141,7 @@ export const rulePackSchema: Schema = {
   description:
     'Rules in the format of json-rules-engine 7. What this schema cannot say (duplicates, cycles, monotone dialect) compileRules checks.',
   ...object({
-    '$schema?': { type: 'string' },
+    '$schema?': text,
     id: text,
     version: text,
     dialect: {

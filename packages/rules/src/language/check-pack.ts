@@ -32,7 +32,8 @@ function checkEvent(problems: PackProblems, value: unknown, place: Place): strin
 }
 
 function checkReadings(problems: PackProblems, value: unknown, place: Place): void {
-  for (const [index, reading] of (problems.array(value ?? [], place) ?? []).entries()) {
+  if (value === undefined) return;
+  for (const [index, reading] of (problems.array(value, place) ?? []).entries()) {
     const at = below(place, index);
     const object = problems.object(reading, at);
     if (object === null) continue;
@@ -66,6 +67,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   problems.keys(pack, known, root);
   problems.text(pack['id'], below(root, 'id'));
   problems.text(pack['version'], below(root, 'version'));
+  if (pack['$schema'] !== undefined) problems.text(pack['$schema'], below(root, '$schema'));
   const { dialect } = pack;
   if (dialect !== 'monotone' && dialect !== 'general') {
     const expected = { zh: 'monotone 或 general', en: 'monotone or general' };
@@ -74,7 +76,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
       'general',
     ]);
   }
-  const named = pack['conditions'] ?? {};
+  const { conditions: named = {}, subjects: about = {} } = pack;
   const context = {
     problems,
     operators: new Set(operators.map(({ name }) => name)),
@@ -87,7 +89,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   for (const [name, condition] of Object.entries(conditions ?? {})) {
     checkCondition(context, condition, below(below(root, 'conditions'), name), 'group');
   }
-  const subjects = problems.object(pack['subjects'] ?? {}, below(root, 'subjects'));
+  const subjects = problems.object(about, below(root, 'subjects'));
   for (const [name, subject] of Object.entries(subjects ?? {})) {
     checkBilingual(problems, subject, below(below(root, 'subjects'), name));
   }
