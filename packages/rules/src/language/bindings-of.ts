@@ -1,9 +1,9 @@
 import type { Bindings } from '../evidence/bindings.ts';
 import { expectThings } from '../input/answer.ts';
 import { anObject } from '../input/kinds.ts';
-import { checkBindings } from './check-bindings.ts';
 import type { CompiledRules } from './compiled.ts';
-import { below, PackProblems } from './pack-problems.ts';
+import { PackProblems } from './pack-problems.ts';
+import { readBindings } from './read-bindings.ts';
 import type { RulePack } from './rule.ts';
 import { refusePack } from './rules-error.ts';
 
@@ -16,7 +16,7 @@ export function bindingsOf(pack: Pick<RulePack, 'bindings'> | CompiledRules): Bi
   expectThings({ pack: [pack, anObject] });
   if ('source' in pack) return pack.source.bindings ?? {};
   const problems = new PackProblems();
-  checkBindings(problems, pack.bindings, below({ pointer: '', rule: null }, 'bindings'));
+  readBindings(pack.bindings, problems);
   refusePack(problems.found);
   return pack.bindings ?? {};
 }

@@ -1,23 +1,14 @@
-import type { Bilingual, ProblemCode } from '@liujiang/indicators';
+import type { ProblemCode } from '@liujiang/indicators';
 import { parseMemberPath } from '../facts/core/path.ts';
 import { isObject } from '../input/is-object.ts';
 import { checkBound } from './check-bound.ts';
 import type { CompiledRules, FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
-import { type FactPlace, FactPlaces } from './fact-places.ts';
+import { type FactPlace, FactPlaces, wanted } from './fact-places.ts';
 import type { Operator } from './operators/operator.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
 import type { Condition, FactReference, LeafCondition } from './rule.ts';
 import type { RuleProblem } from './rules-error.ts';
-
-/** What a step of a path should have been, and the code of the problem when it is not. */
-const wanted: Readonly<Record<Extract<FactPlace, { kind: 'unknown' }>['step'], Bilingual>> = {
-  requirement: { zh: '指标体系中的要求编号', en: 'the id of a requirement of the catalogue' },
-  parameter: { zh: '该项要求的参数', en: 'a parameter of the requirement' },
-  element: { zh: '该项要求的要素编号', en: 'the id of an element of the requirement' },
-  series: { zh: '该项要求的要素编号或更新频次', en: 'an element or a cadence of the requirement' },
-  member: { zh: '该事实的成员', en: 'a member of the fact' },
-};
 
 /** Checks a pack against the catalogue that it is to judge. */
 class CatalogueCheck {
@@ -86,17 +77,7 @@ class CatalogueCheck {
     this.#parameter(leaf.operator, reference, expected, inside);
     const words = actual?.kind === 'there' ? actual.shape.words : undefined;
     if (words === undefined || reference !== null) return;
-    for (const word of [value].flat()) {
-      if (words.some((known) => known === word)) continue;
-      const list = words.join(', ');
-      this.problems.add(
-        'unknown-word',
-        inside,
-        { zh: `以下之一：${list}`, en: `one of ${list}` },
-        word,
-        words.map(String),
-      );
-    }
+    for (const word of [value].flat()) this.problems.word(word, words, inside);
   }
 
   /** Notes a parameter of a sort that the operator cannot compare with: it would never come to a verdict. */
@@ -168,6 +149,6 @@ export function checkAgainst(compiled: CompiledRules, fitted: FittedRules): read
     const names = new Set([...judged.subjects.keys(), ...Object.keys(subjects)]);
     check.condition(conditions, below(place, 'conditions'), names, new Set());
   }
-  checkBound(check.problems, source.bindings ?? {}, fitted);
+  checkBound(check.problems, source.bindings, fitted);
   return check.problems.found;
 }

@@ -1,24 +1,47 @@
-import type { Bilingual, ProblemCode } from '@liujiang/indicators';
+import {
+  type Bilingual,
+  type Catalogue,
+  listElements,
+  type Requirement,
+} from '@liujiang/indicators';
 import type { Bindings } from '../evidence/bindings.ts';
-import { type BoundName, listBoundNames, namesInPlaceOf } from './bound-names.ts';
 import type { FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
+import { wanted } from './fact-places.ts';
 import type { PackProblems } from './pack-problems.ts';
+import { type BoundName, readBindings } from './read-bindings.ts';
 
-function expectedOf({ what, requirement }: BoundName): Bilingual {
-  if (what === 'requirement') {
-    return { zh: '指标体系中的要求编号', en: 'the id of a requirement of the catalogue' };
-  }
-  const about = { zh: requirement ?? '任一要求', en: requirement ?? 'any requirement' };
-  if (what === 'element' || what === 'element?' || what === 'elements') {
-    return { zh: `该项要求的要素编号（${about.zh}）`, en: `the id of an element (${about.en})` };
-  }
-  return what === 'parameter'
-    ? { zh: `该项要求的参数（${about.zh}）`, en: `a parameter of the requirement (${about.en})` }
-    : {
-        zh: `该项要求的 ${what} 类参数（${about.zh}）`,
-        en: `a parameter of the type ${what} (${about.en})`,
-      };
+/** What a name in a binding is the name of, in the words of the problem that tells that there is no such. */
+type Named = 'requirement' | 'parameter' | 'element';
+
+function namedBy({ what }: BoundName): Named {
+  if (what === 'requirement') return what;
+  return what.startsWith('element') ? 'element' : 'parameter';
+}
+
+/** Every name that could stand in the place of one that a binding names. */
+export function namesInPlaceOf(
+  bound: BoundName,
+  requirements: ReadonlyMap<string, Requirement>,
+): readonly string[] {
+  const { name, what, requirement: id } = bound;
+  if (what === 'platform') return [name];
+  if (what === 'requirement') return [...requirements.keys()];
+  const asked = [...requirements.values()].filter((one) => id === null || one.id === id);
+  return asked.flatMap(({ elements, parameters }) =>
+    namedBy(bound) === 'element'
+      ? listElements(elements).map((element) => element.id)
+      : Object.keys(parameters).filter(
+          (known) => what === 'parameter' || parameters[known]?.type === what,
+        ),
+  );
+}
+
+/** Whether tailoring set otherwise what a requirement enumerates. */
+function hasOtherElements({ tailoring = [] }: Catalogue, id: string): boolean {
+  return tailoring.some(({ settings }) =>
+    settings.some((setting) => setting.id === id && setting.field === 'elements'),
+  );
 }
 
 /**
@@ -27,28 +50,25 @@ function expectedOf({ what, requirement }: BoundName): Bilingual {
  */
 export function checkBound(
   problems: PackProblems,
-  bindings: Bindings,
+  bindings: Bindings | undefined,
   { catalogue, requirements, unfit }: FittedRules,
 ): void {
-  const { tailoring = [] } = catalogue;
   const known = new Map(requirements.map(({ requirement }) => [requirement.id, requirement]));
-  const hasOtherElements = (id: string) =>
-    tailoring.some(({ settings }) =>
-      settings.some((setting) => setting.id === id && setting.field === 'elements'),
-    );
-  for (const bound of listBoundNames(bindings)) {
+  for (const bound of readBindings(bindings)) {
     const { what, name, place, requirement } = bound;
     const names = namesInPlaceOf(bound, known);
     if (names.includes(name)) continue;
-    if (requirement === null && tailoring.length > 0) continue;
-    if (requirement !== null) {
+    const named = namedBy(bound);
+    if (requirement === null) {
+      if (catalogue.tailoring !== undefined) continue;
+    } else {
       if (isExcluded(catalogue, requirement) || unfit.has(requirement)) continue;
       // That there is no such requirement is told once.
-      if (what !== 'requirement' && !known.has(requirement)) continue;
-      if (what.startsWith('element') && hasOtherElements(requirement)) continue;
+      if (named !== 'requirement' && !known.has(requirement)) continue;
+      if (named === 'element' && hasOtherElements(catalogue, requirement)) continue;
     }
-    const kind = what.startsWith('element') ? 'element' : 'parameter';
-    const code: ProblemCode = what === 'requirement' ? 'unknown-requirement' : `unknown-${kind}`;
-    problems.add(code, place, expectedOf(bound), name, names);
+    const { zh, en }: Bilingual = wanted[named];
+    const type = named === 'parameter' && what !== named ? ` (${what})` : '';
+    problems.add(`unknown-${named}`, place, { zh: zh + type, en: en + type }, name, names);
   }
 }

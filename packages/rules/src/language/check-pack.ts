@@ -1,9 +1,9 @@
 import { isObject } from '../input/is-object.ts';
-import { checkBindings } from './check-bindings.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkReferences } from './check-references.ts';
 import type { Operator } from './operators/operator.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
+import { readBindings } from './read-bindings.ts';
 import type { RuleProblem } from './rules-error.ts';
 
 function checkBilingual(problems: PackProblems, value: unknown, place: Place): void {
@@ -94,7 +94,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
     checkBilingual(problems, subject, below(below(root, 'subjects'), name));
   }
   checkReadings(problems, pack['readings'], below(root, 'readings'));
-  checkBindings(problems, pack['bindings'], below(root, 'bindings'));
+  readBindings(pack['bindings'], problems);
 
   const names = new Set<string>();
   const events = new Set<string>();

@@ -1,8 +1,9 @@
 import { type Catalogue, listRequirements } from '@liujiang/indicators';
 import type { Bindings } from '../evidence/bindings.ts';
 import { type BoundShape, shapeNamed } from './binding-shapes.ts';
-import { listBoundNames, namesInPlaceOf } from './bound-names.ts';
+import { namesInPlaceOf } from './check-bound.ts';
 import { below, type Place } from './pack-problems.ts';
+import { readBindings } from './read-bindings.ts';
 
 /** A binding without the names that are lacking; `undefined` where it cannot do without one of them. */
 function without(
@@ -27,7 +28,7 @@ function without(
 export function fitBindings(bindings: Bindings, catalogue: Catalogue): Bindings {
   const known = new Map(listRequirements(catalogue).map((one) => [one.id, one]));
   const lacking = new Set(
-    listBoundNames(bindings)
+    readBindings(bindings)
       .filter((bound) => !namesInPlaceOf(bound, known).includes(bound.name))
       .map(({ place }) => place.pointer),
   );

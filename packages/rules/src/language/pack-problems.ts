@@ -70,6 +70,14 @@ export class PackProblems {
     return null;
   }
 
+  /** Notes a value that is none of some words. */
+  word(value: unknown, words: readonly (string | boolean)[], place: Place): void {
+    if (words.some((word) => word === value)) return;
+    const list = words.join(', ');
+    const expected = { zh: `以下之一：${list}`, en: `one of ${list}` };
+    this.add('unknown-word', place, expected, value, words.map(String));
+  }
+
   /** Notes every key that is not among the allowed ones. */
   keys(value: object, allowed: readonly string[], place: Place): void {
     for (const key of Object.keys(value)) {

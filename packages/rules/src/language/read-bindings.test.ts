@@ -64,13 +64,11 @@ test.each<[string, unknown, readonly string[]]>([
     {
       trainingCount: training,
       consultationCount: training,
-      columns: ['a/1', 'b/1', 'a/1'],
       timely: [training, { ...training, window: 'yearly' }],
     },
     [
-      'duplicate-binding /columns/2 "a/1" -',
-      'duplicate-binding /timely/1 "safeguards.training/2" -',
       'duplicate-binding /consultationCount/requirement "safeguards.training/2" -',
+      'duplicate-binding /timely/1/requirement "safeguards.training/2" -',
     ],
   ],
 ])('bindings that are %s', (_, bindings, expected) => {
