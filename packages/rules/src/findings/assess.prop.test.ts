@@ -89,6 +89,32 @@ describe('removing a record, a field or a flag never makes a verdict out of an u
       { directory, unit: '区人力资源社会保障局' },
     ],
     [
+      'a column of a group that does not say whose it is, beside those of everybody',
+      {
+        columns: open(
+          { id: 'towns/personnel', sections: open() },
+          { id: 'human-resources/personnel', state: 'absent' },
+          {
+            unit: '拉堡镇',
+            name: '人事信息',
+            collectedAt,
+            sections: open({ name: '人事任免', state: 'blank' }),
+          },
+        ),
+      },
+      { directory },
+    ],
+    [
+      'a column of a group that is there, where everybody is said to have none',
+      {
+        columns: whole(
+          { id: 'towns/departmental-documents', state: 'present' },
+          { id: 'towns/departmental-documents', unit: '拉堡镇', state: 'absent' },
+        ),
+      },
+      { directory },
+    ],
+    [
       'a column of somebody else, by a name that the groups of nobody knows whom have',
       { columns: whole({ id: 'towns/plans', name: '部门文件', unit: '区教育局' }) },
       { unit: '区人力资源社会保障局' },

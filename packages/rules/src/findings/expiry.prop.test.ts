@@ -54,6 +54,16 @@ describe('a document, a list or a record that has expired decides as much as if 
     ];
     expectAsLost(parseEvidence({ columns: { records, collectedAt: '2020-11-30T16:30:00Z' } }));
   });
+
+  test('a column of a group that does not say whose it is, beside those of everybody', () => {
+    const sections = { records: [{ name: '人事任免', state: 'blank' }] };
+    const records = [
+      { id: 'towns/personnel', sections: { records: [] } },
+      { id: 'human-resources/personnel', state: 'absent' },
+      { unit: '拉堡镇', name: '人事信息', collectedAt: '2020-11-30T16:30:00Z', sections },
+    ];
+    expectAsLost(parseEvidence({ columns: { records, collectedAt: '2020-11-30' } }));
+  });
 });
 
 test.prop([arbitraryEvidenceOfAnyKind()], runs(100))(

@@ -99,6 +99,7 @@ export function readColumns(
       if (member !== undefined && !asked?.includes(record.member)) continue;
       addTo(byMember, record.member, readColumn(record, asOf));
     }
+    placeWithSaid(byMember, asked, columns.unplaced.has(column.id));
     for (const said of byMember.values()) {
       // Who says that it is there is contradicted only by who says of the same column that it is not.
       const present = said.some(({ claimed }) => claimed === 'present');
@@ -128,6 +129,27 @@ export function readColumns(
     return [{ ...openStatement('columns', ...doubts), origin }];
   }
   return [absent(read)];
+}
+
+/**
+ * Where everybody of whom it is asked is told of, a record that does not say whose it is tells of one of the same columns once
+ * more. What it leaves open is nothing new; that it is there contradicts those who say of each of them that it is not.
+ */
+function placeWithSaid(
+  byMember: Map<string, Statement[]>,
+  asked: readonly string[] | undefined,
+  hasUnplaced: boolean,
+): void {
+  if (!hasUnplaced || !asked?.every((member) => byMember.has(member))) return;
+  const placed = asked.map((member) => byMember.get(member) ?? []);
+  const noneIsThere = placed.every((own) => own.some(({ settled }) => settled === 'absent'));
+  for (const [member, said] of byMember) {
+    if (asked.includes(member)) continue;
+    const claiming = said.filter(({ claimed }) => claimed !== null);
+    const isThere = claiming.some(({ claimed }) => claimed === 'present');
+    if (claiming.length === 0) byMember.delete(member);
+    else byMember.set(member, isThere && noneIsThere ? [...claiming, ...placed.flat()] : claiming);
+  }
 }
 
 /** What a member's records of a column bear: nothing where the column is its own alone. */

@@ -14,6 +14,7 @@ import type { DateSeries } from '../core/facts.ts';
 import type { MatchedColumns, SeenColumn } from './columns.ts';
 import {
   type DateSource,
+  findContradiction,
   joinSources,
   lackingSource,
   readPublishing,
@@ -59,13 +60,38 @@ function readColumn(
       addTo(byMember, record.member, source);
     }
   }
+  const asked = askedOf(column, context);
+  if (asked?.every((member) => byMember.has(member))) {
+    placeWithShown(byMember, asked, columns.unplaced.has(column.id));
+  }
   const series = [...byMember.values()].map((sources) => {
     warnContradiction(sources, element.name, context);
     return joinSources(sources, context);
   });
-  const asked = askedOf(column, context);
   const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
   return uniteSeries(series, gaps, 'columns', context);
+}
+
+/**
+ * Where everybody of whom it is asked is shown, a record that does not say whose it is shows one of the same columns once more.
+ * What it leaves open is nothing new; what it shows beyond all that they show, each of them whole, contradicts them.
+ */
+function placeWithShown(
+  byMember: Map<string, DateSource[]>,
+  asked: readonly string[],
+  hasUnplaced: boolean,
+): void {
+  if (!hasUnplaced) return;
+  const placed = asked.map((member) => byMember.get(member) ?? []);
+  for (const [member, sources] of byMember) {
+    if (asked.includes(member)) continue;
+    const showing = sources.filter(({ shown }) => shown > 0);
+    const contradicts =
+      showing.length > 0 &&
+      placed.every((own) => own.some((one) => findContradiction([one, ...showing]).length > 0));
+    if (showing.length === 0) byMember.delete(member);
+    else byMember.set(member, contradicts ? [...showing, ...placed.flat()] : showing);
+  }
 }
 
 /** Who has such a column: the members of the group that owns it, or its one owner, ''. `undefined` where nobody knows. */
