@@ -87,6 +87,10 @@ function docExamplesProject(): TestProjectConfiguration {
       conditions: nodeConditions,
       alias: [
         { find: /^@liujiang\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
+        {
+          find: /^@liujiang\/scoring\/forms\/(\w+)$/,
+          replacement: `${packages}/scoring/src/$1.ts`,
+        },
         { find: /^@liujiang\/(\w+)\/([\w/-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
       ],
     },
