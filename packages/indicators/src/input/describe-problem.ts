@@ -14,13 +14,19 @@ import { aLanguage, anObject } from './kinds.ts';
  * ); //=> 'weights.helth: expected an indicator id, got "helth" (did you mean health?)'
  * ```
  */
-export function describeProblem(problem: Omit<Problem, 'code'>, language: 'zh' | 'en'): string {
+export function describeProblem(
+  problem: Omit<Problem, 'code'> & { readonly code?: string },
+  language: 'zh' | 'en',
+): string {
   return answer({ problem: [problem, anObject], language: [language, aLanguage] }, () =>
     unguardedDescribeProblem(problem, language),
   );
 }
 
-function unguardedDescribeProblem(problem: Omit<Problem, 'code'>, language: 'zh' | 'en'): string {
+function unguardedDescribeProblem(
+  problem: Omit<Problem, 'code'> & { readonly code?: string },
+  language: 'zh' | 'en',
+): string {
   if (language === 'en') return describeInEnglish(problem);
   const { path, expected, got, nearest } = problem;
   const hint = nearest.length > 0 ? `（是否为 ${nearest.join('、')}？）` : '';
