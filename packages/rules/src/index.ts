@@ -75,13 +75,14 @@ export type { FactSource } from './language/evaluate.ts';
 export { attestedAs, everyAttestedIn } from './language/operators/attested-as.ts';
 export { countAtLeast, countAtMost } from './language/operators/count.ts';
 export { everyFact, someFact } from './language/operators/decorators.ts';
-export { type EveryOperator, everyOperator } from './language/operators/every.ts';
+export { everyOperator } from './language/operators/every.ts';
 export { everyAtMost } from './language/operators/every-at-most.ts';
 export { everyDoneOnTime } from './language/operators/every-done-on-time.ts';
 export { everyEqual } from './language/operators/every-equal.ts';
 export { everyIn } from './language/operators/every-in.ts';
 export { everyMatchesFormat } from './language/operators/every-matches-format.ts';
 export { everyMeets } from './language/operators/every-meets.ts';
+export type { EveryOperator } from './language/operators/every-operator.ts';
 export { everySame } from './language/operators/every-same.ts';
 export { applyOperator, type Occasion, type Operator } from './language/operators/operator.ts';
 export {

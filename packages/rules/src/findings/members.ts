@@ -2,7 +2,7 @@ import type { Finding, MemberFinding } from '@liujiang/indicators';
 import type { ListFact, ListItem } from '../facts/core/facts.ts';
 import type { CompiledCondition, CompiledRule, RequirementRules } from '../language/compiled.ts';
 import { Evaluation } from '../language/evaluate.ts';
-import { isList } from '../language/operators/every.ts';
+import { isList } from '../language/operators/every-operator.ts';
 import { decide, verdictsOf } from './decision.ts';
 
 type Items = readonly ListItem<unknown>[];

@@ -5,8 +5,8 @@ import type { Verdict } from '../facts/core/kleene.ts';
 import type { FactSources } from '../facts/core/origins.ts';
 import { References } from '../facts/core/references.ts';
 import type { CompiledCondition } from '../language/compiled.ts';
-import { isList } from '../language/operators/every.ts';
-import { applyOperator, type Occasion } from '../language/operators/operator.ts';
+import { isList } from '../language/operators/every-operator.ts';
+import { compareBy, type Occasion } from '../language/operators/operator.ts';
 import { listPlaceText, recordText, severalText, withRemark } from './messages/place-text.ts';
 
 /** Both sides of a comparison, and how it came out. */
@@ -42,7 +42,7 @@ export class Provenance {
     const shown = actual.items.filter(
       (item) =>
         outcome === 'true' ||
-        applyOperator(operator, { items: [item], reasons: [] }, expected).outcome === outcome,
+        compareBy(operator, { items: [item], reasons: [] }, expected).outcome === outcome,
     );
     // An operator that compares entries with each other fails none alone.
     const all = shown.length === 0 && outcome === 'false' ? actual.items : shown;

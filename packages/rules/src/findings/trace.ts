@@ -1,6 +1,7 @@
 import type { Bilingual, ConditionTrace, Requirement } from '@liujiang/indicators';
 import type { CompiledRule } from '../language/compiled.ts';
 import type { Evaluation } from '../language/evaluate.ts';
+import { putRight } from '../language/words/remedy-text.ts';
 import { subjectText } from '../language/words/subject-text.ts';
 import { statementText } from './messages/sentence.ts';
 import type { Grounds, Provenance } from './provenance.ts';
@@ -50,8 +51,6 @@ export interface TraceContext {
   readonly provenance?: Provenance | undefined;
 }
 
-const askedFor: Bilingual = { zh: '应按要求整改', en: 'to be put right as required' };
-
 const unfounded: Grounds = { records: [], open: [] };
 
 const noNodes: ReadonlySet<number> = new Set();
@@ -87,7 +86,8 @@ export function traceRule(
     const verdict = evaluation.verdict(index);
     const element = topic === null ? undefined : subjects.get(topic);
     const subject = element ?? subjectText(topic, compiled.subjects);
-    const occasion = { actual, expected, verdict, requirement };
+    const entries = operator.entries?.(actual, expected);
+    const occasion = { actual, expected, verdict, entries, requirement };
     const isGround = deciding.has(index) || verdict.outcome !== 'true';
     const grounds = (isGround && provenance?.groundsOf(condition, occasion)) || unfounded;
     const told = operator.predicate(occasion);
@@ -98,7 +98,7 @@ export function traceRule(
     traced.push({
       subject,
       predicate,
-      remedy: verdict.outcome === 'false' ? (operator.remedy?.(occasion) ?? askedFor) : null,
+      remedy: verdict.outcome === 'false' ? (operator.remedy?.(occasion) ?? putRight) : null,
       part: part && element !== undefined,
       grounds,
       trace: {
@@ -108,7 +108,7 @@ export function traceRule(
         operator: operator.name,
         expected: expected ?? null,
         actual: shown ?? null,
-        ...operator.entries?.(actual, expected),
+        ...entries,
         outcome: verdict.outcome,
         reasons: verdict.reasons,
         deciding: deciding.has(index),

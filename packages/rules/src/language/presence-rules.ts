@@ -2,6 +2,7 @@ import type { Element, Requirement } from '@liujiang/indicators';
 import { leavesOf } from '../facts/core/leaves-of.ts';
 import { answer } from '../input/answer.ts';
 import { aList, aRequirement } from '../input/kinds.ts';
+import { askedFor } from './asked-for.ts';
 import type { Condition, GroupCondition, Rule } from './rule.ts';
 
 /** What an element's presence is read from: its own state, or that of each member. */
@@ -99,8 +100,9 @@ export function featureRules(options: Requirement): readonly Rule[] {
   return answer({ options: [options, aRequirement] }, () => unguardedFeatureRules(options));
 }
 
-function unguardedFeatureRules({ id, scope, text }: Requirement): readonly Rule[] {
-  const name = /设置[^。；]*栏目/u.test(text.zh) ? 'column' : 'feature';
+function unguardedFeatureRules(requirement: Requirement): readonly Rule[] {
+  const { id, scope } = requirement;
+  const name = askedFor(requirement) === 'column' ? 'column' : 'feature';
   const reads = (states: readonly string[]): Condition =>
     scope === 'each'
       ? { name, fact: 'members', path: `$['${id}'].feature`, operator: 'everyIn', value: states }

@@ -4,7 +4,7 @@ import { decided } from '../facts/core/kleene.ts';
 import { judgeFacts } from '../findings/judge-facts.ts';
 import { compileRules } from '../language/compile.ts';
 import { evaluate } from '../language/evaluate.ts';
-import { isList } from '../language/operators/every.ts';
+import { isList } from '../language/operators/every-operator.ts';
 import type { Operator } from '../language/operators/operator.ts';
 import type { Condition, GroupCondition, RulePack } from '../language/rule.ts';
 import { RulesError } from '../language/rules-error.ts';

@@ -1,63 +1,7 @@
-import { type Bilingual, deepFreeze } from '@liujiang/indicators';
-import { atLeast, atMost, isCount, isCountParameter } from '../../facts/core/compare-counts.ts';
-import type { Count } from '../../facts/core/facts.ts';
-import { durationText } from '../words/parameter-text.ts';
-import { reasonsText } from '../words/reason-text.ts';
-import type { Occasion, Operator } from './operator.ts';
-
-function seenText({ min, max }: Count, unit: Bilingual): Bilingual {
-  if (min === max) return { zh: `共${min}${unit.zh}`, en: `${min} ${unit.en}` };
-  return { zh: `已见${min}${unit.zh}`, en: `${min} ${unit.en} seen` };
-}
-
-function remedyOf(way: 'more' | 'fewer'): NonNullable<Operator['remedy']> {
-  return ({ actual, expected }) => {
-    if (!isCount(actual) || !isCountParameter(expected)) {
-      return { zh: '应按要求整改', en: 'to be put right as required' };
-    }
-    const { unit, value, bound } = expected;
-    const target = bound === 'closed' ? value : value + (way === 'more' ? 1 : -1);
-    return way === 'more'
-      ? {
-          zh: `还应增加${target - (actual.max ?? actual.min)}${unit.zh}`,
-          en: `${target - (actual.max ?? actual.min)} more ${unit.en} needed`,
-        }
-      : { zh: `应减至${target}${unit.zh}`, en: `to be reduced to ${target} ${unit.en}` };
-  };
-}
-
-function predicate(
-  limit: Readonly<Record<'kept' | 'broken' | 'question', (value: string) => Bilingual>>,
-): Operator['predicate'] {
-  return ({ actual, expected, verdict, requirement }: Occasion) => {
-    const unit = isCountParameter(expected) ? expected.unit : { zh: '次', en: 'times' };
-    const asked = isCountParameter(expected) ? `${expected.value}` : '?';
-    const seen = isCount(actual)
-      ? seenText(actual, unit)
-      : { zh: '数量不明', en: 'number unknown' };
-    const window = requirement.parameters['window'];
-    const period =
-      window?.type === 'duration'
-        ? {
-            zh: `在监测时间点前${durationText(window).zh}内`,
-            en: `within ${durationText(window).en} before the monitoring date `,
-          }
-        : { zh: '', en: '' };
-    if (verdict.outcome === 'unknown') {
-      const why = reasonsText(verdict.reasons);
-      const question = limit.question(asked);
-      return {
-        zh: `${period.zh}${seen.zh}，${why.zh}，无法判断${question.zh}${unit.zh}`,
-        en: `${period.en}${seen.en}; ${why.en}, so that it cannot be told ${question.en}`,
-      };
-    }
-    const result = verdict.outcome === 'true' ? limit.kept(asked) : limit.broken(asked);
-    return {
-      zh: `${period.zh}${seen.zh}，${result.zh}${unit.zh}`,
-      en: `${period.en}${seen.en}, ${result.en}`,
-    };
-  };
-}
+import { deepFreeze } from '@liujiang/indicators';
+import { atLeast, atMost } from '../../facts/core/compare-counts.ts';
+import { atLeastText, atMostText, fewerNeeded, moreNeeded } from './count-text.ts';
+import type { Operator } from './operator.ts';
 
 /**
  * Whether a number of things (`Count`) reaches a count parameter: 超过（含）6次 is closed, so 6 is enough. What was seen
@@ -76,12 +20,8 @@ export const countAtLeast: Operator = /* @__PURE__ */ deepFreeze({
   name: 'countAtLeast',
   parameters: ['count'],
   evaluate: atLeast,
-  predicate: predicate({
-    kept: (value) => ({ zh: `达到要求的${value}`, en: `reaching the ${value} required` }),
-    broken: (value) => ({ zh: `未达到要求的${value}`, en: `short of the ${value} required` }),
-    question: (value) => ({ zh: `是否达到${value}`, en: `whether ${value} were reached` }),
-  }),
-  remedy: remedyOf('more'),
+  predicate: atLeastText,
+  remedy: moreNeeded,
 });
 
 /**
@@ -100,10 +40,6 @@ export const countAtMost: Operator = /* @__PURE__ */ deepFreeze({
   name: 'countAtMost',
   parameters: ['count'],
   evaluate: atMost,
-  predicate: predicate({
-    kept: (value) => ({ zh: `未超过规定的${value}`, en: `within the ${value} allowed` }),
-    broken: (value) => ({ zh: `超过规定的${value}`, en: `more than the ${value} allowed` }),
-    question: (value) => ({ zh: `是否超过${value}`, en: `whether there are more than ${value}` }),
-  }),
-  remedy: remedyOf('fewer'),
+  predicate: atMostText,
+  remedy: fewerNeeded,
 });

@@ -1,9 +1,8 @@
 import { EMPTY, FALSE, kleeneAll, kleeneAny, type Verdict } from '../../facts/core/kleene.ts';
 import { answer } from '../../input/answer.ts';
 import { anOperator } from '../../input/kinds.ts';
-import { reasonsText } from '../words/reason-text.ts';
-import { valueText } from '../words/value-text.ts';
-import { applyOperator, type Occasion, type Operator } from './operator.ts';
+import { decoratedText } from './decorators-text.ts';
+import { compareBy, type Operator } from './operator.ts';
 
 function decorate(
   decorator: string,
@@ -17,18 +16,9 @@ function decorate(
     evaluate: (actual, expected) => {
       if (!Array.isArray(actual)) return FALSE;
       if (actual.length === 0) return empty;
-      return join(actual.map((entry) => applyOperator(operator, entry, expected)));
+      return join(actual.map((entry) => compareBy(operator, entry, expected)));
     },
-    predicate: ({ actual, verdict, requirement }: Occasion) => {
-      if (verdict.outcome === 'unknown') {
-        const why = reasonsText(verdict.reasons);
-        return { zh: `无法判断（${why.zh}）`, en: `cannot be told (${why.en})` };
-      }
-      const found = valueText(actual, requirement);
-      if (verdict.outcome === 'true')
-        return { zh: `符合要求（${found.zh}）`, en: `as required (${found.en})` };
-      return { zh: `不符合要求（${found.zh}）`, en: `not as required (${found.en})` };
-    },
+    predicate: decoratedText,
   };
 }
 

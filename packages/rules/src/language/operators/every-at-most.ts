@@ -1,6 +1,7 @@
-import { type CountParameter, deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators';
 import { bounds } from '../../facts/core/compare-counts.ts';
-import { everyOperator } from './every.ts';
+import { everyWith } from './every.ts';
+import { everyAtMostWords } from './every-at-most-text.ts';
 import type { Operator } from './operator.ts';
 
 /**
@@ -15,19 +16,15 @@ import type { Operator } from './operator.ts';
  * ```
  */
 export const everyAtMost: Operator = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ everyOperator<number, CountParameter>({
-    name: 'everyAtMost',
-    parameters: ['count'],
-    isValue: (value) => typeof value === 'number',
-    isExpected: (value) => bounds(value, 'at-most'),
-    test: (value, limit) => (limit.bound === 'closed' ? value <= limit.value : value < limit.value),
-    // The subject says what is counted.
-    kept: ({ value }) => ({ zh: `均不超过${value}个`, en: `none above the limit of ${value}` }),
-    broken: ({ value }) => ({ zh: `超过${value}个`, en: `above the limit of ${value}` }),
-    remedy: ({ value, unit }) => ({
-      zh: `应减至${value}个`,
-      en: `to be reduced to ${value} ${unit.en}`,
-    }),
-    detail: (value) => ({ zh: `${value}个`, en: `${value}` }),
-  }),
+  /* @__PURE__ */ everyWith(
+    {
+      name: 'everyAtMost',
+      parameters: ['count'],
+      isValue: (value) => typeof value === 'number',
+      isExpected: (value) => bounds(value, 'at-most'),
+      test: (value, limit) =>
+        limit.bound === 'closed' ? value <= limit.value : value < limit.value,
+    },
+    everyAtMostWords,
+  ),
 );

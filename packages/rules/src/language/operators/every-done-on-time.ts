@@ -1,8 +1,8 @@
 import { type DurationParameter, deepFreeze } from '@liujiang/indicators';
 import type { DueItem } from '../../facts/core/facts.ts';
 import { isObject } from '../../input/is-object.ts';
-import { durationText } from '../words/parameter-text.ts';
-import { everyOperator } from './every.ts';
+import { everyWith } from './every.ts';
+import { everyDoneOnTimeWords } from './every-done-on-time-text.ts';
 import type { Operator } from './operator.ts';
 
 function isDueItem(value: unknown): value is DueItem {
@@ -31,28 +31,15 @@ function isDurationParameter(value: unknown): value is DurationParameter {
  * ```
  */
 export const everyDoneOnTime: Operator = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ everyOperator({
-    name: 'everyDoneOnTime',
-    parameters: ['duration'],
-    isValue: isDueItem,
-    isExpected: isDurationParameter,
-    test: ({ due, done }) => done !== null && done <= due,
-    kept: (limit) => ({
-      zh: `均在${durationText(limit).zh}内完成`,
-      en: `all done within ${durationText(limit).en}`,
-    }),
-    broken: (limit) => ({
-      zh: `未在${durationText(limit).zh}内完成`,
-      en: `not done within ${durationText(limit).en}`,
-    }),
-    remedy: (limit) => ({
-      zh: `应补办，此后均在${durationText(limit).zh}内完成`,
-      en: `to be done now, and within ${durationText(limit).en} from then on`,
-    }),
-    due: ({ due }) => due,
-    detail: ({ due, done }) => ({
-      zh: `应于${due}前完成，${done === null ? '未见完成' : `实际为${done}`}`,
-      en: `due by ${due}, ${done === null ? 'not seen done' : `done on ${done}`}`,
-    }),
-  }),
+  /* @__PURE__ */ everyWith(
+    {
+      name: 'everyDoneOnTime',
+      parameters: ['duration'],
+      isValue: isDueItem,
+      isExpected: isDurationParameter,
+      test: ({ due, done }) => done !== null && done <= due,
+      due: ({ due }) => due,
+    },
+    everyDoneOnTimeWords,
+  ),
 );

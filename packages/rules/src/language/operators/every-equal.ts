@@ -1,5 +1,6 @@
 import { deepFreeze } from '@liujiang/indicators';
-import { everyOperator } from './every.ts';
+import { everyWith } from './every.ts';
+import { allAsRequired, notAsRequired } from './every-text.ts';
 import type { Operator } from './operator.ts';
 
 type Word = string | boolean;
@@ -20,12 +21,13 @@ function isWord(value: unknown): value is Word {
  * ```
  */
 export const everyEqual: Operator = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ everyOperator<Word, Word>({
-    name: 'everyEqual',
-    isValue: isWord,
-    isExpected: isWord,
-    test: (value, expected) => value === expected,
-    kept: () => ({ zh: '均符合要求', en: 'all as required' }),
-    broken: () => ({ zh: '不符合要求', en: 'not as required' }),
-  }),
+  /* @__PURE__ */ everyWith(
+    {
+      name: 'everyEqual',
+      isValue: isWord,
+      isExpected: isWord,
+      test: (value, expected) => value === expected,
+    },
+    { kept: allAsRequired, broken: notAsRequired },
+  ),
 );

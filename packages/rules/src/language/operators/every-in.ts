@@ -1,13 +1,8 @@
 import { deepFreeze } from '@liujiang/indicators';
-import { everyOperator } from './every.ts';
+import { everyWith } from './every.ts';
+import { everyInWords } from './every-in-text.ts';
+import { isTexts } from './is-texts.ts';
 import type { Operator } from './operator.ts';
-
-const kinds: Readonly<Record<string, string>> = {
-  absent: '未见',
-  inapplicable: '不涉及',
-  commercial: '商业网站',
-  'non-government': '非政府网站',
-};
 
 /**
  * Whether every entry of a list is one of several words.
@@ -20,18 +15,13 @@ const kinds: Readonly<Record<string, string>> = {
  * ```
  */
 export const everyIn: Operator = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ everyOperator<string, readonly string[]>({
-    name: 'everyIn',
-    isValue: (value) => typeof value === 'string',
-    isExpected: (value): value is readonly string[] =>
-      Array.isArray(value) && value.every((word) => typeof word === 'string'),
-    test: (value, words) => words.includes(value),
-    kept: () => ({ zh: '均符合要求', en: 'all as required' }),
-    broken: () => ({ zh: '不符合要求', en: 'not as required' }),
-    remedy: (words) =>
-      words.includes('present')
-        ? { zh: '应予补齐', en: 'to be added' }
-        : { zh: '应予移除', en: 'to be removed' },
-    detail: (value) => ({ zh: kinds[value] ?? value, en: value }),
-  }),
+  /* @__PURE__ */ everyWith(
+    {
+      name: 'everyIn',
+      isValue: (value) => typeof value === 'string',
+      isExpected: isTexts,
+      test: (value, words) => words.includes(value),
+    },
+    everyInWords,
+  ),
 );

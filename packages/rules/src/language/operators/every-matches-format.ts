@@ -1,7 +1,8 @@
 import { deepFreeze, type FormatParameter } from '@liujiang/indicators';
 import { isObject } from '../../input/is-object.ts';
 import { matchesFormat } from '../../time/date-format.ts';
-import { everyOperator } from './every.ts';
+import { everyWith } from './every.ts';
+import { everyMatchesFormatWords } from './every-matches-format-text.ts';
 import type { Operator } from './operator.ts';
 
 function isFormat(value: unknown): value is FormatParameter {
@@ -22,16 +23,14 @@ function isFormat(value: unknown): value is FormatParameter {
  * ```
  */
 export const everyMatchesFormat: Operator = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ everyOperator<string | null, FormatParameter>({
-    name: 'everyMatchesFormat',
-    parameters: ['format'],
-    isValue: (value) => value === null || typeof value === 'string',
-    isExpected: isFormat,
-    test: (text, format) => text !== null && matchesFormat(text, format.value),
-    kept: ({ value }) => ({ zh: `均符合“${value}”格式`, en: `all in the form ${value}` }),
-    broken: ({ value }) => ({ zh: `不符合“${value}”格式`, en: `not in the form ${value}` }),
-    remedy: ({ value }) => ({ zh: `应改为“${value}”格式`, en: `to be written as ${value}` }),
-    detail: (text) =>
-      text === null ? { zh: '未注明', en: 'none printed' } : { zh: `“${text}”`, en: `"${text}"` },
-  }),
+  /* @__PURE__ */ everyWith(
+    {
+      name: 'everyMatchesFormat',
+      parameters: ['format'],
+      isValue: (value) => value === null || typeof value === 'string',
+      isExpected: isFormat,
+      test: (text, format) => text !== null && matchesFormat(text, format.value),
+    },
+    everyMatchesFormatWords,
+  ),
 );

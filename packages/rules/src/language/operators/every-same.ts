@@ -1,11 +1,8 @@
 import { deepFreeze } from '@liujiang/indicators';
-import { listText } from '../words/list-text.ts';
-import { everyOperator } from './every.ts';
+import { everyWith } from './every.ts';
+import { everySameWords } from './every-same-text.ts';
+import { isTexts } from './is-texts.ts';
 import type { Operator } from './operator.ts';
-
-function isNames(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((name) => typeof name === 'string');
-}
 
 /**
  * Whether each entry of a list, itself the different values that were seen, has one value only. The argument is
@@ -19,14 +16,13 @@ function isNames(value: unknown): value is readonly string[] {
  * ```
  */
 export const everySame: Operator = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ everyOperator<readonly string[], true>({
-    name: 'everySame',
-    isValue: isNames,
-    isExpected: (value) => value === true,
-    test: (names) => names.every((name) => name === names[0]),
-    kept: () => ({ zh: '均保持一致', en: 'all consistent' }),
-    broken: () => ({ zh: '不一致', en: 'inconsistent' }),
-    remedy: () => ({ zh: '应统一', en: 'to be made the same' }),
-    detail: (names) => listText(names.map((name) => ({ zh: `“${name}”`, en: `"${name}"` }))),
-  }),
+  /* @__PURE__ */ everyWith(
+    {
+      name: 'everySame',
+      isValue: isTexts,
+      isExpected: (value) => value === true,
+      test: (names) => names.every((name) => name === names[0]),
+    },
+    everySameWords,
+  ),
 );

@@ -10,6 +10,8 @@ export interface Occasion {
   /** What it was compared with; `undefined` when there is none. */
   readonly expected: unknown;
   readonly verdict: Verdict;
+  /** How the entries came out, where the operator tells it: what its `entries` gives. */
+  readonly entries?: JudgedEntries | undefined;
   /** The requirement that is judged. */
   readonly requirement: Requirement;
 }

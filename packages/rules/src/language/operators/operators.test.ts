@@ -178,7 +178,9 @@ describe('what was vouched though it does not decide is said, with why', () => {
     const actual = { items: [{ label: '拉堡镇', unit: 'labao', value }], reasons: [] };
     const verdict = applyOperator(everyAttestedIn, actual, ['met']);
     const requirement = getRequirement(liujiang, 'disclosure.basic.documents/3');
-    const { zh } = everyAttestedIn.predicate({ actual, expected: ['met'], verdict, requirement });
+    const expected = ['met'];
+    const entries = everyAttestedIn.entries?.(actual, expected);
+    const { zh } = everyAttestedIn.predicate({ actual, expected, verdict, entries, requirement });
     expect(zh).toContain('：拉堡镇评估组于2020-11-01认定不符合要求（早于监测时间点');
   });
 });

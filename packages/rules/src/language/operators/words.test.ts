@@ -23,7 +23,8 @@ const requirement: Requirement = {
 
 function occasion(operator: Operator, actual: unknown, expected: unknown, more: object = {}) {
   const verdict = applyOperator(operator, actual, expected);
-  return { actual, expected, verdict, requirement: { ...requirement, ...more } };
+  const entries = operator.entries?.(actual, expected);
+  return { actual, expected, verdict, entries, requirement: { ...requirement, ...more } };
 }
 
 const labelled = (...entries: readonly (readonly [string, unknown])[]) => ({

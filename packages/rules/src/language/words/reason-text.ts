@@ -5,3 +5,9 @@ import { listText } from './list-text.ts';
 export function reasonsText(reasons: readonly Reason[]): Bilingual {
   return listText(reasons.map((reason) => labels.reason[reason]));
 }
+
+/** That something cannot be told, and why. */
+export function cannotBeTold(reasons: readonly Reason[]): Bilingual {
+  const why = reasonsText(reasons);
+  return { zh: `无法判断（${why.zh}）`, en: `cannot be told (${why.en})` };
+}

@@ -1,0 +1,69 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { attestedText } from '../../facts/attested-text.ts';
+import type { Attested, Disregarded } from '../../facts/core/facts.ts';
+import { isObject } from '../../input/is-object.ts';
+import { reasonsText } from '../words/reason-text.ts';
+import type { EveryWords } from './every-operator.ts';
+import type { Occasion } from './operator.ts';
+
+/** Whether a fact is what somebody vouches for. */
+export function isAttested(value: unknown): value is Attested {
+  return isObject(value) && typeof value['outcome'] === 'string' && typeof value['by'] === 'string';
+}
+
+function isDisregarded(value: unknown): value is Disregarded {
+  return isAttested(value) && 'reason' in value;
+}
+
+/** Why somebody's word does not settle it, said after the word. */
+function whyNot({ reason, until, outcome }: Disregarded, said: readonly Disregarded[]): Bilingual {
+  if (reason === 'stale-observation') {
+    return {
+      zh: '早于监测时间点，其后可能已整改',
+      en: 'before the monitoring date, and may have been put right since',
+    };
+  }
+  if (reason === 'expired-evidence') {
+    return { zh: `有效期至${until}，已过期`, en: `good until ${until}, and expired` };
+  }
+  if (reason !== 'conflicting-evidence') return reasonsText([reason]);
+  return said.some((other) => other.outcome !== outcome)
+    ? { zh: '与其他认定相互矛盾', en: 'contradicted by others' }
+    : { zh: '与所见情况不符', en: 'contradicted by what was seen' };
+}
+
+/** What was vouched though it does not settle anything; `undefined` where nobody has vouched. */
+function saidText(actual: unknown): Bilingual | undefined {
+  const said = isObject(actual) && Array.isArray(actual['said']) ? actual['said'] : [];
+  const words = said.filter(isDisregarded);
+  if (words.length === 0) return undefined;
+  const texts = words.map((word) => {
+    const [{ zh, en }, why] = [attestedText(word), whyNot(word, words)];
+    return { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` };
+  });
+  return {
+    zh: texts.map(({ zh }) => zh).join('，'),
+    en: texts.map(({ en }) => en).join('; '),
+  };
+}
+
+/** What is said of somebody's word, or of there being none. */
+export function attestedPredicate({ actual, verdict }: Occasion): Bilingual {
+  if (isAttested(actual)) {
+    const { zh, en } = attestedText(actual);
+    return { zh: `经${zh}`, en };
+  }
+  const said = saidText(actual);
+  if (said !== undefined) {
+    return { zh: `尚不能认定：${said.zh}`, en: `cannot be told: ${said.en}` };
+  }
+  const why = reasonsText(verdict.reasons);
+  return { zh: `尚无人认定（${why.zh}）`, en: `not vouched for (${why.en})` };
+}
+
+export const everyAttestedWords: EveryWords<Attested, readonly string[]> = {
+  kept: () => ({ zh: '均经认定符合要求', en: 'all found as required' }),
+  broken: () => ({ zh: '经认定不符合要求', en: 'found not as required' }),
+  detail: ({ by, on }) => ({ zh: `${by}，${on}`, en: `${by}, ${on}` }),
+  doubt: saidText,
+};

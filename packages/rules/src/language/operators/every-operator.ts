@@ -1,0 +1,39 @@
+import type { Bilingual, Parameter } from '@liujiang/indicators';
+import type { ListFact } from '../../facts/core/facts.ts';
+import { isObject } from '../../input/is-object.ts';
+
+/** How an operator that judges each entry of a list tells entries apart and talks about them. */
+export interface EveryOperator<T, E> {
+  readonly name: string;
+  /** Types of the parameters that entries are compared with, if they are. */
+  readonly parameters?: readonly Parameter['type'][];
+  /** Whether an entry's value has the shape that is judged. */
+  readonly isValue: (value: unknown) => value is T;
+  /** Whether the argument has the shape that entries are compared with. */
+  readonly isExpected: (value: unknown) => value is E;
+  /** Whether an entry passes. */
+  readonly test: (value: T, expected: E) => boolean;
+  /** What is said of the whole list when every entry passes. */
+  readonly kept: (expected: E) => Bilingual;
+  /** What is said of the entries that do not pass. */
+  readonly broken: (expected: E) => Bilingual;
+  /** What has to be done about those entries; "put right as required" when left out. */
+  readonly remedy?: (expected: E) => Bilingual;
+  /** What is said of one entry beside its label. */
+  readonly detail?: (value: T, expected: E) => Bilingual;
+  /** Last civil day on which an entry was still in time, where it had to be done by one. */
+  readonly due?: (value: T) => string;
+  /** What is known of an entry that is not settled, said beside its label; `undefined` where nothing is. */
+  readonly doubt?: (value: unknown) => Bilingual | undefined;
+}
+
+/** What such an operator says. */
+export type EveryWords<T, E> = Pick<
+  EveryOperator<T, E>,
+  'kept' | 'broken' | 'remedy' | 'detail' | 'doubt'
+>;
+
+/** Whether a fact is a list that is judged entry by entry. */
+export function isList(value: unknown): value is ListFact<unknown> {
+  return isObject(value) && Array.isArray(value['items']) && Array.isArray(value['reasons']);
+}
