@@ -43,10 +43,12 @@ export type { FactSources } from './facts/core/origins.ts';
 export type { DerivedFacts, FactOptions } from './facts/derive-facts.ts';
 export type { Readings } from './facts/readings.ts';
 export { type AssessOptions, assess } from './findings/assess.ts';
+export type { GrantedWaiver } from './findings/check-waivers.ts';
 export type { SetOptions } from './findings/finding-set.ts';
 export { type JudgeOptions, judgeFacts } from './findings/judge-facts.ts';
 export { judgeOutcomes } from './findings/judge-outcomes.ts';
 export type { Deadline } from './findings/list-deadlines.ts';
+export { waiverGrounds } from './findings/messages/waiver-text.ts';
 export {
   type MissingEvidence,
   type MissingEvidenceOptions,
@@ -61,7 +63,7 @@ export {
   runRuleCases,
 } from './findings/rule-cases.ts';
 export { rulesFor } from './findings/rules-for.ts';
-export { applyWaivers, type GrantedWaiver, waiverGrounds } from './findings/waivers.ts';
+export { applyWaivers } from './findings/waivers.ts';
 export { EvidenceError, type EvidenceErrorCode } from './input/error.ts';
 export { type CompileOptions, compileRules } from './language/compile.ts';
 export type {

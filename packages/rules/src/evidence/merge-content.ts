@@ -1,4 +1,4 @@
-import { compareTexts } from '../input/compare-texts.ts';
+import { byCodeUnits } from '../input/by-code-units.ts';
 import { isFields } from './consistency/report.ts';
 import { aboutSeeing, isForReader, preciser } from './identity.ts';
 
@@ -15,11 +15,11 @@ export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => {
     if (Array.isArray(member)) {
       const keyed = member.map((one: unknown) => ({ one, text: canonicalText(one) }));
-      return keyed.sort((a, b) => compareTexts(a.text, b.text)).map(({ one }) => one);
+      return keyed.sort((a, b) => byCodeUnits(a.text, b.text)).map(({ one }) => one);
     }
     if (!isFields(member)) return member;
     const content = Object.entries(member).filter(([field]) => !aboutSeeing.has(field));
-    return Object.fromEntries(content.sort(([a], [b]) => compareTexts(a, b)));
+    return Object.fromEntries(content.sort(([a], [b]) => byCodeUnits(a, b)));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Reason, Requirement } from '@liujiang/indicators';
 import { readCollectionDay } from '../evidence/collection-time.ts';
 import { doubtsOf, hasExpired, placesIn, type Seen, seen } from '../evidence/observation.ts';
 import type { AttestationRecord, GivenAttestation } from '../evidence/records.ts';
-import { compareTexts } from '../input/compare-texts.ts';
+import { byCodeUnits } from '../input/by-code-units.ts';
 import type { Context } from './core/context.ts';
 import { warnSides } from './core/contradiction.ts';
 import type { Attested, Disregarded, Unattested } from './core/facts.ts';
@@ -73,7 +73,7 @@ export function readElementAttestation(attestation: SeenAttestation, asOf: strin
 /** The earliest first; of one day, by name and by whatever else is said. */
 function compareWords(one: Attested, other: Attested): number {
   const key = (word: Attested) => `${word.on}\n${word.by}\n${JSON.stringify(word)}`;
-  return compareTexts(key(one), key(other));
+  return byCodeUnits(key(one), key(other));
 }
 
 /** That what was vouched does not settle a requirement: all of it, each word once, with why it does not. */

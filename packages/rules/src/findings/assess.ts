@@ -7,8 +7,8 @@ import { compileFor, compileRules } from '../language/compile.ts';
 import type { CompiledRules } from '../language/compiled.ts';
 import { evaluate } from '../language/evaluate.ts';
 import type { RulePack } from '../language/rule.ts';
+import type { GrantedWaiver } from './check-waivers.ts';
 import { findingSet } from './finding-set.ts';
-import type { GrantedWaiver } from './waivers.ts';
 
 /** What {@link assess} needs beside the evidence. */
 export interface AssessOptions<I extends string = string, R extends string = string>

@@ -9,16 +9,17 @@ import {
 } from '@liujiang/indicators';
 import type { FactSources } from '../facts/core/origins.ts';
 import { listChosenReadings, type Readings } from '../facts/readings.ts';
-import { compareTexts } from '../input/compare-texts.ts';
+import { byCodeUnits } from '../input/by-code-units.ts';
 import type { Evaluation } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
 import { RulesError } from '../language/rules-error.ts';
 import { warnOfUnfit } from '../language/unfit-rules.ts';
+import type { GrantedWaiver } from './check-waivers.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
 import { Provenance } from './provenance.ts';
 import { findUnusedAttestations } from './unused-attestations.ts';
 import { findUnusedEvidence } from './unused-evidence.ts';
-import { applyWaivers, type GrantedWaiver } from './waivers.ts';
+import { applyWaivers } from './waivers.ts';
 
 /** What a finding set holds beside the findings that rules come to. */
 export interface SetOptions<R extends string = string> {
@@ -43,7 +44,7 @@ function compareWarnings(a: Warning, b: Warning): number {
     const place = path.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
     return [code, place, message.zh].join('\n');
   };
-  return compareTexts(key(a), key(b));
+  return byCodeUnits(key(a), key(b));
 }
 
 function refuseDay(asOf: unknown): never {

@@ -1,7 +1,8 @@
 import type { ConditionTrace, Finding } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
 import { RulesError } from '../language/rules-error.ts';
-import { applyWaivers, type GrantedWaiver } from './waivers.ts';
+import type { GrantedWaiver } from './check-waivers.ts';
+import { applyWaivers } from './waivers.ts';
 
 const finding: Finding = {
   requirement: 'x/1',

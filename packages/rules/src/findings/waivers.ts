@@ -1,77 +1,16 @@
 import {
-  type Bilingual,
-  deepFreeze,
   type Finding,
-  isCivilDay,
-  type Problem,
-  type ProblemCode,
   type Reason,
   suggestions,
   type Waiver,
-  type WaiverGround,
   type Warning,
 } from '@liujiang/indicators';
+import { addTo } from '../input/add-to.ts';
 import { answer } from '../input/answer.ts';
-import { compareTexts } from '../input/compare-texts.ts';
+import { byCodeUnits } from '../input/by-code-units.ts';
 import { aDay, aList } from '../input/kinds.ts';
-import { shortText } from '../language/pack-problems.ts';
-import { RulesError } from '../language/rules-error.ts';
-
-/** An exception whose ground is stated, as it has to be where findings are waived. */
-export type GrantedWaiver = Waiver & { readonly ground: WaiverGround };
-
-/** What each ground is called. */
-export const waiverGrounds: Readonly<Record<WaiverGround, Bilingual>> = /* @__PURE__ */ deepFreeze({
-  'nothing-to-publish': { zh: '确无可发布内容', en: 'nothing to publish' },
-  'other-authority': { zh: '由其他部门或上级统一负责', en: 'another authority’s matter' },
-  'not-public': { zh: '依法不予公开', en: 'not to be made public by law' },
-  'site-migration': { zh: '网站改版或迁移', en: 'the site is being rebuilt or moved' },
-  emergency: { zh: '突发事件', en: 'an emergency' },
-});
-
-function checkWaivers(waivers: readonly GrantedWaiver[]): void {
-  const problems: Problem[] = [];
-  const suggest = suggestions();
-  for (const [index, waiver] of [...waivers].entries()) {
-    if (typeof waiver !== 'object' || waiver === null) {
-      const expected = { zh: '一条豁免', en: 'a waiver' };
-      const path = `waivers[${index}]`;
-      problems.push({ code: 'wrong-type', path, expected, got: shortText(waiver), nearest: [] });
-      continue;
-    }
-    const add = (
-      field: keyof Waiver,
-      code: ProblemCode,
-      expected: Bilingual,
-      known: string[] = [],
-    ) => {
-      const value = waiver[field];
-      const got = shortText(value);
-      const nearest = typeof value === 'string' ? suggest(value, known) : [];
-      problems.push({ code, path: `waivers[${index}].${field}`, expected, got, nearest });
-    };
-    const grounds = Object.keys(waiverGrounds);
-    if (!grounds.includes(waiver.ground)) {
-      add(
-        'ground',
-        'unknown-word',
-        { zh: `以下之一：${grounds.join('、')}`, en: `one of ${grounds.join(', ')}` },
-        grounds,
-      );
-    }
-    for (const field of ['requirement', 'reason', 'author'] as const) {
-      if (typeof waiver[field] === 'string' && waiver[field].trim() !== '') continue;
-      add(field, 'wrong-type', { zh: '非空文本', en: 'a text that is not empty' });
-    }
-    for (const field of ['grantedOn', 'expiresOn'] as const) {
-      if (isCivilDay(waiver[field])) continue;
-      add(field, 'wrong-date', { zh: '日期（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' });
-    }
-  }
-  if (problems.length === 0) return;
-  const title = { zh: '豁免记录有误', en: 'The waivers are not valid' };
-  throw new RulesError('invalid-waivers', title, problems);
-}
+import { checkWaivers, type GrantedWaiver } from './check-waivers.ts';
+import { idleWaiverText, unusedWaiverText } from './messages/waiver-text.ts';
 
 /** What stands against a requirement: a condition or a member that does not pass. */
 interface Trouble {
@@ -135,63 +74,18 @@ function compareWaivers(a: Placed, b: Placed): number {
     const narrow = [ground, onlyUnit, onlyCondition, onlyReason];
     return [expiresOn, grantedOn, author, reason, ...narrow].join('\n');
   };
-  return compareTexts(key(b), key(a)) || a.index - b.index;
+  return byCodeUnits(key(b), key(a)) || a.index - b.index;
 }
 
-function warn(
-  code: string,
-  index: number,
-  message: Warning['message'],
-  nearest: readonly string[] = [],
-): Warning {
-  return { code, path: `waivers[${index}]`, message, nearest };
-}
-
-function warningFor(
+/** Why a waiver cannot hold at the monitoring date; `null` where it can. */
+function refusal(
   waiver: Waiver,
-  index: number,
   asOf: string,
   known: ReadonlySet<string>,
-  suggest: ReturnType<typeof suggestions>,
-): Warning | null {
-  const { requirement, grantedOn, expiresOn } = waiver;
-  if (!known.has(requirement)) {
-    const message = {
-      zh: `豁免所指的要求“${requirement}”不在指标体系中，未予采用。`,
-      en: `The waiver names "${requirement}", which is no requirement of the catalogue; it was not used.`,
-    };
-    return warn('unmatched-waiver', index, message, suggest(requirement, [...known]));
-  }
-  if (expiresOn < asOf) {
-    const message = {
-      zh: `豁免已于${expiresOn}到期，未予采用。`,
-      en: `The waiver expired on ${expiresOn}; it was not used.`,
-    };
-    return warn('expired-waiver', index, message);
-  }
-  if (grantedOn > asOf) {
-    const message = {
-      zh: `豁免于${grantedOn}作出，晚于监测时间点，未予采用。`,
-      en: `The waiver was granted on ${grantedOn}, after the monitoring date; it was not used.`,
-    };
-    return warn('future-waiver', index, message);
-  }
-  return null;
-}
-
-function idleWarning(requirement: string, index: number, holding: readonly Placed[]): Warning {
-  const [other] = holding;
-  const message =
-    other === undefined
-      ? {
-          zh: `豁免所限定的情形未出现，或本项另有其他问题，未予采用（${requirement}）。`,
-          en: `What the waiver is limited to did not come up, or is not all that stands against ${requirement}; it was not used.`,
-        }
-      : {
-          zh: `本项已采用另一条豁免（第${other.index + 1}条），本条未予采用（${requirement}）。`,
-          en: `Another waiver (number ${other.index + 1}) holds for ${requirement}; this one was not used.`,
-        };
-  return warn('idle-waiver', index, message);
+): 'unmatched-waiver' | 'expired-waiver' | 'future-waiver' | null {
+  if (!known.has(waiver.requirement)) return 'unmatched-waiver';
+  if (waiver.expiresOn < asOf) return 'expired-waiver';
+  return waiver.grantedOn > asOf ? 'future-waiver' : null;
 }
 
 /**
@@ -215,32 +109,41 @@ export function applyWaivers<R extends string>(
 ): { readonly findings: readonly Finding<R>[]; readonly warnings: readonly Warning[] } {
   return answer(
     { findings: [findings, aList], waivers: [waivers, aList], asOf: [asOf, aDay] },
-    () => unguardedApplyWaivers(findings, waivers, asOf),
+    () => {
+      checkWaivers(waivers);
+      return apply(findings, waivers, asOf);
+    },
   );
 }
 
-function unguardedApplyWaivers<R extends string>(
+function apply<R extends string>(
   findings: readonly Finding<R>[],
   waivers: readonly GrantedWaiver[],
   asOf: string,
-): { readonly findings: readonly Finding<R>[]; readonly warnings: readonly Warning[] } {
-  checkWaivers(waivers);
+): ReturnType<typeof applyWaivers<R>> {
   const known = new Set<string>(findings.map(({ requirement }) => requirement));
   const suggest = suggestions();
   const held = new Map<string, Placed[]>();
   const warnings: Warning[] = [];
   for (const [index, waiver] of waivers.entries()) {
-    const warning = warningFor(waiver, index, asOf, known, suggest);
-    const placed = held.get(waiver.requirement);
-    if (warning !== null) warnings.push(warning);
-    else if (placed === undefined) held.set(waiver.requirement, [{ waiver, index }]);
-    else placed.push({ waiver, index });
+    const { requirement } = waiver;
+    const code = refusal(waiver, asOf, known);
+    if (code === null) {
+      addTo(held, requirement, { waiver, index });
+      continue;
+    }
+    const nearest = code === 'unmatched-waiver' ? suggest(requirement, [...known]) : [];
+    const message = unusedWaiverText[code](waiver);
+    warnings.push({ code, path: `waivers[${index}]`, message, nearest });
   }
   const waived = findings.map((finding) => {
-    const waiting = (held.get(finding.requirement) ?? []).sort(compareWaivers);
+    const { requirement } = finding;
+    const waiting = (held.get(requirement) ?? []).sort(compareWaivers);
     const holding = holdingFor(finding, waiting);
-    const idle = waiting.filter((placed) => !holding.includes(placed));
-    warnings.push(...idle.map(({ index }) => idleWarning(finding.requirement, index, holding)));
+    for (const { index } of waiting.filter((placed) => !holding.includes(placed))) {
+      const message = idleWaiverText(requirement, holding[0]?.index);
+      warnings.push({ code: 'idle-waiver', path: `waivers[${index}]`, message, nearest: [] });
+    }
     const shown = holding.at(-1)?.waiver;
     return shown === undefined ? finding : { ...finding, waiver: shown };
   });

@@ -2,9 +2,11 @@ import type { ColumnRecord, Item } from '../evidence/records.ts';
 import type { PageKind } from '../evidence/vocabulary.ts';
 import { ColumnCollector } from '../import/column-collector.ts';
 import type { ImportDoubt, Imported } from '../import/doubt.ts';
+import { Doubts } from '../import/doubts.ts';
 import { answer } from '../input/answer.ts';
 import { aList, anObject } from '../input/kinds.ts';
 import { type PageTagOptions, readPageTags } from './read-page-tags.ts';
+import * as wanted from './wanted-in-pages.ts';
 
 /** A page as it was fetched. */
 export interface FetchedPage {
@@ -57,31 +59,16 @@ function unguardedImportPages(
   for (const page of pages) {
     const { url: file, html, kind } = page;
     const read = readPageTags(html, { mode, ...(kind !== undefined && { page: kind }) });
+    const own = new Doubts(file);
     for (const { code, tag, expected, got } of read.doubts) {
-      doubts.push({ code, file, row: null, heading: tag, expected, got, nearest: [] });
+      own.add(code, expected, got, { heading: tag });
     }
     const { values } = read;
     const name = page.column ?? values.ColumnName;
-    if (read.page !== 'article' || name === undefined) {
-      const expected =
-        read.page === 'article'
-          ? { zh: '注明所属栏目的内容页', en: 'an article page that names its column' }
-          : {
-              zh: '内容页（有 ArticleTitle，或另行写明）',
-              en: 'an article page (with ArticleTitle, or said to be one)',
-            };
-      doubts.push({
-        code: read.page === 'article' ? 'no-column' : 'no-article',
-        file,
-        row: null,
-        heading: null,
-        expected,
-        got: read.page ?? '',
-        nearest: [],
-      });
-      continue;
-    }
-    columns.add({ site: page.site, unit: page.unit, name }, toItem(page, values));
+    if (read.page !== 'article') own.add('no-article', wanted.article, read.page ?? '');
+    else if (name === undefined) own.add('no-column', wanted.articleOfColumn, read.page);
+    else columns.add({ site: page.site, unit: page.unit, name }, toItem(page, values));
+    doubts.push(...own.found);
   }
   return { records: columns.records(), doubts };
 }

@@ -1,34 +1,10 @@
-import type { Bilingual } from '@liujiang/indicators';
 import type { PageKind } from '../evidence/vocabulary.ts';
-import type { ImportDoubt } from '../import/doubt.ts';
 import { answer } from '../input/answer.ts';
 import { aText } from '../input/kinds.ts';
-import { matchesFormat } from '../time/date-format.ts';
-import { readPrintedDate } from '../time/printed-date.ts';
 import { type FoundTag, findTags } from './find-tags.ts';
-import {
-  articleTags,
-  columnTags,
-  optionalTags,
-  type PageTagName,
-  requiredTags,
-} from './tag-names.ts';
+import { type PageTagDoubt, readTag } from './read-tag.ts';
+import { type PageTagName, requiredTags } from './tag-names.ts';
 import { tagOptions } from './tag-options.ts';
-
-/** Something about the tags of a page that is not as it should be. */
-export type PageTagDoubt = Pick<ImportDoubt, 'expected' | 'got'> & {
-  readonly code:
-    | 'missing-tag'
-    | 'empty-tag'
-    | 'conflicting-tags'
-    | 'repeated-tag'
-    | 'wrong-format'
-    | 'other-case'
-    | 'outside-head'
-    | 'misplaced-tag';
-  /** The tag that it is about. */
-  readonly tag: PageTagName;
-};
 
 /** How {@link readPageTags} reads. */
 export interface PageTagOptions {
@@ -58,105 +34,11 @@ export interface PageTags {
   readonly doubts: readonly PageTagDoubt[];
 }
 
-/** Printed in the annex: YYYY-MM-DD HH:MM. */
-const publishFormat = 'YYYY-MM-DD HH:MM';
-
-interface Expectation {
-  readonly meets: (content: string, strict: boolean) => boolean;
-  readonly expected: (strict: boolean) => Bilingual;
-}
-
-/** Tags whose content has a form; the annex leaves that of the others open. */
-const formats: Readonly<Partial<Record<PageTagName, Expectation>>> = {
-  SiteIDCode: {
-    meets: (content, strict) =>
-      (strict ? /^(\d{10}|bm\d{8})$/ : /^\s*(\d{10}|bm\d{8})\s*$/i).test(content),
-    expected: () => ({
-      zh: '10位数字，或 bm 加8位数字',
-      en: '10 digits, or bm and 8 digits',
-    }),
-  },
-  PubDate: {
-    meets: (content, strict) =>
-      strict
-        ? content === content.trim() && matchesFormat(content, publishFormat)
-        : readPrintedDate(content) !== null,
-    expected: (strict) =>
-      strict
-        ? { zh: publishFormat, en: publishFormat }
-        : {
-            zh: '可辨认的日期（原文保留，视为未知）',
-            en: 'a date that can be read (the text is kept)',
-          },
-  },
-};
-
 function inferKind(tags: readonly FoundTag[]): PageKind | null {
   const has = (...names: readonly PageTagName[]) =>
     tags.some(({ tag, content }) => names.includes(tag) && content.trim() !== '');
   if (has('ArticleTitle')) return 'article';
   return has('ColumnName') && !has('PubDate', 'ContentSource') ? 'column' : null;
-}
-
-/** What is wrong with one tag, and its content where it can be taken. */
-function readTag(
-  name: PageTagName,
-  found: readonly FoundTag[],
-  { strict, kind }: { readonly strict: boolean; readonly kind: PageKind | null },
-): { readonly value: string | null; readonly doubts: readonly PageTagDoubt[] } {
-  const doubts: PageTagDoubt[] = [];
-  const doubt = (code: PageTagDoubt['code'], zh: string, en: string, got: string): void => {
-    doubts.push({ code, tag: name, expected: { zh, en }, got });
-  };
-  // In small letters, keywords, author and description are names of HTML's own, which the annex does not speak of: at most
-  // they stand in for a tag that nobody asks for.
-  const exact = found.filter(({ printedName }) => printedName === name);
-  const isOptional = optionalTags.includes(name);
-  const own = isOptional && (strict || exact.length > 0) ? exact : found;
-  const taken = strict ? own.filter(({ inHead }) => inHead) : own;
-  if (strict) {
-    for (const { inHead, content } of own) {
-      if (!inHead) doubt('outside-head', '写在 head 中的标签', 'a tag in the head', content);
-    }
-    for (const { printedName } of taken) {
-      if (printedName !== name) doubt('other-case', name, name, printedName);
-    }
-  }
-  const written = taken.filter(({ content }) => content.trim() !== '');
-  const [first, ...others] = written;
-  if (first === undefined) {
-    if (isOptional && exact.length === 0) return { value: null, doubts };
-    if (taken.length > 0) doubt('empty-tag', '有内容的标签', 'a tag with content', '');
-    else if (requiredTags(kind).includes(name)) {
-      doubt('missing-tag', `标签 ${name}`, `the tag ${name}`, '');
-    }
-    return { value: null, doubts };
-  }
-  const other = others.find(({ content }) => content.trim() !== first.content.trim());
-  if (other !== undefined) {
-    const got = [...new Set(written.map(({ content }) => content.trim()))].join(' | ');
-    doubt('conflicting-tags', '内容一致的标签', 'tags that say the same', got);
-    return { value: null, doubts };
-  }
-  if (strict && taken.length > 1) {
-    doubt('repeated-tag', '只写一次的标签', 'a tag that stands once', first.content);
-  }
-  const isColumnTag = columnTags.includes(name);
-  const isArticleTag = articleTags.includes(name);
-  if (strict && ((isColumnTag && kind === 'article') || (isArticleTag && kind === 'column'))) {
-    doubt(
-      'misplaced-tag',
-      isColumnTag ? '只用于栏目页的标签' : '只用于内容页的标签',
-      isColumnTag ? 'a tag of column pages only' : 'a tag of article pages only',
-      first.content,
-    );
-  }
-  const format = formats[name];
-  if (format !== undefined && !format.meets(first.content, strict)) {
-    const { zh, en } = format.expected(strict);
-    doubt('wrong-format', zh, en, first.content);
-  }
-  return { value: first.content, doubts };
 }
 
 /**

@@ -4,7 +4,8 @@ import { anObject, textOrBytes } from '../input/kinds.ts';
 import { ColumnCollector } from './column-collector.ts';
 import type { Imported } from './doubt.ts';
 import { type ColumnField, columnHeadings } from './headings.ts';
-import { type ImportOptions, readTable, type TableRow } from './read-table.ts';
+import type { TableRow } from './read-row.ts';
+import { type ImportOptions, readTable } from './read-table.ts';
 
 type ItemRow = TableRow<Exclude<ColumnField, 'publishedAt'>, 'publishedAt', never>;
 

@@ -127,22 +127,18 @@ describe('what the catalogue does not have is refused, with the place and the ne
       ),
       'unknown-series /all/0/path "montly" monthly',
     ],
-    [
-      'path that ends early',
-      ofCount({ path: undefined }),
-      'incomplete-path /all/0/path undefined -',
-    ],
+    ['path that ends early', ofCount({ path: undefined }), 'incomplete-path /all/0/path — -'],
     [
       'path that ends at a requirement',
       ofElement({ path: `$['${approvals}']` }),
-      'incomplete-path /all/0/path undefined -',
+      'incomplete-path /all/0/path — -',
     ],
     [
       'parameter of another type',
       ofCount(parameter('window')),
       'wrong-parameter /all/0/value "duration" -',
     ],
-    ['literal for a parameter', ofCount({ value: 6 }), 'wrong-parameter /all/0/value undefined -'],
+    ['literal for a parameter', ofCount({ value: 6 }), 'wrong-parameter /all/0/value — -'],
   ])('%s', (_, pack, problem) => {
     expect(shortly(pack)).toEqual([problem]);
   });

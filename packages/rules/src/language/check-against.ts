@@ -4,11 +4,13 @@ import { isObject } from '../input/is-object.ts';
 import { checkBound } from './check-bound.ts';
 import type { CompiledRules, FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
-import { type FactPlace, FactPlaces, wanted } from './fact-places.ts';
+import { type FactPlace, FactPlaces } from './fact-places.ts';
 import type { Operator } from './operators/operator.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
 import type { Condition, FactReference, LeafCondition } from './rule.ts';
 import type { RuleProblem } from './rules-error.ts';
+import * as wanted from './words/wanted-in-packs.ts';
+import { wantedSteps } from './words/wanted-steps.ts';
 
 /** Checks a pack against the catalogue that it is to judge. */
 class CatalogueCheck {
@@ -35,11 +37,8 @@ class CatalogueCheck {
     visited.add(condition);
     const { name } = condition;
     if (name !== undefined && !names.has(name)) {
-      const expected = {
-        zh: '该项要求的要素编号，或规则包 subjects 中的名称',
-        en: "the id of an element of the requirement, or a name among the pack's subjects",
-      };
-      this.problems.add('unknown-name', below(place, 'name'), expected, name, [...names]);
+      const inside = below(place, 'name');
+      this.problems.add('unknown-name', inside, wanted.conditionName, name, [...names]);
     }
     if ('condition' in condition) {
       const target = this.#compiled.source.conditions?.[condition.condition];
@@ -92,11 +91,7 @@ class CatalogueCheck {
     const got = found?.kind === 'there' ? found.parameter?.type : undefined;
     if (got !== undefined && types.includes(got)) return;
     if (reference !== null && this.#compiled.facts.includes(reference.fact)) return;
-    const expected = {
-      zh: `对指标参数的引用（${types.join('、')}）`,
-      en: `a reference to a parameter of the catalogue (${types.join(', ')})`,
-    };
-    this.problems.add('wrong-parameter', place, expected, got);
+    this.problems.add('wrong-parameter', place, wanted.parameterOf(types), got);
   }
 
   #location({ fact, path }: FactReference, place: Place): FactPlace | undefined {
@@ -105,16 +100,12 @@ class CatalogueCheck {
     if (found === undefined) {
       if (this.#compiled.facts.includes(fact)) return undefined;
       const known = [...this.#places.facts, ...this.#compiled.facts];
-      const expected = {
-        zh: '由佐证得出的事实，或 facts 选项中列出的事实',
-        en: 'a fact that is derived from evidence, or one named in the option facts',
-      };
-      this.problems.add('unknown-fact', below(place, 'fact'), expected, fact, known);
+      this.problems.add('unknown-fact', below(place, 'fact'), wanted.fact, fact, known);
       return undefined;
     }
     if (found.kind !== 'unknown') return found;
     const { step, got, known, requirement } = found;
-    const { zh, en } = wanted[step];
+    const { zh, en } = wantedSteps[step];
     const expected =
       requirement === undefined
         ? { zh, en }
@@ -140,7 +131,7 @@ export function checkAgainst(compiled: CompiledRules, fitted: FittedRules): read
     if (judged === undefined) {
       if (isExcluded(fitted.catalogue, requirement)) continue;
       const inside = below(below(below(place, 'event'), 'params'), 'requirement');
-      check.problems.add('unknown-requirement', inside, wanted.requirement, requirement, [
+      check.problems.add('unknown-requirement', inside, wantedSteps.requirement, requirement, [
         ...requirements.keys(),
       ]);
       continue;

@@ -7,9 +7,9 @@ import {
 import type { Bindings } from '../evidence/bindings.ts';
 import type { FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
-import { wanted } from './fact-places.ts';
 import type { PackProblems } from './pack-problems.ts';
 import { type BoundName, readBindings } from './read-bindings.ts';
+import { wantedSteps } from './words/wanted-steps.ts';
 
 /** What a name in a binding is the name of, in the words of the problem that tells that there is no such. */
 type Named = 'requirement' | 'parameter' | 'element';
@@ -67,7 +67,7 @@ export function checkBound(
       if (named !== 'requirement' && !known.has(requirement)) continue;
       if (named === 'element' && hasOtherElements(catalogue, requirement)) continue;
     }
-    const { zh, en }: Bilingual = wanted[named];
+    const { zh, en }: Bilingual = wantedSteps[named];
     const type = named === 'parameter' && what !== named ? ` (${what})` : '';
     problems.add(`unknown-${named}`, place, { zh: zh + type, en: en + type }, name, names);
   }

@@ -1,10 +1,11 @@
 import { isObject } from '../input/is-object.ts';
-import { checkCondition } from './check-condition.ts';
+import { type CheckContext, checkCondition } from './check-condition.ts';
 import { checkReferences } from './check-references.ts';
 import type { Operator } from './operators/operator.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
 import { readBindings } from './read-bindings.ts';
 import type { RuleProblem } from './rules-error.ts';
+import * as wanted from './words/wanted-in-packs.ts';
 
 function checkBilingual(problems: PackProblems, value: unknown, place: Place): void {
   const object = problems.object(value, place);
@@ -20,8 +21,7 @@ function checkEvent(problems: PackProblems, value: unknown, place: Place): strin
   problems.keys(event, ['type', 'params'], place);
   const types = ['passed', 'inapplicable'];
   if (!types.some((type) => type === event['type'])) {
-    const expected = { zh: 'passed 或 inapplicable', en: 'passed or inapplicable' };
-    problems.add('unknown-event', below(place, 'type'), expected, event['type'], types);
+    problems.add('unknown-event', below(place, 'type'), wanted.eventType, event['type'], types);
   }
   const params = problems.object(event['params'], below(place, 'params'));
   if (params === null) return null;
@@ -44,9 +44,35 @@ function checkReadings(problems: PackProblems, value: unknown, place: Place): vo
   }
 }
 
+function checkRules(context: CheckContext, value: unknown, place: Place): void {
+  const { problems } = context;
+  const names = new Set<string>();
+  const events = new Set<string>();
+  const rules = problems.array(value, place) ?? [];
+  for (const [index, one] of rules.entries()) {
+    const at = below(place, index);
+    const rule = problems.object(one, at);
+    if (rule === null) continue;
+    const name = typeof rule['name'] === 'string' ? rule['name'] : null;
+    const inside = { ...at, rule: name };
+    problems.keys(rule, ['name', 'conditions', 'event'], inside);
+    problems.text(rule['name'], below(inside, 'name'));
+    if (name !== null && names.has(name)) {
+      problems.add('duplicate-rule', below(inside, 'name'), wanted.ruleName, name);
+    }
+    if (name !== null) names.add(name);
+    const event = checkEvent(problems, rule['event'], below(inside, 'event'));
+    if (event !== null && events.has(event)) {
+      problems.add('duplicate-rule', below(inside, 'event'), wanted.oneRule, event);
+    }
+    if (event !== null) events.add(event);
+    checkCondition(context, rule['conditions'], below(inside, 'conditions'), 'group');
+  }
+}
+
 /**
- * Everything that is wrong with a rule pack, by hand-written checks, so that judging bundles no schema library.
- * Nothing of the pack is evaluated.
+ * Everything that is wrong with a rule pack, checked by hand, so that judging bundles no schema library. Nothing of
+ * the pack is evaluated.
  */
 export function checkPack(input: unknown, operators: readonly Operator[]): readonly RuleProblem[] {
   const problems = new PackProblems();
@@ -69,12 +95,9 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   problems.text(pack['version'], below(root, 'version'));
   if (pack['$schema'] !== undefined) problems.text(pack['$schema'], below(root, '$schema'));
   const { dialect } = pack;
-  if (dialect !== 'monotone' && dialect !== 'general') {
-    const expected = { zh: 'monotone 或 general', en: 'monotone or general' };
-    problems.add('unknown-dialect', below(root, 'dialect'), expected, dialect, [
-      'monotone',
-      'general',
-    ]);
+  const dialects = ['monotone', 'general'];
+  if (!dialects.some((known) => known === dialect)) {
+    problems.add('unknown-dialect', below(root, 'dialect'), wanted.dialect, dialect, dialects);
   }
   const { conditions: named = {}, subjects: about = {} } = pack;
   const context = {
@@ -96,30 +119,7 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   checkReadings(problems, pack['readings'], below(root, 'readings'));
   readBindings(pack['bindings'], problems);
 
-  const names = new Set<string>();
-  const events = new Set<string>();
-  const rules = problems.array(pack['rules'], below(root, 'rules')) ?? [];
-  for (const [index, value] of rules.entries()) {
-    const at = below(below(root, 'rules'), index);
-    const rule = problems.object(value, at);
-    if (rule === null) continue;
-    const name = typeof rule['name'] === 'string' ? rule['name'] : null;
-    const place = { ...at, rule: name };
-    problems.keys(rule, ['name', 'conditions', 'event'], place);
-    problems.text(rule['name'], below(place, 'name'));
-    if (name !== null && names.has(name)) {
-      const expected = { zh: '不重复的规则名', en: 'a name that no other rule has' };
-      problems.add('duplicate-rule', below(place, 'name'), expected, name);
-    }
-    if (name !== null) names.add(name);
-    const event = checkEvent(problems, rule['event'], below(place, 'event'));
-    if (event !== null && events.has(event)) {
-      const expected = { zh: '每项要求每种结果一条规则', en: 'one rule per requirement and event' };
-      problems.add('duplicate-rule', below(place, 'event'), expected, event);
-    }
-    if (event !== null) events.add(event);
-    checkCondition(context, rule['conditions'], below(place, 'conditions'), 'group');
-  }
+  checkRules(context, pack['rules'], below(root, 'rules'));
   if (problems.found.length === 0 && conditions !== null) checkReferences(problems, conditions);
   return problems.found;
 }

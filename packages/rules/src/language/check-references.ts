@@ -1,6 +1,7 @@
 import { isObject } from '../input/is-object.ts';
 import { DEEPEST_CONDITION } from './check-condition.ts';
 import { below, type PackProblems } from './pack-problems.ts';
+import * as wanted from './words/wanted-in-packs.ts';
 
 /** What one named condition refers to, and how deep it is by itself. */
 interface Shape {
@@ -57,13 +58,6 @@ function order(shapes: ReadonlyMap<string, Shape>): readonly string[] {
   return ordered;
 }
 
-/**
- * The names of conditions, each after those it refers to. Names on a cycle, or behind one, are left out.
- */
-export function orderConditions(conditions: Readonly<Record<string, unknown>>): readonly string[] {
-  return order(shapesOf(conditions));
-}
-
 /** Notes conditions that refer to one another in a circle, or in a chain beyond all reason. */
 export function checkReferences(
   problems: PackProblems,
@@ -81,22 +75,9 @@ export function checkReferences(
     const place = below(below({ pointer: '', rule: null }, 'conditions'), name);
     const depth = depths.get(name);
     if (depth === undefined) {
-      problems.add(
-        'cyclic-condition',
-        place,
-        { zh: '不循环引用的条件', en: 'a condition that does not refer to itself' },
-        name,
-      );
+      problems.add('cyclic-condition', place, wanted.noCircle, name);
     } else if (depth > DEEPEST_CONDITION) {
-      problems.add(
-        'too-deep',
-        place,
-        {
-          zh: `不超过${DEEPEST_CONDITION}层的条件`,
-          en: `conditions at most ${DEEPEST_CONDITION} deep`,
-        },
-        name,
-      );
+      problems.add('too-deep', place, wanted.atMostDeep(DEEPEST_CONDITION), name);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, listElements, type Parameter } from '@liujiang/indicators';
+import { listElements, type Parameter } from '@liujiang/indicators';
 import { cadences } from '../evidence/vocabulary.ts';
 import { type CatalogueStep, type FactShape, factShapes } from '../facts/core/fact-shapes.ts';
 import type { PathStep } from '../facts/core/path.ts';
@@ -19,19 +19,6 @@ export type FactPlace =
       /** Id of the requirement that the path speaks of, if it does. */
       readonly requirement: string | undefined;
     };
-
-/** What a step of a path should have been, and the code of the problem when it is not. */
-export const wanted: Readonly<Record<Extract<FactPlace, { kind: 'unknown' }>['step'], Bilingual>> =
-  {
-    requirement: { zh: '指标体系中的要求编号', en: 'the id of a requirement of the catalogue' },
-    parameter: { zh: '该项要求的参数', en: 'a parameter of the requirement' },
-    element: { zh: '该项要求的要素编号', en: 'the id of an element of the requirement' },
-    series: {
-      zh: '该项要求的要素编号或更新频次',
-      en: 'an element or a cadence of the requirement',
-    },
-    member: { zh: '该事实的成员', en: 'a member of the fact' },
-  };
 
 /** Every place of the facts that are derived for one catalogue. */
 export class FactPlaces {

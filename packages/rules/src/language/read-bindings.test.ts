@@ -30,7 +30,7 @@ const training = { requirement: 'safeguards.training/2', window: 'window' };
 test.each<[string, unknown, readonly string[]]>([
   ['nothing', {}, []],
   ['all of Liujiang', liujiangBindings, []],
-  ['a list', [], ['wrong-type  array(0) -']],
+  ['a list', [], ['wrong-type  [0] -']],
   ['null', null, ['wrong-type  null -']],
   [
     'several mistakes at once',
@@ -50,8 +50,8 @@ test.each<[string, unknown, readonly string[]]>([
       'unknown-key /trainingCounts "trainingCounts" trainingCount',
       'unknown-key /trainingCount/windows "windows" window',
       'wrong-type /trainingCount/requirement "" -',
-      'wrong-type /trainingCount/window undefined -',
-      'wrong-type /series object -',
+      'wrong-type /trainingCount/window — -',
+      'wrong-type /series {requirement} -',
       'wrong-type /columns "a/1" -',
       'wrong-type /timely/1 "a/1" -',
       'wrong-type /pageHeaders/logo null -',

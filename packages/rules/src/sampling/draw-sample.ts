@@ -1,6 +1,6 @@
 import { canonicalHash, describeValue, type Problem, type SampleDraw } from '@liujiang/indicators';
 import { answer } from '../input/answer.ts';
-import { compareTexts } from '../input/compare-texts.ts';
+import { byCodeUnits } from '../input/by-code-units.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anObject, listOfTexts } from '../input/kinds.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
@@ -62,10 +62,10 @@ function unguardedDrawSample(
 ): Sample {
   const text = readSeed(seed, 'seed');
   const most = readSize(size);
-  const list = [...new Set(entries)].sort(compareTexts);
+  const list = [...new Set(entries)].sort(byCodeUnits);
   const drawn = list
     .map((entry) => ({ entry, number: canonicalHash([text, purpose, entry]) }))
-    .sort((a, b) => compareTexts(a.number, b.number) || compareTexts(a.entry, b.entry))
+    .sort((a, b) => byCodeUnits(a.number, b.number) || byCodeUnits(a.entry, b.entry))
     .slice(0, most)
     .map(({ entry }) => entry);
   return { seed: text, size, list: { count: list.length, hash: canonicalHash(list) }, drawn };

@@ -1,5 +1,5 @@
 import { addTo } from '../../input/add-to.ts';
-import { compareTexts } from '../../input/compare-texts.ts';
+import { byCodeUnits } from '../../input/by-code-units.ts';
 import { readCollectionDay } from '../collection-time.ts';
 import type { EvidenceList, EvidenceRecord, Observed } from '../list.ts';
 import { canonicalText } from '../merge-content.ts';
@@ -18,9 +18,9 @@ const never = '~';
 /** What may be relied on longest first, then what was seen last. */
 function bySeeing(one: Observed, other: Observed): number {
   return (
-    compareTexts(other.expiresOn ?? never, one.expiresOn ?? never) ||
-    compareTexts(dayOf(other), dayOf(one)) ||
-    compareTexts(JSON.stringify(one), JSON.stringify(other))
+    byCodeUnits(other.expiresOn ?? never, one.expiresOn ?? never) ||
+    byCodeUnits(dayOf(other), dayOf(one)) ||
+    byCodeUnits(JSON.stringify(one), JSON.stringify(other))
   );
 }
 
@@ -101,9 +101,9 @@ function joinApart(lists: readonly Records[]): Records {
 }
 
 function compareDays(one: string, other: string): number {
-  return compareTexts(readCollectionDay(one) ?? '', readCollectionDay(other) ?? '');
+  return byCodeUnits(readCollectionDay(one) ?? '', readCollectionDay(other) ?? '');
 }
 
 function byText(one: unknown, other: unknown): number {
-  return compareTexts(JSON.stringify(one), JSON.stringify(other));
+  return byCodeUnits(JSON.stringify(one), JSON.stringify(other));
 }

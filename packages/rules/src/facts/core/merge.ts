@@ -3,7 +3,7 @@ import { type Identified, identities, naming } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../../evidence/list.ts';
 import { canonicalText, mergeContent } from '../../evidence/merge-content.ts';
 import { keepValid, type Seen, seen } from '../../evidence/observation.ts';
-import { compareTexts } from '../../input/compare-texts.ts';
+import { byCodeUnits } from '../../input/by-code-units.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
 
@@ -110,7 +110,7 @@ export function mergePlaced<T extends object>(
 /** An order of their own, so that what they say together does not depend on how the list is written. */
 function sortPlaced<T extends object>(same: readonly Placed<T>[]): readonly Placed<T>[] {
   const keyed = same.map((placed) => ({ placed, text: canonicalText(placed.record) }));
-  keyed.sort((one, other) => compareTexts(one.text, other.text));
+  keyed.sort((one, other) => byCodeUnits(one.text, other.text));
   return keyed.map(({ placed }) => placed);
 }
 

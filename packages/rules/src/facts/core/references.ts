@@ -2,7 +2,7 @@ import type { Catalogue, EvidenceReference } from '@liujiang/indicators';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { particulars } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord, Failure, Observed } from '../../evidence/list.ts';
-import { compareTexts } from '../../input/compare-texts.ts';
+import { byCodeUnits } from '../../input/by-code-units.ts';
 
 /** Fields by which a person recognises a record, best first. */
 const telling = ['title', 'topic', 'name', 'query', 'id', 'account', 'cadence', 'attestedBy'];
@@ -38,7 +38,7 @@ function titleOf(record: Told): string | undefined {
 }
 
 function compareKeyed(one: Keyed, other: Keyed): number {
-  return compareTexts(one.key, other.key) || one.reference.index - other.reference.index;
+  return byCodeUnits(one.key, other.key) || one.reference.index - other.reference.index;
 }
 
 /** What stands in the fields of a record that only a reader looks at; `undefined` where nothing does. */

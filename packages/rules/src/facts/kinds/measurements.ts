@@ -1,6 +1,6 @@
 import { findSampleSize } from '../../evidence/bindings.ts';
 import { addTo } from '../../input/add-to.ts';
-import { compareTexts } from '../../input/compare-texts.ts';
+import { byCodeUnits } from '../../input/by-code-units.ts';
 import type { FrameDraw } from '../../sampling/sampling-frames.ts';
 import type { Context } from '../core/context.ts';
 import type { ByRequirement, Count, Facts, ListFact, ParameterFact } from '../core/facts.ts';
@@ -105,7 +105,7 @@ function gather<T, S extends { readonly source: ListSource<T> }>(
   const groups = new Map<string, S[]>();
   for (const one of sources) if (hasSay(one.source)) addTo(groups, keyOf(one), one);
   return [...groups]
-    .sort(([one], [other]) => compareTexts(one, other))
+    .sort(([one], [other]) => byCodeUnits(one, other))
     .flatMap(([, group]) => {
       const [place] = group;
       if (place === undefined) return [];

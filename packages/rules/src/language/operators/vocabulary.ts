@@ -72,5 +72,15 @@ export function listOperators(): readonly Operator[] {
  * packs do without it.
  */
 export function isNegative(operator: string): boolean {
-  return ['notEqual', 'notIn', 'doesNotContain'].includes(operator.replace(/^.*:/, ''));
+  return ['notEqual', 'notIn', 'doesNotContain'].includes(undecorated(operator));
+}
+
+/** Whether an operator looks for the fact in its value. */
+export function isSearch(operator: string): boolean {
+  return ['in', 'notIn'].includes(undecorated(operator));
+}
+
+/** An operator's name without `everyFact:` or `someFact:`. */
+function undecorated(operator: string): string {
+  return operator.replace(/^.*:/, '');
 }

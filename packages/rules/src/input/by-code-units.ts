@@ -1,4 +1,4 @@
 /** The order of texts by UTF-16 code units, which no locale changes. */
-export function compareTexts(a: string, b: string): number {
+export function byCodeUnits(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
