@@ -65,6 +65,7 @@ export {
 export { rulesFor } from './findings/rules-for.ts';
 export { applyWaivers } from './findings/waivers.ts';
 export { EvidenceError, type EvidenceErrorCode } from './input/error.ts';
+export { attestationRules, withJudgement } from './language/attestation-rules.ts';
 export { type CompileOptions, compileRules } from './language/compile.ts';
 export type {
   CompiledCondition,
@@ -101,12 +102,7 @@ export {
 } from './language/operators/stock.ts';
 export { updatedWithin } from './language/operators/updated-within.ts';
 export { listOperators } from './language/operators/vocabulary.ts';
-export {
-  attestationRules,
-  featureRules,
-  presenceRules,
-  withJudgement,
-} from './language/presence-rules.ts';
+export { featureRules, presenceRules } from './language/presence-rules.ts';
 export type { RequirementOutcome } from './language/requirement-outcome.ts';
 export type {
   AllCondition,

@@ -48,31 +48,27 @@ function copyJson(value: object): never {
  * ```
  */
 export function createEngine(pack: RulePack, settings: EngineSettings = {}): Engine {
-  return answer({ pack: [pack, anything], settings: [settings, anObject] }, () =>
-    unguardedCreateEngine(pack, settings),
-  );
-}
-
-function unguardedCreateEngine(pack: RulePack, settings: EngineSettings = {}): Engine {
-  const { operators = [] } = settings;
-  compileRules(pack, settings);
-  const engine = new Engine([], {
-    allowUndefinedFacts: true,
-    pathResolver: memberPathResolver(),
+  return answer({ pack: [pack, anything], settings: [settings, anObject] }, () => {
+    const { operators = [] } = settings;
+    compileRules(pack, settings);
+    const engine = new Engine([], {
+      allowUndefinedFacts: true,
+      pathResolver: memberPathResolver(),
+    });
+    for (const name of ['someValue', 'everyValue', 'swap', 'not', 'someFact', 'everyFact']) {
+      engine.removeOperatorDecorator(name);
+    }
+    for (const operator of [...operators, ...listOperators()]) {
+      engine.addOperator(
+        operator.name,
+        (actual: unknown, expected: unknown) =>
+          compareBy(operator, actual, expected).outcome === 'true',
+      );
+    }
+    for (const [name, condition] of Object.entries(pack.conditions ?? {})) {
+      engine.setCondition(name, copyJson(condition));
+    }
+    for (const rule of pack.rules) engine.addRule(copyJson(rule));
+    return engine;
   });
-  for (const name of ['someValue', 'everyValue', 'swap', 'not', 'someFact', 'everyFact']) {
-    engine.removeOperatorDecorator(name);
-  }
-  for (const operator of [...operators, ...listOperators()]) {
-    engine.addOperator(
-      operator.name,
-      (actual: unknown, expected: unknown) =>
-        compareBy(operator, actual, expected).outcome === 'true',
-    );
-  }
-  for (const [name, condition] of Object.entries(pack.conditions ?? {})) {
-    engine.setCondition(name, copyJson(condition));
-  }
-  for (const rule of pack.rules) engine.addRule(copyJson(rule));
-  return engine;
 }

@@ -3,7 +3,7 @@ import type { RuleResult } from 'json-rules-engine';
 import type { Verdict } from '../facts/core/kleene.ts';
 import { findingSet, type SetOptions } from '../findings/finding-set.ts';
 import { isObject } from '../input/is-object.ts';
-import { compileRules } from '../language/compile.ts';
+import { compileRules, isCompiled } from '../language/compile.ts';
 import type { CompiledCondition, CompiledRules } from '../language/compiled.ts';
 import { Evaluation } from '../language/evaluate.ts';
 import type { RulePack } from '../language/rule.ts';
@@ -66,7 +66,7 @@ export function foldRun<R extends string = string>(
   failureResults: readonly FoldableResult[],
   { rules, ...options }: SetOptions<R> & { readonly rules: RulePack | CompiledRules },
 ): FindingSet<R> {
-  const compiled = 'byRequirement' in rules ? rules : compileRules(rules);
+  const compiled = isCompiled(rules) ? rules : compileRules(rules);
   const byName = new Map([...results, ...failureResults].map((result) => [result.name, result]));
   const compared = new Map<CompiledCondition, Compared>();
   const problems: Problem[] = [];

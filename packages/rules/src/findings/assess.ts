@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { type FactOptions, factsWithSources } from '../facts/derive-facts.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
-import { compileFor, compileRules } from '../language/compile.ts';
+import { compileFor } from '../language/compile.ts';
 import type { CompiledRules } from '../language/compiled.ts';
 import { evaluate } from '../language/evaluate.ts';
 import type { RulePack } from '../language/rule.ts';
@@ -21,10 +21,6 @@ export interface AssessOptions<I extends string = string, R extends string = str
   readonly rules: RulePack | CompiledRules;
   /** Accepted exceptions, noted on the findings. */
   readonly waivers?: readonly GrantedWaiver[];
-}
-
-function isCompiled(rules: RulePack | CompiledRules): rules is CompiledRules {
-  return Object.hasOwn(rules, 'byRequirement');
 }
 
 /**
@@ -46,31 +42,22 @@ export function assess<I extends string, R extends string>(
   evidence: Evidence,
   options: AssessOptions<I, R>,
 ): FindingSet<R> {
-  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
-    unguardedAssess(evidence, options),
-  );
-}
-
-function unguardedAssess<I extends string, R extends string>(
-  evidence: Evidence,
-  options: AssessOptions<I, R>,
-): FindingSet<R> {
-  const { catalogue, rules, waivers = [], ...rest } = options;
-  const compiled = isCompiled(rules)
-    ? compileFor(rules, catalogue)
-    : compileRules(rules, { catalogue });
-  const { facts, draws, sources, warnings } = factsWithSources(evidence, {
-    ...rest,
-    catalogue,
-    bindings: compiled.source.bindings,
-  });
-  return findingSet(evaluate(compiled, facts), {
-    catalogue,
-    asOf: options.asOf,
-    waivers,
-    ...(options.sampleSeed !== undefined && { draws }),
-    ...(options.readings !== undefined && { readings: options.readings }),
-    warnings,
-    sources,
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () => {
+    const { catalogue, rules, waivers = [], ...rest } = options;
+    const compiled = compileFor(rules, catalogue);
+    const { facts, draws, sources, warnings } = factsWithSources(evidence, {
+      ...rest,
+      catalogue,
+      bindings: compiled.source.bindings,
+    });
+    return findingSet(evaluate(compiled, facts), {
+      catalogue,
+      asOf: options.asOf,
+      waivers,
+      ...(options.sampleSeed !== undefined && { draws }),
+      ...(options.readings !== undefined && { readings: options.readings }),
+      warnings,
+      sources,
+    });
   });
 }

@@ -3,7 +3,6 @@ import {
   describeValue,
   type FindingSet,
   isCivilDay,
-  type Problem,
   type SampleDraw,
   type Warning,
 } from '@liujiang/indicators';
@@ -12,10 +11,10 @@ import { listChosenReadings, type Readings } from '../facts/readings.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';
 import type { Evaluation } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
-import { RulesError } from '../language/rules-error.ts';
-import { warnOfUnfit } from '../language/unfit-rules.ts';
+import { refuseOption } from '../language/rules-error.ts';
 import type { GrantedWaiver } from './check-waivers.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
+import { unfitWarnings } from './messages/unfit-text.ts';
 import { Provenance } from './provenance.ts';
 import { findUnusedAttestations } from './unused-attestations.ts';
 import { findUnusedEvidence } from './unused-evidence.ts';
@@ -48,16 +47,9 @@ function compareWarnings(a: Warning, b: Warning): number {
 }
 
 function refuseDay(asOf: unknown): never {
-  const problem: Problem = {
-    code: 'wrong-format',
-    path: 'asOf',
-    expected: { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' },
-    got: describeValue(asOf),
-    nearest: [],
-  };
-  throw new RulesError('invalid-options', { zh: '选项有误', en: 'An option is not valid' }, [
-    problem,
-  ]);
+  const expected = { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' };
+  const got = describeValue(asOf);
+  refuseOption([{ code: 'wrong-format', path: 'asOf', expected, got, nearest: [] }]);
 }
 
 /** Everything that an evaluation comes to, ready to score: whoever judges gives his findings through this. */
@@ -73,7 +65,7 @@ export function findingSet<R extends string>(
   const chosen = [...(compiled.source.readings ?? []), ...listChosenReadings(readings)];
   const told = [
     ...warnings,
-    ...warnOfUnfit(fitted.unfit),
+    ...unfitWarnings(fitted.unfit),
     ...(sources === undefined ? [] : findUnusedAttestations(sources.evidence, compiled)),
   ];
   const unused = sources === undefined ? [] : findUnusedEvidence(fitted, compiled, sources, told);

@@ -28,14 +28,8 @@ export function judgeFacts<R extends string>(
   facts: FactSource,
   options: JudgeOptions<R>,
 ): FindingSet<R> {
-  return answer({ facts: [facts, anObject], options: [options, anObject] }, () =>
-    unguardedJudgeFacts(facts, options),
-  );
-}
-
-function unguardedJudgeFacts<R extends string>(
-  facts: FactSource,
-  { rules, ...options }: JudgeOptions<R>,
-): FindingSet<R> {
-  return findingSet(evaluate(rules, facts), options);
+  return answer({ facts: [facts, anObject], options: [options, anObject] }, () => {
+    const { rules, ...rest } = options;
+    return findingSet(evaluate(rules, facts), rest);
+  });
 }

@@ -26,26 +26,20 @@ export function judgeOutcomes<R extends string>(
   facts: FactSource,
   options: { readonly catalogue: Catalogue<string, R>; readonly rules: CompiledRules },
 ): readonly RequirementOutcome<R>[] {
-  return answer({ facts: [facts, anObject], options: [options, anObject] }, () =>
-    unguardedJudgeOutcomes(facts, options),
-  );
-}
-
-function unguardedJudgeOutcomes<R extends string>(
-  facts: FactSource,
-  { catalogue, rules }: { readonly catalogue: Catalogue<string, R>; readonly rules: CompiledRules },
-): readonly RequirementOutcome<R>[] {
-  expectThings({ 'options.rules': [rules, compiledRules] });
-  const evaluation = evaluate(rules, facts);
-  const { requirements } = fitRules(rules, catalogue);
-  return requirements.map(
-    ({ requirement: { id }, rules: own, settled, unjudged }): RequirementOutcome<R> => {
-      if (own === undefined) return unjudged;
-      const { passing, exempt } = verdictsOf(evaluation, own);
-      const { outcome, reasons } = decide(passing, exempt);
-      return outcome === 'cantTell' || outcome === 'untested'
-        ? { requirement: id, outcome, reasons }
-        : settled[outcome];
-    },
-  );
+  return answer({ facts: [facts, anObject], options: [options, anObject] }, () => {
+    const { catalogue, rules } = options;
+    expectThings({ 'options.rules': [rules, compiledRules] });
+    const evaluation = evaluate(rules, facts);
+    const { requirements } = fitRules(rules, catalogue);
+    return requirements.map(
+      ({ requirement: { id }, rules: own, settled, unjudged }): RequirementOutcome<R> => {
+        if (own === undefined) return unjudged;
+        const { passing, exempt } = verdictsOf(evaluation, own);
+        const { outcome, reasons } = decide(passing, exempt);
+        return outcome === 'cantTell' || outcome === 'untested'
+          ? { requirement: id, outcome, reasons }
+          : settled[outcome];
+      },
+    );
+  });
 }

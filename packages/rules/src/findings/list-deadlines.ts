@@ -5,20 +5,20 @@ import {
   type ConditionTrace,
   describeValue,
   type Indicator,
-  type Problem,
 } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type FactOptions, factsAlone } from '../facts/derive-facts.ts';
-import { compileFor, compileRules } from '../language/compile.ts';
+import { compileFor } from '../language/compile.ts';
 import type { CompiledRules, FittedRequirement } from '../language/compiled.ts';
 import { type Evaluation, evaluate } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
+import { comparisonsOf } from '../language/requirement-conditions.ts';
 import type { RulePack } from '../language/rule.ts';
-import { RulesError } from '../language/rules-error.ts';
-import { listText } from '../language/words/list-text.ts';
+import { refuseOption } from '../language/rules-error.ts';
 import { subjectText } from '../language/words/subject-text.ts';
 import { addDays } from '../time/dates.ts';
 import { decide, verdictsOf } from './decision.ts';
+import { deadlineText } from './messages/deadline-text.ts';
 import { traceRule } from './trace.ts';
 
 /** A requirement that is met and will not be for long. */
@@ -52,22 +52,17 @@ const lapsing: readonly string[] = ['updatedWithin', 'countAtLeast', 'attestedAs
 
 function checkWithin(within: number): void {
   if (Number.isInteger(within) && within >= 1 && within <= FURTHEST) return;
-  const problem: Problem = {
-    code: 'wrong-number',
-    path: 'within',
-    expected: { zh: `1至${FURTHEST}的整数`, en: `a whole number from 1 to ${FURTHEST}` },
-    got: describeValue(within),
-    nearest: [],
-  };
-  throw new RulesError('invalid-options', { zh: '选项有误', en: 'An option is not valid' }, [
-    problem,
-  ]);
+  const expected = { zh: `1至${FURTHEST}的整数`, en: `a whole number from 1 to ${FURTHEST}` };
+  const got = describeValue(within);
+  refuseOption([{ code: 'wrong-number', path: 'within', expected, got, nearest: [] }]);
 }
 
 /** Whether what passes a requirement can only go stale, and not be broken by what happens meanwhile. */
-function canLapse({ conditions }: CompiledRules, { rules }: FittedRequirement): boolean {
-  const names = rules?.passed?.conditions.map((index) => conditions[index]?.operator.name ?? '');
-  return names?.every((name) => lapsing.includes(name)) ?? false;
+function canLapse(compiled: CompiledRules, { rules }: FittedRequirement): boolean {
+  if (rules?.passed === undefined) return false;
+  return comparisonsOf(rules.passed, compiled).every(({ operator }) =>
+    lapsing.includes(operator.name),
+  );
 }
 
 /** The catalogue with nothing but some requirements: no more is derived than is watched, which is little of a large directory. */
@@ -109,8 +104,7 @@ function traceOf(
 export function listDeadlines(evidence: Evidence, options: DeadlineSettings): readonly Deadline[] {
   const { within, asOf, catalogue, rules, ...rest } = options;
   checkWithin(within);
-  const compiled =
-    'byRequirement' in rules ? compileFor(rules, catalogue) : compileRules(rules, { catalogue });
+  const compiled = compileFor(rules, catalogue);
   const { bindings } = compiled.source;
   let watched = fitRules(compiled, catalogue).requirements.filter((one) => canLapse(compiled, one));
   const evaluateOn = (day: string): Evaluation => {
@@ -144,18 +138,13 @@ function deadline(
   lastDay: string,
   daysLeft: number,
 ): Deadline {
-  const { zh, en } = listText(
-    conditions.map((name) => subjects.get(name) ?? subjectText(name, named)),
-  );
+  const lapsing = conditions.map((name) => subjects.get(name) ?? subjectText(name, named));
   return {
     requirement: requirement.id,
     lastDay,
     daysLeft,
     conditions,
     units: [...new Set(actingParts(leaf.responsibilities).map(({ unit }) => unit))],
-    message: {
-      zh: `“${leaf.name.zh}”${zh === '' ? '' : `（${zh}）`}如无新的更新，最迟到${lastDay}仍达标，次日起不再达标。`,
-      en: `“${leaf.name.en}”${en === '' ? '' : ` (${en})`} passes through ${lastDay} and no longer, unless something new is published.`,
-    },
+    message: deadlineText(leaf.name, lapsing, lastDay),
   };
 }

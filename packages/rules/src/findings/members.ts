@@ -1,8 +1,10 @@
 import type { Finding, MemberFinding } from '@liujiang/indicators';
 import type { ListFact, ListItem } from '../facts/core/facts.ts';
-import type { CompiledCondition, CompiledRule, RequirementRules } from '../language/compiled.ts';
+import { addTo } from '../input/add-to.ts';
+import type { CompiledCondition, RequirementRules } from '../language/compiled.ts';
 import { Evaluation } from '../language/evaluate.ts';
 import { isList } from '../language/operators/every-operator.ts';
+import { comparisonsOf, conditionsOf } from '../language/requirement-conditions.ts';
 import { decide, verdictsOf } from './decision.ts';
 
 type Items = readonly ListItem<unknown>[];
@@ -10,25 +12,19 @@ type Items = readonly ListItem<unknown>[];
 /** The entries of a list that have a unit, by unit, in the order of the list. */
 function byUnit({ items }: ListFact<unknown>): ReadonlyMap<string, Items> {
   const found = new Map<string, ListItem<unknown>[]>();
-  for (const item of items) {
-    if (item.unit === undefined) continue;
-    const own = found.get(item.unit);
-    if (own === undefined) found.set(item.unit, [item]);
-    else own.push(item);
-  }
+  for (const item of items) if (item.unit !== undefined) addTo(found, item.unit, item);
   return found;
 }
 
 /** The lists that rules read, entries by unit. */
 function listsOf(
   { compiled, sides }: Evaluation,
-  rules: readonly (CompiledRule | undefined)[],
+  rules: RequirementRules,
 ): ReadonlyMap<CompiledCondition, ReadonlyMap<string, Items>> {
   const lists = new Map<CompiledCondition, ReadonlyMap<string, Items>>();
-  for (const index of rules.flatMap((rule) => rule?.conditions ?? [])) {
-    const condition = compiled.conditions[index];
-    const actual = condition === undefined ? undefined : sides.actual(condition);
-    if (condition !== undefined && isList(actual)) lists.set(condition, byUnit(actual));
+  for (const condition of conditionsOf(rules, compiled)) {
+    const actual = sides.actual(condition);
+    if (isList(actual)) lists.set(condition, byUnit(actual));
   }
   return lists;
 }
@@ -42,12 +38,11 @@ export function judgeMembers(
   rules: RequirementRules,
 ): readonly MemberFinding[] | undefined {
   const { compiled, sides } = evaluation;
-  const lists = listsOf(evaluation, [rules.passed, rules.inapplicable]);
+  const lists = listsOf(evaluation, rules);
   const units = new Set(
-    (rules.passed?.conditions ?? []).flatMap((index) => {
-      const condition = compiled.conditions[index];
-      return condition === undefined ? [] : [...(lists.get(condition)?.keys() ?? [])];
-    }),
+    comparisonsOf(rules.passed, compiled).flatMap((condition) => [
+      ...(lists.get(condition)?.keys() ?? []),
+    ]),
   );
   if (units.size === 0) return undefined;
   return [...units].map((unit) => {

@@ -124,27 +124,21 @@ export function missingEvidence(
   findingSet: FindingSet,
   options: MissingEvidenceOptions = {},
 ): readonly MissingEvidence[] {
-  return answer({ findingSet: [findingSet, aFindingSet], options: [options, anObject] }, () =>
-    unguardedMissingEvidence(findingSet, options),
-  );
-}
-
-function unguardedMissingEvidence(
-  findingSet: FindingSet,
-  { catalogue = liujiang, directory }: MissingEvidenceOptions = {},
-): readonly MissingEvidence[] {
-  const findings = new Map(findingSet.findings.map((finding) => [finding.requirement, finding]));
-  const itemsOf = (status: RequirementStatus, isGroup: boolean): readonly MissingItem[] => {
-    const finding = findings.get(status.requirement);
-    const requirement = findRequirement(catalogue, status.requirement);
-    if (finding === undefined) return [];
-    return missingItem(status, finding, isGroup && requirement?.scope === 'each');
-  };
-  return statusByUnit(catalogue, findingSet, directory === undefined ? {} : { directory })
-    .map(({ unit, kind, name, statuses }) => ({
-      unit,
-      name,
-      items: statuses.flatMap((status) => itemsOf(status, kind === 'group')),
-    }))
-    .filter((entry) => entry.items.length > 0);
+  return answer({ findingSet: [findingSet, aFindingSet], options: [options, anObject] }, () => {
+    const { catalogue = liujiang, directory } = options;
+    const findings = new Map(findingSet.findings.map((finding) => [finding.requirement, finding]));
+    const itemsOf = (status: RequirementStatus, isGroup: boolean): readonly MissingItem[] => {
+      const finding = findings.get(status.requirement);
+      const requirement = findRequirement(catalogue, status.requirement);
+      if (finding === undefined) return [];
+      return missingItem(status, finding, isGroup && requirement?.scope === 'each');
+    };
+    return statusByUnit(catalogue, findingSet, directory === undefined ? {} : { directory })
+      .map(({ unit, kind, name, statuses }) => ({
+        unit,
+        name,
+        items: statuses.flatMap((status) => itemsOf(status, kind === 'group')),
+      }))
+      .filter((entry) => entry.items.length > 0);
+  });
 }

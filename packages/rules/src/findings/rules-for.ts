@@ -31,20 +31,14 @@ export function rulesFor(
 ): RulePack {
   return answer(
     { pack: [pack, aPack], catalogue: [catalogue, aCatalogue], options: [options, anObject] },
-    () => unguardedRulesFor(pack, catalogue, options),
+    () => {
+      const unfit = findUnfit(catalogue, compileRules(pack, options));
+      const rules = pack.rules.filter(({ event: { params } }) => {
+        const { requirement } = params;
+        return isRequirementId(catalogue, requirement) && !unfit.has(requirement);
+      });
+      const { bindings } = pack;
+      return { ...pack, rules, ...(bindings && { bindings: fitBindings(bindings, catalogue) }) };
+    },
   );
-}
-
-function unguardedRulesFor(
-  pack: RulePack,
-  catalogue: Catalogue,
-  options: CompileOptions = {},
-): RulePack {
-  const unfit = findUnfit(catalogue, compileRules(pack, options));
-  const rules = pack.rules.filter(({ event: { params } }) => {
-    const { requirement } = params;
-    return isRequirementId(catalogue, requirement) && !unfit.has(requirement);
-  });
-  const { bindings } = pack;
-  return { ...pack, rules, ...(bindings && { bindings: fitBindings(bindings, catalogue) }) };
 }

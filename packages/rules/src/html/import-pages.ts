@@ -45,32 +45,26 @@ export function importPages(
   pages: readonly FetchedPage[],
   options: Pick<PageTagOptions, 'mode'> = {},
 ): Imported<ColumnRecord> {
-  return answer({ pages: [pages, aList], options: [options, anObject] }, () =>
-    unguardedImportPages(pages, options),
-  );
-}
-
-function unguardedImportPages(
-  pages: readonly FetchedPage[],
-  { mode = 'lenient' }: Pick<PageTagOptions, 'mode'> = {},
-): Imported<ColumnRecord> {
-  const doubts: ImportDoubt[] = [];
-  const columns = new ColumnCollector();
-  for (const page of pages) {
-    const { url: file, html, kind } = page;
-    const read = readPageTags(html, { mode, ...(kind !== undefined && { page: kind }) });
-    const own = new Doubts(file);
-    for (const { code, tag, expected, got } of read.doubts) {
-      own.add(code, expected, got, { heading: tag });
+  return answer({ pages: [pages, aList], options: [options, anObject] }, () => {
+    const { mode = 'lenient' } = options;
+    const doubts: ImportDoubt[] = [];
+    const columns = new ColumnCollector();
+    for (const page of pages) {
+      const { url: file, html, kind } = page;
+      const read = readPageTags(html, { mode, ...(kind !== undefined && { page: kind }) });
+      const own = new Doubts(file);
+      for (const { code, tag, expected, got } of read.doubts) {
+        own.add(code, expected, got, { heading: tag });
+      }
+      const { values } = read;
+      const name = page.column ?? values.ColumnName;
+      if (read.page !== 'article') own.add('no-article', wanted.article, read.page ?? '');
+      else if (name === undefined) own.add('no-column', wanted.articleOfColumn, read.page);
+      else columns.add({ site: page.site, unit: page.unit, name }, toItem(page, values));
+      doubts.push(...own.found);
     }
-    const { values } = read;
-    const name = page.column ?? values.ColumnName;
-    if (read.page !== 'article') own.add('no-article', wanted.article, read.page ?? '');
-    else if (name === undefined) own.add('no-column', wanted.articleOfColumn, read.page);
-    else columns.add({ site: page.site, unit: page.unit, name }, toItem(page, values));
-    doubts.push(...own.found);
-  }
-  return { records: columns.records(), doubts };
+    return { records: columns.records(), doubts };
+  });
 }
 
 function toItem(

@@ -60,32 +60,28 @@ function inferKind(tags: readonly FoundTag[]): PageKind | null {
  * ```
  */
 export function readPageTags(html: string, options: PageTagOptions = {}): PageTags {
-  return answer({ html: [html, aText], options: [options, tagOptions] }, () =>
-    unguardedReadPageTags(html, options),
-  );
-}
-
-function unguardedReadPageTags(html: string, options: PageTagOptions = {}): PageTags {
-  const { mode = 'lenient', page } = options;
-  const tags = findTags(html);
-  const kind = page ?? inferKind(tags);
-  const strict = mode === 'strict';
-  const names = new Set<PageTagName>([
-    ...requiredTags('column'),
-    ...requiredTags('article'),
-    ...tags.map(({ tag }) => tag),
-  ]);
-  const read = [...names].map((name) => {
-    const found = tags.filter(({ tag }) => tag === name);
-    return { name, ...readTag(name, found, { strict, kind }) };
+  return answer({ html: [html, aText], options: [options, tagOptions] }, () => {
+    const { mode = 'lenient', page } = options;
+    const tags = findTags(html);
+    const kind = page ?? inferKind(tags);
+    const strict = mode === 'strict';
+    const names = new Set<PageTagName>([
+      ...requiredTags('column'),
+      ...requiredTags('article'),
+      ...tags.map(({ tag }) => tag),
+    ]);
+    const read = [...names].map((name) => {
+      const found = tags.filter(({ tag }) => tag === name);
+      return { name, ...readTag(name, found, { strict, kind }) };
+    });
+    return {
+      page: kind,
+      inferred: page === undefined && kind !== null,
+      tags,
+      values: Object.fromEntries(
+        read.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
+      ),
+      doubts: read.flatMap(({ doubts }) => doubts),
+    };
   });
-  return {
-    page: kind,
-    inferred: page === undefined && kind !== null,
-    tags,
-    values: Object.fromEntries(
-      read.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
-    ),
-    doubts: read.flatMap(({ doubts }) => doubts),
-  };
 }

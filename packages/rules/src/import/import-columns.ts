@@ -39,25 +39,18 @@ export function importColumns(
   source: string | Uint8Array,
   options: ImportOptions<ColumnField> = {},
 ): Imported<ColumnRecord> {
-  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () =>
-    unguardedImportColumns(source, options),
-  );
-}
-
-function unguardedImportColumns(
-  source: string | Uint8Array,
-  options: ImportOptions<ColumnField> = {},
-): Imported<ColumnRecord> {
-  const { rows, doubts } = readTable<Exclude<ColumnField, 'publishedAt'>, 'publishedAt'>(
-    source,
-    columnHeadings,
-    options,
-  );
-  const columns = new ColumnCollector();
-  for (const row of rows) {
-    const { site, unit, name, section } = row.text;
-    if (name === undefined) continue; // told as a doubt: it belongs to no column
-    columns.add({ site, unit, name, section }, toItem(row));
-  }
-  return { records: columns.records(), doubts };
+  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () => {
+    const { rows, doubts } = readTable<Exclude<ColumnField, 'publishedAt'>, 'publishedAt'>(
+      source,
+      columnHeadings,
+      options,
+    );
+    const columns = new ColumnCollector();
+    for (const row of rows) {
+      const { site, unit, name, section } = row.text;
+      if (name === undefined) continue; // told as a doubt: it belongs to no column
+      columns.add({ site, unit, name, section }, toItem(row));
+    }
+    return { records: columns.records(), doubts };
+  });
 }

@@ -21,18 +21,11 @@ export function importConsultations(
   source: string | Uint8Array,
   options: ImportOptions<ConsultationField> = {},
 ): Imported<ConsultationRecord> {
-  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () =>
-    unguardedImportConsultations(source, options),
-  );
-}
-
-function unguardedImportConsultations(
-  source: string | Uint8Array,
-  options: ImportOptions<ConsultationField> = {},
-): Imported<ConsultationRecord> {
-  const { rows, doubts } = readTable<
-    Exclude<ConsultationField, ConsultationDate>,
-    ConsultationDate
-  >(source, consultationHeadings, options);
-  return { records: rows.map(({ text, dates }) => ({ ...text, ...dates })), doubts };
+  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () => {
+    const { rows, doubts } = readTable<
+      Exclude<ConsultationField, ConsultationDate>,
+      ConsultationDate
+    >(source, consultationHeadings, options);
+    return { records: rows.map(({ text, dates }) => ({ ...text, ...dates })), doubts };
+  });
 }

@@ -20,22 +20,15 @@ export function importEnquiries(
   source: string | Uint8Array,
   options: ImportOptions<EnquiryField> = {},
 ): Imported<SimulatedEnquiryRecord> {
-  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () =>
-    unguardedImportEnquiries(source, options),
-  );
-}
-
-function unguardedImportEnquiries(
-  source: string | Uint8Array,
-  options: ImportOptions<EnquiryField> = {},
-): Imported<SimulatedEnquiryRecord> {
-  const { rows, doubts } = readTable<
-    Exclude<EnquiryField, EnquiryDate | 'accurate'>,
-    EnquiryDate,
-    'accurate'
-  >(source, enquiryHeadings, options);
-  return {
-    records: rows.map(({ text, dates, flags }) => ({ ...text, ...dates, ...flags })),
-    doubts,
-  };
+  return answer({ source: [source, textOrBytes], options: [options, anObject] }, () => {
+    const { rows, doubts } = readTable<
+      Exclude<EnquiryField, EnquiryDate | 'accurate'>,
+      EnquiryDate,
+      'accurate'
+    >(source, enquiryHeadings, options);
+    return {
+      records: rows.map(({ text, dates, flags }) => ({ ...text, ...dates, ...flags })),
+      doubts,
+    };
+  });
 }

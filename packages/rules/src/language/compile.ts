@@ -99,13 +99,19 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
 }
 
 /**
- * A compiled pack that is known to fit a catalogue: the pack itself where it was compiled with it.
+ * A pack made ready for a catalogue, and known to fit it: the same object where it was compiled with it.
  *
- * @throws RulesError (`invalid-rules`) when it speaks of what the catalogue does not have.
+ * @throws RulesError (`invalid-rules`) when it is not valid, or speaks of what the catalogue does not have.
  */
-export function compileFor(compiled: CompiledRules, catalogue: Catalogue): CompiledRules {
+export function compileFor(rules: RulePack | CompiledRules, catalogue: Catalogue): CompiledRules {
+  const compiled = isCompiled(rules) ? rules : compilePack(rules, {});
   const fitted = fitRules(compiled, catalogue);
   if (fitted === compiled.fitted) return compiled;
   refusePack(checkAgainst(compiled, fitted));
   return { ...compiled, fitted };
+}
+
+/** Whether a pack was made ready already. */
+export function isCompiled(rules: RulePack | CompiledRules): rules is CompiledRules {
+  return Object.hasOwn(rules, 'byRequirement');
 }

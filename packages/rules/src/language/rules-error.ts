@@ -30,3 +30,12 @@ export function refusePack(problems: readonly RuleProblem[]): void {
   const title = { zh: '规则包有误', en: 'The rule pack is not valid' };
   throw new RulesError('invalid-rules', title, problems);
 }
+
+/** Refuses an option that cannot be taken. */
+export function refuseOption(problems: readonly Problem[]): never {
+  throw new RulesError(
+    'invalid-options',
+    { zh: '选项有误', en: 'An option is not valid' },
+    problems,
+  );
+}

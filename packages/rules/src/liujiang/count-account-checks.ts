@@ -36,16 +36,15 @@ export interface AccountCheckCount {
  * ```
  */
 export function countAccountChecks(facts: Facts): AccountCheckCount | Unknown {
-  return answer({ facts: [facts, anObject] }, () => unguardedCountAccountChecks(facts));
-}
-
-function unguardedCountAccountChecks({ accounts }: Facts): AccountCheckCount | Unknown {
-  const { items, reasons } = accounts.checks;
-  const results = items.map(({ value }) => value);
-  const unknown = [
-    ...reasons,
-    ...results.flatMap((value) => (isUnknown(value) ? value.unknown : [])),
-  ];
-  if (unknown.length > 0) return { unknown: sortReasons(unknown) };
-  return { checks: results.length, failures: results.filter((value) => value === false).length };
+  return answer({ facts: [facts, anObject] }, () => {
+    const { accounts } = facts;
+    const { items, reasons } = accounts.checks;
+    const results = items.map(({ value }) => value);
+    const unknown = [
+      ...reasons,
+      ...results.flatMap((value) => (isUnknown(value) ? value.unknown : [])),
+    ];
+    if (unknown.length > 0) return { unknown: sortReasons(unknown) };
+    return { checks: results.length, failures: results.filter((value) => value === false).length };
+  });
 }

@@ -12,14 +12,10 @@ import { checkBy, completeBy, listChosenBy } from '../facts/reading-words.ts';
 import { addTo } from '../input/add-to.ts';
 import { answer } from '../input/answer.ts';
 import { anObject } from '../input/kinds.ts';
-import {
-  attestationRules,
-  featureRules,
-  presenceRules,
-  withJudgement,
-} from '../language/presence-rules.ts';
+import { attestationRules, withJudgement } from '../language/attestation-rules.ts';
+import { featureRules, presenceRules } from '../language/presence-rules.ts';
 import type { Rule, RulePack } from '../language/rule.ts';
-import { RulesError } from '../language/rules-error.ts';
+import { refuseOption } from '../language/rules-error.ts';
 import { liujiangBindings } from './bindings.ts';
 import { designAttestations, designPresence, designRules } from './design.ts';
 import {
@@ -133,8 +129,6 @@ export const liujiangRules: RulePack = /* @__PURE__ */ deepFreeze(/* @__PURE__ *
 export function liujiangRulesBy(readings: Partial<LiujiangReadings>): RulePack {
   return answer({ readings: [readings, anObject] }, () => {
     const problems = checkBy(liujiangReadings, readings, 'readings');
-    if (problems.length === 0) return buildPack(readings);
-    const title = { zh: '选项有误', en: 'An option is not valid' };
-    throw new RulesError('invalid-options', title, problems);
+    return problems.length === 0 ? buildPack(readings) : refuseOption(problems);
   });
 }

@@ -1,6 +1,7 @@
 import { getRequirement, liujiang, type RequirementId } from '@liujiang/indicators';
 import { leavesOf } from '../facts/core/leaves-of.ts';
-import { attested, presenceRules } from '../language/presence-rules.ts';
+import { attested } from '../language/attestation-rules.ts';
+import { presenceRules } from '../language/presence-rules.ts';
 import type { Condition, Rule } from '../language/rule.ts';
 import type { LiujiangReadings } from './liujiang-readings.ts';
 

@@ -113,21 +113,19 @@ function refuse(problems: readonly Problem[]): never {
  * ```
  */
 export function defineWorkCalendar(input: unknown): WorkCalendar {
-  return answer({ input: [input, anything] }, () => unguardedDefineWorkCalendar(input));
-}
-
-function unguardedDefineWorkCalendar(input: unknown): WorkCalendar {
-  const schema = buildSchema();
-  const parsed = schema.safeParse(input);
-  const shape = parsed.error?.issues ?? [];
-  const issues = [...shape, ...lostNames(input, shape)];
-  if (!parsed.success || issues.length > 0) refuse(problemsFromIssues(issues, input, schema));
-  const badRuns = findBadRuns(parsed.data);
-  if (badRuns.length > 0) refuse(toProblems(badRuns, input));
-  const calendar = expandWorkCalendar(parsed.data);
-  const contradictions = findContradictions(parsed.data, calendar);
-  if (contradictions.length > 0) refuse(toProblems(contradictions, input));
-  return calendar;
+  return answer({ input: [input, anything] }, () => {
+    const schema = buildSchema();
+    const parsed = schema.safeParse(input);
+    const shape = parsed.error?.issues ?? [];
+    const issues = [...shape, ...lostNames(input, shape)];
+    if (!parsed.success || issues.length > 0) refuse(problemsFromIssues(issues, input, schema));
+    const badRuns = findBadRuns(parsed.data);
+    if (badRuns.length > 0) refuse(toProblems(badRuns, input));
+    const calendar = expandWorkCalendar(parsed.data);
+    const contradictions = findContradictions(parsed.data, calendar);
+    if (contradictions.length > 0) refuse(toProblems(contradictions, input));
+    return calendar;
+  });
 }
 
 function toProblems(issues: readonly Issue[], input: unknown): Problem[] {

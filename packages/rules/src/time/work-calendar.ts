@@ -84,19 +84,15 @@ export function expandWorkCalendar(input: WorkCalendarInput): WorkCalendar {
  * ```
  */
 export function isWorkingDay(calendar: WorkCalendar, day: string): boolean | null {
-  return answer({ calendar: [calendar, aCalendar], day: [day, aDay] }, () =>
-    unguardedIsWorkingDay(calendar, day),
-  );
-}
-
-function unguardedIsWorkingDay(calendar: WorkCalendar, day: string): boolean | null {
-  const year = calendar.years[day.slice(0, 4)];
-  if (year === undefined || day < calendar.from || day > calendar.through) return null;
-  const date = day.slice(5);
-  if (year.workdays.includes(date)) return true;
-  if (year.holidays.includes(date)) return false;
-  const weekday = weekdayOf(day);
-  return weekday !== 0 && weekday !== 6;
+  return answer({ calendar: [calendar, aCalendar], day: [day, aDay] }, () => {
+    const year = calendar.years[day.slice(0, 4)];
+    if (year === undefined || day < calendar.from || day > calendar.through) return null;
+    const date = day.slice(5);
+    if (year.workdays.includes(date)) return true;
+    if (year.holidays.includes(date)) return false;
+    const weekday = weekdayOf(day);
+    return weekday !== 0 && weekday !== 6;
+  });
 }
 
 /**
@@ -113,21 +109,15 @@ function unguardedIsWorkingDay(calendar: WorkCalendar, day: string): boolean | n
 export function addWorkingDays(calendar: WorkCalendar, day: string, count: number): string | null {
   return answer(
     { calendar: [calendar, aCalendar], day: [day, aDay], count: [count, numberOfDays] },
-    () => unguardedAddWorkingDays(calendar, day, count),
+    () => {
+      let last = day;
+      for (let left = count; left > 0; ) {
+        last = addDays(last, 1);
+        const works = isWorkingDay(calendar, last);
+        if (works === null) return null;
+        if (works) left -= 1;
+      }
+      return last;
+    },
   );
-}
-
-function unguardedAddWorkingDays(
-  calendar: WorkCalendar,
-  day: string,
-  count: number,
-): string | null {
-  let last = day;
-  for (let left = count; left > 0; ) {
-    last = addDays(last, 1);
-    const works = isWorkingDay(calendar, last);
-    if (works === null) return null;
-    if (works) left -= 1;
-  }
-  return last;
 }

@@ -1,0 +1,15 @@
+import type { Bilingual } from '@liujiang/indicators';
+import { listText } from '../../language/words/list-text.ts';
+
+/** Until when something still passes, by what will lapse. */
+export function deadlineText(
+  leaf: Bilingual,
+  lapsing: readonly Bilingual[],
+  lastDay: string,
+): Bilingual {
+  const { zh, en } = listText(lapsing);
+  return {
+    zh: `“${leaf.zh}”${zh === '' ? '' : `（${zh}）`}如无新的更新，最迟到${lastDay}仍达标，次日起不再达标。`,
+    en: `“${leaf.en}”${en === '' ? '' : ` (${en})`} passes through ${lastDay} and no longer, unless something new is published.`,
+  };
+}
