@@ -3,7 +3,7 @@ import { argv } from 'node:process';
 // Mutation testing of what judges and of what scores: npm run test:mutation -- --mutate 'packages/scoring/src/arithmetic/fraction.ts'
 const judges = [
   'packages/rules/src/facts/**/*.ts',
-  'packages/rules/src/language/{evaluate,fitted-rules,requirement-outcome,unfit-rules}.ts',
+  'packages/rules/src/language/{evaluate,fitted-rules,requirement-outcome,rule-fit,unfit-rules}.ts',
   'packages/rules/src/language/operators/*.ts',
   'packages/rules/src/findings/*.ts',
 ];
