@@ -1,9 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
+interface Entry {
+  readonly '@liujiang/source': string;
+  readonly import: { readonly default: string };
+}
+
+/** What `exports` of the package in the working folder says of its modules: source by the name of what is built of it. */
+function entriesOf(): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly exports: Readonly<Record<string, string | Entry>>;
+  };
+  const entries = Object.values(exports).filter((entry) => typeof entry === 'object');
+  return Object.fromEntries(
+    entries.map((entry) => [
+      entry.import.default.replace(/^\.\/dist\/(.*)\.js$/, '$1'),
+      entry['@liujiang/source'],
+    ]),
+  );
+}
+
 /** The build all three packages share: ESM, CommonJS and types, readable Chinese, no platform assumed. */
-export function libraryConfig(entry: Record<string, string>): Options {
-  return {
-    entry,
+export default defineConfig(
+  (): Options => ({
+    entry: entriesOf(),
     format: ['esm', 'cjs'],
     dts: true,
     sourcemap: true,
@@ -15,7 +35,5 @@ export function libraryConfig(entry: Record<string, string>): Options {
     esbuildOptions(options) {
       options.charset = 'utf8'; // otherwise every Chinese character becomes an escape
     },
-  };
-}
-
-export default defineConfig({});
+  }),
+);

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { env, stderr } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
@@ -80,21 +79,9 @@ function examplesProject(): TestProjectConfiguration {
 
 /** The `@example`s and the code blocks of the pages; they import the packages by their public names. */
 function docExamplesProject(): TestProjectConfiguration {
-  const packages = fileURLToPath(new URL('packages', import.meta.url));
   return {
     extends: true,
-    resolve: {
-      conditions: nodeConditions,
-      alias: [
-        { find: /^@liujiang\/(\w+)$/, replacement: `${packages}/$1/src/index.ts` },
-        {
-          find: /^@liujiang\/scoring\/forms\/(\w+)$/,
-          replacement: `${packages}/scoring/src/$1.ts`,
-        },
-        { find: /^@liujiang\/(\w+)\/([\w/-]+)$/, replacement: `${packages}/$1/src/$2.ts` },
-      ],
-    },
-    ssr: nodeResolution.ssr,
+    ...nodeResolution,
     test: { name: 'doc-examples', include: ['.ci/doc-*.test.ts'], env: { TZ: 'UTC' } },
   };
 }

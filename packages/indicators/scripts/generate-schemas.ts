@@ -1,14 +1,12 @@
 // Writes schemas/*.schema.json: the public shapes for programs that do not run JavaScript.
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import {
-  buildCatalogueDiffSchemas,
-  buildCatalogueSchemas,
-  buildDirectorySchemas,
-  buildFindingSchemas,
-  buildTaskSchemas,
-} from '../src/schema.ts';
-import { buildProfileSchemas } from '../src/tailor.ts';
+import { buildCatalogueSchemas } from '../src/catalogue/schema/catalogue-schema.ts';
+import { buildFindingSchemas } from '../src/catalogue/schema/finding-schema.ts';
+import { buildCatalogueDiffSchemas } from '../src/diff/diff-schema.ts';
+import { buildDirectorySchemas } from '../src/directory/directory-schema.ts';
+import { buildProfileSchemas } from '../src/tailor/profile-schema.ts';
+import { buildTaskSchemas } from '../src/tasks/task-schema.ts';
 import { readDocComments } from './doc-comments.ts';
 import { packageFolder, writeGenerated } from './generated-files.ts';
 

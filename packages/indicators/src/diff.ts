@@ -1,10 +1,7 @@
 export type {
   CatalogueDiff,
   Change,
-  ChangeAction,
   ChangeSide,
-  ChangeSubject,
-  ChangeTopic,
   ComparedCatalogue,
   LikelyRename,
 } from './diff/catalogue-diff.ts';

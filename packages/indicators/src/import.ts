@@ -1,10 +1,7 @@
-export { decodeText, type TextEncoding } from './import/decode-text.ts';
-export type { HeadingNames } from './import/find-headings.ts';
+export type { TextEncoding } from './import/decode-text.ts';
 export type { ImportTableOptions } from './import/import-options.ts';
 export { type DraftCatalogue, type ImportedTable, importTable } from './import/import-table.ts';
-export type { IdsByName } from './import/names.ts';
 export { readCsv } from './import/read-csv.ts';
 export { readTsv } from './import/read-tsv.ts';
 export type { MergedRange, SourceTable } from './import/table.ts';
 export type { TableDoubt, TableDoubtCode } from './import/table-doubt.ts';
-export { defaultTableHeadings, type TableField } from './import/table-headings.ts';

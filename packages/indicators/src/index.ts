@@ -1,61 +1,33 @@
-export { canonicalHash, hashCatalogue } from './catalogue/canonical-hash.ts';
+export { canonicalHash } from './catalogue/canonical-hash.ts';
 export type { Criteria } from './catalogue/criteria.ts';
 export {
   findIndicator,
   findRequirement,
   getIndicator,
   getRequirement,
-  isIndicatorId,
   isRequirementId,
-  leafOf,
 } from './catalogue/lookup.ts';
 export { pathOf } from './catalogue/path-of.ts';
 export { selectLeaves, selectRequirements } from './catalogue/select.ts';
-export { listElements, listIndicators, listLeaves, listRequirements } from './catalogue/walk.ts';
+export { listLeaves, listRequirements } from './catalogue/walk.ts';
 export { defineDirectory } from './directory/define-directory.ts';
-export type {
-  DirectoryInput,
-  DirectoryUnitInput,
-  FormerNameInput,
-} from './directory/directory-schema.ts';
+export type { DirectoryInput } from './directory/directory-schema.ts';
 export { type DirectoryLink, linkDirectory } from './directory/link-directory.ts';
-export {
-  actingIn,
-  actingUnit,
-  resolveIn,
-  resolveUnit,
-  type UnitMatch,
-} from './directory/resolve-unit.ts';
-export { answering, expectKinds, type Given, guarding, type Kind } from './input/boundary.ts';
+export { resolveUnit, type UnitMatch } from './directory/resolve-unit.ts';
 export { describeProblem } from './input/describe-problem.ts';
-export { describeValue } from './input/describe-value.ts';
 export { CatalogueError, type CatalogueErrorCode } from './input/error.ts';
-export {
-  aCatalogue,
-  aFindingSet,
-  aList,
-  anObject,
-  anything,
-  aText,
-  listOfTexts,
-  maybe,
-  textOrBytes,
-} from './input/kinds.ts';
-export { nearestTo, suggestions } from './input/nearest.ts';
-export { formatPath } from './input/path.ts';
-export type { IndicatorId, LeafId, RequirementId } from './liujiang/ids.ts';
+export { nearestTo } from './input/nearest.ts';
+export type { IndicatorId, RequirementId } from './liujiang/ids.ts';
 export { liujiang } from './liujiang/index.ts';
 export type { Bilingual } from './model/bilingual.ts';
-export type { Branch, Catalogue, Indicator, IndicatorBase, Leaf } from './model/catalogue.ts';
+export type { Branch, Catalogue, Indicator, Leaf } from './model/catalogue.ts';
 export type { Column } from './model/column.ts';
-export { deepFreeze } from './model/deep-freeze.ts';
 export type {
   Directory,
   DirectoryGroup,
   DirectoryUnit,
   FormerName,
   Merger,
-  NameKind,
 } from './model/directory.ts';
 export type {
   ChosenReading,
@@ -79,10 +51,8 @@ export type {
   ChoiceParameter,
   CountParameter,
   DurationParameter,
-  DurationUnit,
   FormatParameter,
   Parameter,
-  ParameterBase,
   RangeParameter,
 } from './model/parameter.ts';
 export { type Problem, type ProblemCode, ProblemError } from './model/problem.ts';
@@ -96,20 +66,10 @@ export type {
   Requirement,
 } from './model/requirement.ts';
 export type { Erratum, SourceReference, SourceRow } from './model/source-reference.ts';
-export type {
-  Exclusion,
-  Setting,
-  TailoredKind,
-  Tailoring,
-  TailoringSource,
-} from './model/tailoring.ts';
+export type { Exclusion, Setting, Tailoring, TailoringSource } from './model/tailoring.ts';
 export type { Duty, Responsibility, Role, Unit } from './model/unit.ts';
-export { actingParts, actingRoles, actingUnits } from './tasks/acting-units.ts';
-export {
-  type RequirementStatus,
-  statusByUnit,
-  type UnitStatus,
-} from './tasks/status.ts';
+export { actingUnits } from './tasks/acting-units.ts';
+export { type RequirementStatus, statusByUnit, type UnitStatus } from './tasks/status.ts';
 export { type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './tasks/tasks.ts';
 export { isCivilDay } from './text/civil-day.ts';
 export { normaliseName } from './text/normalise-name.ts';

@@ -1,6 +1,6 @@
 import { LogicEngine } from 'json-logic-engine';
 import { parseMemberPath } from '../src/facts/core/path.ts';
-import { listOperators } from '../src/index.ts';
+import { listOperators } from '../src/language/operators/vocabulary.ts';
 import type { Condition, FactReference, RulePack } from '../src/language/rule.ts';
 
 /** One rule of a pack as a function of facts without unknowns. */

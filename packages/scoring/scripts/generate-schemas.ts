@@ -2,14 +2,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeGenerated } from '../../indicators/scripts/generated-files.ts';
-import {
-  assessmentJsonSchema,
-  type JsonSchema,
-  ledgerJsonSchema,
-  schemeInputJsonSchema,
-  scoreReportJsonSchema,
-  standardJsonSchema,
-} from '../src/schema.ts';
+import { assessmentJsonSchema } from '../src/schema/document-schema.ts';
+import type { JsonSchema } from '../src/schema/json-schema.ts';
+import { ledgerJsonSchema } from '../src/schema/ledger-schema.ts';
+import { scoreReportJsonSchema } from '../src/schema/report-schema.ts';
+import { schemeInputJsonSchema } from '../src/schema/scheme-schema.ts';
+import { standardJsonSchema } from '../src/schema/standard-schema.ts';
 
 const schemas: Readonly<Record<string, () => JsonSchema>> = {
   assessment: assessmentJsonSchema,

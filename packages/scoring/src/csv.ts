@@ -4,5 +4,4 @@ export {
   dataDictionary,
   dictionaryToCsv,
 } from './forms/tables/dictionary.ts';
-export type { TableName } from './forms/tables/tables.ts';
 export type { ViewOptions } from './forms/view/view-assessment.ts';

@@ -2,9 +2,7 @@ export type {
   AssessmentDocument,
   AssessmentInput,
   AssessmentSources,
-  DocumentRequirement,
   Manifest,
-  ManifestPart,
 } from './document/assessment-document.ts';
 export { documentToJson, readDocument } from './document/document-text.ts';
 export { makeDocument } from './document/make-document.ts';

@@ -1,15 +1,12 @@
 export type {
   AssessmentView,
-  DutyView,
   FigureView,
   FindingLine,
   GainLine,
   Labelled,
   ScoreLine,
   UnitFinding,
-  UnitLeaf,
   UnitView,
-  UnknownGroup,
 } from './forms/view/assessment-view.ts';
 export { inBrackets, listNames, withLabel } from './forms/view/given-text.ts';
 export { type ViewOptions, viewAssessment } from './forms/view/view-assessment.ts';

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { answer } from '../input/answer.ts';
-import { anything, indicatorTree } from '../input/kinds.ts';
+import { anything } from '../input/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
 
@@ -26,20 +26,8 @@ export function canonicalHash(value: unknown): string {
   );
 }
 
-/**
- * The hash of a catalogue: {@link canonicalHash} of everything in it but its own `hash`.
- *
- * @example
- * ```ts
- * import { hashCatalogue, liujiang } from '@liujiang/indicators';
- * hashCatalogue(liujiang) === liujiang.hash; //=> true
- * ```
- */
+/** The hash of a catalogue: {@link canonicalHash} of everything in it but its own `hash`. */
 export function hashCatalogue(catalogue: Omit<Catalogue, 'hash'>): string {
-  return answer({ catalogue: [catalogue, indicatorTree] }, () => unguardedHashCatalogue(catalogue));
-}
-
-function unguardedHashCatalogue(catalogue: Omit<Catalogue, 'hash'>): string {
   const { hash: _, ...contents } = { hash: '', ...catalogue };
   return canonicalHash(contents);
 }

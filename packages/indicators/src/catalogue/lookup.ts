@@ -48,7 +48,7 @@ function indexOf(catalogue: Catalogue): Index {
   return index;
 }
 
-/** The way from level 1 down to an indicator of this catalogue, itself included. @internal */
+/** The way from level 1 down to an indicator of this catalogue, itself included. */
 export function wayTo(catalogue: Catalogue, indicator: Indicator): readonly Indicator[] {
   const { parents } = indexOf(catalogue);
   const way = [indicator];
@@ -170,44 +170,13 @@ function unknownRequirement(catalogue: Catalogue, id: string): never {
  * The leaf that a requirement belongs to.
  *
  * @throws CatalogueError (`unknown-id`, with the nearest ids) when there is no such requirement.
- *
- * @example
- * ```ts
- * import { leafOf, liujiang } from '@liujiang/indicators';
- * leafOf(liujiang, 'disclosure.basic.personnel/2').name.zh; //=> '人事信息'
- * ```
  */
 export function leafOf<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   requirement: NoInfer<R>,
 ): Leaf<I, R> {
-  return answer({ catalogue: [catalogue, indicatorTree], requirement: [requirement, aText] }, () =>
-    unguardedLeafOf(catalogue, requirement),
-  );
-}
-
-function unguardedLeafOf<I extends string, R extends string>(
-  catalogue: Catalogue<I, R>,
-  requirement: NoInfer<R>,
-): Leaf<I, R> {
   const place = indexOf(catalogue).requirements.get(requirement);
   return (place?.leaf ?? unknownRequirement(catalogue, requirement)) as Leaf<I, R>;
-}
-
-/**
- * Whether a text is the id of an indicator of the catalogue; narrows its type.
- *
- * @example
- * ```ts
- * import { isIndicatorId, liujiang } from '@liujiang/indicators';
- * isIndicatorId(liujiang, 'health'); //=> true
- * isIndicatorId(liujiang, 'health/1'); //=> false
- * ```
- */
-export function isIndicatorId<I extends string>(catalogue: Catalogue<I>, id: string): id is I {
-  return answer({ catalogue: [catalogue, indicatorTree], id: [id, aText] }, () =>
-    indexOf(catalogue).indicators.has(id),
-  );
 }
 
 /**

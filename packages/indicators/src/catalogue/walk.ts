@@ -1,5 +1,5 @@
 import { answer } from '../input/answer.ts';
-import { aList, indicatorTree } from '../input/kinds.ts';
+import { indicatorTree } from '../input/kinds.ts';
 import type { Catalogue, Indicator, Leaf } from '../model/catalogue.ts';
 import type { Element, Requirement } from '../model/requirement.ts';
 
@@ -14,19 +14,11 @@ function collect<I extends string, R extends string>(
   return into;
 }
 
-/**
- * Every indicator of a catalogue, branches and leaves, a parent before its children: the order of the table.
- *
- * @example
- * ```ts
- * import { listIndicators, liujiang } from '@liujiang/indicators';
- * listIndicators(liujiang)[0]?.name.zh; //=> '健康情况'
- * ```
- */
+/** Every indicator of a catalogue, branches and leaves, a parent before its children: the order of the table. */
 export function listIndicators<I extends string, R extends string>(
   catalogue: Pick<Catalogue<I, R>, 'indicators'>,
 ): readonly Indicator<I, R>[] {
-  return answer({ catalogue: [catalogue, indicatorTree] }, () => collect(catalogue.indicators, []));
+  return collect(catalogue.indicators, []);
 }
 
 /**
@@ -63,20 +55,9 @@ export function listRequirements<I extends string, R extends string>(
   );
 }
 
-/**
- * Elements with everything nested in them, an element before its children, in the order of the text.
- *
- * @example
- * ```ts
- * import { getRequirement, listElements, liujiang } from '@liujiang/indicators';
- * const { elements } = getRequirement(liujiang, 'disclosure.basic.personnel/2');
- * listElements(elements).map(({ name }) => name.zh); //=> ['人事任免', '任前公示', '招考招录']
- * ```
- */
+/** Elements with everything nested in them, an element before its children, in the order of the text. */
 export function listElements(elements: readonly Element[]): readonly Element[] {
-  return answer({ elements: [elements, aList] }, () =>
-    elements.flatMap((element) =>
-      element.children.length === 0 ? element : [element, ...listElements(element.children)],
-    ),
+  return elements.flatMap((element) =>
+    element.children.length === 0 ? element : [element, ...listElements(element.children)],
   );
 }

@@ -55,11 +55,11 @@ function pick(catalogue: Catalogue, fields: readonly string[], rest: boolean): o
  *
  * @example
  * ```ts
- * import { hashCatalogue, liujiang } from '@liujiang/indicators';
+ * import { canonicalHash, liujiang } from '@liujiang/indicators';
  * import { diffCatalogues } from '@liujiang/indicators/diff';
  * diffCatalogues(liujiang, liujiang).changes; //=> []
  * const shorter = { ...liujiang, indicators: liujiang.indicators.slice(1) };
- * const { changes } = diffCatalogues(liujiang, { ...shorter, hash: hashCatalogue(shorter) });
+ * const { changes } = diffCatalogues(liujiang, { ...shorter, hash: canonicalHash(shorter) });
  * changes.filter(({ topic }) => topic === 'node').map(({ action, id }) => `${action} ${id}`); //=> ['removed health', 'removed health/1']
  * ```
  */

@@ -27,18 +27,7 @@ export interface CatalogueDiffSchemas {
   readonly catalogueDiff: Schema<CatalogueDiff>;
 }
 
-/**
- * The schemas of what `diffCatalogues` returns, for programs that receive it as JSON. Built afresh at each call.
- *
- * @example
- * ```ts
- * import { liujiang } from '@liujiang/indicators';
- * import { diffCatalogues } from '@liujiang/indicators/diff';
- * import { buildCatalogueDiffSchemas } from '@liujiang/indicators/schema';
- * const { catalogueDiff } = buildCatalogueDiffSchemas();
- * catalogueDiff.safeParse(diffCatalogues(liujiang, liujiang)).success; //=> true
- * ```
- */
+/** The schemas of what `diffCatalogues` returns, for programs that receive it as JSON. Built afresh at each call. */
 export function buildCatalogueDiffSchemas(): CatalogueDiffSchemas {
   const text = textSchema();
   const bilingual = bilingualSchema();

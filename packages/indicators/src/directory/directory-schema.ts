@@ -69,13 +69,6 @@ export interface DirectorySchemas {
 /**
  * Every schema that a directory consists of, by the name of its interface. Built afresh at each call. Links, and dates
  * that contradict each other, are looked at by `defineDirectory`.
- *
- * @example
- * ```ts
- * import { buildDirectorySchemas } from '@liujiang/indicators/schema';
- * const { merger } = buildDirectorySchemas();
- * merger.safeParse({ into: 'east', on: '2020-06-31' }).success; //=> false
- * ```
  */
 export function buildDirectorySchemas(): DirectorySchemas {
   const id = z.string().check(z.minLength(1, expecting(expected.id)));

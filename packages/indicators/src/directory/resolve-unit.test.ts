@@ -3,7 +3,7 @@ import { caughtProblems } from '../testing/caught-problems.ts';
 import { smallCatalogue } from '../testing/small-catalogue.ts';
 import { smallDirectory } from '../testing/small-directory.ts';
 import { defineDirectory } from './define-directory.ts';
-import { actingUnit, resolveUnit } from './resolve-unit.ts';
+import { actingIn, resolveUnit } from './resolve-unit.ts';
 
 const directory = defineDirectory(smallDirectory);
 
@@ -79,6 +79,6 @@ describe('resolveUnit', () => {
   });
 });
 
-it('actingUnit answers for a stranger with itself', () => {
-  expect(actingUnit(directory, 'nobody')).toBe('nobody');
+it('a stranger answers for itself', () => {
+  expect(actingIn(directory)('nobody')).toBe('nobody');
 });

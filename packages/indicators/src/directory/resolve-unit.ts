@@ -1,7 +1,7 @@
 import { answer } from '../input/answer.ts';
 import { describeValue } from '../input/describe-value.ts';
 import { CatalogueError } from '../input/error.ts';
-import { aDirectory, anObject, aText, listOfUnits, maybe } from '../input/kinds.ts';
+import { anObject, aText, listOfUnits } from '../input/kinds.ts';
 import { nearestTo } from '../input/nearest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Directory, DirectoryUnit, NameKind } from '../model/directory.ts';
@@ -107,40 +107,8 @@ function mergersOf(directory: Directory): ReadonlyMap<string, DirectoryUnit['mer
 }
 
 /**
- * The office that answers for a unit on a day: the unit itself, or the one that it was merged into by then. Without a
- * day, every recorded merger counts. A unit that the directory does not hold answers for itself.
- *
- * @example
- * ```ts
- * import { actingUnit, defineDirectory } from '@liujiang/indicators';
- * const directory = defineDirectory({
- *   id: 'example',
- *   version: '1',
- *   units: [
- *     { id: 'tourism', name: '旅游局', merger: { into: 'culture', on: '2019-03-01' } },
- *     { id: 'culture', name: '文化和旅游局' },
- *   ],
- *   groups: [],
- * });
- * actingUnit(directory, 'tourism', '2019-02-28'); //=> 'tourism'
- * actingUnit(directory, 'tourism', '2019-03-01'); //=> 'culture'
- * ```
- */
-export function actingUnit(directory: Directory, unit: string, on?: string): string {
-  return answer(
-    { directory: [directory, aDirectory], unit: [unit, aText], on: [on, maybe(aText)] },
-    () => unguardedActingUnit(directory, unit, on),
-  );
-}
-
-function unguardedActingUnit(directory: Directory, unit: string, on?: string): string {
-  return actingIn(directory, on)(unit);
-}
-
-/**
- * {@link actingUnit} for many units of one directory, which is read once.
- *
- * @internal
+ * Which office answers for a unit on a day, for many units of one directory: the unit itself, or the one that it was merged into
+ * by then. Without a day, every recorded merger counts. A unit that the directory does not hold answers for itself.
  */
 export function actingIn(directory: Directory, on?: string): (unit: string) => string {
   const known = mergersOf(directory);
@@ -192,11 +160,7 @@ export function resolveUnit(
   );
 }
 
-/**
- * {@link resolveUnit} for many names in one list, which is read once.
- *
- * @internal
- */
+/** {@link resolveUnit} for many names in one list, which is read once. */
 export function resolveIn(list: Directory | Catalogue): (name: string, on?: string) => UnitMatch {
   const entries = entriesOf(list);
   return (name, on) => findUnit(list, entries, name, on);

@@ -23,12 +23,6 @@ function guessEncoding(bytes: Uint8Array): TextEncoding {
 /**
  * The text of a file: as UTF-8 (with or without a byte-order mark) when it is valid UTF-8, otherwise as GB18030, unless
  * an encoding is given.
- *
- * @example
- * ```ts
- * import { decodeText } from '@liujiang/indicators/import';
- * decodeText(new Uint8Array([0xd6, 0xb8, 0xb1, 0xea])); //=> '指标'
- * ```
  */
 export function decodeText(source: string | Uint8Array, encoding?: TextEncoding): string {
   return answer({ source: [source, textOrBytes], encoding: [encoding, maybe(anEncoding)] }, () =>

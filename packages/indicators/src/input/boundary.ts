@@ -5,29 +5,19 @@ import { describeValue } from './describe-value.ts';
 /**
  * A kind of thing that a public function takes: what it is and how it is made, and whether a value looks like one. It looks
  * at the outside only, so that nothing is slowed; {@link answering} sees to what is wrong further in.
- *
- * @internal
  */
 export interface Kind {
   readonly expected: Bilingual;
   readonly fits: (value: unknown) => boolean;
 }
 
-/**
- * What a function was given, by the name of its parameter, with the kind that it wants there.
- *
- * @internal
- */
+/** What a function was given, by the name of its parameter, with the kind that it wants there. */
 export type Given = Readonly<Record<string, readonly [value: unknown, kind: Kind]>>;
 
 /** Makes the package's own error of problems. */
 type Refuse = (problems: readonly Problem[]) => ProblemError;
 
-/**
- * Refuses what is not even of the kind that a function wants: everything at once, each with what it should be.
- *
- * @internal
- */
+/** Refuses what is not even of the kind that a function wants: everything at once, each with what it should be. */
 export function expectKinds(given: Given, refuse: Refuse): void {
   let problems: Problem[] | undefined;
   for (const path in given) {
@@ -53,8 +43,6 @@ function looksRight(value: unknown, fits: Kind['fits']): boolean {
  * Does what works on things from outside. Every public entry of the three packages that can break stands in it: within
  * {@link answering} where kinds are asked for beforehand, within scoring's own `within` where readers look at every part. An
  * error that a package has no words for becomes the one that `refuse` makes, with what broke as its cause.
- *
- * @internal
  */
 export function guarding<T>(work: () => T, refuse: () => ProblemError): T {
   try {
@@ -71,8 +59,6 @@ export function guarding<T>(work: () => T, refuse: () => ProblemError): T {
  * Answers a call from outside: what is of the wrong kind is refused before, and where the answer fails on something further
  * in, that is an error of the package too, which names what it was given and how that should have been made. Valid things
  * are looked at no more than once, at their outside.
- *
- * @internal
  */
 export function answering<T>(given: Given, refuse: Refuse, answer: () => T): T {
   expectKinds(given, refuse);

@@ -1,15 +1,6 @@
 const longestText = 80;
 
-/**
- * A value in a few words: JSON, cut after 80 characters; `—` where there is nothing. Never throws.
- *
- * @example
- * ```ts
- * import { describeValue } from '@liujiang/indicators/schema';
- * describeValue('helth'); //=> '"helth"'
- * describeValue(undefined); //=> '—'
- * ```
- */
+/** A value in a few words: JSON, cut after 80 characters; `—` where there is nothing. Never throws. */
 export function describeValue(value: unknown): string {
   try {
     return describe(value);

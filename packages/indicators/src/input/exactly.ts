@@ -26,17 +26,6 @@ export type SameShape<A, B> = [Shape<A>] extends [Shape<B>]
 /**
  * Proves at compile time that a schema describes exactly the hand-written interface `T`, and returns it. Where they differ,
  * the schema is no argument that the compiler takes.
- *
- * @example
- * ```ts
- * import { exactly } from '@liujiang/indicators/schema';
- * import * as z from 'zod/mini';
- * interface Clause {
- *   readonly page: number;
- * }
- * const schema = exactly<Clause>()(z.strictObject({ page: z.int() }));
- * schema.parse({ page: 3 }).page; //=> 3
- * ```
  */
 export function exactly<T>(): <S extends z.core.$ZodType>(
   schema: SameShape<z.output<S>, T> extends true ? S : ['the schema is not exactly', T],

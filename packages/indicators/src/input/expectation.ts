@@ -1,25 +1,14 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../model/bilingual.ts';
-import { answer } from './answer.ts';
-import { aBilingual } from './kinds.ts';
 
 const separator = ' ‖ ';
 
 /**
  * What a schema expects, in both languages, as the `error` of a zod schema or check: {@link problemsFromIssues} reads it
  * back. Use it wherever the type alone says too little.
- *
- * @example
- * ```ts
- * import { expecting } from '@liujiang/indicators/schema';
- * expecting({ zh: '日期（YYYY-MM-DD）', en: 'a day (YYYY-MM-DD)' }); //=> '日期（YYYY-MM-DD） ‖ a day (YYYY-MM-DD)'
- * ```
  */
-export function expecting(expected: Bilingual): string {
-  return answer(
-    { expected: [expected, aBilingual] },
-    () => `${expected.zh}${separator}${expected.en}`,
-  );
+export function expecting({ zh, en }: Bilingual): string {
+  return `${zh}${separator}${en}`;
 }
 
 function stated(message: string): Bilingual | undefined {

@@ -16,57 +16,38 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** @internal */
 export const aText: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '文本', en: 'a text' },
   fits: isText,
 });
 
-/** @internal */
 export const aList: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '列表', en: 'a list' },
   fits: Array.isArray,
 });
 
-/** @internal */
 export const listOfTexts: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '文本的列表', en: 'a list of texts' },
   fits: (value) => Array.isArray(value) && Array.from(value).every(isText), // `every` passes over holes
 });
 
-/**
- * Options and other plain objects.
- *
- * @internal
- */
+/** Options and other plain objects. */
 export const anObject: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '对象', en: 'an object' },
   fits: (value) => membersOf(value) !== null,
 });
 
-/** @internal */
 export const anything: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: 'JSON 可以写出的内容', en: 'something that JSON can write' },
   fits: () => true,
 });
 
-/** @internal */
 export const aLanguage: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '“zh”或“en”', en: '“zh” or “en”' },
   fits: (value) => value === 'zh' || value === 'en',
 });
 
-/** @internal */
-export const aBilingual: Kind = /* @__PURE__ */ deepFreeze({
-  expected: { zh: '中英文文本 { zh, en }', en: 'a text in both languages, { zh, en }' },
-  fits: (value) => isText(membersOf(value)?.['zh']) && isText(membersOf(value)?.['en']),
-});
-
-/**
- * Part of a catalogue that can be walked: its indicators.
- *
- * @internal
- */
+/** Part of a catalogue that can be walked: its indicators. */
 export const indicatorTree: Kind = /* @__PURE__ */ deepFreeze({
   expected: {
     zh: '指标体系（由 defineCatalogue 或 tailorCatalogue 得到）',
@@ -75,14 +56,12 @@ export const indicatorTree: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => hasLists(value, 'indicators'),
 });
 
-/** @internal */
 export const aCatalogue: Kind = /* @__PURE__ */ deepFreeze({
   expected: indicatorTree.expected,
   fits: (value) =>
     hasLists(value, 'indicators', 'units', 'columns') && isText(membersOf(value)?.['id']),
 });
 
-/** @internal */
 export const aDirectory: Kind = /* @__PURE__ */ deepFreeze({
   expected: {
     zh: '单位名录（由 defineDirectory 得到）',
@@ -91,18 +70,13 @@ export const aDirectory: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => hasLists(value, 'units', 'groups'),
 });
 
-/** @internal */
 export const aFindingSet: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '检查结果集（由 assess 得到）', en: 'a finding set, made by assess' },
   fits: (value) =>
     hasLists(value, 'findings') && membersOf(membersOf(value)?.['catalogue']) !== null,
 });
 
-/**
- * The same, or nothing at all.
- *
- * @internal
- */
+/** The same, or nothing at all. */
 export function maybe({ expected, fits }: Kind): Kind {
   return {
     expected: { zh: `${expected.zh}，或不填`, en: `${expected.en}, or nothing` },
@@ -110,7 +84,6 @@ export function maybe({ expected, fits }: Kind): Kind {
   };
 }
 
-/** @internal */
 export const listOfUnits: Kind = /* @__PURE__ */ deepFreeze({
   expected: {
     zh: '单位名录或指标体系（由 defineDirectory、defineCatalogue 得到）',
@@ -119,7 +92,6 @@ export const listOfUnits: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => hasLists(value, 'units'),
 });
 
-/** @internal */
 export const aCatalogueDiff: Kind = /* @__PURE__ */ deepFreeze({
   expected: {
     zh: '指标体系的对比结果（由 diffCatalogues 得到）',
@@ -128,7 +100,6 @@ export const aCatalogueDiff: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => hasLists(value, 'changes', 'likelyRenamed'),
 });
 
-/** @internal */
 export const aTable: Kind = /* @__PURE__ */ deepFreeze({
   expected: {
     zh: '表格（由 readCsv、readTsv 或 readXlsx 得到）',
@@ -137,19 +108,11 @@ export const aTable: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => hasLists(value, 'rows'),
 });
 
-/** @internal */
-export const aSchema: Kind = /* @__PURE__ */ deepFreeze({
-  expected: { zh: 'zod 模式', en: 'a zod schema' },
-  fits: (value) => typeof value === 'object' && value !== null && '_zod' in value,
-});
-
-/** @internal */
 export const bytes: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '文件的字节（Uint8Array）', en: 'the bytes of a file, a Uint8Array' },
   fits: (value) => value instanceof Uint8Array,
 });
 
-/** @internal */
 export const textOrBytes: Kind = /* @__PURE__ */ deepFreeze({
   expected: {
     zh: '文本，或文件的字节（Uint8Array）',
@@ -158,7 +121,6 @@ export const textOrBytes: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => isText(value) || bytes.fits(value),
 });
 
-/** @internal */
 export const anEncoding: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: 'utf-8、utf-16le 或 gb18030', en: 'utf-8, utf-16le or gb18030' },
   fits: (value) => value === 'utf-8' || value === 'utf-16le' || value === 'gb18030',

@@ -1,6 +1,4 @@
 import type * as z from 'zod/mini';
-import { answer } from './answer.ts';
-import { aList, anything } from './kinds.ts';
 import { formatPath } from './path.ts';
 
 /** A name that every object has a meaning for, and that zod leaves out of a record, unsaid. */
@@ -40,19 +38,8 @@ function findLost(input: unknown): readonly Place[] {
 /**
  * Issues for members called `__proto__`, beside those that zod has found: it refuses them in objects whose members it knows, and
  * leaves them out, unsaid, where any name may stand.
- *
- * @internal
  */
 export function lostNames(input: unknown, issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  return answer({ input: [input, anything], issues: [issues, aList] }, () =>
-    unguardedLostNames(input, issues),
-  );
-}
-
-function unguardedLostNames(
-  input: unknown,
-  issues: readonly z.core.$ZodIssue[],
-): z.core.$ZodIssue[] {
   const found = findLost(input).map(pathTo);
   if (found.length === 0) return [];
   const told = new Set(

@@ -22,8 +22,6 @@ const mostComparisons = 20_000_000;
 /**
  * {@link nearestTo} for everything that is wrong with one input. Where so much is wrong that nobody would read what each
  * word may have meant, the last ones get no suggestion: the work never grows with words times words.
- *
- * @internal
  */
 export function suggestions(): (word: string, known: readonly string[]) => string[] {
   let left = mostComparisons;

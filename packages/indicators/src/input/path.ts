@@ -1,21 +1,8 @@
-import { answer } from './answer.ts';
-import { aList } from './kinds.ts';
 /**
  * A path into a JSON value as text. Keys that would read as something else (with a dot, a bracket, a quote or white
  * space, or all digits) are quoted.
- *
- * @example
- * ```ts
- * import { formatPath } from '@liujiang/indicators';
- * formatPath(['indicators', 1, 'children', 0, 'id']); //=> 'indicators[1].children[0].id'
- * formatPath(['weights', 'disclosure.basic']); //=> 'weights["disclosure.basic"]'
- * ```
  */
 export function formatPath(path: readonly PropertyKey[]): string {
-  return answer({ path: [path, aList] }, () => unguardedFormatPath(path));
-}
-
-function unguardedFormatPath(path: readonly PropertyKey[]): string {
   let text = '';
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`;

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { describeValue, expecting, formatPath, problemsFromIssues } from '../schema.ts';
+import { describeValue } from './describe-value.ts';
+import { expecting } from './expectation.ts';
 import { nearestTo, suggestions } from './nearest.ts';
+import { formatPath } from './path.ts';
+import { problemsFromIssues } from './problems.ts';
 
 const word = z.enum(['must', 'may']);
 

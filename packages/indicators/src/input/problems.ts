@@ -1,17 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { answer } from './answer.ts';
 import { describeValue } from './describe-value.ts';
 import { expectationOf, oneOf, unionWords } from './expectation.ts';
-import { aList, anything, aSchema, maybe } from './kinds.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { suggestions } from './nearest.ts';
 import { formatPath, sortByPlace, valueAt } from './path.ts';
 
-/**
- * What a check of one's own may say in the `params` of a `custom` issue; each field replaces what would be derived.
- */
+/** What a check of one's own may say in the `params` of a `custom` issue; each field replaces what would be derived. */
 export interface ProblemParams {
   /** Stable code, e.g. `unknown-id`. */
   readonly code?: ProblemCode;
@@ -117,30 +113,8 @@ function locate(
  *
  * Give the schema too and unknown keys are answered with the nearest known key. Expectations of one's own come from
  * {@link expecting} as the `error` of a schema or check, or from {@link ProblemParams} as the `params` of a custom issue.
- *
- * @example
- * ```ts
- * import * as z from 'zod/mini';
- * import { problemsFromIssues } from '@liujiang/indicators/schema';
- * const schema = z.strictObject({ role: z.enum(['lead', 'assist']) });
- * const { error } = schema.safeParse({ role: 'leed' });
- * const [problem] = problemsFromIssues(error?.issues ?? [], { role: 'leed' }, schema);
- * problem?.expected.en; //=> 'one of lead, assist'
- * problem?.nearest; //=> ['lead']
- * ```
  */
 export function problemsFromIssues(
-  issues: readonly z.core.$ZodIssue[],
-  input: unknown,
-  schema?: z.core.$ZodType,
-): Problem[] {
-  return answer(
-    { issues: [issues, aList], input: [input, anything], schema: [schema, maybe(aSchema)] },
-    () => unguardedProblemsFromIssues(issues, input, schema),
-  );
-}
-
-function unguardedProblemsFromIssues(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
   schema?: z.core.$ZodType,

@@ -1,8 +1,4 @@
-/**
- * Freezes a tree of plain objects and arrays, and returns it.
- *
- * @internal
- */
+/** Freezes a tree of plain objects and arrays, and returns it. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

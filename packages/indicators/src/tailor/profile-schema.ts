@@ -46,15 +46,7 @@ function buildParameterSetting(): Schema<ParameterSetting> {
   );
 }
 
-/**
- * The schemas of a profile, built afresh at each call.
- *
- * @example
- * ```ts
- * import { buildProfileSchemas } from '@liujiang/indicators/tailor';
- * buildProfileSchemas().parameterSetting.safeParse({ value: 6, unit: 'month' }).success; //=> true
- * ```
- */
+/** The schemas of a profile, built afresh at each call. */
 export function buildProfileSchemas(): ProfileSchemas {
   const text = textSchema();
   const bilingual: Schema<Bilingual> = bilingualSchema();

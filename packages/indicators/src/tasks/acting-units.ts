@@ -2,7 +2,7 @@ import { leafOf } from '../catalogue/lookup.ts';
 import { linkDirectory } from '../directory/link-directory.ts';
 import { actingIn, checkDay } from '../directory/resolve-unit.ts';
 import { answer } from '../input/answer.ts';
-import { aCatalogue, aList, anObject } from '../input/kinds.ts';
+import { aCatalogue, anObject } from '../input/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Finding, MemberFinding } from '../model/finding.ts';
@@ -13,20 +13,10 @@ import type { TaskOptions } from './tasks.ts';
  * The parts that make a unit put something right: being responsible, leading, and owning the feature (负责功能设计). Whoever
  * assists (配合) or collects (采集) hands in its share and puts nothing right for others.
  */
-export const actingRoles: readonly Role[] = /* @__PURE__ */ deepFreeze([
-  'responsible',
-  'lead',
-  'feature',
-]);
+const actingRoles: readonly Role[] = /* @__PURE__ */ deepFreeze(['responsible', 'lead', 'feature']);
 
 /** The parts of those who have to act for a leaf: of those with {@link actingRoles}, of all named where there are none. */
 export function actingParts<P extends Pick<Responsibility, 'role'>>(
-  parts: readonly P[],
-): readonly P[] {
-  return answer({ parts: [parts, aList] }, () => unguardedActingParts(parts));
-}
-
-function unguardedActingParts<P extends Pick<Responsibility, 'role'>>(
   parts: readonly P[],
 ): readonly P[] {
   const acting = parts.filter(({ role }) => actingRoles.includes(role));

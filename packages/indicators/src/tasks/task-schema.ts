@@ -33,14 +33,6 @@ export interface TaskSchemas {
 /**
  * The schemas of what `tasksByUnit` and `statusByUnit` return, line by line, for programs that receive them as JSON.
  * Built afresh at each call.
- *
- * @example
- * ```ts
- * import { liujiang, tasksByUnit } from '@liujiang/indicators';
- * import { buildTaskSchemas } from '@liujiang/indicators/schema';
- * const { unitTasks } = buildTaskSchemas();
- * tasksByUnit(liujiang).every((line) => unitTasks.safeParse(line).success); //=> true
- * ```
  */
 export function buildTaskSchemas(): TaskSchemas {
   const text = textSchema();

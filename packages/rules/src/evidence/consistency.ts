@@ -1,5 +1,5 @@
 import type { Bilingual, ProblemCode } from '@liujiang/indicators';
-import type { ProblemParams } from '@liujiang/indicators/schema';
+import type { ProblemParams } from '@liujiang/indicators/internal/schema';
 import type * as z from 'zod/mini';
 import { readCollectionDay } from './collection-time.ts';
 import { excludeWhenFailed } from './consistency/excluded.ts';

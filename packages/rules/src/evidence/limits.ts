@@ -1,5 +1,5 @@
 import type { Problem } from '@liujiang/indicators';
-import { formatPath } from '@liujiang/indicators/schema';
+import { formatPath } from '@liujiang/indicators/internal';
 
 /** The document nests 9 levels deep at most (an item of a section of a column). */
 const deepest = 12;

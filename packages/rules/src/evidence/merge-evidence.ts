@@ -1,4 +1,5 @@
-import { describeValue, type Problem } from '@liujiang/indicators';
+import type { Problem } from '@liujiang/indicators';
+import { describeValue } from '@liujiang/indicators/internal';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { aList } from '../input/kinds.ts';

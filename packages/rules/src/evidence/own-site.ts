@@ -1,10 +1,5 @@
-import {
-  type Catalogue,
-  findRequirement,
-  leafOf,
-  normaliseName,
-  type Warning,
-} from '@liujiang/indicators';
+import { type Catalogue, findRequirement, normaliseName, type Warning } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import { hostOf } from './address.ts';
 import type { Evidence, EvidenceSite } from './evidence.ts';
 import { elsewhere, inner, listNames } from './kinds.ts';

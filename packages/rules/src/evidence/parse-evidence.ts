@@ -1,5 +1,5 @@
 import type { Problem } from '@liujiang/indicators';
-import { problemsFromIssues } from '@liujiang/indicators/schema';
+import { problemsFromIssues } from '@liujiang/indicators/internal/schema';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';

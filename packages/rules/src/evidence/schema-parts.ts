@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { expecting } from '@liujiang/indicators/schema';
+import { expecting } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 
 /** Longer texts are no titles, names or notes of a web page. */

@@ -1,4 +1,4 @@
-import { exactly, expecting } from '@liujiang/indicators/schema';
+import { exactly, expecting } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import { compileCheck } from './compile-check.ts';
 import type { Evidence, EvidenceSite } from './evidence.ts';

@@ -1,4 +1,5 @@
-import { findRequirement, isRequirementId, leafOf, liujiang } from '@liujiang/indicators';
+import { findRequirement, isRequirementId, liujiang } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import { describe, expect, test } from 'vitest';
 import type { Bindings } from '../evidence/bindings.ts';
 import type { AttestedOutcome, ElementState } from '../evidence/vocabulary.ts';

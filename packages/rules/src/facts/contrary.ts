@@ -1,4 +1,5 @@
-import { type Element, listElements, type Requirement } from '@liujiang/indicators';
+import type { Element, Requirement } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import { type Bindings, isSettledBySeeing } from '../evidence/bindings.ts';
 import type { AttestedOutcome, ElementState } from '../evidence/vocabulary.ts';
 import { leavesOf } from './core/leaves-of.ts';

@@ -1,17 +1,15 @@
 import {
   type Catalogue,
   type Directory,
-  describeValue,
   isCivilDay,
-  listElements,
   listLeaves,
   listRequirements,
   normaliseName,
   type Problem,
   type SampleDraw,
-  suggestions,
   type Warning,
 } from '@liujiang/indicators';
+import { describeValue, listElements, suggestions } from '@liujiang/indicators/internal';
 import type { Bindings } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { seen } from '../evidence/observation.ts';

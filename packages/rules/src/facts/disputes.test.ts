@@ -1,4 +1,5 @@
-import { defineDirectory, isRequirementId, leafOf, liujiang } from '@liujiang/indicators';
+import { defineDirectory, isRequirementId, liujiang } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { assess } from '../findings/assess.ts';

@@ -1,4 +1,5 @@
-import { type Catalogue, findRequirement, leafOf, type Unit } from '@liujiang/indicators';
+import { type Catalogue, findRequirement, type Unit } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import type { Evidence } from '../evidence/evidence.ts';
 import { inner, listNames } from '../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';

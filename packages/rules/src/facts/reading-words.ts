@@ -1,10 +1,5 @@
-import {
-  type Bilingual,
-  type ChosenReading,
-  describeValue,
-  nearestTo,
-  type Problem,
-} from '@liujiang/indicators';
+import { type Bilingual, type ChosenReading, nearestTo, type Problem } from '@liujiang/indicators';
+import { describeValue } from '@liujiang/indicators/internal';
 
 /** What each way of reading each topic says; the first of a topic is ordinary practice. */
 export type ReadingWords<T extends object> = {

@@ -1,4 +1,5 @@
-import { listElements, type Requirement } from '@liujiang/indicators';
+import type { Requirement } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import { isSettledBySeeing } from '../evidence/bindings.ts';
 import type { ElementState } from '../evidence/vocabulary.ts';
 import { type SeenAttestation, settleAttestations } from './attestations.ts';

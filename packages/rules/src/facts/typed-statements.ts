@@ -1,9 +1,5 @@
-import {
-  type Element,
-  findRequirement,
-  listElements,
-  type Requirement,
-} from '@liujiang/indicators';
+import { type Element, findRequirement, type Requirement } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import type { Context } from './core/context.ts';
 import type { ByRequirement, ParameterFact } from './core/facts.ts';
 import type { Statement } from './core/statement.ts';

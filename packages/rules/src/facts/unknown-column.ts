@@ -1,10 +1,5 @@
-import {
-  type Column,
-  listElements,
-  listLeaves,
-  nearestTo,
-  normaliseName,
-} from '@liujiang/indicators';
+import { type Column, listLeaves, nearestTo, normaliseName } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import { addTo } from '../input/add-to.ts';
 import type { Context } from './core/context.ts';
 

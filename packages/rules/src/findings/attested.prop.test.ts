@@ -1,12 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
-import {
-  type Finding,
-  getRequirement,
-  isRequirementId,
-  leafOf,
-  listElements,
-  liujiang,
-} from '@liujiang/indicators';
+import { type Finding, getRequirement, isRequirementId, liujiang } from '@liujiang/indicators';
+import { leafOf, listElements } from '@liujiang/indicators/internal';
 import { expect } from 'vitest';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { AttestationRecord, DisclosureRecord } from '../evidence/records.ts';

@@ -1,13 +1,12 @@
 import {
   type Bilingual,
-  describeValue,
   isCivilDay,
   type Problem,
   type ProblemCode,
-  suggestions,
   type Waiver,
   type WaiverGround,
 } from '@liujiang/indicators';
+import { describeValue, suggestions } from '@liujiang/indicators/internal';
 import { RulesError } from '../language/rules-error.ts';
 import * as wanted from '../language/words/wanted-in-packs.ts';
 import { waiverGrounds } from './messages/waiver-text.ts';

@@ -1,11 +1,11 @@
 import {
   type Catalogue,
-  describeValue,
   type FindingSet,
   isCivilDay,
   type SampleDraw,
   type Warning,
 } from '@liujiang/indicators';
+import { describeValue } from '@liujiang/indicators/internal';
 import type { FactSources } from '../facts/core/origins.ts';
 import { listChosenReadings, type Readings } from '../facts/readings.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';

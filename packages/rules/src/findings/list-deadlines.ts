@@ -1,11 +1,5 @@
-import {
-  actingParts,
-  type Bilingual,
-  type Catalogue,
-  type ConditionTrace,
-  describeValue,
-  type Indicator,
-} from '@liujiang/indicators';
+import type { Bilingual, Catalogue, ConditionTrace, Indicator } from '@liujiang/indicators';
+import { actingParts, describeValue } from '@liujiang/indicators/internal';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type FactOptions, factsAlone } from '../facts/derive-facts.ts';
 import { compileFor } from '../language/compile.ts';

@@ -1,10 +1,5 @@
-import {
-  type Finding,
-  type Reason,
-  suggestions,
-  type Waiver,
-  type Warning,
-} from '@liujiang/indicators';
+import type { Finding, Reason, Waiver, Warning } from '@liujiang/indicators';
+import { suggestions } from '@liujiang/indicators/internal';
 import { addTo } from '../input/add-to.ts';
 import { answer } from '../input/answer.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';
@@ -94,13 +89,6 @@ function refusal(
  * against the requirement. Waivers that match no requirement or do not hold are warnings.
  *
  * @throws RulesError (`invalid-waivers`) when a waiver lacks its ground, its reason, its author or a real date.
- *
- * @example
- * ```ts
- * import { applyWaivers } from '@liujiang/rules';
- * const waiver = { requirement: 'x/1', ground: 'nothing-to-publish' as const, reason: '本期无可发布内容', author: '区信息中心', grantedOn: '2020-01-01', expiresOn: '2020-06-30' };
- * applyWaivers([], [waiver], '2020-11-30').warnings.map(({ code }) => code); //=> ['unmatched-waiver']
- * ```
  */
 export function applyWaivers<R extends string>(
   findings: readonly Finding<R>[],

@@ -1,4 +1,4 @@
-import type { Kind } from '@liujiang/indicators';
+import type { Kind } from '@liujiang/indicators/internal';
 import { pageKinds } from '../evidence/vocabulary.ts';
 import { membersOf } from '../input/kinds.ts';
 

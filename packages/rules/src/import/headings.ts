@@ -1,4 +1,4 @@
-import { deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 /** How a cell is read: kept as text, as a date as printed, or as yes or no. */
 export type CellKind = 'text' | 'date' | 'closing-date' | 'yes-no';
 

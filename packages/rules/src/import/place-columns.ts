@@ -1,4 +1,5 @@
-import { normaliseName, suggestions } from '@liujiang/indicators';
+import { normaliseName } from '@liujiang/indicators';
+import { suggestions } from '@liujiang/indicators/internal';
 import type { Doubts } from './doubts.ts';
 import { otherDates } from './headings.ts';
 import * as wanted from './wanted-in-tables.ts';

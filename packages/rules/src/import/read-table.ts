@@ -1,5 +1,6 @@
 import { normaliseName } from '@liujiang/indicators';
-import { decodeText, type TextEncoding } from '@liujiang/indicators/import';
+import type { TextEncoding } from '@liujiang/indicators/import';
+import { decodeText } from '@liujiang/indicators/internal';
 import Papa from 'papaparse';
 import type { Imported } from './doubt.ts';
 import { Doubts } from './doubts.ts';

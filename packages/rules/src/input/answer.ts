@@ -1,4 +1,5 @@
-import { answering, expectKinds, type Given, type Problem } from '@liujiang/indicators';
+import type { Problem } from '@liujiang/indicators';
+import { answering, expectKinds, type Given } from '@liujiang/indicators/internal';
 import { EvidenceError } from './error.ts';
 
 function refuse(problems: readonly Problem[]): EvidenceError {

@@ -1,4 +1,5 @@
-import { isCivilDay, type Kind } from '@liujiang/indicators';
+import { isCivilDay } from '@liujiang/indicators';
+import type { Kind } from '@liujiang/indicators/internal';
 
 export {
   aCatalogue,
@@ -9,7 +10,7 @@ export {
   aText,
   listOfTexts,
   textOrBytes,
-} from '@liujiang/indicators';
+} from '@liujiang/indicators/internal';
 
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};

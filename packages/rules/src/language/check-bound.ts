@@ -1,9 +1,5 @@
-import {
-  type Bilingual,
-  type Catalogue,
-  listElements,
-  type Requirement,
-} from '@liujiang/indicators';
+import type { Bilingual, Catalogue, Requirement } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import type { Bindings } from '../evidence/bindings.ts';
 import type { FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';

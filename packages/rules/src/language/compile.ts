@@ -1,4 +1,5 @@
-import { type Catalogue, describeValue } from '@liujiang/indicators';
+import type { Catalogue } from '@liujiang/indicators';
+import { describeValue } from '@liujiang/indicators/internal';
 import { answer } from '../input/answer.ts';
 import { anObject, anything } from '../input/kinds.ts';
 import { checkAgainst } from './check-against.ts';

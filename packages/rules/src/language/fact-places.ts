@@ -1,4 +1,5 @@
-import { listElements, type Parameter } from '@liujiang/indicators';
+import type { Parameter } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import { cadences } from '../evidence/vocabulary.ts';
 import { type CatalogueStep, type FactShape, factShapes } from '../facts/core/fact-shapes.ts';
 import type { PathStep } from '../facts/core/path.ts';

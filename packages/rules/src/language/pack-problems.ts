@@ -1,4 +1,5 @@
-import { type Bilingual, describeValue, type ProblemCode, suggestions } from '@liujiang/indicators';
+import type { Bilingual, ProblemCode } from '@liujiang/indicators';
+import { describeValue, suggestions } from '@liujiang/indicators/internal';
 import type { RuleProblem } from './rules-error.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 

@@ -1,4 +1,5 @@
-import { type Element, type Leaf, listElements, type Requirement } from '@liujiang/indicators';
+import type { Element, Leaf, Requirement } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import type { CompiledCondition, CompiledRule, CompiledRules } from './compiled.ts';
 import { nodesBelow } from './node-walk.ts';
 import { comparisonsOf, readsPerson } from './requirement-conditions.ts';

@@ -1,12 +1,11 @@
 import {
   findRequirement,
-  leafOf,
-  listElements,
   listRequirements,
   liujiang,
   type Requirement,
   type RequirementId,
 } from '@liujiang/indicators';
+import { leafOf, listElements } from '@liujiang/indicators/internal';
 import { expect, test } from 'vitest';
 import { parseMemberPath } from '../facts/core/path.ts';
 import { isNegative } from '../language/operators/vocabulary.ts';

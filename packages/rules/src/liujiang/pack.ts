@@ -1,12 +1,11 @@
 import {
-  deepFreeze,
   findRequirement,
   getRequirement,
-  leafOf,
   listRequirements,
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
+import { deepFreeze, leafOf } from '@liujiang/indicators/internal';
 import { asksForOpinion } from '../facts/evaluative-words.ts';
 import { checkBy, completeBy, listChosenBy } from '../facts/reading-words.ts';
 import { addTo } from '../input/add-to.ts';

@@ -2,10 +2,10 @@ import {
   type Element,
   getRequirement,
   isRequirementId,
-  leafOf,
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import { describe, expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { assess } from '../findings/assess.ts';

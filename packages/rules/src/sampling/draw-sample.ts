@@ -1,4 +1,5 @@
-import { canonicalHash, describeValue, type Problem, type SampleDraw } from '@liujiang/indicators';
+import { canonicalHash, type Problem, type SampleDraw } from '@liujiang/indicators';
+import { describeValue } from '@liujiang/indicators/internal';
 import { answer } from '../input/answer.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';
 import { EvidenceError } from '../input/error.ts';

@@ -1,4 +1,5 @@
-import { describeValue, type Problem } from '@liujiang/indicators';
+import type { Problem } from '@liujiang/indicators';
+import { describeValue } from '@liujiang/indicators/internal';
 import { EvidenceError } from '../input/error.ts';
 
 /** What a sample is drawn by: a text that is not empty, or a whole number, which stands for its digits. */

@@ -1,4 +1,5 @@
-import { listElements, listLeaves, liujiang, type Requirement } from '@liujiang/indicators';
+import { listLeaves, liujiang, type Requirement } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import fc from 'fast-check';
 import { documentOf, type Json, list, optional } from './arbitrary-parts.ts';
 

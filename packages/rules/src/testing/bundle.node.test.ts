@@ -30,7 +30,7 @@ test.each([
   ['assess', ['@noble/hashes', 'date-fns']],
   ['assessLiujiang', ['@noble/hashes', 'date-fns']],
   ['liujiangRules', []],
-  ['updatedWithin', []],
+  ['chinaDate', []],
 ])(
   '%s bundles %j and neither zod nor json-rules-engine',
   async (name, packages) => {

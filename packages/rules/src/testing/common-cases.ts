@@ -3,10 +3,10 @@ import {
   defineDirectory,
   type Element,
   getRequirement,
-  leafOf,
   liujiang,
   type RequirementId,
 } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import type { ExpectedFinding, RuleCase } from '../findings/rule-cases.ts';
 import { openList } from './case-evidence.ts';
 

@@ -1,4 +1,4 @@
-import type { DurationUnit } from '@liujiang/indicators';
+import type { DurationParameter } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { EvidenceError } from '../input/error.ts';
 import { addDays, addDuration, chinaDate, subtractDuration, weekdayOf } from './dates.ts';
@@ -29,7 +29,7 @@ describe('chinaDate', () => {
 });
 
 describe('calendar arithmetic', () => {
-  test.each<[string, number, DurationUnit, string]>([
+  test.each<[string, number, DurationParameter['unit'], string]>([
     ['2020-08-31', 6, 'month', '2020-02-29'],
     ['2021-08-31', 6, 'month', '2021-02-28'],
     ['2020-02-29', 1, 'year', '2019-02-28'],
@@ -43,7 +43,7 @@ describe('calendar arithmetic', () => {
     expect(subtractDuration(day, { value, unit })).toBe(expected);
   });
 
-  test.each<[string, number, DurationUnit, string]>([
+  test.each<[string, number, DurationParameter['unit'], string]>([
     ['2020-01-31', 1, 'month', '2020-02-29'],
     ['2019-01-31', 1, 'month', '2019-02-28'],
     ['2020-02-29', 1, 'month', '2020-03-29'],

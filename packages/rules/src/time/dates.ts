@@ -1,4 +1,5 @@
-import { type DurationParameter, describeValue, isCivilDay } from '@liujiang/indicators';
+import { type DurationParameter, isCivilDay } from '@liujiang/indicators';
+import { describeValue } from '@liujiang/indicators/internal';
 import { add, sub } from 'date-fns';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';

@@ -1,5 +1,5 @@
 import { type Bilingual, isCivilDay, type Problem } from '@liujiang/indicators';
-import { expecting, lostNames, problemsFromIssues } from '@liujiang/indicators/schema';
+import { expecting, lostNames, problemsFromIssues } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
@@ -101,15 +101,15 @@ function refuse(problems: readonly Problem[]): never {
  *
  * @example
  * ```ts
- * import { defineWorkCalendar, isWorkingDay } from '@liujiang/rules';
+ * import { addWorkingDays, defineWorkCalendar } from '@liujiang/rules';
  * const calendar = defineWorkCalendar({
  *   id: 'example',
  *   from: '2020-01-01',
  *   through: '2020-12-31',
  *   years: { 2020: { holidays: ['10-01/10-08'], workdays: ['09-27', '10-10'] } },
  * });
- * isWorkingDay(calendar, '2020-10-08'); //=> false
- * isWorkingDay(calendar, '2020-09-27'); //=> true
+ * addWorkingDays(calendar, '2020-09-30', 1); //=> '2020-10-09'
+ * addWorkingDays(calendar, '2020-09-25', 1); //=> '2020-09-27'
  * ```
  */
 export function defineWorkCalendar(input: unknown): WorkCalendar {

@@ -59,16 +59,6 @@ function tidy(text: string): string {
  * be read. A time without an offset is China Standard Time; one with an offset (`Z`, `+09:00`) is moved there. Read are
  * year, month and day joined by `-`, `/`, `.` or 年月日, in Arabic or Chinese digits, with or without a time of day. Days
  * and times that do not exist, days whose year in China is not one of 1 to 9999, numbers that are no digits (①, ¹), years of two digits, days without a year and texts with anything else in them are not.
- *
- * @example
- * ```ts
- * import { readPrintedDate } from '@liujiang/rules';
- * readPrintedDate('2024年04月06日 16:34'); //=> '2024-04-06'
- * readPrintedDate('二○一一年四月八日'); //=> '2011-04-08'
- * readPrintedDate('2020-11-29T16:30:00Z'); //=> '2020-11-30'
- * readPrintedDate('2019-02-29'); //=> null
- * readPrintedDate('即日起'); //=> null
- * ```
  */
 export function readPrintedDate(text: string): string | null {
   if (typeof text !== 'string') expectThings({ text: [text, aText] });
@@ -99,15 +89,6 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
  * The closing day of a consultation as printed. Beyond {@link readPrintedDate}: 2020年11月28日前 and …止 are read as that
  * day, the latest that they can mean, so that a due day is never set too early; and a day without a year (11月24日) takes
  * the year of the opening day unless it would then lie before it. `null` when it cannot be read.
- *
- * @example
- * ```ts
- * import { readClosingDate } from '@liujiang/rules';
- * readClosingDate('2020年11月28日前', null); //=> '2020-11-28'
- * readClosingDate('11月24日', '2022-11-18'); //=> '2022-11-24'
- * readClosingDate('1月5日', '2022-12-20'); //=> null
- * readClosingDate('11月24日', null); //=> null
- * ```
  */
 export function readClosingDate(text: string, opening: string | null): string | null {
   if (typeof text !== 'string') expectThings({ text: [text, aText] });

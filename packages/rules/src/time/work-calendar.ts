@@ -72,17 +72,7 @@ export function expandWorkCalendar(input: WorkCalendarInput): WorkCalendar {
   };
 }
 
-/**
- * Whether a civil day is a working day; `null` when the calendar does not cover it.
- *
- * @example
- * ```ts
- * import { chinaWorkCalendar, isWorkingDay } from '@liujiang/rules';
- * isWorkingDay(chinaWorkCalendar, '2020-10-08'); //=> false
- * isWorkingDay(chinaWorkCalendar, '2020-10-10'); //=> true
- * isWorkingDay(chinaWorkCalendar, '2003-12-31'); //=> null
- * ```
- */
+/** Whether a civil day is a working day; `null` when the calendar does not cover it. */
 export function isWorkingDay(calendar: WorkCalendar, day: string): boolean | null {
   return answer({ calendar: [calendar, aCalendar], day: [day, aDay] }, () => {
     const year = calendar.years[day.slice(0, 4)];

@@ -1,4 +1,5 @@
-import { type Bilingual, guarding, type Kind } from '@liujiang/indicators';
+import type { Bilingual } from '@liujiang/indicators';
+import { guarding, type Kind } from '@liujiang/indicators/internal';
 import { Given } from '../input/given.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { unreadablePlaces } from '../input/unreadable-places.ts';

@@ -1,4 +1,5 @@
-import { actingParts, type Bilingual, normaliseName } from '@liujiang/indicators';
+import { type Bilingual, normaliseName } from '@liujiang/indicators';
+import { actingParts } from '@liujiang/indicators/internal';
 import { compare, parseExact } from '../arithmetic/fraction.ts';
 import {
   addIntervals,

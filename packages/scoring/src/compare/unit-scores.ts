@@ -1,4 +1,5 @@
-import { actingParts, type Bilingual, type Role } from '@liujiang/indicators';
+import type { Bilingual, Role } from '@liujiang/indicators';
+import { actingParts } from '@liujiang/indicators/internal';
 import { allJudged, nothingJudgeable, nothingJudged } from '../arithmetic/evaluation.ts';
 import {
   sum as addUp,

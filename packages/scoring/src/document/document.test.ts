@@ -1,4 +1,5 @@
-import { canonicalHash, hashCatalogue, liujiang } from '@liujiang/indicators';
+import { canonicalHash, liujiang } from '@liujiang/indicators';
+import { hashCatalogue } from '@liujiang/indicators/internal';
 import { describe, expect, test } from 'vitest';
 import { gains } from '../compare/gains.ts';
 import { rankReports } from '../compare/rank-reports.ts';

@@ -2,10 +2,10 @@ import {
   type Bilingual,
   type Catalogue,
   canonicalHash,
-  hashCatalogue,
   type Indicator,
   statusByUnit,
 } from '@liujiang/indicators';
+import { hashCatalogue } from '@liujiang/indicators/internal';
 import { readFields, readList, readOptional } from '../arithmetic/read.ts';
 import { within } from '../arithmetic/within.ts';
 import { Given, isRecord } from '../input/given.ts';

@@ -1,4 +1,5 @@
-import type { IndicatorId, LeafId } from '@liujiang/indicators';
+import type { IndicatorId } from '@liujiang/indicators';
+import type { LeafId } from '@liujiang/indicators/internal';
 import type { FormulaInputs, LeafInput } from './formula.ts';
 
 /** Inputs of the Liujiang table: 健康情况 and 日常监管 take what the formula that the table prints reads. */

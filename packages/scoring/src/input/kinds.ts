@@ -1,4 +1,4 @@
-import type { Kind } from '@liujiang/indicators';
+import type { Kind } from '@liujiang/indicators/internal';
 
 /** Whether a value carries the mark of a form that this package writes, of the version that it writes. */
 function bearsMark(value: unknown, format: string): boolean {

@@ -1,10 +1,5 @@
-import {
-  type Bilingual,
-  formatPath,
-  type Problem,
-  type ProblemCode,
-  type suggestions,
-} from '@liujiang/indicators';
+import type { Bilingual, Problem, ProblemCode } from '@liujiang/indicators';
+import { formatPath, type suggestions } from '@liujiang/indicators/internal';
 import { type Refusal, ScoringError } from './scoring-error.ts';
 
 /** What stands for a value that has no text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */

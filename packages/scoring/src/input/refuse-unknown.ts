@@ -1,4 +1,5 @@
-import { type Bilingual, suggestions } from '@liujiang/indicators';
+import type { Bilingual } from '@liujiang/indicators';
+import { suggestions } from '@liujiang/indicators/internal';
 import type { Given } from './given.ts';
 
 /**

@@ -1,8 +1,5 @@
-import {
-  buildCatalogueSchemas,
-  buildTaskSchemas,
-  findingSetSchema,
-} from '@liujiang/indicators/schema';
+import { buildCatalogueSchemas, buildTaskSchemas } from '@liujiang/indicators/internal/schema';
+import { findingSetSchema } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
 import type {
   AssessmentDocument,
@@ -113,15 +110,7 @@ export function assessmentSchema(): z.ZodMiniType<AssessmentDocument> {
   });
 }
 
-/**
- * {@link assessmentSchema} as JSON Schema, draft 2020-12.
- *
- * @example
- * ```ts
- * import { assessmentJsonSchema } from '@liujiang/scoring/schema';
- * assessmentJsonSchema()['$id']; //=> 'urn:liujiang:assessment:1'
- * ```
- */
+/** {@link assessmentSchema} as JSON Schema, draft 2020-12. */
 export function assessmentJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(assessmentSchema(), { reused: 'ref' });
   return { $id: 'urn:liujiang:assessment:1', ...schema };

@@ -52,15 +52,7 @@ export function ledgerSchema(): z.ZodMiniType<Ledger> {
   });
 }
 
-/**
- * {@link ledgerSchema} as JSON Schema, draft 2020-12.
- *
- * @example
- * ```ts
- * import { ledgerJsonSchema } from '@liujiang/scoring/schema';
- * ledgerJsonSchema()['$id']; //=> 'urn:liujiang:ledger:1'
- * ```
- */
+/** {@link ledgerSchema} as JSON Schema, draft 2020-12. */
 export function ledgerJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(ledgerSchema(), { reused: 'ref' });
   return { $id: 'urn:liujiang:ledger:1', ...schema };

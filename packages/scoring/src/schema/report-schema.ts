@@ -110,15 +110,7 @@ export function scoreReportSchema(): z.ZodMiniType<ScoreReport> {
   });
 }
 
-/**
- * {@link scoreReportSchema} as JSON Schema, draft 2020-12.
- *
- * @example
- * ```ts
- * import { scoreReportJsonSchema } from '@liujiang/scoring/schema';
- * scoreReportJsonSchema()['$id']; //=> 'urn:liujiang:score-report:1'
- * ```
- */
+/** {@link scoreReportSchema} as JSON Schema, draft 2020-12. */
 export function scoreReportJsonSchema(): JsonSchema {
   return {
     $id: 'urn:liujiang:score-report:1',

@@ -72,15 +72,7 @@ export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
   });
 }
 
-/**
- * {@link schemeInputSchema} as JSON Schema, draft 2020-12.
- *
- * @example
- * ```ts
- * import { schemeInputJsonSchema } from '@liujiang/scoring/schema';
- * schemeInputJsonSchema()['$id']; //=> 'urn:liujiang:scheme-input:1'
- * ```
- */
+/** {@link schemeInputSchema} as JSON Schema, draft 2020-12. */
 export function schemeInputJsonSchema(): JsonSchema {
   return {
     $id: 'urn:liujiang:scheme-input:1',

@@ -58,15 +58,7 @@ export function standardSchema(): z.ZodMiniType<Standard> {
   });
 }
 
-/**
- * {@link standardSchema} as JSON Schema, draft 2020-12.
- *
- * @example
- * ```ts
- * import { standardJsonSchema } from '@liujiang/scoring/schema';
- * standardJsonSchema()['$id']; //=> 'urn:liujiang:inspection-standard:1'
- * ```
- */
+/** {@link standardSchema} as JSON Schema, draft 2020-12. */
 export function standardJsonSchema(): JsonSchema {
   return {
     $id: 'urn:liujiang:inspection-standard:1',

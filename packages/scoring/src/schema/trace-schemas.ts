@@ -1,4 +1,4 @@
-import { outcomeSchema, reasonSchema } from '@liujiang/indicators/schema';
+import { outcomeSchema, reasonSchema } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import type { NodeTrace, SumTrace } from '../score/report.ts';
 import { inspectionFinding, markFields } from './input-schemas.ts';

@@ -1,4 +1,5 @@
-import { type Catalogue, canonicalHash, listIndicators } from '@liujiang/indicators';
+import { type Catalogue, canonicalHash } from '@liujiang/indicators';
+import { listIndicators } from '@liujiang/indicators/internal';
 import {
   add,
   compare,

@@ -1,4 +1,5 @@
-import { type Catalogue, canonicalHash, type Leaf, listIndicators } from '@liujiang/indicators';
+import { type Catalogue, canonicalHash, type Leaf } from '@liujiang/indicators';
+import { listIndicators } from '@liujiang/indicators/internal';
 import { type Fraction, formatExact, HUNDRED, ZERO } from '../arithmetic/fraction.ts';
 import {
   readBilingual,

@@ -3,10 +3,10 @@ import {
   type Finding,
   type Indicator,
   type Leaf,
-  listIndicators,
   listRequirements,
   type Requirement,
 } from '@liujiang/indicators';
+import { listIndicators } from '@liujiang/indicators/internal';
 import type { Evaluation } from '../arithmetic/evaluation.ts';
 import { type Fraction, parseExact } from '../arithmetic/fraction.ts';
 import { type Interval, isSettled } from '../arithmetic/interval.ts';

@@ -4,12 +4,12 @@ import {
   defineDirectory,
   type Finding,
   type FindingSet,
-  hashCatalogue,
   type Indicator,
   type Leaf,
   listLeaves,
   listRequirements,
 } from '@liujiang/indicators';
+import { hashCatalogue } from '@liujiang/indicators/internal';
 import type { AssessmentInput } from '../document/assessment-document.ts';
 import type { Formula, LeafInput } from '../formulas/formula.ts';
 import { defineScheme } from '../scheme/define-scheme.ts';

@@ -1,4 +1,5 @@
-import { defineDirectory, hashCatalogue } from '@liujiang/indicators';
+import { defineDirectory } from '@liujiang/indicators';
+import { hashCatalogue } from '@liujiang/indicators/internal';
 import { throwWrongThings } from '../../../indicators/src/testing/throw-wrong-things.ts';
 import * as csv from '../csv.ts';
 import { makeDocument } from '../document/make-document.ts';

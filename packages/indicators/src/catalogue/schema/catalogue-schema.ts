@@ -32,13 +32,6 @@ function buildSource(): { sourceRow: Schema<SourceRow>; sourceReference: Schema<
 /**
  * Every schema that a catalogue consists of, by the name of its interface. Built afresh at each call, so that a module
  * that imports this one and does not call it carries no schema.
- *
- * @example
- * ```ts
- * import { buildCatalogueSchemas } from '@liujiang/indicators/schema';
- * const { clause } = buildCatalogueSchemas();
- * clause.safeParse({ zh: '不得链接商业网站。', obligation: 'must-not' }).success; //=> true
- * ```
  */
 export function buildCatalogueSchemas(): CatalogueSchemas {
   const text = textSchema();

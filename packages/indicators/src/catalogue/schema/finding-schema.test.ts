@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingSetSchema, problemsFromIssues } from '../../schema.ts';
+import { problemsFromIssues } from '../../input/problems.ts';
 import { findingSetInput } from '../../testing/finding-set-input.ts';
+import { findingSetSchema } from './finding-schema.ts';
 
 const condition = {
   name: null,

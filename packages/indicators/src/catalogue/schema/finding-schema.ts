@@ -68,16 +68,7 @@ const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ valu
   issues.push({ code: 'custom', input: value, path: ['reasons'], params: { expected } });
 };
 
-/**
- * Every schema that a finding set consists of, by the name of its interface. Built afresh at each call.
- *
- * @example
- * ```ts
- * import { buildFindingSchemas } from '@liujiang/indicators/schema';
- * const { waiver } = buildFindingSchemas();
- * waiver.safeParse({ requirement: 'health/1' }).success; //=> false
- * ```
- */
+/** Every schema that a finding set consists of, by the name of its interface. Built afresh at each call. */
 export function buildFindingSchemas(): FindingSchemas {
   const text = textSchema();
   const bilingual = bilingualSchema();

@@ -1,4 +1,4 @@
-import { exactly } from '@liujiang/indicators/schema';
+import { exactly } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import type { Fields, Tell } from '../consistency/report.ts';
 import type { Kind, RecordSchema } from '../kind.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { exactly } from '@liujiang/indicators/schema';
+import { exactly } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import { readCollectionDay } from '../collection-time.ts';
 import { type Fields, isFields, type Tell } from '../consistency/report.ts';

@@ -1,4 +1,4 @@
-import { exactly } from '@liujiang/indicators/schema';
+import { exactly } from '@liujiang/indicators/internal/schema';
 import type { Kind, RecordSchema } from '../kind.ts';
 import type { EvidenceRecord } from '../list.ts';
 import { flag, record, requiredText } from '../schema-parts.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { exactly, expecting } from '@liujiang/indicators/schema';
+import { exactly, expecting } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import { excludeFields } from '../consistency/excluded.ts';
 import type { Fields, Tell } from '../consistency/report.ts';

@@ -1,4 +1,4 @@
-import { exactly } from '@liujiang/indicators/schema';
+import { exactly } from '@liujiang/indicators/internal/schema';
 import type { Kind, RecordSchema } from '../kind.ts';
 import type { EvidenceList, EvidenceRecord } from '../list.ts';
 import { list, record, requiredText } from '../schema-parts.ts';

@@ -1,4 +1,4 @@
-import { exactly } from '@liujiang/indicators/schema';
+import { exactly } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import type { Kind, RecordSchema } from '../kind.ts';
 import type { EvidenceRecord, PrintedDate } from '../list.ts';

@@ -19,15 +19,7 @@ export const MISSING: Verdict = { outcome: 'unknown', reasons: ['missing-fact'] 
 /** There is nothing that could be judged, so that "every" would be true of nothing. */
 export const EMPTY: Verdict = { outcome: 'unknown', reasons: ['empty-list'] };
 
-/**
- * A verdict for a known answer.
- *
- * @example
- * ```ts
- * import { decided } from '@liujiang/rules';
- * decided(true).outcome; //=> 'true'
- * ```
- */
+/** A verdict for a known answer. */
 export function decided(holds: boolean): Verdict {
   return holds ? TRUE : FALSE;
 }
@@ -40,15 +32,7 @@ function isList(value: unknown): boolean {
   }
 }
 
-/**
- * An unknown verdict. Without any reason the fact counts as missing, so that an unknown is never without one.
- *
- * @example
- * ```ts
- * import { undecided } from '@liujiang/rules';
- * undecided(['incomplete-list']).outcome; //=> 'unknown'
- * ```
- */
+/** An unknown verdict. Without any reason the fact counts as missing, so that an unknown is never without one. */
 export function undecided(reasons: readonly Reason[]): Verdict {
   if (!isList(reasons)) expectThings({ reasons: [reasons, { ...aList, fits: isList }] });
   return reasons.length === 0 ? MISSING : { outcome: 'unknown', reasons };
@@ -93,28 +77,12 @@ function itself(verdict: Verdict): Verdict {
   return verdict;
 }
 
-/**
- * Kleene's strong conjunction: false when any part is false, else unknown when any part is unknown, else true.
- *
- * @example
- * ```ts
- * import { decided, kleeneAll, undecided } from '@liujiang/rules';
- * kleeneAll([decided(false), undecided(['missing-fact'])]).outcome; //=> 'false'
- * ```
- */
+/** Kleene's strong conjunction: false when any part is false, else unknown when any part is unknown, else true. */
 export function kleeneAll(parts: readonly Verdict[]): Verdict {
   return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('all', parts, itself));
 }
 
-/**
- * Kleene's strong disjunction: true when any part is true, else unknown when any part is unknown, else false.
- *
- * @example
- * ```ts
- * import { decided, kleeneAny, undecided } from '@liujiang/rules';
- * kleeneAny([decided(false), undecided(['missing-fact'])]).outcome; //=> 'unknown'
- * ```
- */
+/** Kleene's strong disjunction: true when any part is true, else unknown when any part is unknown, else false. */
 export function kleeneAny(parts: readonly Verdict[]): Verdict {
   return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('any', parts, itself));
 }
@@ -143,15 +111,7 @@ export function joinParts<P>(
   return first ?? decided(kind === 'all');
 }
 
-/**
- * Negation: what is unknown stays unknown.
- *
- * @example
- * ```ts
- * import { decided, kleeneNot } from '@liujiang/rules';
- * kleeneNot(decided(false)).outcome; //=> 'true'
- * ```
- */
+/** Negation: what is unknown stays unknown. */
 export function kleeneNot(part: Verdict): Verdict {
   return answer({ part: [part, aVerdict] }, () => unguardedKleeneNot(part));
 }

@@ -1,14 +1,13 @@
 import {
-  actingIn,
   type Bilingual,
   type Catalogue,
   type Directory,
   linkDirectory,
   normaliseName,
-  resolveIn,
   type UnitMatch,
   type Warning,
 } from '@liujiang/indicators';
+import { actingIn, resolveIn } from '@liujiang/indicators/internal';
 
 /** A unit as evidence names it. */
 export interface KnownUnit {

@@ -1,4 +1,5 @@
-import { isRequirementId, leafOf } from '@liujiang/indicators';
+import { isRequirementId } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import { keepValid, seen } from '../../evidence/observation.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';

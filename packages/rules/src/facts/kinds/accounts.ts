@@ -1,4 +1,5 @@
-import { isRequirementId, leafOf, type Reason } from '@liujiang/indicators';
+import { isRequirementId, type Reason } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import { doubtsOf, gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { AccountRecord } from '../../evidence/records.ts';
 import { addTo } from '../../input/add-to.ts';

@@ -2,10 +2,9 @@ import {
   type Catalogue,
   type Element,
   findRequirement,
-  leafOf,
-  listElements,
   type Requirement,
 } from '@liujiang/indicators';
+import { leafOf, listElements } from '@liujiang/indicators/internal';
 import { findTimely } from '../../evidence/bindings.ts';
 import { hasExpired, isWhole, placesIn, type Seen, seen } from '../../evidence/observation.ts';
 import type {

@@ -1,4 +1,5 @@
-import { findRequirement, listElements, type Reason } from '@liujiang/indicators';
+import { findRequirement, type Reason } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import type { EvidenceList } from '../../evidence/list.ts';
 import { doubtsOf, gapsOf, seen } from '../../evidence/observation.ts';
 import type { PolicyRecord, ServiceRecord } from '../../evidence/records.ts';

@@ -1,4 +1,5 @@
-import { type Catalogue, leafOf, normaliseName, type Requirement } from '@liujiang/indicators';
+import { type Catalogue, normaliseName, type Requirement } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
 import type { Bindings } from '../../evidence/bindings.ts';
 import { keepValid, seen } from '../../evidence/observation.ts';
 import type { ConsultationRecord } from '../../evidence/records.ts';

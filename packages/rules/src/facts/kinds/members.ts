@@ -1,11 +1,11 @@
 import {
   type Catalogue,
   type Leaf,
-  listElements,
   listLeaves,
   type Reason,
   type Requirement,
 } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import type { ElementState } from '../../evidence/vocabulary.ts';
 import type { Context } from '../core/context.ts';
 import type { Attested, ByRequirement, ListFact, ListItem, MemberFacts } from '../core/facts.ts';

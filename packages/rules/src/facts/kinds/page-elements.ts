@@ -1,4 +1,5 @@
-import { type Element, findRequirement, listElements, normaliseName } from '@liujiang/indicators';
+import { type Element, findRequirement, normaliseName } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { PageRecord } from '../../evidence/records.ts';
 import { type Answer, readFlag, unknownEntry } from '../core/answer.ts';

@@ -1,4 +1,5 @@
-import { type Bilingual, listElements } from '@liujiang/indicators';
+import type { Bilingual } from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
 import type { FittedRules } from '../../language/compiled.ts';
 import { listNoun } from '../../language/words/list-names.ts';
 import { listText } from '../../language/words/list-text.ts';

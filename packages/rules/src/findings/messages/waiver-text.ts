@@ -1,4 +1,5 @@
-import { type Bilingual, deepFreeze, type Waiver, type WaiverGround } from '@liujiang/indicators';
+import type { Bilingual, Waiver, WaiverGround } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 
 /** What each ground is called. */
 export const waiverGrounds: Readonly<Record<WaiverGround, Bilingual>> = /* @__PURE__ */ deepFreeze({

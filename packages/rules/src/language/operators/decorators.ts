@@ -25,13 +25,6 @@ function decorate(
 /**
  * Asks an operator of every entry of a list: false when one fails. Unlike json-rules-engine's decorator it does not
  * call an empty list true.
- *
- * @example
- * ```ts
- * import { applyOperator, equal, everyFact } from '@liujiang/rules';
- * applyOperator(everyFact(equal), ['present', 'present'], 'present').outcome; //=> 'true'
- * applyOperator(everyFact(equal), [], 'present').reasons; //=> ['empty-list']
- * ```
  */
 export function everyFact(operator: Operator): Operator {
   return answer({ operator: [operator, anOperator] }, () =>
@@ -39,15 +32,7 @@ export function everyFact(operator: Operator): Operator {
   );
 }
 
-/**
- * Asks an operator of the entries of a list: true when one passes.
- *
- * @example
- * ```ts
- * import { applyOperator, equal, someFact } from '@liujiang/rules';
- * applyOperator(someFact(equal), ['absent', 'present'], 'present').outcome; //=> 'true'
- * ```
- */
+/** Asks an operator of the entries of a list: true when one passes. */
 export function someFact(operator: Operator): Operator {
   return answer({ operator: [operator, anOperator] }, () =>
     decorate('someFact', operator, FALSE, kleeneAny),

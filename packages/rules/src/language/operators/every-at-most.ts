@@ -1,20 +1,10 @@
-import { deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import { bounds } from '../../facts/core/compare-counts.ts';
 import { everyWith } from './every.ts';
 import { everyAtMostWords } from './every-at-most-text.ts';
 import type { Operator } from './operator.ts';
 
-/**
- * Whether every number of a list stays within a count parameter.
- *
- * @example
- * ```ts
- * import { applyOperator, everyAtMost } from '@liujiang/rules';
- * const one = { type: 'count', limit: 'at-most', value: 1, bound: 'closed', unit: { zh: '个账号', en: 'account' } };
- * const list = { items: [{ label: '区信息中心 微信', value: 2 }], reasons: [] };
- * applyOperator(everyAtMost, list, one).outcome; //=> 'false'
- * ```
- */
+/** Whether every number of a list stays within a count parameter. */
 export const everyAtMost: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(
     {

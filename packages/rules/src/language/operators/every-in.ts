@@ -1,19 +1,10 @@
-import { deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import { everyWith } from './every.ts';
 import { everyInWords } from './every-in-text.ts';
 import { isTexts } from './is-texts.ts';
 import type { Operator } from './operator.ts';
 
-/**
- * Whether every entry of a list is one of several words.
- *
- * @example
- * ```ts
- * import { applyOperator, everyIn } from '@liujiang/rules';
- * const kinds = { items: [{ label: '某商城', value: 'commercial' }], reasons: ['incomplete-list'] };
- * applyOperator(everyIn, kinds, ['government', 'non-government']).outcome; //=> 'false'
- * ```
- */
+/** Whether every entry of a list is one of several words. */
 export const everyIn: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(
     {

@@ -1,4 +1,5 @@
-import { deepFreeze, type FormatParameter } from '@liujiang/indicators';
+import type { FormatParameter } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import { isObject } from '../../input/is-object.ts';
 import { matchesFormat } from '../../time/date-format.ts';
 import { everyWith } from './every.ts';
@@ -12,15 +13,6 @@ function isFormat(value: unknown): value is FormatParameter {
 /**
  * Whether every text of a list, as printed, has the form of a format parameter and is a real date and time. `null`
  * (looked for, none printed) does not.
- *
- * @example
- * ```ts
- * import { applyOperator, everyMatchesFormat } from '@liujiang/rules';
- * const format = { type: 'format', value: 'YYYY-MM-DD HH:MM' };
- * const printed = (value: string) => ({ items: [{ label: '文章', value }], reasons: [] });
- * applyOperator(everyMatchesFormat, printed('2020-02-29 09:30'), format).outcome; //=> 'true'
- * applyOperator(everyMatchesFormat, printed('2020/2/29'), format).outcome; //=> 'false'
- * ```
  */
 export const everyMatchesFormat: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(

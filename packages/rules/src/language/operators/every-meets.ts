@@ -1,4 +1,4 @@
-import { deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import { type Limit, meets } from '../../facts/meets.ts';
 import { isObject } from '../../input/is-object.ts';
 import { everyWith } from './every.ts';
@@ -16,15 +16,6 @@ function isLimit(value: unknown): value is Limit {
 /**
  * Whether every number of a list keeps to a parameter: a count as its limit says, a range between its ends, a duration as a
  * limit from above. `null` (there was nothing to measure, such as a search that found nothing) keeps to none.
- *
- * @example
- * ```ts
- * import { applyOperator, everyMeets } from '@liujiang/rules';
- * const seconds = { type: 'duration', value: 3, unit: 'second', bound: 'closed' };
- * const load = (value: number) => ({ items: [{ label: '首页', value }], reasons: [] });
- * applyOperator(everyMeets, load(3), seconds).outcome; //=> 'true'
- * applyOperator(everyMeets, load(3.2), seconds).outcome; //=> 'false'
- * ```
  */
 export const everyMeets: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(

@@ -1,4 +1,4 @@
-import { deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import {
   decided,
   FALSE,
@@ -23,16 +23,7 @@ function stockOperator(name: Relation, evaluate: Operator['evaluate']): Operator
   };
 }
 
-/**
- * Whether a fact is the same word, number or flag.
- *
- * @example
- * ```ts
- * import { applyOperator, equal } from '@liujiang/rules';
- * applyOperator(equal, 'present', 'present').outcome; //=> 'true'
- * applyOperator(equal, undefined, 'present').outcome; //=> 'unknown'
- * ```
- */
+/** Whether a fact is the same word, number or flag. */
 export const equal: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ stockOperator('equal', (a, b) => decided(a === b)),
 );
@@ -61,15 +52,7 @@ function isSearchable(value: unknown): boolean {
   return typeof value === 'string' || Array.isArray(value);
 }
 
-/**
- * Whether a fact is one of several words.
- *
- * @example
- * ```ts
- * import { applyOperator, isIn } from '@liujiang/rules';
- * applyOperator(isIn, 'inapplicable', ['present', 'inapplicable']).outcome; //=> 'true'
- * ```
- */
+/** Whether a fact is one of several words. */
 export const isIn: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ stockOperator('in', (a, b) => (isSearchable(b) ? holds(b, a) : MISSING)),
 );
@@ -81,16 +64,7 @@ export const notIn: Operator = /* @__PURE__ */ deepFreeze(
   ),
 );
 
-/**
- * Whether a list has an entry. An unknown entry keeps "no" open.
- *
- * @example
- * ```ts
- * import { applyOperator, contains } from '@liujiang/rules';
- * applyOperator(contains, ['a', 'b'], 'b').outcome; //=> 'true'
- * applyOperator(contains, ['a', { unknown: ['fetch-failed'] }], 'b').outcome; //=> 'unknown'
- * ```
- */
+/** Whether a list has an entry. An unknown entry keeps "no" open. */
 export const contains: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ stockOperator('contains', (a, b) => (Array.isArray(a) ? holds(a, b) : FALSE)),
 );

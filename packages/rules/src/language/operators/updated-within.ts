@@ -1,4 +1,4 @@
-import { deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import { FALSE, MISSING, TRUE, undecided, type Verdict } from '../../facts/core/kleene.ts';
 import type { Operator } from './operator.ts';
 import { isSeries, isWindow, updatedText, updateNeeded } from './updated-within-text.ts';
@@ -13,15 +13,6 @@ function evaluate(actual: unknown, expected: unknown): Verdict {
 /**
  * Whether a series of dates (`DateSeries`) has one within a duration parameter before the monitoring date. One date
  * inside the window settles it, whatever else is unknown; "no" needs a series without gaps.
- *
- * @example
- * ```ts
- * import { applyOperator, updatedWithin } from '@liujiang/rules';
- * const window = { type: 'duration', value: 1, unit: 'year', bound: 'closed', since: '2019-11-30' };
- * applyOperator(updatedWithin, { dates: ['2019-11-30'], reasons: [] }, window).outcome; //=> 'true'
- * applyOperator(updatedWithin, { dates: ['2019-11-29'], reasons: [] }, window).outcome; //=> 'false'
- * applyOperator(updatedWithin, { dates: [], reasons: ['incomplete-list'] }, window).outcome; //=> 'unknown'
- * ```
  */
 export const updatedWithin: Operator = /* @__PURE__ */ deepFreeze({
   name: 'updatedWithin',

@@ -26,12 +26,6 @@ import { updatedWithin } from './updated-within.ts';
 /**
  * Every operator that a rule may name: those of json-rules-engine, ours, and each with `everyFact:` or `someFact:`
  * before it.
- *
- * @example
- * ```ts
- * import { listOperators } from '@liujiang/rules';
- * listOperators().some(({ name }) => name === 'everyFact:equal'); //=> true
- * ```
  */
 export function listOperators(): readonly Operator[] {
   const stock = [

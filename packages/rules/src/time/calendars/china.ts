@@ -1,4 +1,4 @@
-import { deepFreeze } from '@liujiang/indicators';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import { expandWorkCalendar, type WorkCalendar } from '../work-calendar.ts';
 
 /**

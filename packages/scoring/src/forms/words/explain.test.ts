@@ -1,4 +1,5 @@
-import { listIndicators, liujiang } from '@liujiang/indicators';
+import { liujiang } from '@liujiang/indicators';
+import { listIndicators } from '@liujiang/indicators/internal';
 import { describe, expect, it } from 'vitest';
 import type { ReportNode } from '../../score/report.ts';
 import { over, readRatio, showRatio } from '../../testing/oracle.ts';

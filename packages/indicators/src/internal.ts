@@ -1,0 +1,28 @@
+/**
+ * What the three packages share and nobody else calls: for siblings of the same version, with no promise to anybody. It is
+ * left out of the API documentation.
+ *
+ * @module
+ */
+export { hashCatalogue } from './catalogue/canonical-hash.ts';
+export { leafOf } from './catalogue/lookup.ts';
+export { listElements, listIndicators } from './catalogue/walk.ts';
+export { actingIn, resolveIn } from './directory/resolve-unit.ts';
+export { decodeText } from './import/decode-text.ts';
+export { answering, expectKinds, type Given, guarding, type Kind } from './input/boundary.ts';
+export { describeValue } from './input/describe-value.ts';
+export {
+  aCatalogue,
+  aFindingSet,
+  aList,
+  anObject,
+  anything,
+  aText,
+  listOfTexts,
+  textOrBytes,
+} from './input/kinds.ts';
+export { suggestions } from './input/nearest.ts';
+export { formatPath } from './input/path.ts';
+export type { LeafId } from './liujiang/ids.ts';
+export { deepFreeze } from './model/deep-freeze.ts';
+export { actingParts } from './tasks/acting-units.ts';
