@@ -1,9 +1,10 @@
 // Writes the registry of the kinds of evidence from the files of src/evidence/kinds; with --check, ends with 1 when it differs.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeGenerated } from '../../indicators/scripts/generated-files.ts';
 import type { Kind } from '../src/evidence/kind.ts';
+import { importModules, listName, write, writeTable } from './write-tables.ts';
 
 /** A file of a kind, as far as the registry has to know it. */
 interface KindFile {
@@ -25,7 +26,7 @@ async function readKind(file: string): Promise<KindFile> {
   const path = join(folder, 'kinds', file);
   const text = readFileSync(path, 'utf8');
   const module = await import(path);
-  const name = basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const name = listName(file);
   return {
     name,
     file,
@@ -46,19 +47,7 @@ const ordered = [...kinds].sort((a, b) => orderOf(a) - orderOf(b) || (a.name < b
 const ofDocument = ordered.filter(({ kind }) => kind.order !== undefined);
 const withRecord = kinds.filter(({ types }) => types.length > 0);
 
-function write(value: unknown): string {
-  if (typeof value === 'string') return `'${value.replaceAll("'", "\\'")}'`;
-  if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const members = Object.entries(value).map(([name, member]) => `${name}: ${write(member)}`);
-  return `{ ${members.join(', ')} }`;
-}
-
 type Field = keyof Kind;
-
-function writeTable(table: string, type: string, about: string, rows: readonly string[]): string {
-  return `/** ${about} */\nexport const ${table}: ${type} = {\n${rows.map((row) => `  ${row},\n`).join('')}};\n`;
-}
 
 /** What kinds say of themselves in a field, by their lists. */
 function tableOf(table: string, field: Field, type: string, about: string): string {
@@ -167,11 +156,7 @@ ${[
 const modules = `${header}
 import type { RecordCheck } from './consistency/report.ts';
 import type { RecordSchema } from './kind.ts';
-${ordered
-  .filter(({ kind, hasCheck }) => kind.order !== undefined || hasCheck)
-  .map(({ name, file }) => `import * as ${name} from './kinds/${file}';`)
-  .sort((a, b) => (a.slice(a.indexOf("'")) < b.slice(b.indexOf("'")) ? -1 : 1))
-  .join('\n')}
+${importModules(ordered.filter(({ kind, hasCheck }) => kind.order !== undefined || hasCheck))}
 import type { EvidenceLists } from './kinds.ts';
 import type { EvidenceList } from './list.ts';
 import { type ListSchema, list } from './schema-parts.ts';

@@ -1,11 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readDocComments } from '../../indicators/scripts/doc-comments.ts';
-import {
-  type BoundField,
-  type BoundShape,
-  bindingShapes,
-  shapeNamed,
-} from '../src/language/binding-shapes.ts';
+import type { BoundField, BoundShape } from '../src/facts/kind.ts';
+import { bindingShapes } from '../src/facts/kinds.ts';
 import { listOperators } from '../src/language/operators/vocabulary.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -14,7 +10,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const version = 1;
 
 const folder = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
-const comments = readDocComments(folder('language'), folder('evidence'));
+const comments = readDocComments(folder('language'), folder('facts'));
 
 /** What the types say of a member of one of theirs. */
 function told(type: string, member: string): { readonly description?: string } {
@@ -82,10 +78,9 @@ function bindingSchema(shape: BoundShape): Schema {
 
 const bindings = object(
   Object.fromEntries(
-    Object.keys(bindingShapes).map((name) => {
-      const { shape, isList } = shapeNamed(name);
-      const one = bindingSchema(shape);
-      return [`${name}?`, { ...(isList ? list(one) : one), ...told('Bindings', name) }];
+    Object.entries(bindingShapes).map(([name, { holds, many }]) => {
+      const one = bindingSchema(holds);
+      return [`${name}?`, { ...(many ? list(one) : one), ...told('Bindings', name) }];
     }),
   ),
   comments.get('Bindings')?.comment,

@@ -1,4 +1,3 @@
-export type { Bindings } from './evidence/bindings.ts';
 export type { Evidence, EvidenceSite } from './evidence/evidence.ts';
 export type { EvidenceList, Failure, Observed, PrintedDate } from './evidence/list.ts';
 export { mergeEvidence } from './evidence/merge-evidence.ts';
@@ -22,6 +21,7 @@ export type {
   Unknown,
 } from './facts/core/facts.ts';
 export type { Verdict } from './facts/core/kleene.ts';
+export type { Bindings } from './facts/kinds.ts';
 export type { Readings } from './facts/readings.ts';
 export { type AssessOptions, assess } from './findings/assess.ts';
 export type { GrantedWaiver } from './findings/check-waivers.ts';

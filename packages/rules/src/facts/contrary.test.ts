@@ -1,11 +1,11 @@
 import { findRequirement, isRequirementId, liujiang } from '@liujiang/indicators';
 import { leafOf } from '@liujiang/indicators/internal';
 import { describe, expect, test } from 'vitest';
-import type { Bindings } from '../evidence/bindings.ts';
 import type { AttestedOutcome, ElementState } from '../evidence/vocabulary.ts';
 import { liujiangBindings } from '../liujiang/bindings.ts';
 import { findContrary, type Things } from './contrary.ts';
 import type { Statement } from './core/statement.ts';
+import type { Bindings } from './kinds.ts';
 
 type States = Readonly<Record<string, ElementState>>;
 

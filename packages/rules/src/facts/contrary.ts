@@ -1,10 +1,10 @@
 import type { Element, Requirement } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
-import { type Bindings, isSettledBySeeing } from '../evidence/bindings.ts';
 import type { AttestedOutcome, ElementState } from '../evidence/vocabulary.ts';
 import { leavesOf } from './core/leaves-of.ts';
 import type { Statement } from './core/statement.ts';
 import { asksForOpinion } from './evaluative-words.ts';
+import type { Bindings } from './kinds.ts';
 
 /** What is said of each thing that a requirement asks for, by element id; '' stands for the requirement itself. */
 export type Things = ReadonlyMap<string, readonly Statement[]>;
@@ -31,6 +31,11 @@ function idsOf(elements: readonly Element[]): readonly string[] {
 /** What may be there (可) is missed by nobody. */
 function isOptional({ name }: Element, { clauses }: Requirement): boolean {
   return clauses.some(({ zh, obligation }) => obligation === 'may' && zh.includes(name.zh));
+}
+
+/** Whether what was seen settles a requirement, though its text asks for an opinion too. */
+export function isSettledBySeeing({ settledBySeeing = [] }: Bindings, id: string): boolean {
+  return settledBySeeing.includes(id);
 }
 
 /** Whether a person judges more than whether what was looked up is there. */

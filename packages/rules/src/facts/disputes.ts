@@ -1,10 +1,10 @@
 import type { AttestedOutcome } from '../evidence/vocabulary.ts';
 import { addTo } from '../input/add-to.ts';
-import { keepInForce, type SeenAttestation, wordOf } from './attestations.ts';
 import { type Asking, findContrary, type Things } from './contrary.ts';
 import type { Context } from './core/context.ts';
 import { warnSides } from './core/contradiction.ts';
-import { findMember } from './kinds/disclosures.ts';
+import { keepInForce, type SeenAttestation, wordOf } from './kinds/attestations.ts';
+import { findMember } from './place-records.ts';
 
 /** Attestations of requirements as a whole, by requirement and by the member that each is about ('' for everyone together). */
 export type Wholes = ReadonlyMap<string, ReadonlyMap<string, readonly SeenAttestation[]>>;

@@ -1,16 +1,16 @@
 import { findRequirement, type Requirement } from '@liujiang/indicators';
-import type { Bindings } from '../evidence/bindings.ts';
 import type { EvidenceList } from '../evidence/list.ts';
 import { placesIn } from '../evidence/observation.ts';
 import type { AttestedOutcome } from '../evidence/vocabulary.ts';
 import { matchesFormat } from '../time/date-format.ts';
-import { keepInForce, type SeenAttestation, wordOf } from './attestations.ts';
 import type { Context } from './core/context.ts';
 import { type Side, warnSides } from './core/contradiction.ts';
 import type { Facts, ListFact, ListItem } from './core/facts.ts';
 import { isUnknown } from './core/kleene.ts';
 import { comesFrom, joinOrigins, type Origin } from './core/origins.ts';
 import type { Wholes } from './disputes.ts';
+import { keepInForce, type SeenAttestation, wordOf } from './kinds/attestations.ts';
+import type { Bindings } from './kinds.ts';
 import { meets } from './meets.ts';
 import { settleWhole } from './settle-things.ts';
 

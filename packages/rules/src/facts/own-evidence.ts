@@ -4,8 +4,8 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { inner, listNames } from '../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import { hasExpired, isWhole, keepSome, seen } from '../evidence/observation.ts';
+import { columnMatcher } from './columns/column-matcher.ts';
 import type { Context } from './core/context.ts';
-import { columnMatcher } from './kinds/column-matcher.ts';
 
 /** Whose a record is: the unit's, another one's, or it does not say so that anybody could tell. */
 type Whose = 'own' | 'other' | 'unsaid';

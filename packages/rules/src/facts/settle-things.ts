@@ -1,14 +1,13 @@
 import type { Requirement } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
-import { isSettledBySeeing } from '../evidence/bindings.ts';
 import type { ElementState } from '../evidence/vocabulary.ts';
-import { type SeenAttestation, settleAttestations } from './attestations.ts';
-import type { Asking, Things } from './contrary.ts';
+import { type Asking, isSettledBySeeing, type Things } from './contrary.ts';
 import type { Context } from './core/context.ts';
 import type { Attested, Unattested, Unknown } from './core/facts.ts';
 import { joinOrigins, type Origin, readFor } from './core/origins.ts';
 import { originOfStatements, settleStatements } from './core/statement.ts';
 import { findDisputed } from './disputes.ts';
+import { type SeenAttestation, settleAttestations } from './kinds/attestations.ts';
 
 /** What is known of a requirement: of each thing it asks for, and what is vouched for the whole. */
 export interface Settled {

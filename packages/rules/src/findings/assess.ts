@@ -1,6 +1,7 @@
 import type { Catalogue, FindingSet } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type FactOptions, factsWithSources } from '../facts/derive-facts.ts';
+import { factsWithSources } from '../facts/derive-facts.ts';
+import type { FactOptions } from '../facts/fact-options.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
 import { compileFor } from '../language/compile.ts';

@@ -1,7 +1,8 @@
 import type { Bilingual, Catalogue, ConditionTrace, Indicator } from '@liujiang/indicators';
 import { actingParts, describeValue } from '@liujiang/indicators/internal';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type FactOptions, factsAlone } from '../facts/derive-facts.ts';
+import { factsAlone } from '../facts/derive-facts.ts';
+import type { FactOptions } from '../facts/fact-options.ts';
 import { compileFor } from '../language/compile.ts';
 import type { CompiledRules, FittedRequirement } from '../language/compiled.ts';
 import { type Evaluation, evaluate } from '../language/evaluate.ts';

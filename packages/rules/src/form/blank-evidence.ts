@@ -1,5 +1,4 @@
 import type { Catalogue, Column, Element, Leaf, Requirement } from '@liujiang/indicators';
-import type { Bindings } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { blankNotes, type EvidenceLists } from '../evidence/kinds.ts';
 import type { EvidenceList } from '../evidence/list.ts';
@@ -9,9 +8,10 @@ import type {
   DisclosureRecord,
   Section,
 } from '../evidence/records.ts';
+import { columnsAsked } from '../facts/columns/asked-columns.ts';
 import type { FactLocation } from '../facts/core/fact-reader.ts';
 import { leavesOf } from '../facts/core/leaves-of.ts';
-import { columnsAsked } from '../facts/kinds/features.ts';
+import type { Bindings } from '../facts/kinds.ts';
 import { completeReadings } from '../facts/readings.ts';
 import { compileRules } from '../language/compile.ts';
 import { fitRules } from '../language/fitted-rules.ts';

@@ -1,4 +1,4 @@
-import type { Bindings } from '../evidence/bindings.ts';
+import type { Bindings } from '../facts/kinds.ts';
 import { expectThings } from '../input/answer.ts';
 import { anObject } from '../input/kinds.ts';
 import type { CompiledRules } from './compiled.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual, Catalogue, Requirement } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
-import type { Bindings } from '../evidence/bindings.ts';
+import type { Bindings } from '../facts/kinds.ts';
 import type { FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
 import type { PackProblems } from './pack-problems.ts';

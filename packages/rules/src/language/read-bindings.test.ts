@@ -48,15 +48,15 @@ test.each<[string, unknown, readonly string[]]>([
     },
     [
       'unknown-key /trainingCounts "trainingCounts" trainingCount',
-      'unknown-key /trainingCount/windows "windows" window',
-      'wrong-type /trainingCount/requirement "" -',
-      'wrong-type /trainingCount/window — -',
-      'wrong-type /series {requirement} -',
       'wrong-type /columns "a/1" -',
       'wrong-type /timely/1 "a/1" -',
+      'wrong-type /series {requirement} -',
       'wrong-type /pageHeaders/logo null -',
       'wrong-type /browsers/elements/1 7 -',
       'unknown-word /searchFeatures/0/kind "pinyins" pinyin',
+      'unknown-key /trainingCount/windows "windows" window',
+      'wrong-type /trainingCount/requirement "" -',
+      'wrong-type /trainingCount/window — -',
     ],
   ],
   [
@@ -67,8 +67,8 @@ test.each<[string, unknown, readonly string[]]>([
       timely: [training, { ...training, window: 'yearly' }],
     },
     [
-      'duplicate-binding /consultationCount/requirement "safeguards.training/2" -',
       'duplicate-binding /timely/1/requirement "safeguards.training/2" -',
+      'duplicate-binding /trainingCount/requirement "safeguards.training/2" -',
     ],
   ],
 ])('bindings that are %s', (_, bindings, expected) => {
@@ -90,13 +90,13 @@ describe('beside a catalogue', () => {
         sampleSize: 'samples',
       },
       [
-        'unknown-requirement /trainingCount/requirement "safeguards.training/3" safeguards.training/1',
-        'unknown-parameter /consultationCount/window "windw" window',
-        'unknown-parameter /patrols/window "minimum" -',
         'unknown-requirement /columns/0 "disclosure.basic.document/1" disclosure.basic.documents/1',
+        'unknown-parameter /consultationCount/window "windw" window',
         'unknown-element /pageHeaders/logo "logos" logo',
         'unknown-element /browsers/elements/1 "browser-ei" browser-ie',
+        'unknown-requirement /trainingCount/requirement "safeguards.training/3" safeguards.training/1',
         'unknown-parameter /sampleSize "samples" sample',
+        'unknown-parameter /patrols/window "minimum" -',
       ],
     ],
   ])('bindings that name %s', (_, bindings, expected) => {

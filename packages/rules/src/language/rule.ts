@@ -1,5 +1,5 @@
 import type { Bilingual, ChosenReading } from '@liujiang/indicators';
-import type { Bindings } from '../evidence/bindings.ts';
+import type { Bindings } from '../facts/kinds.ts';
 
 /** Points at a fact instead of writing its value: how a rule reads a parameter of the catalogue. */
 export interface FactReference {

@@ -1,5 +1,5 @@
 import type { RequirementId } from '@liujiang/indicators';
-import type { Bindings } from '../evidence/bindings.ts';
+import type { Bindings } from '../facts/kinds.ts';
 
 /** Bindings of which the pack and its tests read which requirements they name. */
 interface LiujiangBindings extends Bindings {

@@ -1,11 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../facts/core/facts.ts';
-import {
-  type DerivedFacts,
-  type FactSettings,
-  factsAlone,
-  factsWithSources,
-} from '../facts/derive-facts.ts';
+import { type DerivedFacts, factsAlone, factsWithSources } from '../facts/derive-facts.ts';
+import type { FactSettings } from '../facts/fact-options.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
 import { bindingsOf } from '../language/bindings-of.ts';

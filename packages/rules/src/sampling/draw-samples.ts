@@ -1,8 +1,8 @@
 import type { Catalogue, SampleDraw } from '@liujiang/indicators';
-import type { Bindings } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { evidenceOfSite } from '../evidence/own-site.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
+import type { SampleBinding } from './sample-size.ts';
 import { drawFrames } from './sampling-frames.ts';
 
 /** What samples are drawn by. */
@@ -11,7 +11,7 @@ export interface DrawSettings {
   readonly sampleSeed: SampleSeed;
   readonly catalogue: Catalogue;
   /** What the pack that judges binds: it names the parameter that says how many to draw. */
-  readonly bindings: Bindings;
+  readonly bindings: SampleBinding;
 }
 
 /** What an examiner is to look at: see `drawSamples`. */

@@ -5,11 +5,11 @@ import {
   type Reason,
   type SampleDraw,
 } from '@liujiang/indicators';
-import { type Bindings, findSampleSize } from '../evidence/bindings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { gapsOf, isWhole, type Seen, seen } from '../evidence/observation.ts';
 import type { SamplingFrameRecord } from '../evidence/records.ts';
 import { drawSample } from './draw-sample.ts';
+import { findSampleSize, type SampleBinding } from './sample-size.ts';
 
 /** What comes of drawing the sample of one requirement. */
 export type FrameDraw =
@@ -26,7 +26,7 @@ export type FrameDraw =
 interface Sampled {
   readonly evidence: Evidence;
   readonly catalogue: Catalogue;
-  readonly bindings: Bindings;
+  readonly bindings: SampleBinding;
 }
 
 /** How many entries a requirement asks to be drawn, in table order; those that print no number ask for none. */

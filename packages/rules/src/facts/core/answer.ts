@@ -6,10 +6,10 @@ import type { StateEntry } from './fold-states.ts';
 import type { Merged } from './merge.ts';
 import type { Statement } from './statement.ts';
 
-/** What a list of its own says of an element of a requirement, by their ids. */
+/** What a list of its own says of an element of a requirement, by their ids; `null` for the one thing that it asks for. */
 export interface Answer {
   readonly requirement: string;
-  readonly element: string;
+  readonly element: string | null;
   readonly statement: Statement;
 }
 

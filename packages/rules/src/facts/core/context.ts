@@ -1,10 +1,11 @@
 import type { Catalogue, Directory, Warning } from '@liujiang/indicators';
-import type { Bindings } from '../../evidence/bindings.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Seen } from '../../evidence/observation.ts';
 import type { NearestWords } from '../../input/nearest-words.ts';
 import type { WorkCalendar } from '../../time/work-calendar.ts';
+import type { Bindings } from '../kinds.ts';
 import type { Readings } from '../readings.ts';
+import type { ByRequirement, ParameterFact } from './facts.ts';
 import type { FactSources } from './origins.ts';
 import type { Units } from './units.ts';
 
@@ -17,6 +18,8 @@ export interface Context {
   readonly catalogue: Catalogue;
   /** Which list answers which requirement, as the pack says that judges. */
   readonly bindings: Bindings;
+  /** Parameters of each requirement, by name. */
+  readonly parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>;
   readonly calendar: WorkCalendar | undefined;
   readonly directory: Directory | undefined;
   /** Ids of columns by normalised alias. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { attestedText } from '../attested-text.ts';
-import { type DateSource, findContradiction } from '../kinds/date-series.ts';
+import { type DateSource, findContradiction } from '../dates/date-series.ts';
 import type { Context } from './context.ts';
 import type { Attested } from './facts.ts';
 

@@ -1,5 +1,11 @@
+import type { Reason } from '@liujiang/indicators';
 import { byCodeUnits } from '../../input/by-code-units.ts';
-import type { ListItem } from './facts.ts';
+import type { Context } from './context.ts';
+import type { ListFact, ListItem } from './facts.ts';
+import { comesFrom, originOfList } from './origins.ts';
+
+/** Stands for a list that nobody has looked at. */
+export const unseen: ListFact<never> = { items: [], reasons: ['missing-fact'] };
 
 /** Entries in an order of their own, whatever the order of the evidence. */
 export function sortItems<T>(items: readonly ListItem<T>[]): ListItem<T>[] {
@@ -7,4 +13,14 @@ export function sortItems<T>(items: readonly ListItem<T>[]): ListItem<T>[] {
   return keyed
     .sort((a, b) => byCodeUnits(a.item.label, b.item.label) || byCodeUnits(a.key, b.key))
     .map(({ item }) => item);
+}
+
+/** The entries that a list of the evidence shows, and why it may have more. */
+export function listFact<T>(
+  list: string,
+  items: readonly ListItem<T>[],
+  gaps: readonly Reason[],
+  context: Pick<Context, 'sources'>,
+): ListFact<T> {
+  return comesFrom({ items: sortItems(items), reasons: gaps }, originOfList(list, gaps), context);
 }

@@ -1,8 +1,9 @@
+import type { Reason } from '@liujiang/indicators';
 import { keyOf, type Traits, traitsOf } from '../../evidence/identity.ts';
 import { type Identified, identities, naming } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../../evidence/list.ts';
 import { canonicalText, mergeContent } from '../../evidence/merge-content.ts';
-import { keepValid, type Seen, seen } from '../../evidence/observation.ts';
+import { gapsOf, keepValid, type Seen, seen } from '../../evidence/observation.ts';
 import { byCodeUnits } from '../../input/by-code-units.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
@@ -77,6 +78,19 @@ export function mergeRecords<T extends EvidenceRecord>(
   return [...groups.values()].map(({ kind, same }) => mergePlaced(same, kind, when, context));
 }
 
+/** The things that a list shows, records about one taken as one, and why there may be more. */
+export function readThings<T extends EvidenceRecord>(
+  list: EvidenceList<T>,
+  name: Identified,
+  context: Context,
+): { readonly things: readonly Merged<T>[]; readonly gaps: readonly Reason[] } {
+  return {
+    things: mergeRecords(list, name, context, () => name),
+    gaps: gapsOf(list, seen(list, context.seen), context.asOf),
+  };
+}
+
+/** The records of one thing, taken as one. */
 export function mergePlaced<T extends object>(
   same: readonly Placed<T>[],
   kind: Identified,

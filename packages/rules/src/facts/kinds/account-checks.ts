@@ -1,12 +1,14 @@
 import { normaliseName } from '@liujiang/indicators';
+import type { EvidenceList } from '../../evidence/list.ts';
 import { gapsOf, keepValid, seen } from '../../evidence/observation.ts';
 import type { AccountCheckRecord } from '../../evidence/records.ts';
 import type { Context } from '../core/context.ts';
 import { warnConflict } from '../core/contradiction.ts';
-import type { ListFact, ListItem } from '../core/facts.ts';
-import { sortItems } from '../core/list-fact.ts';
-import { comesFrom, originOfList } from '../core/origins.ts';
-import { accountName } from './accounts.ts';
+import type { FactParts } from '../core/fact-parts.ts';
+import type { ListItem } from '../core/facts.ts';
+import { listFact } from '../core/list-fact.ts';
+import { comesFrom } from '../core/origins.ts';
+import { accountName } from '../core/platforms.ts';
 
 /** What was found at one check of one account, by one record or several. */
 interface Check {
@@ -29,10 +31,8 @@ function labelOf({ account, platform, quarter }: AccountCheckRecord): string {
  * Whether new-media accounts qualified at their quarterly checks, one entry for each account and quarter. A check is of the
  * past: what it found then holds, whenever it was collected. Quarters that had not begun are left out.
  */
-export function deriveAccountChecks(context: Context): ListFact<boolean> {
-  const { evidence, asOf } = context;
-  const list = evidence.accountChecks;
-  if (list === undefined) return { items: [], reasons: ['missing-fact'] };
+export function derive(list: EvidenceList<AccountCheckRecord>, context: Context): FactParts {
+  const { asOf } = context;
   const when = seen(list, context.seen);
   const checks = new Map<string, Check>();
   for (const [position, record] of keepValid(list, when, asOf)) {
@@ -48,9 +48,8 @@ export function deriveAccountChecks(context: Context): ListFact<boolean> {
   const items = [...checks.values()].map((check) =>
     comesFrom(judgeCheck(check, context), { records: check.paths }, context),
   );
-  const reasons = gapsOf(list, when, asOf);
-  const origin = originOfList('accountChecks', reasons);
-  return comesFrom({ items: sortItems(items), reasons }, origin, context);
+  const gaps = gapsOf(list, when, asOf);
+  return { accounts: { checks: listFact('accountChecks', items, gaps, context) } };
 }
 
 function judgeCheck({ labels, paths, found }: Check, context: Context): ListItem<boolean> {

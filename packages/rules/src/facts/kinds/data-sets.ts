@@ -1,10 +1,25 @@
-import { gapsOf, seen } from '../../evidence/observation.ts';
+import type { EvidenceList } from '../../evidence/list.ts';
 import type { DataSetRecord } from '../../evidence/records.ts';
 import { type Answer, readFlag, unknownEntry } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';
 import { type Fold, foldStates, readEach, type StateEntry } from '../core/fold-states.ts';
-import { type Merged, mergeRecords } from '../core/merge.ts';
-import { readUpdate } from './data-set-updates.ts';
+import { type Merged, readThings } from '../core/merge.ts';
+import type { KindBindings } from '../kind.ts';
+import { readUpdate } from '../parts/data-set-updates.ts';
+
+export const bindings: KindBindings = {
+  dataSets: {
+    about:
+      'The elements that data sets (`dataSets`) have; `updates` is judged by how often each is to be updated.',
+    holds: { machineReadable: 'element?', hasInterface: 'element?', updates: 'element?' },
+    answers: 'things',
+  },
+  dataSetFigures: {
+    about: 'The elements that are printed of each data set.',
+    holds: { views: 'element?', downloads: 'element?', calls: 'element?' },
+    answers: 'things',
+  },
+};
 
 type DataSet = Merged<DataSetRecord>;
 type Flag = 'machineReadable' | 'hasInterface';
@@ -21,11 +36,8 @@ interface Question {
 }
 
 /** What data sets have, and what is printed of each. */
-export function readDataSets(context: Context): readonly Answer[] {
-  const list = context.evidence.dataSets;
-  if (list === undefined) return [];
-  const sets = mergeRecords(list, 'dataSets', context, () => 'dataSets');
-  const gaps = gapsOf(list, seen(list, context.seen), context.asOf);
+export function answer(list: EvidenceList<DataSetRecord>, context: Context): readonly Answer[] {
+  const { things, gaps } = readThings(list, 'dataSets', context);
   // Where no data set is open to the public, none is as it should be.
   const areNone = list.records.length === 0 && list.complete === true;
   return listQuestions(context).flatMap(({ requirement, element, field, fold, read }) => {
@@ -38,7 +50,11 @@ export function readDataSets(context: Context): readonly Answer[] {
       record[field] !== undefined || (field === 'calls' && record.hasInterface === false);
     if (!list.records.some(isStated)) return [];
     return [
-      { requirement, element, statement: foldStates('dataSets', readEach(sets, read), gaps, fold) },
+      {
+        requirement,
+        element,
+        statement: foldStates('dataSets', readEach(things, read), gaps, fold),
+      },
     ];
   });
 }

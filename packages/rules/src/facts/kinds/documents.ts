@@ -3,6 +3,10 @@ import { placesIn, seen } from '../../evidence/observation.ts';
 import type { DocumentRecord } from '../../evidence/records.ts';
 import type { Context } from '../core/context.ts';
 import { plainStatement, type Statement } from '../core/statement.ts';
+import type { AnswersItself } from '../kind.ts';
+
+export const answersItself: AnswersItself = (question, { method }) =>
+  question === 'things' && method === 'document';
 
 /** A paper that was handed in, and what it shows. */
 export interface SeenDocument {

@@ -1,42 +1,41 @@
-import { gapsOf, seen } from '../../evidence/observation.ts';
+import type { EvidenceList } from '../../evidence/list.ts';
+import type { LinkRecord } from '../../evidence/records.ts';
 import type { Context } from '../core/context.ts';
-import type { Facts, ListFact, ListItem } from '../core/facts.ts';
-import { sortItems } from '../core/list-fact.ts';
-import { mergeRecords } from '../core/merge.ts';
-import { comesFrom, originOfList } from '../core/origins.ts';
-import { judgeItem } from './judge-item.ts';
+import type { FactParts } from '../core/fact-parts.ts';
+import type { ListItem } from '../core/facts.ts';
+import { judgeItem } from '../core/judge-item.ts';
+import { listFact } from '../core/list-fact.ts';
+import { readThings } from '../core/merge.ts';
+import { comesFrom } from '../core/origins.ts';
+import type { AnswersItself, KindBindings } from '../kind.ts';
+
+export const bindings: KindBindings = {
+  linkNotices: {
+    about: "The requirement for notices before sites that are not the government's (`links`).",
+    holds: 'requirement',
+  },
+};
+
+export const answersItself: AnswersItself = (question) => question === 'links';
 
 /** Where links lead, and whether those to sites that are not the government's give notice. */
-export function deriveLinks(context: Context): Facts['links'] {
-  const list = context.evidence.links;
-  if (list === undefined) {
-    const unseen: ListFact<never> = { items: [], reasons: ['missing-fact'] };
-    return { kinds: unseen, notices: unseen };
-  }
-  const reasons = gapsOf(list, seen(list, context.seen), context.asOf);
-  const links = mergeRecords(list, 'links', context, () => 'links');
+export function derive(list: EvidenceList<LinkRecord>, context: Context): FactParts {
+  const { things, gaps } = readThings(list, 'links', context);
   // A link of which nobody says where it leads may lead outside.
-  const outside = links.filter(
+  const outside = things.filter(
     ({ record, conflicting }) => conflicting || record.kind !== 'government',
   );
-  const origin = originOfList('links', reasons);
-  const kinds = {
-    items: sortItems(links.map((link) => judgeItem(link, 'kind', context))),
-    reasons,
-  };
-  const notices: ListFact<boolean> = {
-    items: sortItems(
-      outside.map((link) => {
-        const item = judgeItem(link, 'notice', context);
-        if (link.record.kind !== undefined) return item;
-        const unknown: ListItem<boolean> = { ...item, value: { unknown: ['missing-fact'] } };
-        return comesFrom(unknown, { records: link.paths }, context);
-      }),
-    ),
-    reasons,
-  };
+  const notices = outside.map((link): ListItem<boolean> => {
+    const item = judgeItem(link, 'notice', context);
+    if (link.record.kind !== undefined) return item;
+    const unknown: ListItem<boolean> = { ...item, value: { unknown: ['missing-fact'] } };
+    return comesFrom(unknown, { records: link.paths }, context);
+  });
+  const kinds = things.map((link) => judgeItem(link, 'kind', context));
   return {
-    kinds: comesFrom(kinds, origin, context),
-    notices: comesFrom(notices, origin, context),
+    links: {
+      kinds: listFact('links', kinds, gaps, context),
+      notices: listFact('links', notices, gaps, context),
+    },
   };
 }

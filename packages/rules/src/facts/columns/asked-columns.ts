@@ -1,0 +1,43 @@
+import { type Catalogue, normaliseName, type Requirement } from '@liujiang/indicators';
+import { leafOf } from '@liujiang/indicators/internal';
+import type { Context } from '../core/context.ts';
+import type { Bindings } from '../kinds.ts';
+
+/** Whether a requirement asks that a column be set up. */
+export function asksForColumn({ columns = [] }: Bindings, requirement: string): boolean {
+  return columns.includes(requirement);
+}
+
+/** The columns that the leaf of a requirement prints. */
+export function columnsOf(catalogue: Catalogue, requirement: string): Catalogue['columns'] {
+  const printed = leafOf(catalogue, requirement).columns;
+  return catalogue.columns.filter(({ id }) => printed.includes(id));
+}
+
+/**
+ * Which of the columns that a leaf prints are meant where a column is asked for by a name: 规划计划 is no 部门文件, though the
+ * leaf prints both. What is printed under no such name (部门文件 for 文件资料) is what the table has for it.
+ */
+export function columnsFor(
+  asked: string,
+  printed: Catalogue['columns'],
+  { readings }: Pick<Context, 'readings'>,
+): Catalogue['columns'] {
+  const words = normaliseName(asked);
+  const named = printed.filter(({ name }) => words.includes(normaliseName(name.zh)));
+  const isOpen = named.length === 0 && readings.columnNames !== 'same-name';
+  return isOpen || readings.columnNames === 'any' ? printed : named;
+}
+
+/** The columns of which a requirement asks that they be set up. */
+export function columnsAsked(
+  { id, text, scope, elements }: Requirement,
+  printed: Catalogue['columns'],
+  context: Pick<Context, 'readings' | 'bindings'>,
+): Catalogue['columns'] {
+  const named = scope === 'each' ? elements.filter(({ kind }) => kind === 'column') : [];
+  return [
+    ...(asksForColumn(context.bindings, id) ? columnsFor(text.zh, printed, context) : []),
+    ...named.flatMap(({ name }) => columnsFor(name.zh, printed, context)),
+  ];
+}

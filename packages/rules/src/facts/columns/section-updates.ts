@@ -1,0 +1,210 @@
+import {
+  type Column,
+  type Element,
+  type Leaf,
+  listLeaves,
+  nearestTo,
+  normaliseName,
+  type Reason,
+} from '@liujiang/indicators';
+import { listElements } from '@liujiang/indicators/internal';
+import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
+import { addTo } from '../../input/add-to.ts';
+import type { Context } from '../core/context.ts';
+import { warnContradiction } from '../core/contradiction.ts';
+import type { DateSeries, Facts } from '../core/facts.ts';
+import {
+  type DateSource,
+  findContradiction,
+  joinSources,
+  lackingSource,
+  readPublishing,
+  uniteSeries,
+} from '../dates/date-series.ts';
+import { joinSeries } from '../dates/join-series.ts';
+import type { MatchedColumns, SeenColumn } from './match-columns.ts';
+
+/** Updates of the requirements that name sections of a column, with what was looked up of them one by one. */
+export function deriveColumnUpdates(
+  columns: MatchedColumns,
+  lookedUp: Facts['updates'],
+  context: Context,
+): Readonly<Record<string, Readonly<Record<string, DateSeries>>>> {
+  if (context.evidence.columns === undefined) return {};
+  const updates: Record<string, Readonly<Record<string, DateSeries>>> = {};
+  for (const leaf of listLeaves(context.catalogue)) {
+    for (const { id, elements } of leaf.requirements) {
+      const sections = listElements(elements).filter(({ kind }) => kind === 'column');
+      if (sections.length === 0) continue;
+      const inColumns = deriveSectionUpdates(leaf, sections, columns, context);
+      updates[id] = { ...lookedUp[id], ...inColumns };
+      for (const { id: section, name } of sections) {
+        const [one, other] = [inColumns[section], lookedUp[id]?.[section]];
+        if (one === undefined || other === undefined) continue;
+        updates[id] = { ...updates[id], [section]: joinSeries([one, other], name, context) };
+      }
+    }
+  }
+  return updates;
+}
+
+/**
+ * When a section that a requirement names (人事任免 as a 一级栏目) was updated in the columns of its leaf. An update in any of
+ * them counts; that there was none follows only when all of them are shown whole.
+ */
+function deriveSectionUpdates(
+  leaf: Leaf,
+  elements: readonly Element[],
+  columns: MatchedColumns,
+  context: Context,
+): Readonly<Record<string, DateSeries>> {
+  const owners = leaf.columns.flatMap((id) =>
+    context.catalogue.columns.filter((column) => column.id === id),
+  );
+  const series = elements.map((element): [string, DateSeries] => [
+    element.id,
+    uniteSeries(
+      owners.map((column) => readColumn(column, element, elements, columns, context)),
+      [],
+      'columns',
+      context,
+    ),
+  ]);
+  return Object.fromEntries(series);
+}
+
+function readColumn(
+  column: Column,
+  element: Element,
+  elements: readonly Element[],
+  columns: MatchedColumns,
+  context: Context,
+): DateSeries {
+  const records = columns.byColumn.get(column.id) ?? [];
+  const byMember = new Map<string, DateSource[]>();
+  for (const record of records) {
+    for (const source of readRecord(record, element, elements, context)) {
+      addTo(byMember, record.member, source);
+    }
+  }
+  const asked = askedOf(column, context);
+  if (asked?.every((member) => byMember.has(member))) {
+    placeWithShown(byMember, asked, columns.unplaced.has(column.id));
+  }
+  const series = [...byMember.values()].map((sources) => {
+    warnContradiction(sources, element.name, context);
+    return joinSources(sources, context);
+  });
+  const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
+  return uniteSeries(series, gaps, 'columns', context);
+}
+
+/**
+ * Where everybody of whom it is asked is shown, a record that does not say whose it is shows one of the same columns once more.
+ * What it leaves open is nothing new; what it shows beyond all that they show, each of them whole, contradicts them.
+ */
+function placeWithShown(
+  byMember: Map<string, DateSource[]>,
+  asked: readonly string[],
+  hasUnplaced: boolean,
+): void {
+  if (!hasUnplaced) return;
+  const placed = asked.map((member) => byMember.get(member) ?? []);
+  for (const [member, sources] of byMember) {
+    if (asked.includes(member)) continue;
+    const showing = sources.filter(({ shown }) => shown > 0);
+    const contradicts =
+      showing.length > 0 &&
+      placed.every((own) => own.some((one) => findContradiction([one, ...showing]).length > 0));
+    if (showing.length === 0) byMember.delete(member);
+    else byMember.set(member, contradicts ? [...showing, ...placed.flat()] : showing);
+  }
+}
+
+/** Who has such a column: the members of the group that owns it, or its one owner, ''. `undefined` where nobody knows. */
+export function askedOf({ owner }: Column, { units }: Context): readonly string[] | undefined {
+  return units.isGroup(owner) ? units.membersOf(owner) : [''];
+}
+
+/**
+ * Why there may be such a column, of those of whom it is asked, that no record shows; empty when all of them are shown, or
+ * there is none.
+ */
+export function findColumnGaps(
+  { id }: Column,
+  asked: readonly string[] | undefined,
+  shown: readonly string[],
+  { possible, unknownNames }: MatchedColumns,
+  { evidence, seen: whole, asOf }: Context,
+): readonly Reason[] {
+  const reasons = [...(possible.get(id) ?? [])];
+  // Whatever else is shown: it may be what a record that contradicts itself is about.
+  if (reasons.includes('conflicting-evidence')) return reasons;
+  if (asked?.every((member) => shown.includes(member))) return [];
+  if (reasons.length > 0) return reasons;
+  if (evidence.columns === undefined) return ['missing-fact'];
+  const gaps = gapsOf(evidence.columns, seen(evidence.columns, whole), asOf);
+  // A column under a name that nobody knows may be the one that is looked for.
+  return gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
+}
+
+/** What one record of a column says about one of its sections. */
+function readRecord(
+  { record, path, seen: when }: SeenColumn,
+  element: Element,
+  elements: readonly Element[],
+  context: Context,
+): DateSource[] {
+  if (record.sections === undefined) {
+    // Without its sections the column tells of them only what it tells of itself: that there is nothing in it.
+    const { state, failed } = record;
+    const shown = { items: undefined, summary: undefined, state, failed };
+    return [readPublishing(shown, path, when, context.asOf)];
+  }
+  const since = seen(record.sections, when);
+  const named = new Set([normaliseName(element.name.zh), element.id]);
+  const sources: DateSource[] = [];
+  let unknownNames = false;
+  for (const [position, section] of placesIn(record.sections)) {
+    const place = `${path}.sections.records[${position}]`;
+    if (named.has(normaliseName(section.name))) {
+      const { items, summary, state, failed } = section;
+      const shown = { items, summary, state, failed };
+      sources.push(readPublishing(shown, place, seen(section, since), context.asOf));
+    } else if (!isNamed(section.name, elements)) {
+      unknownNames = true;
+      warnUnknownSection(section.name, `${place}.name`, elements, context);
+    }
+  }
+  if (sources.length > 0) return sources;
+  const gaps = gapsOf(record.sections, since, context.asOf);
+  const doubts: readonly Reason[] = gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
+  return [lackingSource(path, 'sections', doubts)];
+}
+
+function isNamed(name: string, elements: readonly Element[]): boolean {
+  return elements.some(
+    (element) =>
+      normaliseName(element.name.zh) === normaliseName(name) || element.id === normaliseName(name),
+  );
+}
+
+function warnUnknownSection(
+  name: string,
+  path: string,
+  elements: readonly Element[],
+  { warn }: Context,
+): void {
+  warn({
+    code: 'unknown-section',
+    path,
+    message: {
+      zh: `一级栏目“${name}”不是指标所列的栏目`,
+      en: `The section “${name}” is none that the requirement names.`,
+    },
+    nearest: nearestTo(
+      name,
+      elements.map((element) => element.name.zh),
+    ),
+  });
+}

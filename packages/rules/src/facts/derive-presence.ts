@@ -1,0 +1,103 @@
+import { listLeaves, type Requirement } from '@liujiang/indicators';
+import type { ElementState } from '../evidence/vocabulary.ts';
+import { asksForColumn, columnsFor, columnsOf } from './columns/asked-columns.ts';
+import { readColumns } from './columns/column-states.ts';
+import type { MatchedColumns } from './columns/match-columns.ts';
+import type { Context } from './core/context.ts';
+import type { DateSeries, Facts, Unknown } from './core/facts.ts';
+import { comesFrom, joinOrigins } from './core/origins.ts';
+import type { Statement } from './core/statement.ts';
+import type { Wholes } from './disputes.ts';
+import { settleThings } from './settle-things.ts';
+import type { MemberStatements } from './stated-things.ts';
+
+/** What the evidence says of things, and of requirements as a whole. */
+export interface StatedEvidence {
+  readonly statements: ReadonlyMap<string, MemberStatements>;
+  readonly wholes: Wholes;
+  readonly columns: MatchedColumns;
+}
+
+/** What is known of the things that are asked of everyone together. */
+export interface PresenceFacts extends Pick<Facts, 'elements' | 'features' | 'attestations'> {
+  /** By requirement, the elements of which somebody saw otherwise than is vouched for the whole. */
+  readonly disputed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const nothing: ReadonlyMap<string, readonly Statement[]> = new Map();
+
+/** Whether what is asked of everyone together is there, and what is vouched for. */
+export function derivePresence(
+  { statements, wholes, columns }: StatedEvidence,
+  context: Context,
+): PresenceFacts {
+  const elements: Record<string, Readonly<Record<string, ElementState | Unknown>>> = {};
+  const features: Record<string, ElementState | Unknown> = {};
+  const attestations: Record<string, Facts['attestations'][string]> = {};
+  const disputed = new Map<string, ReadonlySet<string>>();
+  for (const { requirements, elements: shared } of listLeaves(context.catalogue)) {
+    for (const requirement of requirements) {
+      const { id, scope } = requirement;
+      if (scope === 'each') continue;
+      const said = statements.get(id)?.get('') ?? nothing;
+      const setUp = readSetUp(requirement, columns, context);
+      const itself = [...(said.get('') ?? []), ...setUp];
+      const things = itself.length === 0 ? said : new Map([...said, ['', itself]]);
+      const whole = wholes.get(id)?.get('') ?? [];
+      const settled = settleThings({ requirement, shared }, things, whole, context);
+      attestations[id] = settled.attestation;
+      for (const [thing, origin] of settled.origins) context.sources?.noteState(id, thing, origin);
+      if (settled.disputed.size > 0) disputed.set(id, settled.disputed);
+      const states = new Map(settled.states);
+      const state = states.get('');
+      if (state !== undefined) features[id] = state;
+      states.delete('');
+      if (states.size > 0) elements[id] = Object.fromEntries(states);
+    }
+  }
+  return { elements, features, attestations, disputed };
+}
+
+/** What is said of the column that a requirement asks to be set up; nothing where it asks for none. */
+function readSetUp(
+  { id, text }: Requirement,
+  columns: MatchedColumns,
+  context: Context,
+): readonly Statement[] {
+  if (!asksForColumn(context.bindings, id)) return [];
+  const printed = columnsOf(context.catalogue, id);
+  return readColumns(columnsFor(text.zh, printed, context), columns, context);
+}
+
+function withoutBelief(
+  requirement: string,
+  element: string,
+  days: DateSeries,
+  context: Context,
+): DateSeries {
+  const { sources } = context;
+  const unbelieved: DateSeries = { dates: [], reasons: ['conflicting-evidence'] };
+  if (sources === undefined) return unbelieved;
+  const both = [sources.of(days), sources.of(undefined, 'elements', [requirement, element])];
+  return comesFrom(unbelieved, { ...joinOrigins(both), open: [] }, context);
+}
+
+/** Days of publishing, where neither the looking up nor the vouching is believed: none. */
+export function withoutDisputed(
+  updates: Facts['updates'],
+  disputed: PresenceFacts['disputed'],
+  context: Context,
+): Facts['updates'] {
+  const all: Record<string, Facts['updates'][string]> = { ...updates };
+  for (const [requirement, elements] of disputed) {
+    const series = all[requirement];
+    if (series === undefined) continue;
+    all[requirement] = Object.fromEntries(
+      Object.entries(series).map(([element, days]) => [
+        element,
+        elements.has(element) ? withoutBelief(requirement, element, days, context) : days,
+      ]),
+    );
+  }
+  return all;
+}

@@ -1,0 +1,106 @@
+import type { Reason } from '@liujiang/indicators';
+import type { Context } from '../core/context.ts';
+import type { ListItem } from '../core/facts.ts';
+import { comesFrom } from '../core/origins.ts';
+import type { Platform } from '../core/platforms.ts';
+import { sortReasons } from '../core/reasons.ts';
+
+/** Accounts that are counted or compared together. */
+export interface Group {
+  /** By unit, what a person recognises it by, with its platform. */
+  readonly labels: Map<string, string>;
+  /** Different names of accounts that still existed at the monitoring date. */
+  readonly current: Set<string>;
+  /** Different names of all accounts. */
+  readonly all: Set<string>;
+  /** Accounts of which no name was seen. */
+  unnamed: number;
+  /** Whether their platform may be another one that the unit has accounts on, under a name that nobody knows. */
+  isDoubtful: boolean;
+  readonly doubts: Reason[];
+  /** Where they stand in the evidence. */
+  readonly paths: string[];
+}
+
+/** An account under a name of a platform that nobody knows may stand on any other platform of its unit. */
+export function doubtUnknownPlatforms(
+  groups: ReadonlyMap<string, Group>,
+  byUnit: ReadonlyMap<string, readonly Platform[]>,
+): void {
+  for (const platforms of byUnit.values()) {
+    const keys = new Set(platforms.map(({ key }) => key));
+    if (keys.size < 2 || platforms.every(({ known }) => known)) continue;
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group !== undefined) group.isDoubtful = true;
+    }
+  }
+}
+
+export function addToGroup(
+  groups: Map<string, Group>,
+  key: string,
+  [unit, label]: readonly [unit: string, label: string],
+  name: string | undefined,
+  doubts: readonly Reason[],
+  path: string,
+): void {
+  const group: Group = groups.get(key) ?? {
+    labels: new Map(),
+    current: new Set(),
+    all: new Set(),
+    unnamed: 0,
+    isDoubtful: false,
+    doubts: [],
+    paths: [],
+  };
+  groups.set(key, group);
+  // One unit under two spellings gets one label, whichever comes first in the evidence.
+  const known = group.labels.get(unit);
+  group.labels.set(unit, known !== undefined && known < label ? known : label);
+  if (name === undefined) group.unnamed += 1;
+  else {
+    group.all.add(name);
+    if (doubts.length === 0) group.current.add(name);
+  }
+  group.doubts.push(...doubts);
+  group.paths.push(path);
+}
+
+/** What comes of each group. */
+export function collect<T>(
+  groups: ReadonlyMap<string, Group>,
+  judge: (group: Group) => Omit<ListItem<T>, 'label'>,
+  context: Context,
+): readonly ListItem<T>[] {
+  const labelOf = ({ labels }: Group) => [...labels.values()].sort().join('、');
+  return [...groups.values()].map((group) =>
+    comesFrom({ label: labelOf(group), ...judge(group) }, { records: group.paths }, context),
+  );
+}
+
+/** Accounts without a name may be one of the others, and accounts seen earlier may be gone. */
+export function countAccounts(group: Group, most: number): Omit<ListItem<number>, 'label'> {
+  const { current, all, unnamed, isDoubtful, doubts } = group;
+  if (current.size > most) return { value: current.size };
+  const certain = !isDoubtful && (unnamed === 0 || (unnamed === 1 && all.size === 0));
+  if (!certain) return { value: { unknown: ['missing-fact'] } };
+  return { value: all.size + unnamed, ...withReasons(doubts) };
+}
+
+/** One name is one however often it is seen; several stay several, whatever else is not known. */
+export function compareNames({
+  current,
+  all,
+  unnamed,
+  doubts,
+}: Group): Omit<ListItem<readonly string[]>, 'label'> {
+  if (current.size > 1) return { value: [...current].sort() };
+  if (unnamed > 0) return { value: { unknown: ['missing-fact'] } };
+  return { value: [...all].sort(), ...withReasons(doubts) };
+}
+
+/** Why an entry may stand otherwise, where it may. */
+export function withReasons(doubts: readonly Reason[]): { readonly reasons?: readonly Reason[] } {
+  return doubts.length === 0 ? {} : { reasons: sortReasons(doubts) };
+}

@@ -1,0 +1,108 @@
+import {
+  type Catalogue,
+  type Element,
+  findRequirement,
+  type Requirement,
+} from '@liujiang/indicators';
+import { leafOf, listElements } from '@liujiang/indicators/internal';
+import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
+import type { Context } from './core/context.ts';
+import { hasRequirement } from './unknown-requirement.ts';
+
+/** A record that says which thing of which requirement it is about, and whose. */
+export type AboutThing = DisclosureRecord | DocumentRecord | AttestationRecord;
+
+/** One thing in one place. */
+export interface ThingPlace {
+  readonly requirement: Requirement;
+  /** `null` for the one thing that the requirement itself asks for. */
+  readonly element: Element | null;
+  /** The member whose it is, where each member of a group is asked. */
+  readonly member: string | null;
+}
+
+/** What a record is about; `undefined`, with a warning, where the catalogue has no such thing or the record says not whose. */
+export function findPlace(
+  record: AboutThing,
+  path: string,
+  elementsOf: (requirement: Requirement) => readonly Element[],
+  context: Context,
+): ThingPlace | undefined {
+  const requirement = findRequirement(context.catalogue, record.requirement);
+  if (!hasRequirement(record.requirement, path, context)) return undefined;
+  if (requirement === undefined) return undefined;
+  const elements = elementsOf(requirement);
+  const element = elements.find(({ id }) => id === record.element) ?? null;
+  if (element === null && (record.element !== null || elements.length > 0)) {
+    warnElement(record, path, elements, context);
+    return undefined;
+  }
+  if (requirement.scope === 'together') return { requirement, element, member: null };
+  const isBlank = 'items' in record && record.items?.records.length === 0;
+  const member = findMember(record, path, context, isBlank);
+  return member === undefined ? undefined : { requirement, element, member };
+}
+
+/** The unit that a record about a task of each member is about; `undefined`, with a warning, when it names none. */
+export function findMember(
+  { unit, requirement }: AboutThing,
+  path: string,
+  { units, warn }: Context,
+  isBlank = false,
+): string | undefined {
+  if (unit !== undefined) {
+    const { key, known } = units.find(unit, `${path}.unit`);
+    // Of a whole group nothing can be said at once; a blank stands for it until it is copied for each member.
+    if (!units.isGroup(key)) return known ? key : undefined;
+    if (isBlank) return undefined;
+  }
+  warn({
+    code: 'record-without-unit',
+    path,
+    message: {
+      zh: `要求“${requirement}”须逐个单位检查，记录未写明是哪个单位，未予采用；请填写 unit`,
+      en: `“${requirement}” is asked of each unit; the record does not name one and was not used: give its unit.`,
+    },
+    nearest: [],
+  });
+  return undefined;
+}
+
+/**
+ * The elements of a requirement, and those of its leaf that apply to every point. Each requirement is looked up once, since
+ * hundreds of records may be about it.
+ */
+export function lookUpElements(
+  catalogue: Catalogue,
+): (requirement: Requirement) => readonly Element[] {
+  const known = new Map<string, readonly Element[]>();
+  return ({ id, elements: own }) => {
+    const elements = known.get(id) ?? listElements([...own, ...leafOf(catalogue, id).elements]);
+    known.set(id, elements);
+    return elements;
+  };
+}
+
+function warnElement(
+  { requirement, element }: AboutThing,
+  path: string,
+  elements: readonly Element[],
+  { nearest, warn }: Context,
+): void {
+  const ids = elements.map(({ id }) => id);
+  warn({
+    code: 'unknown-element',
+    path: `${path}.element`,
+    message:
+      element === null
+        ? {
+            zh: `要求“${requirement}”须逐项填写要素，记录未写明要素，未予采用`,
+            en: `“${requirement}” is looked up element by element; the record names none and was not used.`,
+          }
+        : {
+            zh: `要求“${requirement}”没有要素“${element}”`,
+            en: `The requirement “${requirement}” has no element “${element}”.`,
+          },
+    nearest: element === null ? ids : nearest(element, ids),
+  });
+}
