@@ -11,15 +11,11 @@ export { gainsByUnit, type UnitGains } from './compare/gains-by-unit.ts';
 export { type RankingOptions, rankReports } from './compare/rank-reports.ts';
 export { rankUnits, type UnitScore, unitScores } from './compare/unit-scores.ts';
 export { explain, explainInspection, type Sentence } from './forms/words/explain.ts';
-export type { DeductionsInput } from './formulas/deductions.ts';
-export type { LiujiangInputs } from './formulas/leaf-inputs.ts';
-export { type PassRateInput, scorePassRate } from './formulas/pass-rate.ts';
-export {
-  type MissingQuarter,
-  type QuarterlyInput,
-  scoreHealth,
-} from './formulas/quarterly-average.ts';
-export { type RatingInput, scoreRating } from './formulas/rating.ts';
+export type { MissingQuarter } from './formulas/count-quarter.ts';
+export type * from './formulas/formula-inputs.ts';
+export { scorePassRate } from './formulas/pass-rate.ts';
+export { scoreRating } from './formulas/rating.ts';
+export { scoreHealth } from './formulas/score-health.ts';
 export type { Citation } from './input/citation.ts';
 export { ScoringError, type ScoringErrorCode } from './input/scoring-error.ts';
 export type { Inspection, InspectionFinding, QuarterScore } from './inspection/inspection.ts';
@@ -39,6 +35,7 @@ export { effectiveWeights } from './scheme/effective-weights.ts';
 export { equalScheme } from './scheme/equal-scheme.ts';
 export type { Band, Policies, Scheme, SchemeInput, SchemeNode } from './scheme/scheme.ts';
 export { guangxi2017, guangxi2018 } from './schemes/guangxi.ts';
+export type { LiujiangInputs } from './schemes/liujiang-inputs.ts';
 export { nanning2020 } from './schemes/nanning-2020.ts';
 export { prepareTotals } from './score/prepare-totals.ts';
 export type { NodeTrace, Notice, ReportNode, ScoreReport } from './score/report.ts';

@@ -1,6 +1,12 @@
 import type { Given } from '../input/given.ts';
-import { oneOf, readCount, readFields } from './read.ts';
-import { defaultRounding, type Rounding, roundingModes } from './rounding.ts';
+import { oneOf, readChoice, readCount, readFields } from './read.ts';
+import {
+  defaultRounding,
+  type FigureBasis,
+  figureBases,
+  type Rounding,
+  roundingModes,
+} from './rounding.ts';
 
 /** More digits than any table prints, and few enough to stay a number. */
 const MOST_DIGITS = 15;
@@ -18,4 +24,9 @@ export function readRounding(given: Given): Rounding {
   const mode = roundingModes.find((known) => known === stated.value);
   if (mode === undefined) stated.refuse('unknown-id', oneOf(roundingModes));
   return { mode: mode ?? defaultRounding.mode, digits };
+}
+
+/** Reads on which figure something goes; on the exact one where it is left out. */
+export function readFigureBasis(given: Given): FigureBasis {
+  return readChoice(given, figureBases, 'exact');
 }

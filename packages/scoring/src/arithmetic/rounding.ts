@@ -11,19 +11,23 @@ import {
   splitWhole,
 } from './fraction.ts';
 
+export const roundingModes = ['half-up', 'half-even', 'down'] as const;
+
 /**
  * How an exact figure becomes a printed one. No document states a rule; published figures are consistent with
  * `half-up` (四舍五入) to 0, 1 or 2 digits, so mode and digits are the scheme's.
  */
 export interface Rounding {
   /** `half-up`: a half away from zero; `half-even`: a half to the even digit; `down`: towards zero. */
-  readonly mode: 'half-up' | 'half-even' | 'down';
+  readonly mode: (typeof roundingModes)[number];
   /** Digits after the point, 0 to 15. All are printed: `89.00`. */
   readonly digits: number;
 }
 
-/** The modes of {@link Rounding}. */
-export const roundingModes: readonly Rounding['mode'][] = ['half-up', 'half-even', 'down'];
+export const figureBases = ['exact', 'published'] as const;
+
+/** On which figure something goes: the `exact` one, or the `published` one, which is rounded. */
+export type FigureBasis = (typeof figureBases)[number];
 
 /** Half-up to two digits, where nothing else is said. */
 export const defaultRounding: Rounding = { mode: 'half-up', digits: 2 };

@@ -3,6 +3,8 @@ import { compare, divide, type Fraction, ONE, sign } from './fraction.ts';
 import { type Interval, isSettled } from './interval.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 
+export const scoreStatuses = ['scored', 'open', 'closed', 'inapplicable', 'excluded'] as const;
+
 /**
  * How far a figure is settled.
  *
@@ -12,7 +14,7 @@ import { type Rounding, roundFraction } from './rounding.ts';
  * - `inapplicable`: nothing here applies; there is no figure, which is not 0.
  * - `excluded`: the scheme leaves it out.
  */
-export type ScoreStatus = 'scored' | 'open' | 'closed' | 'inapplicable' | 'excluded';
+export type ScoreStatus = (typeof scoreStatuses)[number];
 
 /** A figure with its bounds and its derivation. `T` is the kind of derivation. */
 export interface Score<T> {

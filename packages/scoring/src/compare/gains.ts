@@ -10,13 +10,13 @@ import {
   scaleInterval,
 } from '../arithmetic/interval.ts';
 import { takeIn } from '../arithmetic/within.ts';
+import type { Fix, Fixes } from '../formulas/fix.ts';
+import { findFixes } from '../formulas/formula-registry.ts';
 import { detach } from '../input/plain-data.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
-import { listReportLeaves } from '../score/report-nodes.ts';
+import { leafTraceOf, listReportLeaves } from '../score/report-nodes.ts';
 import { type Points, writePoints } from '../score/write-points.ts';
 import { checkReport } from './check-report.ts';
-import { findFixes } from './find-gains.ts';
-import type { Fix, Fixes } from './fix.ts';
 import { scorer } from './score-again.ts';
 
 /** What one thing to fix would add to the total. */
@@ -121,11 +121,14 @@ function totalGain(
 }
 
 function rankGains(report: ScoreReport): readonly Gain[] {
-  const { rounding } = report.scheme;
+  const { rounding, policies } = report.scheme;
+  const { unknown } = policies;
   const worth = totalGain(report);
   const ranked = listReportLeaves(report.indicators)
     .flatMap((node) => {
-      return findFixes(node, report.scheme.policies.unknown).flatMap((fixes) => {
+      const trace = leafTraceOf(node.trace);
+      const all = trace === null ? [] : findFixes(trace, { id: node.id, unknown });
+      return all.flatMap((fixes) => {
         const made = { node, fixes };
         return fixes.list.map((fix) => ({ fix, made, gain: worth([made], new Set([fix])) }));
       });

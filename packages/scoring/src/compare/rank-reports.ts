@@ -2,6 +2,8 @@ import type { Bilingual } from '@liujiang/indicators';
 import { type Interval, parseBounds } from '../arithmetic/interval.ts';
 import { type Place, rank, type Ties } from '../arithmetic/rank.ts';
 import { readChoice, readFields, readItems, readOwnNumber } from '../arithmetic/read.ts';
+import { readFigureBasis } from '../arithmetic/read-rounding.ts';
+import type { FigureBasis } from '../arithmetic/rounding.ts';
 import { needKind, within } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { aReport } from '../input/kinds.ts';
@@ -13,7 +15,7 @@ import { listReportNodes } from '../score/report-nodes.ts';
 /** How reports are ranked. */
 export interface RankingOptions {
   /** By the `exact` total (default), or by the `published` one: 89.914 and 89.912 both print 89.91. */
-  readonly on?: 'exact' | 'published';
+  readonly on?: FigureBasis;
   /** Equal totals share a rank; the next rank leaves a gap (`competition`: 1, 1, 3; default) or not (`dense`: 1, 1, 2). */
   readonly ties?: Ties;
 }
@@ -21,7 +23,7 @@ export interface RankingOptions {
 /** Reads how to rank; what is left out is the default. @internal */
 export function readRanking(given: Given): Required<RankingOptions> {
   return {
-    on: readChoice(given.at('on'), ['exact', 'published'], 'exact'),
+    on: readFigureBasis(given.at('on')),
     ties: readChoice(given.at('ties'), ['competition', 'dense'], 'competition'),
   };
 }

@@ -1,7 +1,7 @@
 import { parseExact } from '../arithmetic/fraction.ts';
 import { type Interval, parseBounds } from '../arithmetic/interval.ts';
-import { isUndecided } from '../formulas/count-requirement.ts';
 import type { UnknownPolicy } from '../formulas/requirement-trace.ts';
+import { mayVanish } from '../formulas/requirements.ts';
 import {
   addContributions,
   bearOnEachOther,
@@ -18,8 +18,7 @@ export interface Standing extends Sibling {
 /** Whether all that applies to a leaf may still turn out inapplicable. */
 function leafMayVanish(trace: NodeTrace): boolean {
   if (trace.formula === 'missing-input') return true;
-  if (trace.formula !== 'requirements') return false;
-  return trace.parts.every((part) => part.share === null || isUndecided(part));
+  return trace.formula === 'requirements' && mayVanish(trace);
 }
 
 /** An indicator of a report in its place, with everything below it. */

@@ -16,12 +16,11 @@ import { readFields, readGivenChoice, readList, readRecord } from '../arithmetic
 import { roundedValue } from '../arithmetic/rounding.ts';
 import { type Coverage, makeScore, type Score } from '../arithmetic/score.ts';
 import { takeIn } from '../arithmetic/within.ts';
-import { coverageOfQuarters } from '../formulas/quarterly-average.ts';
-import { coverageOfParts } from '../formulas/requirements.ts';
+import { coverageOf } from '../formulas/formula-registry.ts';
 import { Given } from '../input/given.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
-import { listReportLeaves } from '../score/report-nodes.ts';
+import { leafTraceOf, listReportLeaves } from '../score/report-nodes.ts';
 import { checkReport } from './check-report.ts';
 import { type RankingOptions, readRanking } from './rank-reports.ts';
 import { boundUnit, listUnitParts } from './unit-bounds.ts';
@@ -42,26 +41,21 @@ export interface UnitScore extends Score<UnitTrace> {
   readonly name: Bilingual;
 }
 
-const knownRoles: readonly Role[] = ['responsible', 'lead', 'assist', 'feature', 'collect'];
+export const roles: readonly Role[] = ['responsible', 'lead', 'assist', 'feature', 'collect'];
 
 function sum(nodes: readonly ReportNode[], read: (node: ReportNode) => string): Fraction {
   return addUp(nodes.map((node) => parseExact(read(node))));
 }
 
 /** How much of a leaf is judged, exact: `completeness` is rounded, and tells no more than whether it is all or nothing. */
-function coverageOfLeaf({ completeness, trace }: ReportNode): Coverage {
-  if (completeness === null) return nothingJudgeable;
-  switch (trace.formula) {
-    case 'requirements':
-      return coverageOfParts(trace);
-    case 'quarterly-average':
-      return coverageOfQuarters(trace);
-    default:
-      return completeness === '1' ? allJudged : nothingJudged;
-  }
+function coverageOfLeaf(node: ReportNode): Coverage {
+  if (node.completeness === null) return nothingJudgeable;
+  const trace = leafTraceOf(node.trace);
+  const told = trace === null ? null : coverageOf(trace);
+  return told ?? (node.completeness === '1' ? allJudged : nothingJudged);
 }
 
-function coverageOf(nodes: readonly ReportNode[]): Coverage {
+function coverageOfAll(nodes: readonly ReportNode[]): Coverage {
   const parts = nodes.map((node) => {
     const [full, { judged, judgeable }] = [parseExact(node.full), coverageOfLeaf(node)];
     return { judged: multiply(judged, full), judgeable: multiply(judgeable, full) };
@@ -137,9 +131,9 @@ function readRoles(options: unknown): readonly Role[] | null {
   const given = new Given(options, 'options');
   readRecord(given);
   const list = given.at('roles');
-  const roles = readList(list).map((role) => readGivenChoice(role, knownRoles, 'responsible'));
+  const chosen = readList(list).map((role) => readGivenChoice(role, roles, 'responsible'));
   given.problems.throwIfAny(invalidInput);
-  return list.value === undefined ? null : roles;
+  return list.value === undefined ? null : chosen;
 }
 
 function scoreUnits(report: ScoreReport, roles: readonly Role[] | null): readonly UnitScore[] {
@@ -156,7 +150,7 @@ function scoreUnits(report: ScoreReport, roles: readonly Role[] | null): readonl
     const interval = scaleInterval(boundUnit(parts), HUNDRED);
     const closed = own.some(({ status }) => status === 'closed');
     const status = !isSettled(interval) ? 'open' : closed ? 'closed' : 'scored';
-    const coverage = coverageOf(own);
+    const coverage = coverageOfAll(own);
     const trace: UnitTrace = {
       formula: 'unit',
       leaves: own.map((node) => node.id),

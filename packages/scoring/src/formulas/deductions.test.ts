@@ -4,7 +4,7 @@ import { Given } from '../input/given.ts';
 import type { Standard } from '../inspection/standard.ts';
 import { national2019 } from '../inspection/standards/national-2019.ts';
 import { exampleStandard } from '../testing/inspections.ts';
-import { evaluateDeductions } from './deductions.ts';
+import { evaluateInput } from './formula-registry.ts';
 
 const basis = { bandsOn: 'exact', rounding: { mode: 'half-up', digits: 2 } } as const;
 
@@ -12,7 +12,7 @@ function evaluate(items: readonly string[], standard: Standard, more: object = {
   const findings = items.map((item) => ({ item }));
   const inspection = { quarter: '2020-Q1', date: '2020-03-20', examiner: '甲', findings };
   const given = new Given({ inspection, standard, ...more });
-  const { rate, coverage, trace } = evaluateDeductions(given, basis);
+  const { rate, coverage, trace } = evaluateInput({ formula: 'deductions' }, given, basis);
   return {
     rate: rate && `${formatExact(rate.min)}–${formatExact(rate.max)}`,
     coverage: `${formatExact(coverage.judged)} of ${formatExact(coverage.judgeable)}`,

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import {
   allJudged,
   type Evaluation,
@@ -6,13 +7,15 @@ import {
 } from '../arithmetic/evaluation.ts';
 import { divide, ONE } from '../arithmetic/fraction.ts';
 import { isSettled, scaleInterval, settled } from '../arithmetic/interval.ts';
-import { readFields } from '../arithmetic/read.ts';
 import type { Given } from '../input/given.ts';
 import { inspect, type LineBasis } from '../inspection/inspect.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { InspectionTrace } from '../inspection/inspection-trace.ts';
 import { parseStandard } from '../inspection/parse-standard.ts';
 import type { Standard } from '../inspection/standard.ts';
+import type { FixedLeaf, Fixes } from './fix.ts';
+import { inspectionFixes } from './inspection-fixes.ts';
+import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 
 /** One inspection that a leaf is scored by. */
 export interface DeductionsInput {
@@ -26,9 +29,20 @@ export interface DeductionsTrace {
   readonly inspection: InspectionTrace;
 }
 
-/** @internal */
-export function evaluateDeductions(given: Given, basis: LineBasis): Evaluation<DeductionsTrace> {
-  readFields(given, ['inspection', 'standard']);
+export const inputFields: readonly (keyof DeductionsInput)[] = ['inspection', 'standard'];
+
+export function inputSchema(parts: SchemaParts): z.ZodMiniType<DeductionsInput> {
+  const { z, exactly, inspection, standard } = parts;
+  return exactly<DeductionsInput>()(z.strictObject({ inspection, standard }));
+}
+
+export function traceSchema(parts: SchemaParts): MemberSchema<DeductionsTrace> {
+  const { z, exactly, inspectionTrace: inspection } = parts;
+  const formula = z.literal('deductions');
+  return exactly<DeductionsTrace>()(z.strictObject({ formula, inspection }));
+}
+
+export function evaluate(given: Given, _: unknown, basis: LineBasis): Evaluation<DeductionsTrace> {
   const standard = parseStandard(given.at('standard'));
   const {
     trace: inspection,
@@ -45,4 +59,12 @@ export function evaluateDeductions(given: Given, basis: LineBasis): Evaluation<D
   const points = inspection.vetoes.length > 0 ? settled(vetoRecords) : part2;
   const rate = scaleInterval(points, divide(ONE, full));
   return { rate, coverage: isSettled(rate) ? allJudged : nothingJudged, trace };
+}
+
+/** What lifting the veto and each deduction is worth. */
+export function findFixes(
+  { inspection }: DeductionsTrace,
+  { unknown }: FixedLeaf,
+): readonly Fixes[] {
+  return inspectionFixes(inspection, ONE, unknown === 'failed');
 }

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import {
   allJudged,
   type Evaluation,
@@ -5,6 +6,7 @@ import {
   UNKNOWN_RATE,
 } from '../arithmetic/evaluation.ts';
 import { formatExact, fraction } from '../arithmetic/fraction.ts';
+import { settled } from '../arithmetic/interval.ts';
 import { type NumberInput, readCount, readFields, readNumber } from '../arithmetic/read.ts';
 import { readRounding } from '../arithmetic/read-rounding.ts';
 import type { Rounding } from '../arithmetic/rounding.ts';
@@ -12,6 +14,8 @@ import type { Score } from '../arithmetic/score.ts';
 import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { type FixedLeaf, type Fixes, loneFix } from './fix.ts';
+import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 
 /** N checks, of which M failed. */
@@ -29,8 +33,18 @@ export interface PassRateTrace {
   readonly failures: number;
 }
 
-/** @internal */
-export function evaluatePassRate(given: Given): Evaluation<PassRateTrace> {
+export const inputFields: readonly (keyof PassRateInput)[] = ['checks', 'failures'];
+
+export function inputSchema({ z, exactly, count }: SchemaParts): z.ZodMiniType<PassRateInput> {
+  return exactly<PassRateInput>()(z.strictObject({ checks: count, failures: count }));
+}
+
+export function traceSchema({ z, exactly, count }: SchemaParts): MemberSchema<PassRateTrace> {
+  const formula = z.literal('pass-rate');
+  return exactly<PassRateTrace>()(z.strictObject({ formula, checks: count, failures: count }));
+}
+
+export function evaluate(given: Given): Evaluation<PassRateTrace> {
   const checks = readCount(given.at('checks'));
   const failures = readCount(given.at('failures'));
   if (failures > checks) {
@@ -42,8 +56,15 @@ export function evaluatePassRate(given: Given): Evaluation<PassRateTrace> {
   }
   const trace: PassRateTrace = { formula: 'pass-rate', checks, failures };
   if (checks === 0) return { rate: UNKNOWN_RATE, coverage: nothingJudged, trace };
-  const rate = fraction(checks - failures, checks);
-  return { rate: { min: rate, max: rate }, coverage: allJudged, trace };
+  return { rate: settled(fraction(checks - failures, checks)), coverage: allJudged, trace };
+}
+
+/** Every check that failed, passed. */
+export function findFixes(
+  { checks, failures }: PassRateTrace,
+  { id }: FixedLeaf,
+): readonly Fixes[] {
+  return failures === 0 ? [] : [loneFix('checks', id, settled(fraction(failures, checks)))];
 }
 
 /**
@@ -67,10 +88,10 @@ export function scorePassRate(
   input: PassRateInput & { readonly weight: NumberInput; readonly rounding?: Rounding },
 ): Score<PassRateTrace & { readonly weight: string }> {
   return takeIn({ input }, () => {
-    const given = readFields(new Given(input), ['checks', 'failures', 'weight', 'rounding']);
+    const given = readFields(new Given(input), [...inputFields, 'weight', 'rounding']);
     const rounding = readRounding(given.at('rounding'));
     const full = readNumber(given.at('weight'), { positive: true });
-    const evaluation = evaluatePassRate(given);
+    const evaluation = evaluate(given);
     given.problems.throwIfAny(invalidInput);
     const trace = { ...evaluation.trace, weight: formatExact(full) };
     return scoreEvaluation(evaluation, full, rounding, trace);

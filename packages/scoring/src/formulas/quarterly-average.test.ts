@@ -6,7 +6,9 @@ import { national2019 } from '../inspection/standards/national-2019.ts';
 import { exampleStandard } from '../testing/inspections.ts';
 import { problemsOf } from '../testing/problems-of.ts';
 import { runs } from '../testing/runs.ts';
-import { coverageOfQuarters, type MissingQuarter, scoreHealth } from './quarterly-average.ts';
+import type { MissingQuarter } from './count-quarter.ts';
+import { coverageOf } from './quarterly-average.ts';
+import { scoreHealth } from './score-health.ts';
 
 const period = { from: '2019-Q1', to: '2019-Q4' };
 const veto = { name: { zh: '首页不更新', en: 'Home page not updated' } };
@@ -84,7 +86,7 @@ describe('scoreHealth', () => {
 
   it('is judged not at all where every quarter is left out', () => {
     const trace = { formula: 'quarterly-average', missing: 'exclude', quarters: [] } as const;
-    const { judged, judgeable } = coverageOfQuarters({ ...trace, denominator: 0 });
+    const { judged, judgeable } = coverageOf({ ...trace, denominator: 0 });
     expect([formatExact(judged), formatExact(judgeable)]).toEqual(['0', '1']);
   });
 

@@ -2,6 +2,10 @@ import { formatExact } from '../arithmetic/fraction.ts';
 import { type NumberInput, readChoice, readFields, readPercent } from '../arithmetic/read.ts';
 import type { Given } from '../input/given.ts';
 
+export const ratingMethods = ['mean', 'lower', 'third'] as const;
+
+export const settlements = ['mean', 'middle', 'closest', 'third'] as const;
+
 /**
  * How several marks become one: their `mean`, the `lower`, or a third examiner (`third`) as soon as two are further
  * apart than `gap`, in percent of the full marks. Of three, `settle` says what counts: the mean of all, the middle one,
@@ -13,7 +17,7 @@ export type RatingMethod =
   | {
       readonly method: 'third';
       readonly gap: NumberInput;
-      readonly settle: 'mean' | 'middle' | 'closest' | 'third';
+      readonly settle: (typeof settlements)[number];
     };
 
 /** @internal */
@@ -22,13 +26,11 @@ export type Third = Extract<RatingMethod, { method: 'third' }>;
 /** @internal */
 export function readRatingMethod(given: Given): RatingMethod {
   readFields(given, ['formula', 'method', 'gap', 'settle']);
-  const methods: readonly RatingMethod['method'][] = ['mean', 'lower', 'third'];
-  const method = readChoice(given.at('method'), methods, 'mean');
+  const method = readChoice(given.at('method'), ratingMethods, 'mean');
   if (method !== 'third') return { method };
-  const options: readonly Third['settle'][] = ['mean', 'middle', 'closest', 'third'];
   return {
     method,
     gap: formatExact(readPercent(given.at('gap'))),
-    settle: readChoice(given.at('settle'), options, 'mean'),
+    settle: readChoice(given.at('settle'), settlements, 'mean'),
   };
 }

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { allJudged, type Evaluation, nothingJudged } from '../arithmetic/evaluation.ts';
 import { type ExactBounds, exactBounds } from '../arithmetic/exact-bounds.ts';
 import { formatExact } from '../arithmetic/fraction.ts';
@@ -10,10 +11,19 @@ import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { detach } from '../input/plain-data.ts';
 import { invalidInput } from '../input/scoring-error.ts';
-import { type RatingMethod, readRatingMethod } from './rating-method.ts';
+import {
+  type RatingMethod,
+  ratingMethods,
+  readRatingMethod,
+  settlements,
+  type Third,
+} from './rating-method.ts';
 import { type Mark, readMarks, type SharedMark } from './read-marks.ts';
+import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 import { settleMarks } from './settle-marks.ts';
+
+export type { RatingMethod };
 
 /** The marks of a leaf's examiners. */
 export interface RatingInput {
@@ -27,7 +37,7 @@ export interface RatingTrace {
   readonly method: RatingMethod['method'];
   /** Percent of the full marks; `null` where the method knows no gap. */
   readonly gap: string | null;
-  readonly settle: 'mean' | 'middle' | 'closest' | 'third' | null;
+  readonly settle: Third['settle'] | null;
   /** Each mark with its exact share of the full marks, by date, the third examiner's last. */
   readonly marks: readonly (Mark & { readonly share: string; readonly counted: boolean })[];
   /** True when two are too far apart and a third is still to come. */
@@ -39,8 +49,61 @@ function sortKey({ mark }: SharedMark): string {
   return `${mark.third ? 1 : 0}|${mark.on}|${mark.examiner}`;
 }
 
-/** @internal */
-export function evaluateMarks(given: Given, method: RatingMethod): Evaluation<RatingTrace> {
+export const inputFields: readonly (keyof RatingInput)[] = ['marks'];
+
+function markFields({ z, text, number }: SchemaParts) {
+  return {
+    examiner: text,
+    points: number,
+    of: number,
+    on: text,
+    reason: text,
+    proof: z.exactOptional(z.string()),
+    third: z.exactOptional(z.boolean()),
+  };
+}
+
+export function inputSchema(parts: SchemaParts): z.ZodMiniType<RatingInput> {
+  const { z, exactly } = parts;
+  return exactly<RatingInput>()(
+    z.strictObject({ marks: z.array(z.strictObject(markFields(parts))) }),
+  );
+}
+
+export function traceSchema(parts: SchemaParts): MemberSchema<RatingTrace> {
+  const { z, exactly, exact, bounds } = parts;
+  const mark = z.strictObject({ ...markFields(parts), share: exact, counted: z.boolean() });
+  return exactly<RatingTrace>()(
+    z.strictObject({
+      formula: z.literal('rating'),
+      method: z.enum(ratingMethods),
+      gap: z.nullable(exact),
+      settle: z.nullable(z.enum(settlements)),
+      marks: z.array(mark),
+      unresolved: z.boolean(),
+      share: bounds,
+    }),
+  );
+}
+
+export function readSettings(given: Given): RatingMethod {
+  return readRatingMethod(given);
+}
+
+export function settingsSchema({
+  z,
+  number: gap,
+}: SchemaParts): MemberSchema<{ readonly formula: 'rating' } & RatingMethod> {
+  const formula = z.literal('rating');
+  const settle = z.enum(settlements);
+  return z.discriminatedUnion('method', [
+    z.strictObject({ formula, method: z.literal('mean') }),
+    z.strictObject({ formula, method: z.literal('lower') }),
+    z.strictObject({ formula, method: z.literal('third'), gap, settle }),
+  ]);
+}
+
+export function evaluate(given: Given, method: RatingMethod): Evaluation<RatingTrace> {
   const list = given.at('marks');
   const marks = [...readMarks(list)].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const thirds = marks.filter(({ mark }) => mark.third).length;
@@ -107,7 +170,7 @@ export function scoreRating(
     const parsed = readRatingMethod(new Given(method, 'method', problems));
     const how = readFields(new Given(options, 'options', problems), ['rounding']);
     const rounding = readRounding(how.at('rounding'));
-    const evaluation = evaluateMarks(given, parsed);
+    const evaluation = evaluate(given, parsed);
     problems.throwIfAny(invalidInput);
     return scoreEvaluation(evaluation, weight, rounding, detach(evaluation.trace));
   });

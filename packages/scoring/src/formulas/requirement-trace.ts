@@ -1,29 +1,28 @@
 import type { Outcome, Reason } from '@liujiang/indicators';
 import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
 
-/** What a requirement met in part counts: its part (4 of 6), or nothing until it is met whole. */
-export type PartialPolicy = 'proportional' | 'all-or-nothing';
+export const partialPolicies = ['proportional', 'all-or-nothing'] as const;
 
-/** The choices of {@link PartialPolicy}. */
-export const partialPolicies: readonly PartialPolicy[] = ['proportional', 'all-or-nothing'];
+/** What a requirement met in part counts: its part (4 of 6), or nothing until it is met whole. */
+export type PartialPolicy = (typeof partialPolicies)[number];
+
+export const waivedPolicies = ['failed', 'inapplicable', 'met'] as const;
 
 /** What a failure with an accepted waiver counts. */
-export type WaivedPolicy = 'failed' | 'inapplicable' | 'met';
+export type WaivedPolicy = (typeof waivedPolicies)[number];
 
-/** The choices of {@link WaivedPolicy}. */
-export const waivedPolicies: readonly WaivedPolicy[] = ['failed', 'inapplicable', 'met'];
+export const measuredPolicies = ['open', 'leave-out'] as const;
 
 /**
  * What a quantity without a pass condition (网办效率/1–3) does when nothing judged it: it leaves its leaf open, or the
  * leaf is scored on its other requirements.
  */
-export type MeasuredPolicy = 'open' | 'leave-out';
+export type MeasuredPolicy = (typeof measuredPolicies)[number];
 
-/** The choices of {@link MeasuredPolicy}. */
-export const measuredPolicies: readonly MeasuredPolicy[] = ['open', 'leave-out'];
+export const unknownPolicies = ['open', 'failed'] as const;
 
 /** What the unknown does: it leaves the score open, or counts as failed (the day the evaluation closes). */
-export type UnknownPolicy = 'open' | 'failed';
+export type UnknownPolicy = (typeof unknownPolicies)[number];
 
 /** How a leaf's requirements count. */
 export interface RequirementPolicies {
@@ -32,6 +31,16 @@ export interface RequirementPolicies {
   readonly measured: MeasuredPolicy;
   readonly unknown: UnknownPolicy;
 }
+
+export const countedWays = [
+  'met',
+  'part',
+  'not-met',
+  'unknown',
+  'inapplicable',
+  'waived',
+  'left-out',
+] as const;
 
 /** How one requirement counted. */
 export interface RequirementTrace {
@@ -43,7 +52,7 @@ export interface RequirementTrace {
    * What was made of it: `met`, `part`, `not-met`, `unknown`, `inapplicable`, `waived` (a failure that the scheme counts
    * as met or not at all), or `left-out` (a quantity without a pass condition).
    */
-  readonly counted: 'met' | 'part' | 'not-met' | 'unknown' | 'inapplicable' | 'waived' | 'left-out';
+  readonly counted: (typeof countedWays)[number];
   /** Parts met, unknown, and in all, where it is judged part by part; `null` where they settle nothing yet. */
   readonly met: { readonly count: number; readonly unknown: number; readonly of: number } | null;
   /** Its share, 0 to 1; `null` when it is not counted. */

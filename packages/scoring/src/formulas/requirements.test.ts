@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { formatExact, fraction } from '../arithmetic/fraction.ts';
 import { finding } from '../testing/findings.ts';
 import type { RequirementPolicies } from './requirement-trace.ts';
-import { coverageOfParts, evaluateRequirements, meanPart } from './requirements.ts';
+import { coverageOf, evaluateRequirements, meanPart } from './requirements.ts';
 
 const ordinary: RequirementPolicies = {
   partial: 'proportional',
@@ -134,7 +134,7 @@ describe('the requirements of a leaf', () => {
 test('a part that is met is judged, whatever is unknown in it', () => {
   const met = { count: 1, unknown: 1, of: 2 };
   const part = { outcome: 'passed', reasons: [], counted: 'met', met, share: {} } as const;
-  const { judged } = coverageOfParts({ parts: [part], partial: 'proportional' });
+  const { judged } = coverageOf({ parts: [part], partial: 'proportional' });
   expect(formatExact(judged)).toBe('1');
 });
 

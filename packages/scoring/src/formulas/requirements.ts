@@ -1,18 +1,45 @@
 import type { Finding, Reason, Requirement } from '@liujiang/indicators';
 import { type Evaluation, nothingJudgeable } from '../arithmetic/evaluation.ts';
 import { exactBounds } from '../arithmetic/exact-bounds.ts';
-import { type Fraction, fraction, ONE } from '../arithmetic/fraction.ts';
-import type { Interval } from '../arithmetic/interval.ts';
+import { type Fraction, fraction, ONE, sign, subtract } from '../arithmetic/fraction.ts';
+import { differenceOf, type Interval, parseBounds, settled } from '../arithmetic/interval.ts';
 import { boundMean, type MeanPart } from '../arithmetic/mean-bounds.ts';
 import type { Coverage } from '../arithmetic/score.ts';
 import { awaitsFormula, countRequirement, isUndecided } from './count-requirement.ts';
-import type {
-  PartialPolicy,
-  RequirementPolicies,
-  RequirementsTrace,
-  RequirementTrace,
-  UnknownPolicy,
+import type { Fix, FixedLeaf, Fixes } from './fix.ts';
+import {
+  countedWays,
+  type PartialPolicy,
+  partialPolicies,
+  type RequirementPolicies,
+  type RequirementsTrace,
+  type RequirementTrace,
+  type UnknownPolicy,
 } from './requirement-trace.ts';
+import type { MemberSchema, SchemaParts } from './schema-parts.ts';
+
+export type { RequirementsTrace };
+
+export function traceSchema(parts: SchemaParts): MemberSchema<RequirementsTrace> {
+  const { z, exactly, text, bounds, count, outcome, reason } = parts;
+  const part = z.strictObject({
+    requirement: text,
+    number: z.nullable(text),
+    outcome,
+    reasons: z.array(reason),
+    counted: z.enum(countedWays),
+    met: z.nullable(z.strictObject({ count, unknown: count, of: count })),
+    share: z.nullable(bounds),
+  });
+  return exactly<RequirementsTrace>()(
+    z.strictObject({
+      formula: z.literal('requirements'),
+      partial: z.enum(partialPolicies),
+      parts: z.array(part),
+      denominator: count,
+    }),
+  );
+}
 
 /** A requirement in the mean of its leaf: one that is not decided may still turn out inapplicable. @internal */
 export function meanPart(
@@ -40,8 +67,8 @@ function isJudged({ outcome, counted, met }: Part, partial: PartialPolicy): bool
   return !inParts || met === null || met.unknown === 0;
 }
 
-/** How much of a leaf is judged, of what evidence could settle: a quantity without a target waits for its formula. @internal */
-export function coverageOfParts({
+/** How much of a leaf is judged, of what evidence could settle: a quantity without a target waits for its formula. */
+export function coverageOf({
   parts,
   partial,
 }: {
@@ -98,7 +125,7 @@ export function evaluateRequirements(
   const denominator = shares.length;
   return {
     rate: denominator === 0 ? null : boundMean(shares),
-    coverage: coverageOfParts({ parts, partial }),
+    coverage: coverageOf({ parts, partial }),
     /** Put into words when it is asked for, each time anew: a total has no use for it, and no two reports share it. */
     get trace(): RequirementsTrace {
       return { formula: 'requirements', partial, parts: parts.map(writePart), denominator };
@@ -111,4 +138,35 @@ export function evaluateRequirements(
       policies.unknown === 'failed' &&
       parts.some((part) => isConsidered(part) && !isJudged(part, partial)),
   };
+}
+
+/** Whether all that applies to the leaf may still turn out inapplicable. */
+export function mayVanish({ parts }: RequirementsTrace): boolean {
+  return parts.every((part) => part.share === null || isUndecided(part));
+}
+
+/** What meeting each failed requirement is worth: it bears on the others where one of them may not apply at all. */
+export function findFixes(trace: RequirementsTrace, { unknown }: FixedLeaf): readonly Fixes[] {
+  const list: Fix[] = [];
+  const parts = trace.parts.flatMap((part): { mean: MeanPart; fix?: Fix }[] => {
+    if (part.share === null) return [];
+    const mean = meanPart(part, parseBounds(part.share), unknown);
+    if (part.outcome !== 'failed' || sign(subtract(ONE, mean.rate.min)) <= 0) return [{ mean }];
+    const fix: Fix = { kind: 'requirement', item: part.requirement, what: null, units: [] };
+    list.push(fix);
+    return [{ mean, fix }];
+  });
+  if (list.length === 0) return [];
+  const rate = (fixed: ReadonlySet<Fix>): Interval =>
+    boundMean(
+      parts.map(({ mean, fix }) =>
+        fix !== undefined && fixed.has(fix) ? { ...mean, rate: settled(ONE) } : mean,
+      ),
+    );
+  const before = rate(new Set());
+  const moves = (fixed: ReadonlySet<Fix>): Interval => {
+    const after = rate(fixed);
+    return { min: subtract(after.min, before.min), max: subtract(after.max, before.max) };
+  };
+  return [{ list, worth: (fixed) => differenceOf(rate(fixed), before), moves }];
 }

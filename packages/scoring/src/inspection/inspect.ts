@@ -19,9 +19,7 @@ import {
   scaleInterval,
   settled,
 } from '../arithmetic/interval.ts';
-import { readChoice } from '../arithmetic/read.ts';
-import type { Rounding } from '../arithmetic/rounding.ts';
-import { roundedValue } from '../arithmetic/rounding.ts';
+import { type FigureBasis, type Rounding, roundedValue } from '../arithmetic/rounding.ts';
 import type { Given } from '../input/given.ts';
 import type { Inspection } from './inspection.ts';
 import { type FindingsByItem, findVetoes, groupByItem, traceItem } from './inspection-items.ts';
@@ -47,13 +45,8 @@ function traceLine(line: ParsedLine | null): LineTrace | null {
 
 /** On which figure points are held against a line: exact ones, or as they are published. */
 export interface LineBasis {
-  readonly bandsOn: 'exact' | 'published';
+  readonly bandsOn: FigureBasis;
   readonly rounding: Rounding;
-}
-
-/** Reads on which figure points are held against lines; exact ones where it is left out. */
-export function readBandsOn(given: Given): LineBasis['bandsOn'] {
-  return readChoice(given, ['exact', 'published'], 'exact');
 }
 
 /** Whether a line is reached; `null` while that is open. */

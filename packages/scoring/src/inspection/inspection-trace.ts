@@ -1,6 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
-import type { Rounding } from '../arithmetic/rounding.ts';
+import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import type { InspectionFinding } from './inspection.ts';
 
 /** A limit of points, exact, and whether reaching it is enough. */
@@ -70,7 +70,7 @@ export interface InspectionTrace {
   /** Most points that the bonus can bring, exact; `null` where the standard sets no limit. */
   readonly bonusMaximum: string | null;
   /** Whether the lines were held against the exact points of part 2, or against them as rounded by `rounding`. */
-  readonly linesOn: 'exact' | 'published';
+  readonly linesOn: FigureBasis;
   readonly rounding: Rounding;
   /** 合格; `null` while the deductions leave it open. */
   readonly qualified: boolean | null;

@@ -1,14 +1,14 @@
 import { allJudged, nothingJudged } from '../arithmetic/evaluation.ts';
 import { isSettled } from '../arithmetic/interval.ts';
 import { readFields } from '../arithmetic/read.ts';
-import { readRounding } from '../arithmetic/read-rounding.ts';
-import type { Rounding } from '../arithmetic/rounding.ts';
+import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
+import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import { makeScore, type Score } from '../arithmetic/score.ts';
 import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { detach } from '../input/plain-data.ts';
 import { invalidInput, invalidStandard } from '../input/scoring-error.ts';
-import { inspect, type LineBasis, readBandsOn } from './inspect.ts';
+import { inspect } from './inspect.ts';
 import type { Inspection } from './inspection.ts';
 import type { InspectionTrace } from './inspection-trace.ts';
 import { parseStandard } from './parse-standard.ts';
@@ -48,7 +48,7 @@ export function scoreInspection(
   options: {
     readonly rounding?: Rounding;
     /** Whether the lines of the standard are held against `exact` (default) or `published`, rounded points. */
-    readonly bandsOn?: LineBasis['bandsOn'];
+    readonly bandsOn?: FigureBasis;
   } = {},
 ): Score<InspectionTrace> {
   return takeIn({ inspection, standard, options }, () => {
@@ -58,7 +58,7 @@ export function scoreInspection(
     problems.throwIfAny(invalidStandard);
     const how = readFields(new Given(options, 'options', problems), ['rounding', 'bandsOn']);
     const rounding = readRounding(how.at('rounding'));
-    const bandsOn = readBandsOn(how.at('bandsOn'));
+    const bandsOn = readFigureBasis(how.at('bandsOn'));
     const whole = new Given(inspection, 'inspection', problems);
     const { total, trace } = inspect(whole, parsed, { bandsOn, rounding });
     problems.throwIfAny(invalidInput);

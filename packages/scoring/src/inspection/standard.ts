@@ -73,13 +73,15 @@ export type WithoutDuty =
   | { readonly group: string; readonly rule: 'rescale'; readonly factor: NumberInput }
   | { readonly group: string; readonly rule: 'spread' };
 
+export const standardSubjects = ['website', 'new-media'] as const;
+
 /** How inspections are scored (检查指标), as data: a region that adjusts the national one changes data only. */
 export interface Standard {
   readonly id: string;
   readonly version: string;
   readonly title: Bilingual;
   readonly source: Citation | null;
-  readonly subject: 'website' | 'new-media';
+  readonly subject: (typeof standardSubjects)[number];
   readonly vetoes: readonly VetoItem[];
   /** What a vetoed inspection records: 0, or 59 for accounts in some regions. */
   readonly vetoRecords: NumberInput;

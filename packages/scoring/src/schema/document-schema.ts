@@ -1,60 +1,69 @@
 import { buildCatalogueSchemas, buildTaskSchemas } from '@liujiang/indicators/internal/schema';
 import { findingSetSchema } from '@liujiang/indicators/schema';
 import * as z from 'zod/mini';
+import { figureBases } from '../arithmetic/rounding.ts';
 import type {
   AssessmentDocument,
   DocumentRequirement,
   Manifest,
 } from '../document/assessment-document.ts';
-import type { Scheme } from '../scheme/scheme.ts';
-import { leafInput } from './input-schemas.ts';
+import { formulaSchema, leafInputSchema } from '../formulas/formula-schemas.ts';
+import type { BasicParts, SchemaParts } from '../formulas/schema-parts.ts';
+import { nodeKinds, nodeOrigins, type Scheme, spreads } from '../scheme/scheme.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { scoreReportSchema } from './report-schema.ts';
-import { formulaSchema } from './scheme-schema.ts';
-import { makeWords, type Words } from './words.ts';
+import { makeSchemaParts } from './schema-parts.ts';
 
-function definedScheme(words: Words): z.ZodMiniType<Scheme> {
-  const { text, exact, bilingual, number, source } = words;
+function definedScheme(parts: SchemaParts): z.ZodMiniType<Scheme> {
+  const { exactly, text, exact, bilingual, number, source } = parts;
   const node = z.strictObject({
     id: text,
     parent: z.nullable(text),
-    kind: z.enum(['branch', 'leaf', 'absent']),
+    kind: z.enum(nodeKinds),
     weight: exact,
-    origin: z.enum(['stated', 'derived', 'spread', 'excluded']),
-    formula: z.nullable(formulaSchema(words)),
+    origin: z.enum(nodeOrigins),
+    formula: z.nullable(formulaSchema(parts)),
     formulaStated: z.boolean(),
   });
-  return z.strictObject({
-    id: text,
-    version: text,
-    title: bilingual,
-    source: z.nullable(source),
-    official: z.boolean(),
-    catalogue: z.strictObject({ id: text, version: text, hash: text }),
-    total: exact,
-    spread: z.enum(['equal', 'by-requirements', 'by-leaves']),
-    nodes: z.array(node),
-    policies: z.strictObject(policyFields(words)),
-    rounding: roundingSchema(),
-    bands: z.array(z.strictObject({ id: text, name: bilingual, from: number })),
-    bandsOn: z.enum(['exact', 'published']),
-    additions: z.array(z.strictObject({ name: bilingual, points: z.nullable(number) })),
-    hash: text,
-  });
+  return exactly<Scheme>()(
+    z.strictObject({
+      id: text,
+      version: text,
+      title: bilingual,
+      source: z.nullable(source),
+      official: z.boolean(),
+      catalogue: z.strictObject({ id: text, version: text, hash: text }),
+      total: exact,
+      spread: z.enum(spreads),
+      nodes: z.array(node),
+      policies: z.strictObject(policyFields(parts)),
+      rounding: roundingSchema(),
+      bands: z.array(z.strictObject({ id: text, name: bilingual, from: number })),
+      bandsOn: z.enum(figureBases),
+      additions: z.array(z.strictObject({ name: bilingual, points: z.nullable(number) })),
+      hash: text,
+    }),
+  );
 }
 
-function requirementSchema({ text, bilingual }: Words): z.ZodMiniType<DocumentRequirement> {
-  return z.strictObject({
-    id: text,
-    leaf: text,
-    code: text,
-    number: z.nullable(text),
-    path: z.array(bilingual),
-    text: bilingual,
-    method: z.enum(['automatic', 'assisted', 'manual', 'document']),
-    columns: z.array(bilingual),
-  });
+function requirementSchema({
+  exactly,
+  text,
+  bilingual,
+}: BasicParts): z.ZodMiniType<DocumentRequirement> {
+  return exactly<DocumentRequirement>()(
+    z.strictObject({
+      id: text,
+      leaf: text,
+      code: text,
+      number: z.nullable(text),
+      path: z.array(bilingual),
+      text: bilingual,
+      method: z.enum(['automatic', 'assisted', 'manual', 'document']),
+      columns: z.array(bilingual),
+    }),
+  );
 }
 
 function manifestSchema(): z.ZodMiniType<Manifest> {
@@ -85,8 +94,8 @@ function manifestSchema(): z.ZodMiniType<Manifest> {
  * ```
  */
 export function assessmentSchema(): z.ZodMiniType<AssessmentDocument> {
-  const words = makeWords();
-  const { text, bilingual } = words;
+  const parts = makeSchemaParts();
+  const { text, bilingual } = parts;
   return z.strictObject({
     format: z.literal('liujiang-assessment'),
     formatVersion: z.literal(1),
@@ -99,11 +108,11 @@ export function assessmentSchema(): z.ZodMiniType<AssessmentDocument> {
       title: bilingual,
       tailoring: z.exactOptional(z.array(buildCatalogueSchemas().tailoring)),
     }),
-    scheme: definedScheme(words),
-    inputs: z.record(text, leafInput(words)),
+    scheme: definedScheme(parts),
+    inputs: z.record(text, leafInputSchema(parts)),
     report: scoreReportSchema(),
     findings: findingSetSchema(),
-    requirements: z.array(requirementSchema(words)),
+    requirements: z.array(requirementSchema(parts)),
     units: z.array(buildTaskSchemas().unitStatus),
     manifest: manifestSchema(),
     hash: text,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Ledger } from '../forms/ledger/ledger.ts';
+import { makeBasicParts } from './basic-parts.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { makeWords } from './words.ts';
 
 /**
  * The shape of a rectification ledger ({@link Ledger}) as plain JSON, of format version 1.
@@ -15,7 +15,7 @@ import { makeWords } from './words.ts';
  * ```
  */
 export function ledgerSchema(): z.ZodMiniType<Ledger> {
-  const { text, count } = makeWords();
+  const { text, count } = makeBasicParts();
   const words = z.string();
   const day = z.iso.date();
   const written = z.strictObject({

@@ -1,26 +1,32 @@
 import * as z from 'zod/mini';
-import type { Rounding } from '../arithmetic/rounding.ts';
-import type { Policies } from '../scheme/scheme.ts';
-import type { Words } from './words.ts';
+import { type Rounding, roundingModes } from '../arithmetic/rounding.ts';
+import {
+  measuredPolicies,
+  partialPolicies,
+  unknownPolicies,
+  waivedPolicies,
+} from '../formulas/requirement-trace.ts';
+import type { BasicParts } from '../formulas/schema-parts.ts';
+import { absentPolicies, inapplicablePolicies, type Policies } from '../scheme/scheme.ts';
 
 /** The policies of a scheme, each by itself, so that an input may leave some out. */
-export function policyFields({ text, number }: Words): {
+export function policyFields({ text, number }: BasicParts): {
   readonly [P in keyof Policies]: z.ZodMiniType<Policies[P]>;
 } {
   return {
-    inapplicable: z.enum(['redistribute', 'full', 'zero', 'refuse']),
+    inapplicable: z.enum(inapplicablePolicies),
     rescale: z.record(text, number),
-    absent: z.enum(['refuse', 'redistribute', 'full']),
-    unknown: z.enum(['open', 'failed']),
-    waived: z.enum(['failed', 'inapplicable', 'met']),
-    measured: z.enum(['open', 'leave-out']),
-    partial: z.enum(['proportional', 'all-or-nothing']),
+    absent: z.enum(absentPolicies),
+    unknown: z.enum(unknownPolicies),
+    waived: z.enum(waivedPolicies),
+    measured: z.enum(measuredPolicies),
+    partial: z.enum(partialPolicies),
   };
 }
 
 export function roundingSchema(): z.ZodMiniType<Rounding> {
   return z.strictObject({
-    mode: z.enum(['half-up', 'half-even', 'down']),
+    mode: z.enum(roundingModes),
     digits: z.int().check(z.nonnegative(), z.maximum(15)),
   });
 }

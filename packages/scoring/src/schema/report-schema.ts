@@ -1,14 +1,23 @@
 import * as z from 'zod/mini';
-import type { ReportNode, ScoreReport } from '../score/report.ts';
+import { figureBases } from '../arithmetic/rounding.ts';
+import { scoreStatuses } from '../arithmetic/score.ts';
+import { roles } from '../compare/unit-scores.ts';
+import { formulaNames } from '../formulas/formula-registry.ts';
+import { leafTraceSchemas } from '../formulas/formula-schemas.ts';
+import type { BasicParts, SchemaParts } from '../formulas/schema-parts.ts';
+import { inapplicablePolicies, nodeKinds } from '../scheme/scheme.ts';
+import {
+  type NodeTrace,
+  noticeCodes,
+  type ReportNode,
+  type ScoreReport,
+  type SumTrace,
+} from '../score/report.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
-import { nodeTrace, sumTrace } from './trace-schemas.ts';
-import { makeWords, type Words } from './words.ts';
+import { makeSchemaParts } from './schema-parts.ts';
 
-const roles = ['responsible', 'lead', 'assist', 'feature', 'collect'] as const;
-const statuses = ['scored', 'open', 'closed', 'inapplicable', 'excluded'] as const;
-
-function scoreFields({ exact, decimal, bounds }: Words) {
+function scoreFields({ exact, decimal, bounds }: BasicParts) {
   return {
     exact: z.nullable(exact),
     value: z.nullable(decimal),
@@ -16,17 +25,32 @@ function scoreFields({ exact, decimal, bounds }: Words) {
     max: z.nullable(decimal),
     bounds: z.nullable(bounds),
     completeness: z.nullable(decimal),
-    status: z.enum(statuses),
+    status: z.enum(scoreStatuses),
   };
 }
 
-function reportNode(shared: Words): z.ZodMiniType<ReportNode> {
+function sumTrace({ exactly, text, bounds }: BasicParts) {
+  const part = z.strictObject({ id: text, contribution: bounds });
+  return exactly<SumTrace>()(z.strictObject({ formula: z.literal('sum'), parts: z.array(part) }));
+}
+
+/** The trace of any node. */
+function nodeTrace(parts: SchemaParts): z.ZodMiniType<NodeTrace> {
+  return z.discriminatedUnion('formula', [
+    sumTrace(parts),
+    ...leafTraceSchemas(parts),
+    z.strictObject({ formula: z.literal('missing-input'), needs: z.enum(formulaNames) }),
+    z.strictObject({ formula: z.literal('none') }),
+  ]);
+}
+
+function reportNode(shared: SchemaParts): z.ZodMiniType<ReportNode> {
   const { text, exact, decimal, bilingual, bounds, named } = shared;
   const node: z.ZodMiniType<ReportNode> = z.strictObject({
     id: text,
     code: z.nullable(text),
     name: bilingual,
-    kind: z.enum(['branch', 'leaf', 'absent']),
+    kind: z.enum(nodeKinds),
     weight: exact,
     effectiveWeight: exact,
     full: exact,
@@ -34,7 +58,7 @@ function reportNode(shared: Words): z.ZodMiniType<ReportNode> {
     trace: nodeTrace(shared),
     rate: z.nullable(bounds),
     contribution: bounds,
-    inapplicableAs: z.nullable(z.enum(['redistribute', 'full', 'zero', 'refuse', 'rescale'])),
+    inapplicableAs: z.nullable(z.enum([...inapplicablePolicies, 'rescale'])),
     roundingDifference: z.nullable(decimal),
     band: z.nullable(named),
     responsibilities: z.array(z.strictObject({ unit: text, role: z.enum(roles) })),
@@ -43,8 +67,8 @@ function reportNode(shared: Words): z.ZodMiniType<ReportNode> {
   return node;
 }
 
-function schemeHead(words: Words) {
-  const { text, exact, bilingual, source } = words;
+function schemeHead(parts: BasicParts) {
+  const { text, exact, bilingual, source } = parts;
   return z.strictObject({
     id: text,
     version: text,
@@ -53,23 +77,12 @@ function schemeHead(words: Words) {
     official: z.boolean(),
     hash: text,
     total: exact,
-    policies: z.strictObject(policyFields(words)),
+    policies: z.strictObject(policyFields(parts)),
     rounding: roundingSchema(),
     bands: z.array(z.strictObject({ id: text, name: bilingual, from: exact })),
-    bandsOn: z.enum(['exact', 'published']),
+    bandsOn: z.enum(figureBases),
   });
 }
-
-const noticeCodes = [
-  'not-official',
-  'weights-spread',
-  'unknown-closed',
-  'not-scored',
-  'absent-indicators',
-  'additions-not-counted',
-  'input-not-used',
-  'input-missing',
-] as const;
 
 /**
  * The shape of a {@link ScoreReport} as plain JSON, of format version 1. Built afresh at each call, so that nothing of it
@@ -82,7 +95,7 @@ const noticeCodes = [
  * ```
  */
 export function scoreReportSchema(): z.ZodMiniType<ScoreReport> {
-  const shared = makeWords();
+  const shared = makeSchemaParts();
   const { text, decimal, bilingual, named, identified } = shared;
   return z.strictObject({
     format: z.literal('liujiang-score-report'),

@@ -1,29 +1,10 @@
 import * as z from 'zod/mini';
-import type { Formula } from '../formulas/formula.ts';
-import type { SchemeInput } from '../scheme/scheme.ts';
+import { figureBases } from '../arithmetic/rounding.ts';
+import { formulaSchema } from '../formulas/formula-schemas.ts';
+import { type SchemeInput, spreads, unlistedChoices } from '../scheme/scheme.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
-import { makeWords, type Words } from './words.ts';
-
-/** A formula as a scheme names it. */
-export function formulaSchema({ number }: Words): z.ZodMiniType<Formula> {
-  const rating = z.literal('rating');
-  const settle = z.enum(['mean', 'middle', 'closest', 'third']);
-  return z.discriminatedUnion('formula', [
-    z.strictObject({ formula: z.literal('requirements') }),
-    z.strictObject({
-      formula: z.literal('quarterly-average'),
-      missing: z.enum(['open', 'exclude', 'zero']),
-    }),
-    z.strictObject({ formula: z.literal('pass-rate') }),
-    z.strictObject({ formula: z.literal('deductions') }),
-    z.discriminatedUnion('method', [
-      z.strictObject({ formula: rating, method: z.literal('mean') }),
-      z.strictObject({ formula: rating, method: z.literal('lower') }),
-      z.strictObject({ formula: rating, method: z.literal('third'), gap: number, settle }),
-    ]),
-  ]);
-}
+import { makeSchemaParts } from './schema-parts.ts';
 
 /**
  * The shape of a scheme as it is written down, as plain JSON. It describes records; that ids are the catalogue's, weights
@@ -38,9 +19,9 @@ export function formulaSchema({ number }: Words): z.ZodMiniType<Formula> {
  * ```
  */
 export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
-  const words = makeWords();
-  const { text, bilingual, number, source } = words;
-  const { inapplicable, rescale, absent, unknown, waived, measured, partial } = policyFields(words);
+  const parts = makeSchemaParts();
+  const { text, bilingual, number, source } = parts;
+  const { inapplicable, rescale, absent, unknown, waived, measured, partial } = policyFields(parts);
   const band = z.strictObject({ id: text, name: bilingual, from: number });
   const addition = z.strictObject({ name: bilingual, points: z.nullable(number) });
   return z.strictObject({
@@ -51,9 +32,9 @@ export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
     total: z.exactOptional(number),
     weights: z.record(text, number),
     exclude: z.exactOptional(z.array(text)),
-    unlisted: z.exactOptional(z.enum(['spread', 'exclude'])),
-    spread: z.exactOptional(z.enum(['equal', 'by-requirements', 'by-leaves'])),
-    formulas: z.exactOptional(z.record(text, formulaSchema(words))),
+    unlisted: z.exactOptional(z.enum(unlistedChoices)),
+    spread: z.exactOptional(z.enum(spreads)),
+    formulas: z.exactOptional(z.record(text, formulaSchema(parts))),
     policies: z.exactOptional(
       z.strictObject({
         inapplicable: z.exactOptional(inapplicable),
@@ -67,7 +48,7 @@ export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
     ),
     rounding: z.exactOptional(roundingSchema()),
     bands: z.exactOptional(z.array(band)),
-    bandsOn: z.exactOptional(z.enum(['exact', 'published'])),
+    bandsOn: z.exactOptional(z.enum(figureBases)),
     additions: z.exactOptional(z.array(addition)),
   });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Standard } from '../inspection/standard.ts';
+import { type Standard, standardSubjects } from '../inspection/standard.ts';
+import { makeBasicParts } from './basic-parts.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { makeWords } from './words.ts';
 
 /**
  * The shape of an inspection standard as plain JSON. It describes records; that ids are unique, groups add up and
@@ -15,7 +15,7 @@ import { makeWords } from './words.ts';
  * ```
  */
 export function standardSchema(): z.ZodMiniType<Standard> {
-  const { text, bilingual, number, source: citation } = makeWords();
+  const { exactly, text, bilingual, number, source: citation } = makeBasicParts();
   const clause = z.nullable(text);
   const source = z.nullable(citation);
   const named = { id: text, name: bilingual };
@@ -24,38 +24,40 @@ export function standardSchema(): z.ZodMiniType<Standard> {
     items: z.array(text),
     atLeast: z.int().check(z.positive()),
   });
-  return z.strictObject({
-    id: text,
-    version: text,
-    title: bilingual,
-    source,
-    subject: z.enum(['website', 'new-media']),
-    vetoes: z.array(z.strictObject({ ...named, clause, triggers: z.array(trigger) })),
-    vetoRecords: number,
-    counters: z.array(z.strictObject(named)),
-    full: z.nullable(number),
-    groups: z.array(z.strictObject({ ...named, points: number })),
-    deductions: z.array(
-      z.strictObject({
-        ...named,
-        group: text,
-        perOccurrence: number,
-        points: z.nullable(number),
-        clause,
-        source,
-      }),
-    ),
-    passLine: line,
-    bonusLine: line,
-    bonuses: z.array(z.strictObject({ ...named, perOccurrence: number, points: number, clause })),
-    bonusMaximum: z.nullable(number),
-    withoutDuty: z.nullable(
-      z.discriminatedUnion('rule', [
-        z.strictObject({ group: text, rule: z.literal('rescale'), factor: number }),
-        z.strictObject({ group: text, rule: z.literal('spread') }),
-      ]),
-    ),
-  });
+  return exactly<Standard>()(
+    z.strictObject({
+      id: text,
+      version: text,
+      title: bilingual,
+      source,
+      subject: z.enum(standardSubjects),
+      vetoes: z.array(z.strictObject({ ...named, clause, triggers: z.array(trigger) })),
+      vetoRecords: number,
+      counters: z.array(z.strictObject(named)),
+      full: z.nullable(number),
+      groups: z.array(z.strictObject({ ...named, points: number })),
+      deductions: z.array(
+        z.strictObject({
+          ...named,
+          group: text,
+          perOccurrence: number,
+          points: z.nullable(number),
+          clause,
+          source,
+        }),
+      ),
+      passLine: line,
+      bonusLine: line,
+      bonuses: z.array(z.strictObject({ ...named, perOccurrence: number, points: number, clause })),
+      bonusMaximum: z.nullable(number),
+      withoutDuty: z.nullable(
+        z.discriminatedUnion('rule', [
+          z.strictObject({ group: text, rule: z.literal('rescale'), factor: number }),
+          z.strictObject({ group: text, rule: z.literal('spread') }),
+        ]),
+      ),
+    }),
+  );
 }
 
 /** {@link standardSchema} as JSON Schema, draft 2020-12. */

@@ -11,21 +11,20 @@ import {
 } from '../arithmetic/fraction.ts';
 import {
   readBilingual,
-  readChoice,
   readFields,
   readGivenChoice,
   readItems,
   readRecord,
   readText,
 } from '../arithmetic/read.ts';
-import { readRounding } from '../arithmetic/read-rounding.ts';
+import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import { readSource } from '../arithmetic/read-source.ts';
 import { Given } from '../input/given.ts';
 import { invalidScheme } from '../input/scoring-error.ts';
 import { checkOrigin } from './check-origin.ts';
 import type { Known } from './known-indicators.ts';
 import { isMade } from './made-schemes.ts';
-import type { Scheme, SchemeNode } from './scheme.ts';
+import { nodeKinds, nodeOrigins, type Scheme, type SchemeNode } from './scheme.ts';
 import { readAdditions, readBands } from './scheme-details.ts';
 import { readFormula } from './scheme-formulas.ts';
 import { readPolicies } from './scheme-policies.ts';
@@ -86,9 +85,6 @@ export function checkOwnHash(given: Given): void {
   given.problems.throwIfAny(invalidScheme);
 }
 
-const kinds: readonly SchemeNode['kind'][] = ['branch', 'leaf', 'absent'];
-const origins: readonly SchemeNode['origin'][] = ['stated', 'derived', 'spread', 'excluded'];
-
 /** Every indicator stands in its place, once, and weights add up to what stands above them. */
 function checkNodes(given: Given, catalogue: Catalogue, total: Fraction): void {
   const indicators = new Map<unknown, string>(
@@ -99,8 +95,8 @@ function checkNodes(given: Given, catalogue: Catalogue, total: Fraction): void {
   for (const node of readItems(given)) {
     readFields(node, Object.keys(nodeFields));
     const id = readText(node.at('id'));
-    const kind = readGivenChoice(node.at('kind'), kinds, 'absent');
-    const origin = readGivenChoice(node.at('origin'), origins, 'stated');
+    const kind = readGivenChoice(node.at('kind'), nodeKinds, 'absent');
+    const origin = readGivenChoice(node.at('origin'), nodeOrigins, 'stated');
     const parent = node.at('parent');
     const weight = readExact(node.at('weight'));
     const formula = node.at('formula');
@@ -157,7 +153,7 @@ export function checkScheme(catalogue: Catalogue, scheme: unknown): void {
   readRounding(given.at('rounding'));
   readBands(given.at('bands'));
   readAdditions(given.at('additions'));
-  readChoice(given.at('bandsOn'), ['exact', 'published'], 'exact');
+  readFigureBasis(given.at('bandsOn'));
   checkNodes(given.at('nodes'), catalogue, readExact(given.at('total')));
   given.problems.throwIfAny(invalidScheme);
 }

@@ -9,7 +9,7 @@ import {
   readOptional,
   readText,
 } from '../arithmetic/read.ts';
-import { readRounding } from '../arithmetic/read-rounding.ts';
+import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import { readSource } from '../arithmetic/read-source.ts';
 import { takeIn } from '../arithmetic/within.ts';
 import type { Formula } from '../formulas/formula.ts';
@@ -17,15 +17,19 @@ import { Given } from '../input/given.ts';
 import { invalidScheme } from '../input/scoring-error.ts';
 import type { Known } from './known-indicators.ts';
 import { sealScheme } from './made-schemes.ts';
-import type { Scheme, SchemeInput, SchemeNode, Spread } from './scheme.ts';
+import {
+  type Scheme,
+  type SchemeInput,
+  type SchemeNode,
+  spreads,
+  unlistedChoices,
+} from './scheme.ts';
 import { readAdditions, readBands } from './scheme-details.ts';
 import { printedFormula, readFormulas } from './scheme-formulas.ts';
 import { readPolicies } from './scheme-policies.ts';
 import { checkRescale, readExcluded, readWeights } from './scheme-weights.ts';
 import { type WeightNode, weightTree } from './weight-tree.ts';
 import { type Assigned, assignWeights } from './weights.ts';
-
-const spreads: readonly Spread[] = ['equal', 'by-requirements', 'by-leaves'];
 
 function listNodes(
   root: WeightNode,
@@ -87,7 +91,7 @@ function detachedScheme(catalogue: Catalogue, input: unknown, official: boolean)
   const policies = readPolicies(given.at('policies'), known);
   const stated = readWeights(given.at('weights'), known, policies.absent);
   const excluded = readExcluded(given, known, stated);
-  const unlisted = readChoice(given.at('unlisted'), ['spread', 'exclude'], 'spread');
+  const unlisted = readChoice(given.at('unlisted'), unlistedChoices, 'spread');
   const spread = readChoice(given.at('spread'), spreads, 'equal');
   const formulas = readFormulas(given.at('formulas'), known);
   const absent = [...stated.keys()].filter((id) => !known.ids.has(id));
@@ -107,7 +111,7 @@ function detachedScheme(catalogue: Catalogue, input: unknown, official: boolean)
     policies,
     rounding: readRounding(given.at('rounding')),
     bands: readBands(given.at('bands')),
-    bandsOn: readChoice(given.at('bandsOn'), ['exact', 'published'], 'exact'),
+    bandsOn: readFigureBasis(given.at('bandsOn')),
     additions: readAdditions(given.at('additions')),
   };
   problems.throwIfAny(invalidScheme);

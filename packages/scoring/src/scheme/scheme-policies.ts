@@ -1,24 +1,15 @@
 import { formatExact } from '../arithmetic/fraction.ts';
 import { readChoice, readFields, readNumber, readOptionalEntries } from '../arithmetic/read.ts';
-import type { UnknownPolicy } from '../formulas/requirement-trace.ts';
 import {
   measuredPolicies,
   partialPolicies,
+  unknownPolicies,
   waivedPolicies,
 } from '../formulas/requirement-trace.ts';
 import type { Given } from '../input/given.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { expectedIndicator, type Known } from './known-indicators.ts';
-import type { AbsentPolicy, InapplicablePolicy, Policies } from './scheme.ts';
-
-const inapplicablePolicies: readonly InapplicablePolicy[] = [
-  'redistribute',
-  'full',
-  'zero',
-  'refuse',
-];
-const absentPolicies: readonly AbsentPolicy[] = ['refuse', 'redistribute', 'full'];
-const unknownPolicies: readonly UnknownPolicy[] = ['open', 'failed'];
+import { absentPolicies, inapplicablePolicies, type Policies } from './scheme.ts';
 
 export function readPolicies(given: Given, known: Known): Policies {
   const fields = ['inapplicable', 'rescale', 'absent', 'unknown', 'waived', 'measured', 'partial'];

@@ -1,12 +1,13 @@
 import { type Catalogue, type FindingSet, liujiang, type Outcome } from '@liujiang/indicators';
 import { describe, expectTypeOf, test } from 'vitest';
 import type { FormulaInputs, FormulaName, LeafInput, LeafTrace } from '../formulas/formula.ts';
-import type { LeafInputs } from '../formulas/leaf-inputs.ts';
 import { guangxi2018 } from '../schemes/guangxi.ts';
+import type { LiujiangInputs } from '../schemes/liujiang-inputs.ts';
 import { nanning2020 } from '../schemes/nanning-2020.ts';
 import { prepareTotals } from '../score/prepare-totals.ts';
 import type { NodeTrace } from '../score/report.ts';
 import { scoreCatalogue } from '../score/score-catalogue.ts';
+import type { ScoringInput } from '../score/scoring-input.ts';
 import { defineScheme } from './define-scheme.ts';
 import { equalScheme } from './equal-scheme.ts';
 
@@ -44,21 +45,22 @@ describe('inputs of the Liujiang table', () => {
     const inputs = { health, 'new-media.supervision': checks, 'design.layout': marks };
     scoreCatalogue(liujiang, scheme, { findings, inputs });
     prepareTotals(liujiang, scheme)({ findings, inputs });
+    inputs satisfies LiujiangInputs;
     // @ts-expect-error: 健康情况 reads inspections
-    scoreCatalogue(liujiang, scheme, { findings, inputs: { health: checks } });
+    ({ health: checks }) satisfies LiujiangInputs;
     // @ts-expect-error: 日常监管 reads N and M
-    scoreCatalogue(liujiang, scheme, { findings, inputs: { 'new-media.supervision': marks } });
+    ({ 'new-media.supervision': marks }) satisfies LiujiangInputs;
     // @ts-expect-error: a branch takes no input
-    scoreCatalogue(liujiang, scheme, { findings, inputs: { 'new-media': checks } });
-    // @ts-expect-error: totals of many sites likewise
-    prepareTotals(liujiang, scheme)({ findings, inputs: { health: checks } });
+    ({ 'new-media': checks }) satisfies LiujiangInputs;
   });
 
   test('are any formula’s where ids are not known, or for another table', () => {
     const wide: Catalogue = liujiang;
     scoreCatalogue(wide, scheme, { findings, inputs: { health: checks, other: marks } });
     scoreCatalogue<string, string>(liujiang, scheme, { findings, inputs: { health: marks } });
-    expectTypeOf<LeafInputs<'health'>>().toEqualTypeOf<{ readonly health?: LeafInput }>();
+    expectTypeOf<ScoringInput<'health'>['inputs']>().toEqualTypeOf<
+      { readonly health?: LeafInput } | undefined
+    >();
   });
 });
 

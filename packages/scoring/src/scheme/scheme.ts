@@ -1,21 +1,27 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { NumberInput } from '../arithmetic/read.ts';
-import type { Rounding } from '../arithmetic/rounding.ts';
+import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import type { Formula } from '../formulas/formula.ts';
 import type { RequirementPolicies } from '../formulas/requirement-trace.ts';
 import type { Citation } from '../input/citation.ts';
 
+export const spreads = ['equal', 'by-requirements', 'by-leaves'] as const;
+
 /** How weight that is not stated is shared out: evenly among siblings, by number of requirements, or of leaves. */
-export type Spread = 'equal' | 'by-requirements' | 'by-leaves';
+export type Spread = (typeof spreads)[number];
+
+export const inapplicablePolicies = ['redistribute', 'full', 'zero', 'refuse'] as const;
 
 /**
  * What becomes of the weight of an indicator to which nothing applies, while siblings apply: the siblings take it over
  * in proportion (`redistribute`), it counts in full (`full`) or as nothing (`zero`), or scoring is refused (`refuse`).
  */
-export type InapplicablePolicy = 'redistribute' | 'full' | 'zero' | 'refuse';
+export type InapplicablePolicy = (typeof inapplicablePolicies)[number];
+
+export const absentPolicies = ['refuse', 'redistribute', 'full'] as const;
 
 /** What a stated weight does when its indicator is not in the catalogue: an error, shared out, or counted in full. */
-export type AbsentPolicy = 'refuse' | 'redistribute' | 'full';
+export type AbsentPolicy = (typeof absentPolicies)[number];
 
 /** Every choice that a text leaves open. */
 export interface Policies extends RequirementPolicies {
@@ -42,6 +48,8 @@ export interface Addition {
   readonly points: NumberInput | null;
 }
 
+export const unlistedChoices = ['spread', 'exclude'] as const;
+
 /** A scheme (评估方案) as it is written down; what is left out is the default. */
 export interface SchemeInput<I extends string = string> {
   readonly id: string;
@@ -59,7 +67,7 @@ export interface SchemeInput<I extends string = string> {
    * What happens to an indicator without a weight whose siblings have one: it shares what is left (`spread`, default;
    * an error when nothing is left), or it is not scored (`exclude`).
    */
-  readonly unlisted?: 'spread' | 'exclude';
+  readonly unlisted?: (typeof unlistedChoices)[number];
   /** `equal` by default. */
   readonly spread?: Spread;
   /** By leaf id; by default what the table prints, otherwise `requirements`. */
@@ -71,9 +79,13 @@ export interface SchemeInput<I extends string = string> {
   /** From the best down; none by default. */
   readonly bands?: readonly Band[];
   /** Whether a band goes by the `exact` (default) or the `published`, rounded figure. */
-  readonly bandsOn?: 'exact' | 'published';
+  readonly bandsOn?: FigureBasis;
   readonly additions?: readonly Addition[];
 }
+
+export const nodeKinds = ['branch', 'leaf', 'absent'] as const;
+
+export const nodeOrigins = ['stated', 'derived', 'spread', 'excluded'] as const;
 
 /** One indicator's place in a scheme. */
 export interface SchemeNode {
@@ -81,11 +93,11 @@ export interface SchemeNode {
   /** Id of the indicator above; `null` at level 1. */
   readonly parent: string | null;
   /** `absent`: weighted by the scheme and not in the catalogue. */
-  readonly kind: 'branch' | 'leaf' | 'absent';
+  readonly kind: (typeof nodeKinds)[number];
   /** Points, exact; `0` when excluded. */
   readonly weight: string;
   /** Where the weight comes from: written in the scheme, added up from below, shared out, or nowhere (excluded). */
-  readonly origin: 'stated' | 'derived' | 'spread' | 'excluded';
+  readonly origin: (typeof nodeOrigins)[number];
   /** Of a leaf that is scored. */
   readonly formula: Formula | null;
   /** True when the scheme names the formula, and the table's own or the default does not stand. */
@@ -108,7 +120,7 @@ export interface Scheme {
   readonly policies: Policies;
   readonly rounding: Rounding;
   readonly bands: readonly Band[];
-  readonly bandsOn: 'exact' | 'published';
+  readonly bandsOn: FigureBasis;
   readonly additions: readonly Addition[];
   /** `sha256:` and the digest of the canonical JSON (RFC 8785) of everything else in this object. */
   readonly hash: string;

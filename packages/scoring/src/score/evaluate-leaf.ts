@@ -5,37 +5,13 @@ import {
   nothingJudged,
   UNKNOWN_RATE,
 } from '../arithmetic/evaluation.ts';
-import { readFields } from '../arithmetic/read.ts';
-import { evaluateDeductions } from '../formulas/deductions.ts';
-import type { Formula, LeafTrace } from '../formulas/formula.ts';
-import { evaluatePassRate } from '../formulas/pass-rate.ts';
-import { evaluateQuarters, quarterlyFields } from '../formulas/quarterly-average.ts';
-import { evaluateMarks } from '../formulas/rating.ts';
+import type { LeafTrace } from '../formulas/formula.ts';
+import { evaluateInput } from '../formulas/formula-registry.ts';
 import type { Given } from '../input/given.ts';
 import { detach } from '../input/plain-data.ts';
 import type { LineBasis } from '../inspection/inspect.ts';
 import type { SchemeNode } from '../scheme/scheme.ts';
 import type { MissingInputTrace } from './report.ts';
-
-type InputFormula = Exclude<Formula, { formula: 'requirements' }>;
-
-/** Exhaustive over the formulas: a new one does not compile until it is evaluated here. */
-function evaluateInput(
-  formula: InputFormula,
-  input: Given,
-  basis: LineBasis,
-): Evaluation<LeafTrace> {
-  switch (formula.formula) {
-    case 'quarterly-average':
-      return evaluateQuarters(readFields(input, quarterlyFields), formula.missing, basis);
-    case 'pass-rate':
-      return evaluatePassRate(readFields(input, ['checks', 'failures']));
-    case 'deductions':
-      return evaluateDeductions(input, basis);
-    case 'rating':
-      return evaluateMarks(readFields(input, ['marks']), formula);
-  }
-}
 
 function isDecided({ outcome }: Finding): boolean {
   return outcome !== 'cantTell' && outcome !== 'untested';

@@ -1,4 +1,5 @@
-import type { ReportNode } from './report.ts';
+import type { LeafTrace } from '../formulas/formula.ts';
+import type { NodeTrace, ReportNode } from './report.ts';
 
 /** Every indicator of a report, a parent before its children: the order of the table. */
 export function listReportNodes(nodes: readonly ReportNode[]): readonly ReportNode[] {
@@ -8,4 +9,16 @@ export function listReportNodes(nodes: readonly ReportNode[]): readonly ReportNo
 /** The indicators without anything below them, in the order of the table. */
 export function listReportLeaves(nodes: readonly ReportNode[]): readonly ReportNode[] {
   return listReportNodes(nodes).filter(({ kind }) => kind !== 'branch');
+}
+
+/** How the rate of a leaf came about; `null` where no formula was worked out. */
+export function leafTraceOf(trace: NodeTrace): LeafTrace | null {
+  switch (trace.formula) {
+    case 'sum':
+    case 'missing-input':
+    case 'none':
+      return null;
+    default:
+      return trace;
+  }
 }

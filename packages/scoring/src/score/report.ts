@@ -1,10 +1,10 @@
 import type { Bilingual, ChosenReading, Role } from '@liujiang/indicators';
 import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
-import type { Rounding } from '../arithmetic/rounding.ts';
+import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import type { Score } from '../arithmetic/score.ts';
 import type { FormulaName, LeafTrace } from '../formulas/formula.ts';
 import type { Citation } from '../input/citation.ts';
-import type { Band, InapplicablePolicy, Policies } from '../scheme/scheme.ts';
+import type { Band, InapplicablePolicy, Policies, SchemeNode } from '../scheme/scheme.ts';
 
 /** The children's contributions, added up. */
 export interface SumTrace {
@@ -42,7 +42,7 @@ export interface ReportNode extends Score<NodeTrace> {
   /** As printed; the id where the catalogue lacks it. */
   readonly name: Bilingual;
   /** `absent`: weighted by the scheme and not in the catalogue. */
-  readonly kind: 'branch' | 'leaf' | 'absent';
+  readonly kind: SchemeNode['kind'];
   /** Points that the scheme gives it, exact. */
   readonly weight: string;
   /** Its share of the whole once inapplicable parts are dealt with, an exact fraction; `0` where it does not count. */
@@ -64,17 +64,20 @@ export interface ReportNode extends Score<NodeTrace> {
   readonly children: readonly ReportNode[];
 }
 
+export const noticeCodes = [
+  'not-official',
+  'weights-spread',
+  'unknown-closed',
+  'not-scored',
+  'absent-indicators',
+  'additions-not-counted',
+  'input-not-used',
+  'input-missing',
+] as const;
+
 /** Something that every reader of the figures must be told. */
 export interface Notice {
-  readonly code:
-    | 'not-official'
-    | 'weights-spread'
-    | 'unknown-closed'
-    | 'not-scored'
-    | 'absent-indicators'
-    | 'additions-not-counted'
-    | 'input-not-used'
-    | 'input-missing';
+  readonly code: (typeof noticeCodes)[number];
   readonly message: Bilingual;
   /** Ids concerned. */
   readonly indicators: readonly string[];
@@ -101,7 +104,7 @@ export interface ScoreReport {
     /** Grades, from the best down. */
     readonly bands: readonly Band[];
     /** Whether a grade goes by the exact or by the rounded figure. */
-    readonly bandsOn: 'exact' | 'published';
+    readonly bandsOn: FigureBasis;
   };
   /** The rule pack that judged. */
   readonly pack: { readonly id: string; readonly version: string };

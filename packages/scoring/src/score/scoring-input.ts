@@ -1,11 +1,11 @@
 import type { FindingSet } from '@liujiang/indicators';
-import type { LeafInputs } from '../formulas/leaf-inputs.ts';
+import type { LeafInput } from '../formulas/formula.ts';
 
 /** What is scored. */
 export interface ScoringInput<I extends string = string, R extends string = string> {
   readonly findings: FindingSet<R>;
   /** By leaf id, what the leaf's formula asks for: inspections, checks, marks. */
-  readonly inputs?: LeafInputs<I>;
+  readonly inputs?: Readonly<Partial<Record<I, LeafInput>>>;
   /** Who is scored. */
   readonly subject?: { readonly id: string; readonly name: string };
 }

@@ -1,5 +1,5 @@
 import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
-import type { QuarterTrace } from '../formulas/quarterly-average.ts';
+import type { QuarterTrace } from '../formulas/count-quarter.ts';
 import type { RatingTrace } from '../formulas/rating.ts';
 import type { NodeTrace } from '../score/report.ts';
 import {

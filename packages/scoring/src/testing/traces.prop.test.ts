@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { scorePassRate } from '../formulas/pass-rate.ts';
-import { scoreHealth } from '../formulas/quarterly-average.ts';
 import { scoreRating } from '../formulas/rating.ts';
 import type { RatingMethod } from '../formulas/rating-method.ts';
+import { scoreHealth } from '../formulas/score-health.ts';
 import { scoreInspection } from '../inspection/score-inspection.ts';
 import { inspectionsOf, standards } from './inspections.ts';
 import { type Range, ratio, showRatio, times } from './oracle.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../arithmetic/fraction.ts';
 import { readOwnNumber } from '../../arithmetic/read.ts';
 import { roundExact } from '../../arithmetic/round-exact.ts';
+import type { FigureBasis } from '../../arithmetic/rounding.ts';
 import type { Score } from '../../arithmetic/score.ts';
 import { trimDecimal } from '../../arithmetic/score.ts';
 import { tellApart, tellExact } from '../../arithmetic/told-figure.ts';
@@ -20,7 +21,7 @@ export interface BandNote {
   /** Which figure: the settled one, or a bound of an open one. */
   readonly of: 'value' | 'min' | 'max';
   /** By which figure the grade goes. */
-  readonly on: 'exact' | 'published';
+  readonly on: FigureBasis;
   /** The figure as it is, with as many digits as show on which side of the line it lies. */
   readonly actual: string;
   /** The figure as it is printed. */

@@ -1,12 +1,14 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
-import type { ExactBounds } from '../../arithmetic/exact-bounds.ts';
-import { formatExact, HUNDRED, multiply, parseExact } from '../../arithmetic/fraction.ts';
 import type { NumberInput } from '../../arithmetic/read.ts';
 import { roundExact } from '../../arithmetic/round-exact.ts';
 import type { Rounding } from '../../arithmetic/rounding.ts';
+import type { Figure, Say } from '../../arithmetic/said-figure.ts';
 import { type Score, trimDecimal } from '../../arithmetic/score.ts';
 import { needKind, within } from '../../arithmetic/within.ts';
+import type { LeafTrace } from '../../formulas/formula.ts';
+import { formulaWords } from '../../formulas/formula-sentences.ts';
+import type { Told, WordsOf } from '../../formulas/formula-words.ts';
 import { Given } from '../../input/given.ts';
 import { aReport } from '../../input/kinds.ts';
 import { invalidInput } from '../../input/scoring-error.ts';
@@ -15,7 +17,7 @@ import type { ReportNode, ScoreReport, SumTrace } from '../../score/report.ts';
 import { readLanguage } from '../view/read-language.ts';
 import { percent } from '../view/text.ts';
 import { bandNotes } from './band-notes.ts';
-import type { Figure, Grade, Inapplicable, Phrases, Say, Sum } from './phrases.ts';
+import type { Grade, Inapplicable, Phrases, Sum } from './phrases.ts';
 import { enPhrases } from './phrases-en.ts';
 import { zhPhrases } from './phrases-zh.ts';
 
@@ -53,21 +55,10 @@ function figureOf(score: Score<unknown>): Figure {
   return { kind: 'open', min: trimDecimal(min), max: trimDecimal(max), judged };
 }
 
-/** A mean out of 100, from its share. */
-function meanOf(rate: ExactBounds | null, say: Say): Figure {
-  if (rate === null) return { kind: 'none' };
-  const [min, max] = [rate.min, rate.max].map((share) =>
-    say(formatExact(multiply(parseExact(share), HUNDRED))),
-  );
-  if (min === undefined || max === undefined) return { kind: 'none' };
-  return rate.min === rate.max
-    ? { kind: 'settled', points: min, closed: false }
-    : { kind: 'open', min, max, judged: '' };
-}
-
 /** What a sentence needs beside a node and its trace. */
 interface Context {
   readonly scheme: ScoreReport['scheme'];
+  readonly language: Language;
   readonly phrases: Phrases;
   readonly say: Say;
 }
@@ -90,27 +81,23 @@ function sumOf(
   };
 }
 
-/** Exhaustive over the traces: a new formula does not compile until it can be said. */
+function sayFormula(trace: LeafTrace, told: Told, { language }: Context): string {
+  const words: WordsOf<LeafTrace> = formulaWords[trace.formula];
+  return words[language].reason(trace, told);
+}
+
 function reason(node: ReportNode, context: Context): string {
-  const { phrases, say } = context;
-  const { trace } = node;
+  const { phrases, language, say } = context;
+  const { trace, full, rate } = node;
   switch (trace.formula) {
     case 'sum':
       return phrases.sum(sumOf(trace, node.roundingDifference, node.children, context));
-    case 'requirements':
-      return phrases.requirements(trace);
-    case 'quarterly-average':
-      return phrases.quarters(trace, meanOf(node.rate, say), say);
-    case 'pass-rate':
-      return phrases.passRate(trace, say(node.full));
-    case 'deductions':
-      return phrases.inspection(trace.inspection, say);
-    case 'rating':
-      return phrases.rating(trace);
     case 'missing-input':
-      return phrases.missingInput(trace.needs);
+      return phrases.missingInput(formulaWords[trace.needs][language].needs);
     case 'none':
       return '';
+    default:
+      return sayFormula(trace, { full, rate, say }, context);
   }
 }
 
@@ -207,7 +194,7 @@ export function explainGrade(
 export function explainReport(report: ScoreReport, language: Language): readonly Sentence[] {
   const { scheme, score } = report;
   const phrases = phrasesOf(language);
-  const context: Context = { scheme, phrases, say: sayRounded(scheme.rounding) };
+  const context: Context = { scheme, language, phrases, say: sayRounded(scheme.rounding) };
   const notices = report.notices.map(({ message }) => ({
     about: 'notice' as const,
     indicator: null,

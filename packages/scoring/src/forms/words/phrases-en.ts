@@ -1,20 +1,16 @@
+import { type Figure, plural } from '../../arithmetic/said-figure.ts';
 import { tellGiven } from '../../arithmetic/told-figure.ts';
-import type { FormulaName } from '../../formulas/formula.ts';
+import {
+  range,
+  sayBonus,
+  sayDeductions,
+  sayQualified,
+  sayVetoes,
+} from '../../inspection/inspection-en.ts';
 import { nameQuarter } from '../../inspection/quarter.ts';
 import type { ReportNode } from '../../score/report.ts';
 import type { BandNote } from './band-notes.ts';
-import { sayQuarters, sayRating, sayRequirements } from './formulas-en.ts';
-import { range, sayBonus, sayDeductions, sayQualified, sayVetoes } from './inspection-en.ts';
-import type { Figure, Grade, Inapplicable, Phrases, Sum } from './phrases.ts';
-import { plural } from './plural.ts';
-
-const needs: Readonly<Record<FormulaName, string>> = {
-  requirements: 'findings',
-  'quarterly-average': 'the quarterly inspections',
-  'pass-rate': 'the numbers of checks and failures',
-  deductions: 'an inspection',
-  rating: "examiners' marks",
-};
+import type { Grade, Inapplicable, Phrases, Sum } from './phrases.ts';
 
 const inapplicableAs: Readonly<
   Record<NonNullable<ReportNode['inapplicableAs']>, (figure: string) => string>
@@ -85,26 +81,6 @@ export const enPhrases: Phrases = {
   gradeNotes: (notes) => notes.map(sayNote).join('; '),
   sum: (sum) =>
     `the points of ${plural(sum.parts.length, 'indicator')} below it${sayParts(sum)}, added up`,
-  requirements: sayRequirements,
-  quarters: sayQuarters,
-  passRate: ({ checks, failures }, full) =>
-    checks === 0
-      ? 'never checked, so not assessed'
-      : `${failures} of ${plural(checks, 'check')} failed, ${full}×(${checks}−${failures})/${checks}`,
-  inspection(trace, points) {
-    const quarter = `inspection of ${nameQuarter(trace.quarter, 'en', true)}`;
-    if (trace.vetoes.length > 0) {
-      return `${quarter} vetoed (${sayVetoes(trace)}), counts ${tellGiven(trace.vetoRecords)}`;
-    }
-    const { part2, bonuses } = trace;
-    const said = [
-      `${quarter}, of ${plural(tellGiven(trace.full), 'point')}: ${sayDeductions(trace, points)}`,
-      part2 === null ? '' : `it comes to ${range(part2, points)}`,
-      trace.qualified === true ? '' : sayQualified(trace),
-      bonuses.length === 0 ? '' : 'the bonus does not count',
-    ];
-    return said.filter((words) => words !== '').join('; ');
-  },
   wholeInspection(trace, total, points) {
     const quarter = `Inspection of ${nameQuarter(trace.quarter, 'en', true)}`;
     if (trace.vetoes.length > 0) {
@@ -120,8 +96,7 @@ export const enPhrases: Phrases = {
     ];
     return `${quarter}, ${said.filter((words) => words !== '').join('; ')}.`;
   },
-  rating: sayRating,
-  missingInput: (formula) => `waiting for ${needs[formula]}`,
+  missingInput: (needs) => `waiting for ${needs}`,
   excluded: (name) => `${name}: not scored under this scheme.`,
   inapplicable: (name, { as, figure }: Inapplicable) =>
     `${name}: nothing applies${as === null ? '' : `; ${inapplicableAs[as](figure)}`}.`,

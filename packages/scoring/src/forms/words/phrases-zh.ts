@@ -1,19 +1,16 @@
+import type { Figure } from '../../arithmetic/said-figure.ts';
 import { tellGiven } from '../../arithmetic/told-figure.ts';
-import type { FormulaName } from '../../formulas/formula.ts';
+import {
+  range,
+  sayBonus,
+  sayDeductions,
+  sayQualified,
+  sayVetoes,
+} from '../../inspection/inspection-zh.ts';
 import { nameQuarter } from '../../inspection/quarter.ts';
 import type { ReportNode } from '../../score/report.ts';
 import type { BandNote } from './band-notes.ts';
-import { sayQuarters, sayRating, sayRequirements } from './formulas-zh.ts';
-import { range, sayBonus, sayDeductions, sayQualified, sayVetoes } from './inspection-zh.ts';
-import type { Figure, Grade, Inapplicable, Phrases, Sum } from './phrases.ts';
-
-const needs: Readonly<Record<FormulaName, string>> = {
-  requirements: '检查结果',
-  'quarterly-average': '季度检查数据',
-  'pass-rate': '检查次数和不合格次数',
-  deductions: '检查记录',
-  rating: '评审员评分',
-};
+import type { Grade, Inapplicable, Phrases, Sum } from './phrases.ts';
 
 const inapplicableAs: Readonly<
   Record<NonNullable<ReportNode['inapplicableAs']>, (figure: string) => string>
@@ -80,26 +77,6 @@ export const zhPhrases: Phrases = {
   result: (figure, grade) => `${say(figure)}${sayGrade(grade)}`,
   gradeNotes: (notes) => notes.map(sayNote).join('；'),
   sum: (sum) => `下级${sum.parts.length}项指标得分合计${sayParts(sum)}`,
-  requirements: sayRequirements,
-  quarters: sayQuarters,
-  passRate: ({ checks, failures }, full) =>
-    checks === 0
-      ? '未经检查，不作评定'
-      : `检查${checks}次，${failures}次不合格，${full}×(${checks}−${failures})/${checks}`,
-  inspection(trace, points) {
-    const quarter = `${nameQuarter(trace.quarter, 'zh', true)}检查`;
-    if (trace.vetoes.length > 0) {
-      return `${quarter}单项否决（${sayVetoes(trace)}），记${tellGiven(trace.vetoRecords)}分`;
-    }
-    const { part2, bonuses } = trace;
-    const said = [
-      `${quarter}（满分${tellGiven(trace.full)}分）：${sayDeductions(trace, points)}`,
-      part2 === null ? '' : `检查得${range(part2, points)}`,
-      trace.qualified === true ? '' : sayQualified(trace),
-      bonuses.length === 0 ? '' : '加分不计入',
-    ];
-    return said.filter((words) => words !== '').join('；');
-  },
   wholeInspection(trace, total, points) {
     const quarter = `${nameQuarter(trace.quarter, 'zh', true)}检查`;
     if (trace.vetoes.length > 0) {
@@ -115,8 +92,7 @@ export const zhPhrases: Phrases = {
     ];
     return `${quarter}：${said.filter((words) => words !== '').join('；')}。`;
   },
-  rating: sayRating,
-  missingInput: (formula) => `缺少${needs[formula]}`,
+  missingInput: (needs) => `缺少${needs}`,
   excluded: (name) => `${name}：本方案不计分。`,
   inapplicable: (name, { as, figure }: Inapplicable) =>
     `${name}：没有适用的要求${as === null ? '' : `，${inapplicableAs[as](figure)}`}。`,

@@ -1,22 +1,27 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { divide, formatExact, HUNDRED, parseExact } from '../../arithmetic/fraction.ts';
 import { roundExact } from '../../arithmetic/round-exact.ts';
 import { trimDecimal } from '../../arithmetic/score.ts';
 import { tellGiven } from '../../arithmetic/told-figure.ts';
-import { scoreHealth } from '../../formulas/quarterly-average.ts';
+import { words as deductions } from '../../formulas/deductions.words.ts';
+import { words as passRate } from '../../formulas/pass-rate.words.ts';
+import { words as quarterly } from '../../formulas/quarterly-average.words.ts';
 import { scoreRating } from '../../formulas/rating.ts';
+import { words as rating } from '../../formulas/rating.words.ts';
 import type { RatingMethod } from '../../formulas/rating-method.ts';
 import type { RequirementsTrace, RequirementTrace } from '../../formulas/requirement-trace.ts';
+import { words as requirements } from '../../formulas/requirements.words.ts';
+import { scoreHealth } from '../../formulas/score-health.ts';
 import type { InspectionTrace, ItemTrace } from '../../inspection/inspection-trace.ts';
 import { scoreInspection } from '../../inspection/score-inspection.ts';
 import { inspectionsOf, standards } from '../../testing/inspections.ts';
 import { runs } from '../../testing/runs.ts';
 import { explainInspection } from './explain.ts';
-import { enPhrases } from './phrases-en.ts';
-import { zhPhrases } from './phrases-zh.ts';
 
 const say = (exact: string): string => trimDecimal(roundExact(exact));
-const languages = [zhPhrases, enPhrases];
+const told = { full: '1.67', rate: null, say };
+const languages = ['zh', 'en'] as const;
 
 /** Each number of a text by itself, fractions whole. */
 function numbersOf(text: string): ReadonlySet<string> {
@@ -64,8 +69,10 @@ describe('a sentence says every number of its trace that bears on the score:', (
       trace.vetoes.length > 0
         ? [tellGiven(trace.vetoRecords)]
         : [tellGiven(trace.full), say(trace.part2?.min ?? '0'), say(trace.part2?.max ?? '0')];
-    for (const phrases of languages)
-      expectSaid(phrases.inspection(trace, say), [...own, ...records]);
+    for (const language of languages) {
+      const text = deductions[language].reason({ formula: 'deductions', inspection: trace }, told);
+      expectSaid(text, [...own, ...records]);
+    }
     const earned =
       trace.bonus.max === '0'
         ? []
@@ -121,12 +128,10 @@ describe('a sentence says every number of its trace that bears on the score:', (
         ...(inspection === null ? [] : ofInspection(inspection)),
       ]);
       const [min, max] = [say(bounds?.min ?? '0'), say(bounds?.max ?? '0')];
-      const mean =
-        min === max
-          ? ({ kind: 'settled', points: min, closed: false } as const)
-          : ({ kind: 'open', min, max, judged: '' } as const);
-      for (const phrases of languages) {
-        expectSaid(phrases.quarters(trace, mean, say), [
+      const share = (exact = '0'): string => formatExact(divide(parseExact(exact), HUNDRED));
+      const rate = { min: share(bounds?.min), max: share(bounds?.max) };
+      for (const language of languages) {
+        expectSaid(quarterly[language].reason(trace, { ...told, rate }), [
           ...own,
           ...(trace.denominator === 0 ? [] : [min, max]),
         ]);
@@ -161,7 +166,7 @@ describe('a sentence says every number of its trace that bears on the score:', (
       }));
       const { trace } = scoreRating({ weight: 3, marks }, how);
       const gap = how.method === 'third' && marks.length > 1 ? [how.gap] : [];
-      const [zh, en] = languages.map((phrases) => phrases.rating(trace));
+      const [zh, en] = languages.map((language) => rating[language].reason(trace, told));
       for (const text of [zh, en])
         expectSaid(text ?? '', [...points, ...gap, ...(points.length === 0 ? [] : [20])]);
       const lost = marks.length > 1 ? trace.marks.filter(({ counted }) => !counted).length : 0;
@@ -210,7 +215,7 @@ describe('a sentence says every number of its trace that bears on the score:', (
     }));
     const denominator = parts.filter(({ share }) => share !== null).length;
     const trace: RequirementsTrace = { formula: 'requirements', partial, parts, denominator };
-    const told = parts.flatMap(({ counted, met, share, number }) => [
+    const own = parts.flatMap(({ counted, met, share, number }) => [
       ...(counted === 'met' ? [] : [number]),
       ...(met === null ||
       share === null ||
@@ -225,13 +230,16 @@ describe('a sentence says every number of its trace that bears on the score:', (
       parts.length > 1 && denominator > 0 && parts.some(({ counted }) => counted !== 'met')
         ? [denominator]
         : [];
-    for (const phrases of languages) expectSaid(phrases.requirements(trace), [...told, ...mean]);
+    for (const language of languages) {
+      expectSaid(requirements[language].reason(trace, told), [...own, ...mean]);
+    }
   });
 
   test.prop([fc.nat({ max: 300 }), fc.nat({ max: 300 })], runs(1000))('checks', (a, b) => {
     const [failures, checks] = [Math.min(a, b), Math.max(a, b)];
-    for (const phrases of languages) {
-      const text = phrases.passRate({ formula: 'pass-rate', checks, failures }, '1.67');
+    for (const language of languages) {
+      const trace = { formula: 'pass-rate', checks, failures } as const;
+      const text = passRate[language].reason(trace, { ...told, full: '167/100' });
       expectSaid(text, checks === 0 ? [] : [checks, failures, '1.67']);
     }
   });

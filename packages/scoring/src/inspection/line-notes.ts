@@ -1,13 +1,13 @@
-import { compare, type Fraction, parseExact } from '../../arithmetic/fraction.ts';
-import { readOwnNumber } from '../../arithmetic/read.ts';
-import { roundFraction } from '../../arithmetic/rounding.ts';
-import { trimDecimal } from '../../arithmetic/score.ts';
-import { tellApart } from '../../arithmetic/told-figure.ts';
-import type { InspectionTrace, LineTrace } from '../../inspection/inspection-trace.ts';
+import { compare, type Fraction, parseExact } from '../arithmetic/fraction.ts';
+import { readOwnNumber } from '../arithmetic/read.ts';
+import { type FigureBasis, roundFraction } from '../arithmetic/rounding.ts';
+import { trimDecimal } from '../arithmetic/score.ts';
+import { tellApart } from '../arithmetic/told-figure.ts';
+import type { InspectionTrace, LineTrace } from './inspection-trace.ts';
 
 /** A figure whose rounding puts it on the other side of a line. */
 export interface LineNote {
-  readonly on: 'exact' | 'published';
+  readonly on: FigureBasis;
   readonly actual: string;
   readonly printed: string;
   readonly line: string;

@@ -1,9 +1,8 @@
-import type { ExactBounds } from '../../arithmetic/exact-bounds.ts';
-import { tellGiven } from '../../arithmetic/told-figure.ts';
-import type { InspectionTrace, ItemTrace, VetoTrace } from '../../inspection/inspection-trace.ts';
+import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
+import { plural, type Say } from '../arithmetic/said-figure.ts';
+import { tellGiven } from '../arithmetic/told-figure.ts';
+import type { InspectionTrace, ItemTrace, VetoTrace } from './inspection-trace.ts';
 import { type LineNote, lineNotes } from './line-notes.ts';
-import type { Say } from './phrases.ts';
-import { plural } from './plural.ts';
 
 /** `2 points`, or `3 to 6 points` while it is open. */
 export function range({ min, max }: ExactBounds, say: Say): string {

@@ -1,8 +1,8 @@
-import type { ExactBounds } from '../../arithmetic/exact-bounds.ts';
-import { tellGiven } from '../../arithmetic/told-figure.ts';
-import type { InspectionTrace, ItemTrace, VetoTrace } from '../../inspection/inspection-trace.ts';
+import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
+import type { Say } from '../arithmetic/said-figure.ts';
+import { tellGiven } from '../arithmetic/told-figure.ts';
+import type { InspectionTrace, ItemTrace, VetoTrace } from './inspection-trace.ts';
 import { type LineNote, lineNotes } from './line-notes.ts';
-import type { Say } from './phrases.ts';
 
 /** `2分`, or `3至6分` while it is open. */
 export function range({ min, max }: ExactBounds, say: Say): string {

@@ -1,0 +1,13 @@
+import type { LeafId } from '@liujiang/indicators/internal';
+import type { FormulaInputs, LeafInput } from '../formulas/formula.ts';
+
+/**
+ * Inputs of the Liujiang table by leaf id: 健康情况 and 日常监管 take what the formula that the table prints reads. A scheme that
+ * names another formula for one of the two takes {@link LeafInput} there.
+ */
+export type LiujiangInputs = {
+  readonly [L in Exclude<LeafId, 'health' | 'new-media.supervision'>]?: LeafInput;
+} & {
+  readonly health?: FormulaInputs['quarterly-average'];
+  readonly 'new-media.supervision'?: FormulaInputs['pass-rate'];
+};
