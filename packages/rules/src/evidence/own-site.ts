@@ -26,19 +26,25 @@ function isForeign({ site, siteHost }: EvidenceRecord, assessed: EvidenceSite): 
   return normaliseName(site) !== normaliseName(assessed.name);
 }
 
-/** Whether the catalogue itself looks for what a record is about on another site, as for 本局网站“供应出让”栏目. */
-function isSoughtElsewhere({ id, name, requirement }: Fields, catalogue: Catalogue): boolean {
+/** Tells whether the catalogue itself looks for what a record is about on another site, as for 本局网站“供应出让”栏目. */
+function soughtElsewhere(catalogue: Catalogue): (record: Fields, isColumn: boolean) => boolean {
   const sought = catalogue.columns.filter(({ kind }) => kind !== 'portal');
-  if (typeof requirement === 'string') {
-    if (findRequirement(catalogue, requirement) === undefined) return false;
-    const { columns } = leafOf<string, string>(catalogue, requirement);
-    return sought.some((column) => columns.includes(column.id));
-  }
-  return sought.some(
-    (column) =>
-      column.id === id ||
-      (typeof name === 'string' && normaliseName(column.name.zh) === normaliseName(name)),
-  );
+  const ids = new Set<unknown>(sought.map(({ id }) => id));
+  const names = new Set(sought.map(({ name }) => normaliseName(name.zh)));
+  return ({ id, name, requirement }, isColumn) => {
+    if (typeof requirement === 'string') {
+      if (findRequirement(catalogue, requirement) === undefined) return false;
+      return leafOf<string, string>(catalogue, requirement).columns.some((one) => ids.has(one));
+    }
+    if (!isColumn) return false;
+    return ids.has(id) || (typeof name === 'string' && names.has(normaliseName(name)));
+  };
+}
+
+/** Whether a record says where it was seen, or holds lists whose records may. */
+function mayHoldForeign(record: EvidenceRecord, lists: readonly string[]): boolean {
+  if (record.site !== undefined || record.siteHost !== undefined) return true;
+  return lists.some((name) => Reflect.get(record, name) !== undefined);
 }
 
 /**
@@ -52,20 +58,19 @@ export function evidenceOfSite(
 ): Evidence {
   const { site } = evidence;
   if (site?.name === undefined && site?.url === undefined) return evidence;
+  const isSoughtElsewhere = soughtElsewhere(catalogue);
   const keepOwn = (
     list: PartOfList<EvidenceRecord>,
     lists: readonly string[],
     path: string,
     isColumn: boolean,
   ): PartOfList<EvidenceRecord> => {
+    if (!list.records.some((record) => mayHoldForeign(record, lists))) return list;
     let changed = false;
     const foreign = new Set<EvidenceRecord>();
     const records = placesIn(list).map(([position, record]) => {
+      if (!mayHoldForeign(record, lists) || isSoughtElsewhere({ ...record }, isColumn)) return record;
       const place = `${path}.records[${position}]`;
-      const fields: Fields = isColumn
-        ? { ...record }
-        : { requirement: Reflect.get(record, 'requirement') };
-      if (isSoughtElsewhere(fields, catalogue)) return record;
       if (isForeign(record, site)) {
         warnForeign(record, site, place, warn);
         foreign.add(record);

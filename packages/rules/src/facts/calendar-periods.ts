@@ -54,9 +54,12 @@ function labelOf(first: string, last: string, unit: Unit): string {
 export function listPeriods(after: string, until: string, unit: Unit): readonly CalendarPeriod[] {
   const next = (first: string) => addDuration(first, { value: 1, unit }) ?? until;
   const periods: CalendarPeriod[] = [];
-  for (let first = next(firstDayOf(after, unit)); first <= until; first = next(first)) {
-    const last = addDays(next(first), -1);
+  let first = next(firstDayOf(after, unit));
+  while (first <= until) {
+    const following = next(first);
+    const last = addDays(following, -1);
     periods.push({ first, last, label: labelOf(first, last, unit) });
+    first = following;
   }
   return periods;
 }

@@ -62,9 +62,9 @@ export function derive(list: EvidenceList<PatrolRecord>, context: Context): Fact
     const within = [...new Set(days)].filter((day) => day >= since).sort();
     const log = follow(within, since, time, sortReasons([...gaps, ...doubts]), context);
     const paths = rounds.map(({ path }) => path);
-    for (const item of log.items) {
-      const records = recordsOf(item, rounds);
-      comesFrom(item, { records }, context);
+    if (context.sources !== undefined) {
+      const find = findRounds(rounds);
+      for (const item of log.items) comesFrom(item, { records: find(item) }, context);
     }
     const origin = { open: originOfList('patrols', gaps).open ?? [], records: paths, read: paths };
     return [[cadence, comesFrom(log, origin, context)]];
@@ -72,19 +72,26 @@ export function derive(list: EvidenceList<PatrolRecord>, context: Context): Fact
   return { logs: { [requirement]: Object.fromEntries(logs) } };
 }
 
-/** The rounds from which, and with which, one was done; where none was, the doubtful ones too, which may be it. */
-function recordsOf(
-  { value }: ListItem<DueItem>,
-  rounds: readonly { readonly path: string; readonly reading: DateReading }[],
-): readonly string[] {
-  const { from, done } = isUnknown(value) ? { from: null, done: null } : value;
-  return rounds
-    .filter(({ reading }) =>
-      reading.kind === 'day'
-        ? reading.day === from || reading.day === done
-        : done === null && reading.kind !== 'later',
-    )
-    .map(({ path }) => path);
+interface Round {
+  readonly path: string;
+  readonly reading: DateReading;
+}
+
+/** Finds the rounds from which, and with which, one was done; where none was, the doubtful ones too, which may be it. */
+function findRounds(rounds: readonly Round[]): (item: ListItem<DueItem>) => readonly string[] {
+  const places = new Map<string | null, number[]>();
+  for (const [place, { reading }] of rounds.entries()) {
+    if (reading.kind === 'later') continue;
+    const day = reading.kind === 'day' ? reading.day : null;
+    const same = places.get(day);
+    if (same === undefined) places.set(day, [place]);
+    else same.push(place);
+  }
+  return ({ value }) => {
+    const { from, done } = isUnknown(value) ? { from: null, done: null } : value;
+    const found = [...new Set([from, done])].flatMap((day) => places.get(day) ?? []);
+    return found.sort((one, other) => one - other).flatMap((place) => rounds[place]?.path ?? []);
+  };
 }
 
 type Follow = (
@@ -111,9 +118,12 @@ function followPeriods(
   { asOf }: Context,
 ): ListFact<DueItem> {
   const reasons = doubts.length > 0 ? { reasons: doubts } : {};
+  let next = 0;
   const items = listPeriods(since, asOf, unit).flatMap(
     ({ first, last, label }): ListItem<DueItem>[] => {
-      const done = days.find((day) => day >= first && day <= last) ?? null;
+      while ((days[next] ?? last) < first) next += 1;
+      const day = days[next];
+      const done = day !== undefined && day <= last ? day : null;
       if (done === null && last >= asOf) return [];
       return [{ label, value: { from: first, due: last, done }, ...reasons }];
     },
