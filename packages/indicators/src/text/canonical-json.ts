@@ -6,20 +6,35 @@
  * @internal
  */
 export function canonicalJson(value: unknown): string {
+  return write(value, new Map());
+}
+
+/** `names` holds what stands before a member of each name: a document has few names, and each of them thousands of times. */
+function write(value: unknown, names: Map<string, string>): string {
+  if (typeof value !== 'object' || value === null) return writeSimple(value);
   if (Array.isArray(value)) {
-    return `[${Array.from(value, (entry: unknown) => canonicalJson(entry ?? null)).join(',')}]`;
+    let text = '';
+    for (const entry of value) text += `${text === '' ? '' : ','}${write(entry ?? null, names)}`;
+    return `[${text}]`;
   }
-  if (typeof value === 'object' && value !== null) {
-    if ('toJSON' in value && typeof value.toJSON === 'function') {
-      return canonicalJson(value.toJSON());
+  if ('toJSON' in value && typeof value.toJSON === 'function') {
+    return write(value.toJSON(), names);
+  }
+  let text = '';
+  for (const name of Object.keys(value).sort()) {
+    const member: unknown = Reflect.get(value, name);
+    if (member === undefined) continue;
+    let head = names.get(name);
+    if (head === undefined) {
+      head = `${JSON.stringify(name)}:`;
+      names.set(name, head);
     }
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    members.sort(([a], [b]) => (a < b ? -1 : 1));
-    const texts = members.map(
-      ([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`,
-    );
-    return `{${texts.join(',')}}`;
+    text += `${text === '' ? '' : ','}${head}${write(member, names)}`;
   }
+  return `{${text}}`;
+}
+
+function writeSimple(value: unknown): string {
   const text =
     Number.isFinite(value) || typeof value !== 'number' ? JSON.stringify(value) : undefined;
   if (text === undefined) throw new TypeError('没有 JSON 形式的值 / a value without a JSON form');

@@ -69,7 +69,8 @@ export function evidenceOfSite(
     let changed = false;
     const foreign = new Set<EvidenceRecord>();
     const records = placesIn(list).map(([position, record]) => {
-      if (!mayHoldForeign(record, lists) || isSoughtElsewhere({ ...record }, isColumn)) return record;
+      if (!mayHoldForeign(record, lists) || isSoughtElsewhere({ ...record }, isColumn))
+        return record;
       const place = `${path}.records[${position}]`;
       if (isForeign(record, site)) {
         warnForeign(record, site, place, warn);

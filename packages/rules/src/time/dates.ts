@@ -1,6 +1,7 @@
 import { type DurationParameter, isCivilDay } from '@liujiang/indicators';
 import { describeValue } from '@liujiang/indicators/internal';
-import { add, sub } from 'date-fns';
+import { add } from 'date-fns/add';
+import { sub } from 'date-fns/sub';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';

@@ -1,0 +1,122 @@
+// Prints what each step of the road costs for one site: the example's own evidence, held against plain JSON of the same data.
+import { readFileSync } from 'node:fs';
+import { stdout } from 'node:process';
+import { type FindingSet, liujiang } from '@liujiang/indicators';
+import {
+  assess,
+  chinaWorkCalendar,
+  compileRules,
+  deriveFacts,
+  judgeOutcomes,
+  liujiangRules,
+  parseEvidence,
+} from '@liujiang/rules';
+import { equalScheme, prepareTotals, scoreCatalogue } from '@liujiang/scoring';
+import { documentToJson, makeDocument, verify } from '@liujiang/scoring/document';
+import { renderCsv } from '@liujiang/scoring/forms/csv';
+import { renderHtml } from '@liujiang/scoring/forms/html';
+import { renderMarkdown } from '@liujiang/scoring/forms/markdown';
+import { measure, type Row } from './measure.ts';
+
+const seconds = Number(process.argv[2] ?? 2);
+const text = readFileSync(
+  new URL('../../assess-portal/evidence/illustrative.json', import.meta.url),
+  'utf8',
+);
+const options = { asOf: '2020-11-30', catalogue: liujiang, calendar: chinaWorkCalendar };
+const rules = compileRules(liujiangRules, { catalogue: liujiang });
+const scheme = equalScheme(liujiang);
+const totalOf = prepareTotals(liujiang, scheme);
+
+const evidence = parseEvidence(JSON.parse(text));
+const findings = assess(evidence, { ...options, rules });
+const facts = deriveFacts(evidence, options);
+const input = { catalogue: liujiang, scheme, findings };
+const document = makeDocument(input);
+
+const message = { zh: '', en: '' };
+/** Outcomes, as a set that is scored. */
+const setOf = (outcomes: ReturnType<typeof judgeOutcomes>): FindingSet => ({
+  catalogue: liujiang,
+  pack: { id: liujiangRules.id, version: liujiangRules.version },
+  asOf: options.asOf,
+  findings: outcomes.map((outcome) => ({ ...outcome, message, conditions: [] })),
+  warnings: [],
+});
+
+const parseText = () => JSON.parse(text);
+const writeDocument = () => JSON.stringify(document);
+const writeFindings = () => JSON.stringify(findings);
+const toFindings = () => assess(parseEvidence(JSON.parse(text)), { ...options, rules });
+
+const ofText = { base: 'JSON.parse of the text', baseRun: parseText };
+const ofDocument = { base: 'JSON.stringify of the document', baseRun: writeDocument };
+
+const rows: readonly Row[] = [
+  {
+    ...ofText,
+    name: 'text → outcomes → total',
+    goal: 3,
+    run: () =>
+      totalOf({
+        findings: setOf(
+          judgeOutcomes(deriveFacts(parseEvidence(JSON.parse(text)), options), {
+            catalogue: liujiang,
+            rules,
+          }),
+        ),
+      }),
+  },
+  {
+    ...ofText,
+    name: 'text → findings → report',
+    goal: 6,
+    run: () => scoreCatalogue(liujiang, scheme, { findings: toFindings() }),
+  },
+  { ...ofText, name: '  parseEvidence', run: () => parseEvidence(JSON.parse(text)) },
+  { ...ofText, name: '  deriveFacts', run: () => deriveFacts(evidence, options) },
+  {
+    ...ofText,
+    name: '  judgeOutcomes',
+    run: () => judgeOutcomes(facts, { catalogue: liujiang, rules }),
+  },
+  { ...ofText, name: '  prepareTotals', run: () => totalOf({ findings }) },
+  {
+    ...ofText,
+    name: '  scoreCatalogue',
+    run: () => scoreCatalogue(liujiang, scheme, { findings }),
+  },
+  {
+    name: 'findings alone',
+    base: 'JSON.stringify of them',
+    goal: 2,
+    baseRun: writeFindings,
+    run: () => assess(evidence, { ...options, rules }),
+  },
+  { ...ofDocument, name: 'makeDocument', goal: 2, run: () => makeDocument(input) },
+  { ...ofDocument, name: 'documentToJson', goal: 1.5, run: () => documentToJson(document) },
+  { ...ofDocument, name: 'renderHtml', goal: 5, run: () => renderHtml(document) },
+  { ...ofDocument, name: 'renderMarkdown', goal: 5, run: () => renderMarkdown(document) },
+  {
+    ...ofDocument,
+    name: 'renderCsv',
+    goal: 5,
+    run: () => renderCsv(document, 'findings'),
+  },
+  {
+    name: 'verify',
+    base: 'the whole road to the document',
+    goal: 1.1,
+    baseRun: () => makeDocument({ ...input, findings: toFindings() }),
+    run: () => verify(document, input),
+  },
+];
+
+for (const row of rows) {
+  const { name, base, goal, time, ratio } = measure(row, seconds);
+  const judged =
+    goal === undefined ? '' : `goal ≤ ${goal}  ${ratio <= goal ? 'reached' : 'NOT REACHED'}`;
+  stdout.write(
+    `${name.padEnd(26)}${time.toFixed(3).padStart(9)} ms${ratio.toFixed(2).padStart(8)} × ${base.padEnd(32)} ${judged}\n`,
+  );
+}
