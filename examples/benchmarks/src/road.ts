@@ -1,31 +1,18 @@
 // Prints what each step of the road costs for one site: the example's own evidence, held against plain JSON of the same data.
-import { readFileSync } from 'node:fs';
 import { stdout } from 'node:process';
-import { type FindingSet, liujiang } from '@liujiang/indicators';
-import {
-  assess,
-  chinaWorkCalendar,
-  compileRules,
-  deriveFacts,
-  judgeOutcomes,
-  liujiangRules,
-  parseEvidence,
-} from '@liujiang/rules';
-import { equalScheme, prepareTotals, scoreCatalogue } from '@liujiang/scoring';
+import { liujiang } from '@liujiang/indicators';
+import { assess, deriveFacts, judgeOutcomes, parseEvidence } from '@liujiang/rules';
+import { prepareTotals, scoreCatalogue } from '@liujiang/scoring';
 import { documentToJson, makeDocument, verify } from '@liujiang/scoring/document';
 import { renderCsv } from '@liujiang/scoring/forms/csv';
 import { renderHtml } from '@liujiang/scoring/forms/html';
 import { renderMarkdown } from '@liujiang/scoring/forms/markdown';
+import { exampleText, options, prepare } from './assessed-site.ts';
 import { measure, type Row } from './measure.ts';
 
 const seconds = Number(process.argv[2] ?? 2);
-const text = readFileSync(
-  new URL('../../assess-portal/evidence/illustrative.json', import.meta.url),
-  'utf8',
-);
-const options = { asOf: '2020-11-30', catalogue: liujiang, calendar: chinaWorkCalendar };
-const rules = compileRules(liujiangRules, { catalogue: liujiang });
-const scheme = equalScheme(liujiang);
+const text = exampleText;
+const { rules, scheme, totalOfText } = prepare();
 const totalOf = prepareTotals(liujiang, scheme);
 
 const evidence = parseEvidence(JSON.parse(text));
@@ -33,16 +20,6 @@ const findings = assess(evidence, { ...options, rules });
 const facts = deriveFacts(evidence, options);
 const input = { catalogue: liujiang, scheme, findings };
 const document = makeDocument(input);
-
-const message = { zh: '', en: '' };
-/** Outcomes, as a set that is scored. */
-const setOf = (outcomes: ReturnType<typeof judgeOutcomes>): FindingSet => ({
-  catalogue: liujiang,
-  pack: { id: liujiangRules.id, version: liujiangRules.version },
-  asOf: options.asOf,
-  findings: outcomes.map((outcome) => ({ ...outcome, message, conditions: [] })),
-  warnings: [],
-});
 
 const parseText = () => JSON.parse(text);
 const writeDocument = () => JSON.stringify(document);
@@ -57,15 +34,7 @@ const rows: readonly Row[] = [
     ...ofText,
     name: 'text → outcomes → total',
     goal: 3,
-    run: () =>
-      totalOf({
-        findings: setOf(
-          judgeOutcomes(deriveFacts(parseEvidence(JSON.parse(text)), options), {
-            catalogue: liujiang,
-            rules,
-          }),
-        ),
-      }),
+    run: () => totalOfText(text),
   },
   {
     ...ofText,

@@ -1,0 +1,34 @@
+// Prints what a whole country takes in one process, site by site: the text of each site's evidence, its outcomes, its total.
+import { stdout } from 'node:process';
+import { prepare } from './assessed-site.ts';
+import { siteLines } from './site-lines.ts';
+
+const count = Number(process.argv[2] ?? 14_000);
+const goals = { ratio: 4, megabytes: 300 };
+const { totalOfText } = prepare();
+
+let [parsing, road, highest, site] = [0, 0, 0, 0];
+const totals = new Set<string>();
+for (const line of siteLines(count)) {
+  const start = performance.now();
+  JSON.parse(line);
+  const parsed = performance.now();
+  const { exact, bounds } = totalOfText(line);
+  road += performance.now() - parsed;
+  parsing += parsed - start;
+  totals.add(exact ?? `${bounds?.min} to ${bounds?.max}`);
+  if (site % 100 === 0) highest = Math.max(highest, process.memoryUsage.rss());
+  site += 1;
+}
+
+const seconds = road / 1000;
+stdout.write(
+  [
+    `${count} sites, ${totals.size} different totals`,
+    `JSON.parse of all lines  ${(parsing / 1000).toFixed(1).padStart(7)} s`,
+    `text → total             ${seconds.toFixed(1).padStart(7)} s   ${(count / seconds).toFixed(0)} sites a second`,
+    `                         ${(road / parsing).toFixed(2).padStart(7)} ×   goal ≤ ${goals.ratio}`,
+    `highest memory           ${(highest / 1e6).toFixed(0).padStart(7)} MB  goal ≤ ${goals.megabytes}`,
+    '',
+  ].join('\n'),
+);
