@@ -24,7 +24,6 @@ import {
   deadlines,
   drawSample,
   evidenceTemplate,
-  type GroupCondition,
   mergeEvidence,
   missingEvidence,
   parseEvidence,
@@ -230,9 +229,9 @@ function packOf(catalogue: Catalogue): RulePack {
 /** Rules each of which takes up the one before it twice. */
 function chained(rules: number): RulePack {
   const leaf: Condition = { fact: 'f', operator: 'equal', value: true };
-  const conditions = times(rules, (index): [string, GroupCondition] => {
+  const conditions = times(rules, (index) => {
     const before = { condition: `c${index - 1}` };
-    return [`c${index}`, { any: index === 0 ? [leaf] : [before, before] }];
+    return [`c${index}`, { any: index === 0 ? [leaf] : [before, before] }] as const;
   });
   return {
     dialect: 'monotone',

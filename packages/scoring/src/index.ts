@@ -37,7 +37,7 @@ export type { Band, Policies, Scheme, SchemeInput, SchemeNode } from './scheme/s
 export { guangxi2017, guangxi2018 } from './schemes/guangxi.ts';
 export type { LiujiangInputs } from './schemes/liujiang-inputs.ts';
 export { nanning2020 } from './schemes/nanning-2020.ts';
-export { prepareTotals } from './score/prepare-totals.ts';
+export { prepareTotals, type Total } from './score/prepare-totals.ts';
 export type { NodeTrace, Notice, ReportNode, ScoreReport } from './score/report.ts';
 export { scoreCatalogue } from './score/score-catalogue.ts';
 export type { ScoringInput } from './score/scoring-input.ts';
