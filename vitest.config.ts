@@ -62,14 +62,14 @@ function nodeProject(
   };
 }
 
-/** The examples' own tests; those of pages they open themselves need a browser. */
+/** The examples' own tests, where those of pages they open themselves need a browser, and those of the repository's scripts. */
 function examplesProject(): TestProjectConfiguration {
   return {
     extends: true,
     ...nodeResolution,
     test: {
       name: 'examples',
-      include: ['examples/*/src/**/*.test.ts'],
+      include: ['examples/*/src/**/*.test.ts', 'scripts/*.test.ts'],
       exclude: chromiumPath === undefined ? ['**/page/*.test.ts'] : [],
       provide: { browserLaunch: { executablePath: chromiumPath ?? '', args: launchArguments } },
       env: { TZ: 'UTC' },

@@ -1,0 +1,13 @@
+import { makeForm } from './form.ts';
+import { makeFormula } from './formula.ts';
+import { makeRule } from './rule.ts';
+import type { MakeSkeleton } from './skeleton.ts';
+
+export type { Skeleton } from './skeleton.ts';
+
+/** What can be begun, by the word for it. */
+export const skeletons: ReadonlyMap<string, MakeSkeleton> = new Map([
+  ['rule', makeRule],
+  ['formula', makeFormula],
+  ['form', makeForm],
+]);
