@@ -78,8 +78,8 @@ test.each(['disclosure.basic.plans/3', 'safeguards.training/1'])(
   (id) => {
     const { changed } = make('rule', id);
     const [module = ''] = Object.values(changed);
-    expect(module.split(`'${id}'`)).toHaveLength(4); // its name, its path, its event
-    expect(module).toContain(`event: { type: 'passed', params: { requirement: '${id}' } }`);
+    expect(module.split(`'${id}'`)).toHaveLength(2);
+    expect(module).toContain(`passes('${id}', `);
   },
 );
 
@@ -95,6 +95,8 @@ test('a form gets its subpath behind those of the others, and a budget that noth
 test.each([
   ['rule', 'disclosure.basic.personel/2', 'disclosure.basic.personnel/2'],
   ['rule', 'disclosure.basic.personnel/2', 'has a rule'],
+  ['rule', 'disclosure.basic.interpretation/1', 'has a rule'],
+  ['rule', 'health/1', 'measured by a formula'],
   ['formula', 'passRate', 'small letters'],
 ])('%s %s is refused: %s', (kind, name, told) => {
   expect(() => make(kind, name)).toThrow(told);

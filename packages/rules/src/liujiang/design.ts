@@ -1,174 +1,59 @@
 import type { RequirementId } from '@liujiang/indicators';
-import type { Rule } from '../language/rule.ts';
+import type { Condition, Rule } from '../language/rule.ts';
+import { ruleOf } from '../language/rule-of.ts';
+import { passes, type RuleParts } from './rule-parts.ts';
+
+/** What was measured keeps to the parameter of the same name. */
+function measured({ compare, parameter }: RuleParts, name: string, key: string): Condition {
+  return compare(name, ['measurements', key], 'everyMeets', parameter(key));
+}
+
+function linkKinds(...kinds: readonly string[]): Condition {
+  return { name: 'link-kinds', fact: 'links', path: '$.kinds', operator: 'everyIn', value: kinds };
+}
 
 /** Rules of 功能设计 that read more than whether what is asked for is there. */
-export const designRules: readonly Rule[] = [
-  {
-    name: 'design.layout/1',
-    conditions: {
-      all: [
-        {
-          name: 'main-colours',
-          fact: 'measurements',
-          path: "$['design.layout/1'].mainColours",
-          operator: 'everyMeets',
-          value: { fact: 'parameters', path: "$['design.layout/1'].mainColours" },
-        },
-        {
-          name: 'colours',
-          fact: 'measurements',
-          path: "$['design.layout/1'].colours",
-          operator: 'everyMeets',
-          value: { fact: 'parameters', path: "$['design.layout/1'].colours" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.layout/1' } },
-  },
-  {
-    name: 'design.layout/3',
-    conditions: {
-      all: [
-        {
-          name: 'load-time',
-          fact: 'measurements',
-          path: "$['design.layout/3'].loadTime",
-          operator: 'everyMeets',
-          value: { fact: 'parameters', path: "$['design.layout/3'].loadTime" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.layout/3' } },
-  },
-  {
-    name: 'design.layout/5',
-    conditions: {
-      all: [
-        {
-          name: 'publish-times',
-          fact: 'pages',
-          path: '$.publishedAt',
-          operator: 'everyMatchesFormat',
-          value: { fact: 'parameters', path: "$['design.layout/5'].format" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.layout/5' } },
-  },
-  {
+export function designRules(): readonly Rule[] {
+  return [
+    passes('design.layout/1', (parts) => [
+      measured(parts, 'main-colours', 'mainColours'),
+      measured(parts, 'colours', 'colours'),
+    ]),
+    passes('design.layout/3', (parts) => [measured(parts, 'load-time', 'loadTime')]),
+    passes('design.layout/5', ({ parameter }) => [
+      {
+        name: 'publish-times',
+        fact: 'pages',
+        path: '$.publishedAt',
+        operator: 'everyMatchesFormat',
+        value: parameter('format'),
+      },
+    ]),
     // What the header may show (可) fails nothing when it does not.
-    name: 'design.layout/7',
-    conditions: {
-      all: [
-        {
-          name: 'site-name',
-          fact: 'elements',
-          path: "$['design.layout/7']['site-name']",
-          operator: 'equal',
-          value: 'present',
-        },
-        {
-          name: 'main-domain',
-          fact: 'elements',
-          path: "$['design.layout/7']['main-domain']",
-          operator: 'in',
-          value: ['present', 'inapplicable'],
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.layout/7' } },
-  },
-  {
-    name: 'design.layout/9',
-    conditions: {
-      all: [
-        {
-          name: 'channels',
-          fact: 'measurements',
-          path: "$['design.layout/9'].channels",
-          operator: 'everyMeets',
-          value: { fact: 'parameters', path: "$['design.layout/9'].channels" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.layout/9' } },
-  },
-  {
-    name: 'design.functions.links/2',
-    conditions: {
-      all: [
-        {
-          name: 'link-kinds',
-          fact: 'links',
-          path: '$.kinds',
-          operator: 'everyIn',
-          value: ['government', 'non-government'],
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.functions.links/2' } },
-  },
-  {
-    name: 'design.functions.links/3',
-    conditions: {
-      all: [
-        {
-          name: 'link-notices',
-          fact: 'links',
-          path: '$.notices',
-          operator: 'everyEqual',
-          value: true,
-        },
-        {
-          name: 'judgement',
-          fact: 'attestations',
-          path: "$['design.functions.links/3']",
-          operator: 'attestedAs',
-          value: 'met',
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.functions.links/3' } },
-  },
-  {
+    passes('design.layout/7', ({ compare }) => [
+      compare('site-name', ['elements', 'site-name'], 'equal', 'present'),
+      compare('main-domain', ['elements', 'main-domain'], 'in', ['present', 'inapplicable']),
+    ]),
+    passes('design.layout/9', (parts) => [measured(parts, 'channels', 'channels')]),
+    passes('design.functions.links/2', () => [linkKinds('government', 'non-government')]),
+    passes('design.functions.links/3', ({ judgement }) => [
+      {
+        name: 'link-notices',
+        fact: 'links',
+        path: '$.notices',
+        operator: 'everyEqual',
+        value: true,
+      },
+      judgement,
+    ]),
     // 确需引用非政府网站资源链接的: a site whose links all lead to the government's has none to mark.
-    name: 'design.functions.links/3 inapplicable',
-    conditions: {
-      all: [
-        {
-          name: 'link-kinds',
-          fact: 'links',
-          path: '$.kinds',
-          operator: 'everyIn',
-          value: ['government'],
-        },
-      ],
-    },
-    event: { type: 'inapplicable', params: { requirement: 'design.functions.links/3' } },
-  },
-  {
-    name: 'design.functions.search/4',
-    conditions: {
-      all: [
-        {
-          name: 'sample-size',
-          fact: 'counts',
-          path: "$['design.functions.search/4']",
-          operator: 'countAtLeast',
-          value: { fact: 'parameters', path: "$['design.functions.search/4'].sample" },
-        },
-        {
-          name: 'result-pages',
-          fact: 'measurements',
-          path: "$['design.functions.search/4'].resultPage",
-          operator: 'everyMeets',
-          value: { fact: 'parameters', path: "$['design.functions.search/4'].resultPage" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'design.functions.search/4' } },
-  },
-];
+    ruleOf('design.functions.links/3', 'inapplicable', { all: [linkKinds('government')] }),
+    passes('design.functions.search/4', (parts) => [
+      parts.compare('sample-size', ['counts'], 'countAtLeast', parts.parameter('sample')),
+      measured(parts, 'result-pages', 'resultPage'),
+    ]),
+  ];
+}
 
 /** Requirements of 功能设计 that ask for each feature they enumerate. */
 export const designPresence: readonly RequirementId[] = [

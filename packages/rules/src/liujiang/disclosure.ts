@@ -1,135 +1,39 @@
 import type { RequirementId } from '@liujiang/indicators';
-import type { Rule } from '../language/rule.ts';
+import type { Condition, Rule } from '../language/rule.ts';
+import { passes, type RuleParts } from './rule-parts.ts';
+
+/** An element was updated within the time that the requirement sets. */
+function updatedIn({ compare, parameter }: RuleParts): (element: string) => Condition {
+  return (element) => compare(element, ['updates', element], 'updatedWithin', parameter('window'));
+}
 
 /** Rules of 发布解读 that are more than the presence of what is enumerated. */
-export const disclosureRules: readonly Rule[] = [
-  {
-    name: 'disclosure.basic.personnel/2',
-    conditions: {
-      all: [
-        {
-          name: 'appointments',
-          fact: 'updates',
-          path: "$['disclosure.basic.personnel/2'].appointments",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.personnel/2'].window" },
-        },
-        {
-          name: 'pre-appointment-notices',
-          fact: 'updates',
-          path: "$['disclosure.basic.personnel/2']['pre-appointment-notices']",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.personnel/2'].window" },
-        },
-        {
-          name: 'recruitment',
-          fact: 'updates',
-          path: "$['disclosure.basic.personnel/2'].recruitment",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.personnel/2'].window" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'disclosure.basic.personnel/2' } },
-  },
-  {
-    name: 'disclosure.basic.budget/1',
-    conditions: {
-      all: [
-        {
-          name: 'government',
-          all: [
-            {
-              name: 'government-budget',
-              fact: 'updates',
-              path: "$['disclosure.basic.budget/1']['government-budget']",
-              operator: 'updatedWithin',
-              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
-            },
-            {
-              name: 'government-final-accounts',
-              fact: 'updates',
-              path: "$['disclosure.basic.budget/1']['government-final-accounts']",
-              operator: 'updatedWithin',
-              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
-            },
-            {
-              name: 'government-three-public-expenses',
-              fact: 'updates',
-              path: "$['disclosure.basic.budget/1']['government-three-public-expenses']",
-              operator: 'updatedWithin',
-              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
-            },
-          ],
-        },
-        {
-          name: 'departments',
-          all: [
-            {
-              name: 'departments-budget',
-              fact: 'updates',
-              path: "$['disclosure.basic.budget/1']['departments-budget']",
-              operator: 'updatedWithin',
-              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
-            },
-            {
-              name: 'departments-final-accounts',
-              fact: 'updates',
-              path: "$['disclosure.basic.budget/1']['departments-final-accounts']",
-              operator: 'updatedWithin',
-              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
-            },
-            {
-              name: 'departments-three-public-expenses',
-              fact: 'updates',
-              path: "$['disclosure.basic.budget/1']['departments-three-public-expenses']",
-              operator: 'updatedWithin',
-              value: { fact: 'parameters', path: "$['disclosure.basic.budget/1'].window" },
-            },
-          ],
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'disclosure.basic.budget/1' } },
-  },
-  {
-    name: 'disclosure.basic.statistics/2',
-    conditions: {
-      any: [
-        {
-          name: 'monthly-series',
-          fact: 'updates',
-          path: "$['disclosure.basic.statistics/2'].monthly",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.statistics/2'].monthlyWindow" },
-        },
-        {
-          name: 'quarterly-series',
-          fact: 'updates',
-          path: "$['disclosure.basic.statistics/2'].quarterly",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.statistics/2'].quarterlyWindow" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'disclosure.basic.statistics/2' } },
-  },
-  {
-    name: 'disclosure.basic.statistics/5',
-    conditions: {
-      all: [
-        {
-          name: 'charts',
-          fact: 'updates',
-          path: "$['disclosure.basic.statistics/5'].charts",
-          operator: 'updatedWithin',
-          value: { fact: 'parameters', path: "$['disclosure.basic.statistics/5'].window" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'disclosure.basic.statistics/5' } },
-  },
-];
+export function disclosureRules(): readonly Rule[] {
+  return [
+    passes('disclosure.basic.personnel/2', (parts) =>
+      ['appointments', 'pre-appointment-notices', 'recruitment'].map(updatedIn(parts)),
+    ),
+    passes('disclosure.basic.budget/1', (parts) =>
+      ['government', 'departments'].map((whose) => ({
+        name: whose,
+        all: ['budget', 'final-accounts', 'three-public-expenses']
+          .map((what) => `${whose}-${what}`)
+          .map(updatedIn(parts)),
+      })),
+    ),
+    passes('disclosure.basic.statistics/2', ({ compare, parameter }) => ({
+      any: ['monthly', 'quarterly'].map((cadence) =>
+        compare(
+          `${cadence}-series`,
+          ['updates', cadence],
+          'updatedWithin',
+          parameter(`${cadence}Window`),
+        ),
+      ),
+    })),
+    passes('disclosure.basic.statistics/5', (parts) => ['charts'].map(updatedIn(parts))),
+  ];
+}
 
 /**
  * Requirements of 发布解读 that ask for what they enumerate, whose presence can be looked up one by one. The points of

@@ -1,74 +1,27 @@
 import type { RequirementId } from '@liujiang/indicators';
 import type { Rule } from '../language/rule.ts';
+import { passes } from './rule-parts.ts';
 
 /** Rules of 机制保障. */
-export const safeguardsRules: readonly Rule[] = [
-  {
-    name: 'safeguards.routine-supervision/2',
-    conditions: {
-      all: [
-        {
-          name: 'daily-patrol',
-          fact: 'logs',
-          path: "$['safeguards.routine-supervision/2'].daily",
-          operator: 'everyDoneOnTime',
-          value: { fact: 'parameters', path: "$['safeguards.routine-supervision/2'].daily" },
-        },
-        {
-          name: 'weekly-check',
-          fact: 'logs',
-          path: "$['safeguards.routine-supervision/2'].weekly",
-          operator: 'everyDoneOnTime',
-          value: { fact: 'parameters', path: "$['safeguards.routine-supervision/2'].weekly" },
-        },
-        {
-          name: 'monthly-monitoring',
-          fact: 'logs',
-          path: "$['safeguards.routine-supervision/2'].monthly",
-          operator: 'everyDoneOnTime',
-          value: { fact: 'parameters', path: "$['safeguards.routine-supervision/2'].monthly" },
-        },
-        {
-          name: 'quarterly-survey',
-          fact: 'logs',
-          path: "$['safeguards.routine-supervision/2'].quarterly",
-          operator: 'everyDoneOnTime',
-          value: { fact: 'parameters', path: "$['safeguards.routine-supervision/2'].quarterly" },
-        },
-        {
-          name: 'annual-report',
-          fact: 'logs',
-          path: "$['safeguards.routine-supervision/2'].yearly",
-          operator: 'everyDoneOnTime',
-          value: { fact: 'parameters', path: "$['safeguards.routine-supervision/2'].yearly" },
-        },
-        {
-          name: 'published-results',
-          fact: 'elements',
-          path: "$['safeguards.routine-supervision/2']['published-results']",
-          operator: 'equal',
-          value: 'present',
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'safeguards.routine-supervision/2' } },
-  },
-  {
-    name: 'safeguards.training/2',
-    conditions: {
-      all: [
-        {
-          name: 'trainings',
-          fact: 'counts',
-          path: "$['safeguards.training/2']",
-          operator: 'countAtLeast',
-          value: { fact: 'parameters', path: "$['safeguards.training/2'].minimum" },
-        },
-      ],
-    },
-    event: { type: 'passed', params: { requirement: 'safeguards.training/2' } },
-  },
-];
+export function safeguardsRules(): readonly Rule[] {
+  return [
+    passes('safeguards.routine-supervision/2', ({ compare, parameter }) => {
+      const done = (name: string, cadence: string) =>
+        compare(name, ['logs', cadence], 'everyDoneOnTime', parameter(cadence));
+      return [
+        done('daily-patrol', 'daily'),
+        done('weekly-check', 'weekly'),
+        done('monthly-monitoring', 'monthly'),
+        done('quarterly-survey', 'quarterly'),
+        done('annual-report', 'yearly'),
+        compare('published-results', ['elements', 'published-results'], 'equal', 'present'),
+      ];
+    }),
+    passes('safeguards.training/2', ({ compare, parameter }) => [
+      compare('trainings', ['counts'], 'countAtLeast', parameter('minimum')),
+    ]),
+  ];
+}
 
 /** Requirements of 机制保障 that ask for a paper on each thing they enumerate. */
 export const safeguardsPresence: readonly RequirementId[] = [

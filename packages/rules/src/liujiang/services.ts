@@ -1,27 +1,15 @@
 import type { RequirementId } from '@liujiang/indicators';
 import type { Rule } from '../language/rule.ts';
+import { passes } from './rule-parts.ts';
 
 /** Rules of 办事服务 that read more than whether what is asked for is there. */
-export const servicesRules: readonly Rule[] = [
-  {
-    name: 'services.administrative.item-granularity/1',
-    conditions: {
-      all: [
-        {
-          name: 'service-items',
-          fact: 'samples',
-          path: "$['services.administrative.item-granularity/1']",
-          operator: 'everyEqual',
-          value: true,
-        },
-      ],
-    },
-    event: {
-      type: 'passed',
-      params: { requirement: 'services.administrative.item-granularity/1' },
-    },
-  },
-];
+export function servicesRules(): readonly Rule[] {
+  return [
+    passes('services.administrative.item-granularity/1', ({ compare }) => [
+      compare('service-items', ['samples'], 'everyEqual', true),
+    ]),
+  ];
+}
 
 /** Requirements of 办事服务 that ask for each service or piece of information they enumerate, or for one way of several. */
 export const servicesPresence: readonly RequirementId[] = [
