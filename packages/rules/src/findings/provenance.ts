@@ -7,7 +7,13 @@ import { References } from '../facts/core/references.ts';
 import type { CompiledCondition } from '../language/compiled.ts';
 import { isList } from '../language/operators/every-operator.ts';
 import { compareBy, type Occasion } from '../language/operators/operator.ts';
-import { listPlaceText, recordText, severalText, withRemark } from './messages/place-text.ts';
+import {
+  listPlaceText,
+  recordText,
+  remarks,
+  severalText,
+  withRemark,
+} from './messages/place-text.ts';
 
 /** Both sides of a comparison, and how it came out. */
 type Compared = Pick<Occasion, 'actual' | 'expected' | 'verdict'>;
@@ -61,10 +67,8 @@ export class Provenance {
   remark(text: Bilingual, verdict: Verdict, { records, open }: Grounds): Bilingual {
     if (verdict.outcome === 'true' || (records.length === 0 && open.length === 0)) return text;
     let said = text;
-    for (const { zh, en, names } of this.#remarks(verdict, records, open)) {
-      if (names.length === 0) continue;
-      const { zh: named, en: namedEnglish } = severalText(names);
-      said = withRemark(said, { zh: `${zh}：${named}`, en: `${en}: ${namedEnglish}` });
+    for (const { remark, names } of this.#remarks(verdict, records, open)) {
+      if (names.length > 0) said = withRemark(said, remark, severalText(names));
     }
     return said;
   }
@@ -73,10 +77,10 @@ export class Provenance {
     { outcome, reasons }: Verdict,
     records: readonly string[],
     open: readonly string[],
-  ): readonly (Bilingual & { readonly names: readonly Bilingual[] })[] {
+  ): readonly { readonly remark: Bilingual; readonly names: readonly Bilingual[] }[] {
     if (outcome === 'false') {
       const pages = this.referTo(records).filter(({ list }) => list.startsWith('pages'));
-      return [{ zh: '见', en: 'see', names: pages.map(recordText) }];
+      return [{ remark: remarks.see, names: pages.map(recordText) }];
     }
     const lists = [...open].sort().map((path) => ({ path, list: this.#references.listAt(path) }));
     const failed = lists.filter(({ list }) => list?.failed !== undefined);
@@ -87,17 +91,9 @@ export class Provenance {
     const unopened = shown.filter((reference) => reference.failed !== undefined).map(recordText);
     const nameOf = ({ path }: { readonly path: string }) => this.#nameList(path);
     return [
-      { zh: '未列全', en: 'not all of it listed', names: byName(lacking.map(nameOf)) },
-      {
-        zh: '未能打开',
-        en: 'did not open',
-        names: [...unopened, ...byName(failed.map(nameOf))],
-      },
-      {
-        zh: '相互矛盾',
-        en: 'contradicting each other',
-        names: isContradicted ? shown.map(recordText) : [],
-      },
+      { remark: remarks.lacking, names: byName(lacking.map(nameOf)) },
+      { remark: remarks.unopened, names: [...unopened, ...byName(failed.map(nameOf))] },
+      { remark: remarks.contradicting, names: isContradicted ? shown.map(recordText) : [] },
     ];
   }
 

@@ -2,6 +2,7 @@ import type { Warning } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { CompiledRules } from '../language/compiled.ts';
 import { conditionsOf, readsPerson } from '../language/requirement-conditions.ts';
+import { unusedAttestationText } from './messages/unused-text.ts';
 
 /** Ids of the requirements of which a rule asks what is vouched for them as a whole. */
 function judgedByPerson(rules: CompiledRules): ReadonlySet<string> {
@@ -29,10 +30,7 @@ export function findUnusedAttestations(
           {
             code: 'unused-attestation',
             path: `attestations.records[${position}]`,
-            message: {
-              zh: `要求“${requirement}”由佐证判定，认定不能代替佐证`,
-              en: `“${requirement}” is judged by evidence: an attestation does not decide it.`,
-            },
+            message: unusedAttestationText(requirement),
             nearest: [],
           },
         ],

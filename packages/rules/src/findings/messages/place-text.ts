@@ -61,10 +61,21 @@ function withoutAddress({ url: _, ...reference }: EvidenceReference): EvidenceRe
     : { list, index, title, ...(unit !== undefined && { unit }) };
 }
 
-/** A text with more said in brackets at its end, inside those that are there. */
-export function withRemark({ zh, en }: Bilingual, remark: Bilingual): Bilingual {
+/** What is said of the places that a comparison rests on. */
+export const remarks: Readonly<
+  Record<'see' | 'lacking' | 'unopened' | 'contradicting', Bilingual>
+> = {
+  see: { zh: '见', en: 'see' },
+  lacking: { zh: '未列全', en: 'not all of it listed' },
+  unopened: { zh: '未能打开', en: 'did not open' },
+  contradicting: { zh: '相互矛盾', en: 'contradicting each other' },
+};
+
+/** A text with places named in brackets at its end, inside those that are there. */
+export function withRemark({ zh, en }: Bilingual, remark: Bilingual, names: Bilingual): Bilingual {
+  const said = { zh: `${remark.zh}：${names.zh}`, en: `${remark.en}: ${names.en}` };
   return {
-    zh: zh.endsWith('）') ? `${zh.slice(0, -1)}；${remark.zh}）` : `${zh}（${remark.zh}）`,
-    en: en.endsWith(')') ? `${en.slice(0, -1)}; ${remark.en})` : `${en} (${remark.en})`,
+    zh: zh.endsWith('）') ? `${zh.slice(0, -1)}；${said.zh}）` : `${zh}（${said.zh}）`,
+    en: en.endsWith(')') ? `${en.slice(0, -1)}; ${said.en})` : `${en} (${said.en})`,
   };
 }

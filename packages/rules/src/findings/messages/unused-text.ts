@@ -88,6 +88,14 @@ export function unusedText(
   };
 }
 
+/** That evidence settles a requirement, and nobody's word does. */
+export function unusedAttestationText(requirement: string): Bilingual {
+  return {
+    zh: `要求“${requirement}”由佐证判定，认定不能代替佐证`,
+    en: `“${requirement}” is judged by evidence: an attestation does not decide it.`,
+  };
+}
+
 /** That no rule reads a list at all. */
 export function unusedListText(name: string, count: number): Bilingual {
   if (name === 'letters') {
