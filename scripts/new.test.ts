@@ -56,6 +56,7 @@ function compile(begun: readonly Skeleton[]): readonly string[] {
 test('what is begun compiles', () => {
   const begun = [
     make('rule', 'disclosure.basic.plans/3'),
+    make('evidence-kind', 'opening-hours'),
     make('formula', 'weighted-sum'),
     make('form', 'open-document'),
   ];

@@ -1,6 +1,6 @@
+import { leafOf } from '../../packages/indicators/src/catalogue/lookup.ts';
 import {
   getRequirement,
-  leafOf,
   liujiang,
   type RequirementId,
 } from '../../packages/indicators/src/index.ts';

@@ -1,3 +1,4 @@
+import { makeEvidenceKind } from './evidence-kind.ts';
 import { makeForm } from './form.ts';
 import { makeFormula } from './formula.ts';
 import { makeRule } from './rule.ts';
@@ -8,6 +9,7 @@ export type { Skeleton } from './skeleton.ts';
 /** What can be begun, by the word for it. */
 export const skeletons: ReadonlyMap<string, MakeSkeleton> = new Map([
   ['rule', makeRule],
+  ['evidence-kind', makeEvidenceKind],
   ['formula', makeFormula],
   ['form', makeForm],
 ]);
