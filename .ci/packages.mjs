@@ -16,6 +16,16 @@ export function readManifest(name) {
   return JSON.parse(readFileSync(join(packageFolder(name), 'package.json'), 'utf8'));
 }
 
+/** The modules that a package offers, each once: its first name, and the source that it is built of. */
+export function listEntries(name) {
+  const entries = Object.entries(readManifest(name).exports)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([entry, target]) => ({ entry, source: target['@liujiang/source'] }));
+  return entries.filter(
+    ({ source }, index) => entries.findIndex((other) => other.source === source) === index,
+  );
+}
+
 export function readRootManifest() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 }

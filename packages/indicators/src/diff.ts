@@ -1,3 +1,5 @@
+// Comparing catalogues
+
 export type {
   CatalogueDiff,
   Change,
@@ -5,7 +7,10 @@ export type {
   ComparedCatalogue,
   LikelyRename,
 } from './diff/catalogue-diff.ts';
+export { diffCatalogues } from './diff/diff-catalogues.ts';
+
+// Telling the changes
+
 export { type ChangeLabels, changeLabels } from './diff/change-labels.ts';
 export { compareTexts, type TextPiece } from './diff/compare-texts.ts';
-export { diffCatalogues } from './diff/diff-catalogues.ts';
 export { catalogueDiffToMarkdown } from './diff/markdown/catalogue-diff-to-markdown.ts';

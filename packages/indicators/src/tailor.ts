@@ -1,4 +1,5 @@
-export { listExclusions, type Origin, originOf } from './tailor/origin-of.ts';
+// Tailoring
+
 export type {
   IndicatorSettings,
   ParameterSetting,
@@ -7,3 +8,7 @@ export type {
   RequirementSettings,
 } from './tailor/profile.ts';
 export { safeTailorCatalogue, tailorCatalogue } from './tailor/tailor-catalogue.ts';
+
+// Where a field comes from
+
+export { listExclusions, type Origin, originOf } from './tailor/origin-of.ts';

@@ -1,3 +1,25 @@
+// Judging
+
+export { type AssessOptions, assess } from './findings/assess.ts';
+export type { GrantedWaiver } from './findings/check-waivers.ts';
+export { type JudgeOptions, judgeFacts } from './findings/judge-facts.ts';
+export { judgeOutcomes } from './findings/judge-outcomes.ts';
+export { assessLiujiang } from './liujiang/assess-liujiang.ts';
+export { type AccountCheckCount, countAccountChecks } from './liujiang/count-account-checks.ts';
+
+// What is missing and what falls due
+
+export type { Deadline } from './findings/list-deadlines.ts';
+export {
+  type MissingEvidence,
+  type MissingEvidenceOptions,
+  type MissingItem,
+  missingEvidence,
+} from './findings/missing-evidence.ts';
+export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';
+
+// Evidence
+
 export type { Evidence, EvidenceSite } from './evidence/evidence.ts';
 export type { EvidenceList, Failure, Observed, PrintedDate } from './evidence/list.ts';
 export { mergeEvidence } from './evidence/merge-evidence.ts';
@@ -6,10 +28,23 @@ export {
   parseEvidence,
   safeParseEvidence,
 } from './evidence/parse-evidence.ts';
-export type * from './evidence/records.ts';
-export type { ElementState } from './evidence/vocabulary.ts';
+export { evidenceTemplate, type TemplateOptions } from './liujiang/evidence-template.ts';
+
+// Records of evidence
+
+export type * from './evidence/kind-records.ts';
+
+// Samples
+
+export { type DrawOptions, drawSamples } from './liujiang/draw-samples.ts';
+export { drawSample, type Sample, type SampleOptions } from './sampling/draw-sample.ts';
+export type { SampleSeed } from './sampling/sample-seed.ts';
+
+// Facts
+
 export type {
   Attested,
+  ByRequirement,
   Count,
   DateSeries,
   DueItem,
@@ -20,20 +55,19 @@ export type {
   ParameterFact,
   Unknown,
 } from './facts/core/facts.ts';
-export type { Verdict } from './facts/core/kleene.ts';
-export type { Bindings } from './facts/kinds.ts';
+export type { FactSources } from './facts/core/origins.ts';
+export type { DerivedFacts } from './facts/derive-facts.ts';
 export type { Readings } from './facts/readings.ts';
-export { type AssessOptions, assess } from './findings/assess.ts';
-export type { GrantedWaiver } from './findings/check-waivers.ts';
-export { type JudgeOptions, judgeFacts } from './findings/judge-facts.ts';
-export { judgeOutcomes } from './findings/judge-outcomes.ts';
-export type { Deadline } from './findings/list-deadlines.ts';
 export {
-  type MissingEvidence,
-  type MissingEvidenceOptions,
-  type MissingItem,
-  missingEvidence,
-} from './findings/missing-evidence.ts';
+  type DeriveOptions,
+  deriveFacts,
+  deriveFactsWithWarnings,
+} from './liujiang/derive-facts.ts';
+
+// Rules
+
+export type { Bindings } from './facts/kinds.ts';
+export type { Verdict } from './facts/core/kleene.ts';
 export {
   type ExpectedFinding,
   type RuleCase,
@@ -42,7 +76,6 @@ export {
   runRuleCases,
 } from './findings/rule-cases.ts';
 export { rulesFor } from './findings/rules-for.ts';
-export { EvidenceError, type EvidenceErrorCode } from './input/error.ts';
 export { attestationRules, withJudgement } from './language/attestation-rules.ts';
 export { type CompileOptions, compileRules } from './language/compile.ts';
 export type { CompiledRules } from './language/compiled.ts';
@@ -60,21 +93,11 @@ export type {
   Rule,
   RulePack,
 } from './language/rule.ts';
-export { type RuleProblem, RulesError, type RulesErrorCode } from './language/rules-error.ts';
-export { assessLiujiang } from './liujiang/assess-liujiang.ts';
-export { type AccountCheckCount, countAccountChecks } from './liujiang/count-account-checks.ts';
-export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';
-export {
-  type DeriveOptions,
-  deriveFacts,
-  deriveFactsWithWarnings,
-} from './liujiang/derive-facts.ts';
-export { type DrawOptions, drawSamples } from './liujiang/draw-samples.ts';
-export { evidenceTemplate, type TemplateOptions } from './liujiang/evidence-template.ts';
 export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
 export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
-export { drawSample, type Sample, type SampleOptions } from './sampling/draw-sample.ts';
-export type { SampleSeed } from './sampling/sample-seed.ts';
+
+// Days
+
 export { chinaWorkCalendar } from './time/calendars/china.ts';
 export { chinaDate } from './time/dates.ts';
 export { defineWorkCalendar } from './time/define-work-calendar.ts';
@@ -84,3 +107,8 @@ export {
   type WorkCalendarInput,
   type WorkYear,
 } from './time/work-calendar.ts';
+
+// Errors
+
+export { EvidenceError, type EvidenceErrorCode } from './input/error.ts';
+export { type RuleProblem, RulesError, type RulesErrorCode } from './language/rules-error.ts';

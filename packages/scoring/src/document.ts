@@ -1,3 +1,5 @@
+// Making a document
+
 export type {
   AssessmentDocument,
   AssessmentInput,
@@ -6,4 +8,7 @@ export type {
 } from './document/assessment-document.ts';
 export { documentToJson, readDocument } from './document/document-text.ts';
 export { makeDocument } from './document/make-document.ts';
+
+// Verifying one
+
 export { type Difference, type Verification, verify } from './document/verify.ts';

@@ -1,3 +1,5 @@
+// The ledger
+
 export { isOverdue, progressOf } from './forms/ledger/given-entry.ts';
 export type {
   Ledger,
@@ -6,11 +8,14 @@ export type {
   Progress,
   Sighting,
 } from './forms/ledger/ledger.ts';
-export { ledgerToCsv } from './forms/ledger/ledger-csv.ts';
 export type { LedgerProblem } from './forms/ledger/problem.ts';
+export { type LedgerOptions, updateLedger } from './forms/ledger/update-ledger.ts';
+
+// As CSV, there and back
+
+export { ledgerToCsv } from './forms/ledger/ledger-csv.ts';
 export {
   type LedgerDoubt,
   type LedgerReading,
   readLedgerCsv,
 } from './forms/ledger/read-ledger-csv.ts';
-export { type LedgerOptions, updateLedger } from './forms/ledger/update-ledger.ts';

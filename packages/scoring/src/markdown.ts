@@ -1,2 +1,4 @@
+// Rendering
+
 export { renderMarkdown } from './forms/markdown/render-markdown.ts';
 export type { ViewOptions } from './forms/view/view-assessment.ts';

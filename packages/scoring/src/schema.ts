@@ -1,3 +1,5 @@
+// Schemas
+
 export { assessmentSchema } from './schema/document-schema.ts';
 export { ledgerSchema } from './schema/ledger-schema.ts';
 export { scoreReportSchema } from './schema/report-schema.ts';

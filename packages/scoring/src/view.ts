@@ -1,3 +1,5 @@
+// The view of a document
+
 export type {
   AssessmentView,
   FigureView,
@@ -8,5 +10,8 @@ export type {
   UnitFinding,
   UnitView,
 } from './forms/view/assessment-view.ts';
-export { inBrackets, listNames, withLabel } from './forms/view/given-text.ts';
 export { type ViewOptions, viewAssessment } from './forms/view/view-assessment.ts';
+
+// Putting its words together
+
+export { inBrackets, listNames, withLabel } from './forms/view/given-text.ts';

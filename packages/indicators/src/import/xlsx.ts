@@ -1,2 +1,4 @@
+// Reading a file
+
 export { readXlsx, type XlsxReadOptions } from './read-xlsx.ts';
 export type { MergedRange, SourceTable } from './table.ts';

@@ -16,7 +16,7 @@ import * as wanted from './words/wanted-in-packs.ts';
 
 /** What {@link compileRules} can be given beside the pack. */
 export interface CompileOptions {
-  /** Operators of one's own, beside {@link listOperators}. One of the same name is refused. */
+  /** Operators of one’s own, beside those of the package. One of the same name is refused. */
   readonly operators?: readonly Operator[];
   /**
    * The catalogue that is judged: every fact, path, parameter, element and requirement that the pack speaks of must be there.

@@ -1,0 +1,3 @@
+import { optionsOf } from '../../.ci/typedoc.mjs';
+
+export default optionsOf('scoring');
