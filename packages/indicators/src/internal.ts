@@ -7,7 +7,8 @@
 export { hashCatalogue } from './catalogue/canonical-hash.ts';
 export { leafOf } from './catalogue/lookup.ts';
 export { listElements, listIndicators } from './catalogue/walk.ts';
-export { actingIn, resolveIn } from './directory/resolve-unit.ts';
+export { actingIn } from './directory/acting-in.ts';
+export { resolveIn } from './directory/resolve-unit.ts';
 export { decodeText } from './import/decode-text.ts';
 export { answering, expectKinds, type Given, guarding, type Kind } from './input/boundary.ts';
 export { describeValue } from './input/describe-value.ts';

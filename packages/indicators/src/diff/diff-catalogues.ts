@@ -3,12 +3,12 @@ import { aCatalogue } from '../input/kinds.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { CatalogueDiff, Change, ChangeSide, ComparedCatalogue } from './catalogue-diff.ts';
+import { listRules, titleRules } from './catalogue-rules.ts';
 import { compareFields, type Report, type Side } from './compare-fields.ts';
 import { compareNodes, indexNodes } from './compare-nodes.ts';
 import type { Names } from './field-rule.ts';
 import { findLikelyRenames } from './likely-renames.ts';
 import { listNodes } from './list-nodes.ts';
-import { listRules, titleRules } from './record-rules.ts';
 
 function namesOf({ units, columns, bases }: Catalogue): Names {
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { bilingualSchema, textSchema, wholeSchema } from '../catalogue/schema/words.ts';
 import { exactly } from '../input/exactly.ts';
-import type { Schema } from '../input/schema.ts';
+import type { SchemasOf } from '../input/schema.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type {
   CatalogueDiff,
@@ -12,20 +12,14 @@ import type {
 } from './catalogue-diff.ts';
 
 /** The schemas of what `diffCatalogues` returns. */
-export interface CatalogueDiffSchemas {
-  /** {@link Bilingual} */
-  readonly bilingual: Schema<Bilingual>;
-  /** {@link ComparedCatalogue} */
-  readonly comparedCatalogue: Schema<ComparedCatalogue>;
-  /** {@link ChangeSide} */
-  readonly changeSide: Schema<ChangeSide>;
-  /** {@link Change} */
-  readonly change: Schema<Change>;
-  /** {@link LikelyRename} */
-  readonly likelyRename: Schema<LikelyRename>;
-  /** {@link CatalogueDiff} */
-  readonly catalogueDiff: Schema<CatalogueDiff>;
-}
+export type CatalogueDiffSchemas = SchemasOf<{
+  readonly bilingual: Bilingual;
+  readonly comparedCatalogue: ComparedCatalogue;
+  readonly changeSide: ChangeSide;
+  readonly change: Change;
+  readonly likelyRename: LikelyRename;
+  readonly catalogueDiff: CatalogueDiff;
+}>;
 
 /** The schemas of what `diffCatalogues` returns, for programs that receive it as JSON. Built afresh at each call. */
 export function buildCatalogueDiffSchemas(): CatalogueDiffSchemas {

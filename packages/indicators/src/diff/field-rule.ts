@@ -59,3 +59,15 @@ export type RecordRules = Readonly<Record<string, FieldRule>>;
 
 /** The same for one interface: a field that is added to it breaks the build until it has a rule. */
 export type RulesFor<T> = { readonly [K in keyof Required<T>]: FieldRule };
+
+/** Not compared here. */
+export const apart: ApartRule = { how: 'apart' };
+
+/** Compared as a whole. */
+export function whole(topic: ChangeTopic): WholeRule {
+  return { how: 'whole', topic };
+}
+
+export function sameInBoth(text: string): Bilingual {
+  return { zh: text, en: text };
+}

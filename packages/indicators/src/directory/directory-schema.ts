@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { exactly } from '../input/exactly.ts';
 import { expecting } from '../input/expectation.ts';
-import type { Schema } from '../input/schema.ts';
+import type { Schema, SchemasOf } from '../input/schema.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { DirectoryGroup, FormerName, Merger } from '../model/directory.ts';
 import { isCivilDay } from '../text/civil-day.ts';
@@ -53,18 +53,13 @@ const expected = {
 };
 
 /** The schemas of a directory as it is written down, and of its parts. */
-export interface DirectorySchemas {
-  /** {@link FormerNameInput} */
-  readonly formerNameInput: Schema<FormerNameInput>;
-  /** {@link Merger} */
-  readonly merger: Schema<Merger>;
-  /** {@link DirectoryUnitInput} */
-  readonly directoryUnitInput: Schema<DirectoryUnitInput>;
-  /** {@link DirectoryGroup} */
-  readonly directoryGroup: Schema<DirectoryGroup>;
-  /** {@link DirectoryInput} */
-  readonly directoryInput: Schema<DirectoryInput>;
-}
+export type DirectorySchemas = SchemasOf<{
+  readonly formerNameInput: FormerNameInput;
+  readonly merger: Merger;
+  readonly directoryUnitInput: DirectoryUnitInput;
+  readonly directoryGroup: DirectoryGroup;
+  readonly directoryInput: DirectoryInput;
+}>;
 
 /**
  * Every schema that a directory consists of, by the name of its interface. Built afresh at each call. Links, and dates

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { caughtProblems } from '../testing/caught-problems.ts';
 import { smallCatalogue } from '../testing/small-catalogue.ts';
 import { smallDirectory } from '../testing/small-directory.ts';
+import { actingIn } from './acting-in.ts';
 import { defineDirectory } from './define-directory.ts';
-import { actingIn, resolveUnit } from './resolve-unit.ts';
+import { resolveUnit } from './resolve-unit.ts';
 
 const directory = defineDirectory(smallDirectory);
 

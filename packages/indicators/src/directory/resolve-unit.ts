@@ -8,6 +8,7 @@ import type { Directory, DirectoryUnit, NameKind } from '../model/directory.ts';
 import type { Unit } from '../model/unit.ts';
 import { isCivilDay } from '../text/civil-day.ts';
 import { normaliseName } from '../text/normalise-name.ts';
+import { actingIn } from './acting-in.ts';
 
 /** What a name stands for. */
 export type UnitMatch =
@@ -92,41 +93,6 @@ function strongest(entries: readonly Entry[]): readonly Entry[] {
   const ids = entries.filter(({ via }) => via === 'id');
   const codes = entries.filter(({ via }) => via === 'code');
   return [ids, codes, entries].find((some) => some.length > 0) ?? [];
-}
-
-/** The same for what units were merged into. */
-const mergers: WeakMap<Directory, ReadonlyMap<string, DirectoryUnit['merger']>> = new WeakMap();
-
-function mergersOf(directory: Directory): ReadonlyMap<string, DirectoryUnit['merger']> {
-  const known = mergers.get(directory);
-  if (known !== undefined) return known;
-  // The first of two units of one id is meant.
-  const found = new Map([...directory.units].reverse().map(({ id, merger }) => [id, merger]));
-  if (Object.isFrozen(directory)) mergers.set(directory, found);
-  return found;
-}
-
-/**
- * Which office answers for a unit on a day, for many units of one directory: the unit itself, or the one that it was merged into
- * by then. Without a day, every recorded merger counts. A unit that the directory does not hold answers for itself.
- */
-export function actingIn(directory: Directory, on?: string): (unit: string) => string {
-  const known = mergersOf(directory);
-  return (unit) => {
-    const passed = new Set<string>();
-    let acting = unit;
-    // a chain that comes back to itself, which `defineDirectory` refuses, ends where it does
-    for (
-      let merger = known.get(acting);
-      merger && !passed.has(acting);
-      merger = known.get(acting)
-    ) {
-      if (on !== undefined && on < merger.on) break;
-      passed.add(acting);
-      acting = merger.into;
-    }
-    return acting;
-  };
 }
 
 /**

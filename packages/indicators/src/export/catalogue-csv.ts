@@ -2,7 +2,8 @@ import { answer } from '../input/answer.ts';
 import { aCatalogue, anObject } from '../input/kinds.ts';
 import type { Catalogue, Indicator } from '../model/catalogue.ts';
 import { type CsvOptions, formatCsv } from './csv.ts';
-import { listCsvColumns, type RequirementRow } from './csv-columns.ts';
+import type { RequirementRow } from './csv-column.ts';
+import { listCsvColumns } from './csv-columns.ts';
 import type { Language } from './language.ts';
 
 /** How the CSV of a catalogue is written. */

@@ -7,3 +7,6 @@ import type * as z from 'zod/mini';
  * of the package.
  */
 export type Schema<T> = z.ZodMiniType<T, T>;
+
+/** Schemas by name. */
+export type SchemasOf<Shapes> = { readonly [Name in keyof Shapes]: Schema<Shapes[Name]> };

@@ -1,11 +1,10 @@
 import type { Inspection, Path } from '../catalogue/inspection.ts';
 import { findIndicator, findRequirement } from '../catalogue/lookup.ts';
 import { listIndicators, listRequirements } from '../catalogue/walk.ts';
-import { sameJson } from '../input/same-json.ts';
 import type { Catalogue, Indicator } from '../model/catalogue.ts';
-import type { Parameter } from '../model/parameter.ts';
 import { isParameter } from './apply-settings.ts';
-import type { ParameterSetting, Profile } from './profile.ts';
+import { checkParameter } from './check-parameter.ts';
+import type { Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';
 import { type SettingInput, type SettingList, settingLists } from './settings.ts';
 
@@ -28,14 +27,6 @@ const leafFields = [
   'responsibilities',
   'unitText',
 ];
-
-const parameterFields: Readonly<Record<Parameter['type'], readonly string[]>> = {
-  duration: ['value', 'unit', 'bound'],
-  count: ['value', 'unit', 'limit', 'bound'],
-  range: ['min', 'max', 'unit', 'bound'],
-  format: ['value'],
-  choice: ['value'],
-};
 
 function checkOrigin(inspection: Inspection, base: Catalogue, profile: Profile, path: Path): void {
   for (const field of ['id', 'version', 'hash'] as const) {
@@ -66,57 +57,6 @@ function checkIds(
   };
   for (const [index, id] of (include?.only ?? []).entries()) check(id, ['include', 'only', index]);
   for (const [index, { id }] of exclude.entries()) check(id, ['exclude', index, 'id']);
-}
-
-/**
- * Whether a reader is told where a parameter comes from: by a reading, or by words of a new text. A value that changes needs
- * other words than the old ones, and the reading of those no longer holds.
- */
-function isFounded(
-  parameter: Parameter,
-  { text, reading, ...values }: ParameterSetting,
-  hasNewText: boolean,
-): boolean {
-  if (reading !== undefined && reading !== null) return true;
-  if (!hasNewText) return false;
-  const before = new Map<string, unknown>(Object.entries(parameter));
-  if (Object.entries(values).every(([key, value]) => sameJson(before.get(key) ?? null, value))) {
-    return true;
-  }
-  const newWords = typeof text === 'string' && text !== parameter.text;
-  return newWords && (reading === null || parameter.reading === null);
-}
-
-function checkParameter(
-  inspection: Inspection,
-  parameters: Readonly<Record<string, Parameter>>,
-  { field, value, path }: SettingInput,
-  hasNewText: boolean,
-): void {
-  const name = field.slice(field.indexOf('.') + 1);
-  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-  if (parameter === undefined) {
-    const known = Object.keys(parameters);
-    const expected = { zh: '该要求的参数名', en: 'the name of a parameter of the requirement' };
-    inspection.report(path, { code: 'unknown-parameter', expected, known, word: name });
-    return;
-  }
-  const setting = value as ParameterSetting;
-  const own = [...parameterFields[parameter.type], 'text', 'reading'];
-  for (const key of Object.keys(setting)) {
-    if (own.includes(key)) continue;
-    const expected = {
-      zh: `${parameter.type} 参数所有的字段（${own.join('、')}）`,
-      en: `a field of a ${parameter.type} parameter (${own.join(', ')})`,
-    };
-    inspection.report([...path, key], { code: 'unknown-key', expected, known: own, word: key });
-  }
-  if (isFounded(parameter, setting, hasNewText)) return;
-  const expected = {
-    zh: '该值的出处（原文或原有解读仍是旧数）',
-    en: 'where the value comes from, as the words or the reading of them are still of the old one',
-  };
-  inspection.report([...path, 'reading'], { code: 'missing-reading', expected });
 }
 
 function reportExcluded(inspection: Inspection, { path }: SettingInput): void {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { buildCatalogueSchemas } from '../catalogue/schema/catalogue-schema.ts';
 import { bilingualSchema, digestSchema, textSchema } from '../catalogue/schema/words.ts';
 import { exactly } from '../input/exactly.ts';
-import type { Schema } from '../input/schema.ts';
+import type { Schema, SchemasOf } from '../input/schema.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type {
   IndicatorSettings,
@@ -14,20 +14,14 @@ import type {
 } from './profile.ts';
 
 /** The schemas of a profile and its parts. */
-export interface ProfileSchemas {
-  /** {@link Profile} */
-  readonly profile: Schema<Profile>;
-  /** {@link ProfileSettings} */
-  readonly profileSettings: Schema<ProfileSettings>;
-  /** {@link IndicatorSettings} */
-  readonly indicatorSettings: Schema<IndicatorSettings>;
-  /** {@link RequirementSettings} */
-  readonly requirementSettings: Schema<RequirementSettings>;
-  /** {@link TextSetting} */
-  readonly textSetting: Schema<TextSetting>;
-  /** {@link ParameterSetting} */
-  readonly parameterSetting: Schema<ParameterSetting>;
-}
+export type ProfileSchemas = SchemasOf<{
+  readonly profile: Profile;
+  readonly profileSettings: ProfileSettings;
+  readonly indicatorSettings: IndicatorSettings;
+  readonly requirementSettings: RequirementSettings;
+  readonly textSetting: TextSetting;
+  readonly parameterSetting: ParameterSetting;
+}>;
 
 function buildParameterSetting(): Schema<ParameterSetting> {
   const amount = z.number().check(z.minimum(0));

@@ -19,6 +19,7 @@ import { findConflicts, type ReadProfile } from './find-conflicts.ts';
 import { issuesOfBuilt } from './issues-of-built.ts';
 import { makeTailoring } from './make-tailoring.ts';
 import type { Profile } from './profile.ts';
+import { codeOf, hasUnknownKeys, isLocal } from './profile-issues.ts';
 import { buildProfileSchemas } from './profile-schema.ts';
 import { selectFor } from './selection.ts';
 import { byId, listAdditions, listSettings } from './settings.ts';
@@ -125,29 +126,6 @@ function unguardedSafeTailorCatalogue(
   return refused(base, problems);
 }
 
-function codeOf({ code, ...issue }: z.core.$ZodIssue): string {
-  return 'params' in issue && typeof issue.params?.['code'] === 'string'
-    ? issue.params['code']
-    : code;
-}
-
-/** Whether the rest of the profiles can be followed all the same, to see what else is wrong. */
-function isLocal(issue: z.core.$ZodIssue): boolean {
-  const [, , part] = issue.path;
-  return (
-    (part === 'set' || part === 'exclude') &&
-    codeOf(issue) !== 'conflicting-profiles' &&
-    issue.code === 'custom'
-  );
-}
-
-/** An unknown key leaves the rest sound, but a profile with a slip in it is not followed in part. */
-function hasUnknownKeys(error: z.core.$ZodError | undefined, position: number): boolean {
-  return (error?.issues ?? []).some(
-    ({ code, path }) => code === 'unrecognized_keys' && path[1] === position,
-  );
-}
-
 /**
  * Tailors a catalogue by profiles: what of it is used, and which names, texts, parameters, units and columns are set
  * otherwise. The order of the profiles does not matter; two that cannot both be followed are refused. The result is a
@@ -192,17 +170,11 @@ export function tailorCatalogue<I extends string, R extends string>(
 ): Catalogue<I, R> {
   return answer(
     { base: [base, aCatalogue], profiles: [profiles, aList], name: [name, anObject] },
-    () => unguardedTailorCatalogue(base, profiles, name),
+    () => {
+      const result = safeTailorCatalogue(base, profiles, name);
+      if (result.success) return result.catalogue as Catalogue<I, R>;
+      const title = { zh: '裁剪方案有误', en: 'The profiles cannot be followed' };
+      throw new CatalogueError('invalid-profile', title, result.problems);
+    },
   );
-}
-
-function unguardedTailorCatalogue<I extends string, R extends string>(
-  base: Catalogue<I, R>,
-  profiles: readonly unknown[],
-  name: TailoredName,
-): Catalogue<I, R> {
-  const result = safeTailorCatalogue(base, profiles, name);
-  if (result.success) return result.catalogue as Catalogue<I, R>;
-  const title = { zh: '裁剪方案有误', en: 'The profiles cannot be followed' };
-  throw new CatalogueError('invalid-profile', title, result.problems);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listRequirements } from '../catalogue/walk.ts';
+import { actingIn } from '../directory/acting-in.ts';
 import { defineDirectory } from '../directory/define-directory.ts';
-import { actingIn } from '../directory/resolve-unit.ts';
+
 import { liujiang } from '../liujiang/index.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import { actingUnits } from './acting-units.ts';

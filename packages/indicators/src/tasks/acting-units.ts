@@ -1,6 +1,7 @@
 import { leafOf } from '../catalogue/lookup.ts';
+import { actingIn } from '../directory/acting-in.ts';
 import { linkDirectory } from '../directory/link-directory.ts';
-import { actingIn, checkDay } from '../directory/resolve-unit.ts';
+import { checkDay } from '../directory/resolve-unit.ts';
 import { answer } from '../input/answer.ts';
 import { aCatalogue, anObject } from '../input/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';

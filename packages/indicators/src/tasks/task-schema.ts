@@ -8,27 +8,21 @@ import {
   wholeSchema,
 } from '../catalogue/schema/words.ts';
 import { exactly } from '../input/exactly.ts';
-import type { Schema } from '../input/schema.ts';
+import type { SchemasOf } from '../input/schema.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Duty } from '../model/unit.ts';
 import type { RequirementStatus, UnitStatus } from './status.ts';
 import type { Task, UnitTasks } from './tasks.ts';
 
 /** The schemas of task lists and of what came of them. */
-export interface TaskSchemas {
-  /** {@link Bilingual} */
-  readonly bilingual: Schema<Bilingual>;
-  /** {@link Duty} */
-  readonly duty: Schema<Duty>;
-  /** {@link Task} */
-  readonly task: Schema<Task>;
-  /** {@link RequirementStatus} */
-  readonly requirementStatus: Schema<RequirementStatus>;
-  /** {@link UnitTasks} */
-  readonly unitTasks: Schema<UnitTasks>;
-  /** {@link UnitStatus} */
-  readonly unitStatus: Schema<UnitStatus>;
-}
+export type TaskSchemas = SchemasOf<{
+  readonly bilingual: Bilingual;
+  readonly duty: Duty;
+  readonly task: Task;
+  readonly requirementStatus: RequirementStatus;
+  readonly unitTasks: UnitTasks;
+  readonly unitStatus: UnitStatus;
+}>;
 
 /**
  * The schemas of what `tasksByUnit` and `statusByUnit` return, line by line, for programs that receive them as JSON.

@@ -1,6 +1,7 @@
 import { listLeaves } from '../catalogue/walk.ts';
+import { actingIn } from '../directory/acting-in.ts';
 import { linkDirectory } from '../directory/link-directory.ts';
-import { actingIn, checkDay } from '../directory/resolve-unit.ts';
+import { checkDay } from '../directory/resolve-unit.ts';
 import { answer } from '../input/answer.ts';
 import { aCatalogue, anObject } from '../input/kinds.ts';
 import type { Bilingual } from '../model/bilingual.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { exactly } from '../../input/exactly.ts';
-import type { Schema } from '../../input/schema.ts';
+import type { Schema, SchemasOf } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Branch, Catalogue, Indicator, Leaf } from '../../model/catalogue.ts';
 import type { Column } from '../../model/column.ts';
@@ -11,6 +11,7 @@ import type { Tailoring } from '../../model/tailoring.ts';
 import type { Responsibility, Unit } from '../../model/unit.ts';
 import { buildParameter } from './parameter-schema.ts';
 import { buildRequirement, type RequirementSchemas } from './requirement-schema.ts';
+import { buildTailoring } from './tailoring-schema.ts';
 import {
   bilingualSchema,
   digestSchema,
@@ -65,35 +66,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
       reason: bilingual,
     }),
   );
-  const source = z.strictObject({
-    id: text,
-    version: text,
-    hash: digestSchema(),
-    title: bilingual,
-  });
-  const tailoring = exactly<Tailoring>()(
-    z.strictObject({
-      base: source,
-      profiles: z.array(source),
-      excluded: z.array(
-        z.strictObject({
-          profile: text,
-          kind: z.enum(['indicator', 'requirement']),
-          id: text,
-          name: bilingual,
-          reason: bilingual,
-        }),
-      ),
-      settings: z.array(
-        z.strictObject({
-          kind: z.enum(['indicator', 'requirement', 'unit', 'column']),
-          id: text,
-          field: text,
-          profiles: z.array(text).check(z.minLength(1)),
-        }),
-      ),
-    }),
-  );
+  const tailoring = buildTailoring(text, bilingual);
   const node = {
     id: indicatorIdSchema(),
     code: text,
@@ -167,38 +140,24 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
 export type UnhashedCatalogue = Omit<Catalogue, 'hash'> & Partial<Pick<Catalogue, 'hash'>>;
 
 /** The schemas of a catalogue and of everything in it. Zod's output is the hand-written interface, proved by the compiler. */
-export interface CatalogueSchemas extends RequirementSchemas {
-  /** {@link Bilingual} */
-  readonly bilingual: Schema<Bilingual>;
-  /** {@link Parameter}, told apart by `type` */
-  readonly parameter: Schema<Parameter>;
-  /** {@link SourceRow} */
-  readonly sourceRow: Schema<SourceRow>;
-  /** {@link SourceReference} */
-  readonly sourceReference: Schema<SourceReference>;
-  /** {@link Unit} */
-  readonly unit: Schema<Unit>;
-  /** {@link Responsibility} */
-  readonly responsibility: Schema<Responsibility>;
-  /** {@link Column} */
-  readonly column: Schema<Column>;
-  /** {@link LegalBasis} */
-  readonly legalBasis: Schema<LegalBasis>;
-  /** {@link Erratum} */
-  readonly erratum: Schema<Erratum>;
-  /** {@link Tailoring} */
-  readonly tailoring: Schema<Tailoring>;
-  /** {@link Leaf} */
-  readonly leaf: Schema<Leaf>;
-  /** {@link Branch} */
-  readonly branch: Schema<Branch>;
-  /** {@link Indicator}, told apart by `kind` */
-  readonly indicator: Schema<Indicator>;
-  /** {@link Catalogue} */
-  readonly catalogue: Schema<Catalogue>;
-  /** {@link UnhashedCatalogue} */
-  readonly unhashed: Schema<UnhashedCatalogue>;
-}
+export type CatalogueSchemas = RequirementSchemas &
+  SchemasOf<{
+    readonly bilingual: Bilingual;
+    readonly parameter: Parameter;
+    readonly sourceRow: SourceRow;
+    readonly sourceReference: SourceReference;
+    readonly unit: Unit;
+    readonly responsibility: Responsibility;
+    readonly column: Column;
+    readonly legalBasis: LegalBasis;
+    readonly erratum: Erratum;
+    readonly tailoring: Tailoring;
+    readonly leaf: Leaf;
+    readonly branch: Branch;
+    readonly indicator: Indicator;
+    readonly catalogue: Catalogue;
+    readonly unhashed: UnhashedCatalogue;
+  }>;
 
 /**
  * The shape of a catalogue as plain JSON, its hash included. Relations (unique ids, links, clauses) are looked at by

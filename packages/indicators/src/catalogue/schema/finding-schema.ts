@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { exactly } from '../../input/exactly.ts';
 import { expecting } from '../../input/expectation.ts';
-import type { Schema } from '../../input/schema.ts';
+import type { Schema, SchemasOf } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import {
   allGrounds,
@@ -28,28 +28,18 @@ import {
 } from './words.ts';
 
 /** The schemas of a finding set and of everything in it. */
-export interface FindingSchemas {
-  /** {@link Bilingual} */
-  readonly bilingual: Schema<Bilingual>;
-  /** {@link EvidenceReference} */
-  readonly evidenceReference: Schema<EvidenceReference>;
-  /** {@link ConditionTrace} */
-  readonly conditionTrace: Schema<ConditionTrace>;
-  /** {@link Waiver} */
-  readonly waiver: Schema<Waiver>;
-  /** {@link MemberFinding} */
-  readonly memberFinding: Schema<MemberFinding>;
-  /** {@link Remediation} */
-  readonly remediation: Schema<Remediation>;
-  /** {@link Finding} */
-  readonly finding: Schema<Finding>;
-  /** {@link Warning} */
-  readonly warning: Schema<Warning>;
-  /** {@link SampleDraw} */
-  readonly sampleDraw: Schema<SampleDraw>;
-  /** {@link FindingSet} */
-  readonly findingSet: Schema<FindingSet>;
-}
+export type FindingSchemas = SchemasOf<{
+  readonly bilingual: Bilingual;
+  readonly evidenceReference: EvidenceReference;
+  readonly conditionTrace: ConditionTrace;
+  readonly waiver: Waiver;
+  readonly memberFinding: MemberFinding;
+  readonly remediation: Remediation;
+  readonly finding: Finding;
+  readonly warning: Warning;
+  readonly sampleDraw: SampleDraw;
+  readonly findingSet: FindingSet;
+}>;
 
 function isJson(value: unknown): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;

@@ -1,21 +1,18 @@
 import * as z from 'zod/mini';
 import { exactly } from '../../input/exactly.ts';
 import { expecting } from '../../input/expectation.ts';
-import type { Schema } from '../../input/schema.ts';
+import type { Schema, SchemasOf } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parameter } from '../../model/parameter.ts';
 import type { Clause, Element, Requirement } from '../../model/requirement.ts';
 import { textSchema, wordSchema } from './words.ts';
 
 /** The schemas of a requirement and its parts. */
-export interface RequirementSchemas {
-  /** {@link Clause} */
-  readonly clause: Schema<Clause>;
-  /** {@link Element} */
-  readonly element: Schema<Element>;
-  /** {@link Requirement} */
-  readonly requirement: Schema<Requirement>;
-}
+export type RequirementSchemas = SchemasOf<{
+  readonly clause: Clause;
+  readonly element: Element;
+  readonly requirement: Requirement;
+}>;
 
 function parameterName(): z.ZodMiniString<string> {
   const expected = { zh: '字母和数字组成的参数名', en: 'a name of letters and digits' };
