@@ -66,8 +66,8 @@ export {
 
 // Rules
 
-export type { Bindings } from './facts/kinds.ts';
 export type { Verdict } from './facts/core/kleene.ts';
+export type { Bindings } from './facts/kinds.ts';
 export {
   type ExpectedFinding,
   type RuleCase,
