@@ -1,4 +1,4 @@
-import { insertBefore, type MakeSkeleton, pascalCase } from './skeleton.ts';
+import { type MakeSkeleton, pascalCase } from './skeleton.ts';
 
 const scoring = 'packages/scoring';
 const budgets = '.ci/size-budgets.json';
@@ -70,8 +70,6 @@ export type { ViewOptions } from './forms/view/view-assessment.ts';
     kilobytes: 0, // fails until somebody says what it may weigh
     without: ['zod'],
   };
-  const build = `${scoring}/tsup.config.ts`;
-  const line = `    'forms/${name}': 'src/${name}.ts',\n`;
   return {
     added: {
       [`${scoring}/src/${name}.ts`]: entry,
@@ -80,7 +78,6 @@ export type { ViewOptions } from './forms/view/view-assessment.ts';
     },
     changed: {
       [`${scoring}/package.json`]: withSubpath(read(`${scoring}/package.json`), name),
-      [build]: insertBefore(read(build), '  }),', "'forms/", line),
       [budgets]: read(budgets).replace(
         /\n\]\s*$/,
         () => `,\n${JSON.stringify(budget, null, 2)}\n]\n`,

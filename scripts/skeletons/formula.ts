@@ -4,9 +4,11 @@ const folder = 'packages/scoring/src/formulas';
 
 function formulaText(name: string): string {
   const type = pascalCase(name);
-  return `import { type Evaluation, nothingJudged, UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
+  return `import type * as z from 'zod/mini';
+import { type Evaluation, nothingJudged, UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
 import { readCount } from '../arithmetic/read.ts';
 import type { Given } from '../input/given.ts';
+import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 
 /** What the formula is given: each field with its unit and its bounds. */
 export interface ${type}Input {
@@ -19,16 +21,40 @@ export interface ${type}Trace {
   readonly count: number;
 }
 
-/**
- * The rate by the formula, with its document and clause; what it leaves open while something is unknown.
- *
- * @internal
- */
-export function evaluate${type}(given: Given): Evaluation<${type}Trace> {
+export const inputFields: readonly (keyof ${type}Input)[] = ['count'];
+
+export function inputSchema({ z, exactly, count }: SchemaParts): z.ZodMiniType<${type}Input> {
+  return exactly<${type}Input>()(z.strictObject({ count }));
+}
+
+export function traceSchema({ z, exactly, count }: SchemaParts): MemberSchema<${type}Trace> {
+  return exactly<${type}Trace>()(z.strictObject({ formula: z.literal('${name}'), count }));
+}
+
+/** The rate by the formula, with its document and clause; what it leaves open while something is unknown. */
+export function evaluate(given: Given): Evaluation<${type}Trace> {
   const count = readCount(given.at('count'));
   const trace: ${type}Trace = { formula: '${name}', count };
   return { rate: UNKNOWN_RATE, coverage: nothingJudged, trace };
 }
+`;
+}
+
+function wordsText(name: string): string {
+  const type = pascalCase(name);
+  return `import type { WordsOf } from './formula-words.ts';
+import type { ${type}Trace } from './${name}.ts';
+
+export const words: WordsOf<${type}Trace> = {
+  zh: {
+    needs: '所需数值',
+    reason: ({ count }, { full, say }) => \`\${count}，满分\${say(full)}\`,
+  },
+  en: {
+    needs: 'its numbers',
+    reason: ({ count }, { full, say }) => \`\${count} of \${say(full)}\`,
+  },
+};
 `;
 }
 
@@ -38,10 +64,10 @@ function testText(name: string): string {
   return `import { expect, test } from 'vitest';
 import { formatExact } from '../arithmetic/fraction.ts';
 import { Given } from '../input/given.ts';
-import { evaluate${type}, type ${type}Input } from './${name}.ts';
+import { evaluate, type ${type}Input } from './${name}.ts';
 
 function ${rate}(input: ${type}Input): string {
-  const { rate } = evaluate${type}(new Given(input));
+  const { rate } = evaluate(new Given(input));
   return rate === null ? 'nothing' : \`\${formatExact(rate.min)} to \${formatExact(rate.max)}\`;
 }
 
@@ -55,14 +81,15 @@ test.each([
 `;
 }
 
-/** The rate of a leaf and the table it is worked out by; the scheme does not know it yet. */
+/** The rate of a leaf, its words, and the table it is worked out by. */
 export const makeFormula: MakeSkeleton = (name) => ({
   added: {
     [`${folder}/${name}.ts`]: formulaText(name),
+    [`${folder}/${name}.words.ts`]: wordsText(name),
     [`${folder}/${name}.test.ts`]: testText(name),
   },
   changed: {},
-  next: `Write the table of the test by hand, then the formula, until it passes; then name it in formula.ts:
+  next: `Write the table of the test by hand, then the formula, until it passes; then run npm run generate:
   vitest run --project node-utc ${folder}/${name}
 docs/adding/formula.md`,
 });
