@@ -43,22 +43,10 @@ export type { Directory, DirectoryGroup, DirectoryUnit } from './model/directory
 
 // Findings
 
-export type {
-  ChosenReading,
-  ConditionTrace,
-  EvidenceReference,
-  FailingEntry,
-  Finding,
-  FindingSet,
-  MemberFinding,
-  Outcome,
-  Reason,
-  Remediation,
-  SampleDraw,
-  Waiver,
-  WaiverGround,
-  Warning,
-} from './model/finding.ts';
+export type { ConditionTrace, EvidenceReference, FailingEntry } from './model/condition-trace.ts';
+export type { Finding, MemberFinding, Remediation, Waiver } from './model/finding.ts';
+export type { ChosenReading, FindingSet, SampleDraw, Warning } from './model/finding-set.ts';
+export type { Outcome, Reason, WaiverGround } from './model/outcome.ts';
 
 // Tasks
 

@@ -1,7 +1,10 @@
 import type { Bilingual } from '../model/bilingual.ts';
 
 /** What became of it: there only after, there only before, in another place, or otherwise than before. */
-export type ChangeAction = 'added' | 'removed' | 'moved' | 'changed';
+export type ChangeAction = (typeof changeActions)[number];
+
+/** Every {@link ChangeAction}. */
+export const changeActions = ['added', 'removed', 'moved', 'changed'] as const;
 
 /**
  * What a change is about: an indicator or requirement as such (`node`), its code, level or printed number
@@ -9,28 +12,35 @@ export type ChangeAction = 'added' | 'removed' | 'moved' | 'changed';
  * (method, scope, measured, formula), who is responsible, a column, a unit of the catalogue, a legal basis, a note, an
  * erratum, the source, how the catalogue was tailored, the catalogue itself (id, version, title), or anything `other`.
  */
-export type ChangeTopic =
-  | 'node'
-  | 'numbering'
-  | 'name'
-  | 'text'
-  | 'obligation'
-  | 'parameter'
-  | 'element'
-  | 'assessment'
-  | 'responsibility'
-  | 'column'
-  | 'unit'
-  | 'basis'
-  | 'note'
-  | 'erratum'
-  | 'source'
-  | 'tailoring'
-  | 'catalogue'
-  | 'other';
+export type ChangeTopic = (typeof changeTopics)[number];
+
+/** Every {@link ChangeTopic}. */
+export const changeTopics = [
+  'node',
+  'numbering',
+  'name',
+  'text',
+  'obligation',
+  'parameter',
+  'element',
+  'assessment',
+  'responsibility',
+  'column',
+  'unit',
+  'basis',
+  'note',
+  'erratum',
+  'source',
+  'tailoring',
+  'catalogue',
+  'other',
+] as const;
 
 /** What a change belongs to. */
-export type ChangeSubject = 'catalogue' | 'indicator' | 'requirement';
+export type ChangeSubject = (typeof changeSubjects)[number];
+
+/** Every {@link ChangeSubject}. */
+export const changeSubjects = ['catalogue', 'indicator', 'requirement'] as const;
 
 /** One side of a change: where it stands in that catalogue, and what stands there. */
 export interface ChangeSide {

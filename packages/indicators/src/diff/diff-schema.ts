@@ -10,6 +10,7 @@ import type {
   ComparedCatalogue,
   LikelyRename,
 } from './catalogue-diff.ts';
+import { changeActions, changeSubjects, changeTopics } from './catalogue-diff.ts';
 
 /** The schemas of what `diffCatalogues` returns. */
 export type CatalogueDiffSchemas = SchemasOf<{
@@ -39,28 +40,9 @@ export function buildCatalogueDiffSchemas(): CatalogueDiffSchemas {
   );
   const change = exactly<Change>()(
     z.strictObject({
-      topic: z.enum([
-        'node',
-        'numbering',
-        'name',
-        'text',
-        'obligation',
-        'parameter',
-        'element',
-        'assessment',
-        'responsibility',
-        'column',
-        'unit',
-        'basis',
-        'note',
-        'erratum',
-        'source',
-        'tailoring',
-        'catalogue',
-        'other',
-      ]),
-      action: z.enum(['added', 'removed', 'moved', 'changed']),
-      subject: z.enum(['catalogue', 'indicator', 'requirement']),
+      topic: z.enum(changeTopics),
+      action: z.enum(changeActions),
+      subject: z.enum(changeSubjects),
       id: z.nullable(text),
       field: z.string(),
       before: z.nullable(changeSide),

@@ -3,7 +3,7 @@ import { aCatalogue, aDirectory } from '../input/kinds.ts';
 import { suggestions } from '../input/nearest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Directory } from '../model/directory.ts';
-import type { Warning } from '../model/finding.ts';
+import type { Warning } from '../model/finding-set.ts';
 import type { Unit } from '../model/unit.ts';
 import { normaliseName } from '../text/normalise-name.ts';
 import { resolveIn } from './resolve-unit.ts';

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { FindingSet } from '../model/finding.ts';
+import type { FindingSet } from '../model/finding-set.ts';
 import type { catalogueSchema, findingSetSchema } from '../schema.ts';
 import type { SameShape } from './exactly.ts';
 import { exactly } from './exactly.ts';

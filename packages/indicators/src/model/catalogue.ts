@@ -13,7 +13,7 @@ export interface IndicatorBase<I extends string> {
   /** Position in the table, `2.1.4`. */
   readonly code: string;
   /** 1, 2 or 3: 一级、二级、三级指标. */
-  readonly level: 1 | 2 | 3;
+  readonly level: Level;
   /** As printed. Not unique: 发布解读 stands on level 1 and on level 2. */
   readonly name: Bilingual;
   /** Notes (注) printed with this node. */
@@ -52,7 +52,7 @@ export interface Leaf<I extends string = string, R extends string = string>
   /** The cell 对应栏目及工作要求 as cleaned text; `null` where it prints `——` or is merged with the row above. */
   readonly columnText: string | null;
   /** `printed` here, `inherited` from the row above (merged cell), or `none` (`——`). */
-  readonly columnCell: 'printed' | 'inherited' | 'none';
+  readonly columnCell: ColumnCell;
   /** Who has to do what. Empty where the table names nobody. */
   readonly responsibilities: readonly Responsibility[];
   /** The cell 责任单位 as cleaned text; `null` where it prints `——` or is merged with the row above. */
@@ -101,3 +101,15 @@ export interface Catalogue<I extends string = string, R extends string = string>
   /** How it was made from another catalogue, oldest step first; absent where it was not. */
   readonly tailoring?: readonly Tailoring[];
 }
+
+/** Levels of the table. */
+export const levels = [1, 2, 3] as const;
+
+/** Levels of the table. */
+export type Level = (typeof levels)[number];
+
+/** How the column cell of a leaf is filled. */
+export const columnCells = ['printed', 'inherited', 'none'] as const;
+
+/** How the column cell of a leaf is filled. */
+export type ColumnCell = (typeof columnCells)[number];

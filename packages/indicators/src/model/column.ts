@@ -10,9 +10,21 @@ export interface Column {
   /** Id of the {@link Unit} that keeps it. */
   readonly owner: string;
   /** Where the owner is printed: in the column cell, or only as the row's responsible unit (an interpretation). */
-  readonly ownerStatedIn: 'column' | 'unit';
+  readonly ownerStatedIn: OwnerStatedIn;
   /** As printed, without the owner. */
   readonly name: Bilingual;
   /** On the portal itself, on another site, on a platform or app, or a mail route without a page of its own. */
-  readonly kind: 'portal' | 'site' | 'platform' | 'mail';
+  readonly kind: ColumnKind;
 }
+
+/** Where a column is. */
+export const columnKinds = ['portal', 'site', 'platform', 'mail'] as const;
+
+/** Where a column is. */
+export type ColumnKind = (typeof columnKinds)[number];
+
+/** Where the owner of a column is printed. */
+export const ownerCells = ['column', 'unit'] as const;
+
+/** Where the owner of a column is printed. */
+export type OwnerStatedIn = (typeof ownerCells)[number];

@@ -1,7 +1,18 @@
 import type { Bilingual } from './bilingual.ts';
 
 /** Units of a duration. `workday` follows a working-day calendar, the others the civil calendar. */
-export type DurationUnit = 'second' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
+export type DurationUnit = (typeof durationUnits)[number];
+
+/** Every {@link DurationUnit}, the shortest first. */
+export const durationUnits = [
+  'second',
+  'day',
+  'workday',
+  'week',
+  'month',
+  'quarter',
+  'year',
+] as const;
 
 /** What every parameter has. */
 export interface ParameterBase {
@@ -22,7 +33,7 @@ export interface DurationParameter extends ParameterBase {
   /** What the value counts. */
   readonly unit: DurationUnit;
   /** Whether the value itself still satisfies the clause (`closed`) or not (`open`). */
-  readonly bound: 'closed' | 'open';
+  readonly bound: Bound;
 }
 
 /** A number of things that must be reached (`at-least`), not exceeded (`at-most`) or met (`exactly`). */
@@ -30,13 +41,13 @@ export interface CountParameter extends ParameterBase {
   /** Tells it from the other types of parameters. */
   readonly type: 'count';
   /** Which way it bounds. */
-  readonly limit: 'at-least' | 'at-most' | 'exactly';
+  readonly limit: Limit;
   /** The number. */
   readonly value: number;
   /** What is counted, in a word or two. */
   readonly unit: Bilingual;
   /** Whether the value itself still satisfies the clause (`closed`) or not (`open`). */
-  readonly bound: 'closed' | 'open';
+  readonly bound: Bound;
 }
 
 /** A pair of limits, such as 5—8个. */
@@ -50,7 +61,7 @@ export interface RangeParameter extends ParameterBase {
   /** What is counted, in a word or two. */
   readonly unit: Bilingual;
   /** Whether the limits themselves still satisfy the clause (`closed`) or not (`open`). */
-  readonly bound: 'closed' | 'open';
+  readonly bound: Bound;
 }
 
 /** A printed format, in the letters Y M D H M S. */
@@ -78,3 +89,15 @@ export type Parameter =
   | RangeParameter
   | FormatParameter
   | ChoiceParameter;
+
+/** Whether a bound itself still satisfies the clause. */
+export const bounds = ['closed', 'open'] as const;
+
+/** Whether a bound itself still satisfies the clause. */
+export type Bound = (typeof bounds)[number];
+
+/** Directions of a count. */
+export const limits = ['at-least', 'at-most', 'exactly'] as const;
+
+/** Directions of a count. */
+export type Limit = (typeof limits)[number];

@@ -5,7 +5,10 @@ import type { Parameter } from './parameter.ts';
  * How binding a clause is, by its modal words: 应、要、须 (`must`), 不得 (`must-not`), 宜、原则上 (`should`),
  * 不宜、原则上不得 (`should-not`), 可 (`may`); `unstated` where none is printed.
  */
-export type Obligation = 'must' | 'must-not' | 'should' | 'should-not' | 'may' | 'unstated';
+export type Obligation = (typeof obligations)[number];
+
+/** Every {@link Obligation}, the strictest first. */
+export const obligations = ['must', 'must-not', 'should', 'should-not', 'may', 'unstated'] as const;
 
 /** A part of a requirement's text that binds in one way. The clauses of a requirement, joined, are its Chinese text. */
 export interface Clause {
@@ -22,7 +25,7 @@ export interface Element {
   /** The thing, as the text has it. */
   readonly name: Bilingual;
   /** `column` when the text names a section of the site (人事任免 as a 一级栏目), `item` otherwise. */
-  readonly kind: 'item' | 'column';
+  readonly kind: ElementKind;
   /** When it is asked for only in some cases, which: （用海）, （政府投资项目）. `null` when always. */
   readonly condition: Bilingual | null;
   /** What the text enumerates inside this element; empty for most. */
@@ -32,16 +35,25 @@ export interface Element {
 }
 
 /** Whether all of what a text enumerates is asked for, or any one thing of it. */
-export type Enumeration = 'all' | 'any';
+export type Enumeration = (typeof enumerations)[number];
+
+/** Every {@link Enumeration}. */
+export const enumerations = ['all', 'any'] as const;
 
 /**
  * How a requirement can be assessed: by software from what a page shows (`automatic`), by software with a person's
  * observation (`assisted`), by a person's judgement (`manual`), or from papers handed in (`document`).
  */
-export type Method = 'automatic' | 'assisted' | 'manual' | 'document';
+export type Method = (typeof methods)[number];
+
+/** Every {@link Method}. */
+export const methods = ['automatic', 'assisted', 'manual', 'document'] as const;
 
 /** A formula that the table itself prints. */
-export type PrintedFormula = 'quarterly-average' | 'pass-rate';
+export type PrintedFormula = (typeof printedFormulas)[number];
+
+/** Every {@link PrintedFormula}. */
+export const printedFormulas = ['quarterly-average', 'pass-rate'] as const;
 
 /** One numbered point of a leaf, or its whole explanation. */
 export interface Requirement<R extends string = string> {
@@ -56,7 +68,7 @@ export interface Requirement<R extends string = string> {
   /** How it can be assessed. */
   readonly method: Method;
   /** For a group's task: judged for `each` member, or on all `together`. */
-  readonly scope: 'each' | 'together';
+  readonly scope: Scope;
   /** True when no condition of passing is printed, only a quantity: a formula or the user's own target judges it. */
   readonly measured: boolean;
   /** The formula the table prints for it, if any. */
@@ -75,3 +87,15 @@ export interface Requirement<R extends string = string> {
   /** True when the enumeration ends in 等 and is not exhaustive. */
   readonly openList: boolean;
 }
+
+/** What an element is. */
+export const elementKinds = ['item', 'column'] as const;
+
+/** What an element is. */
+export type ElementKind = (typeof elementKinds)[number];
+
+/** Whether a group's task is judged member by member or on all together. */
+export const scopes = ['each', 'together'] as const;
+
+/** Whether a group's task is judged member by member or on all together. */
+export type Scope = (typeof scopes)[number];

@@ -23,7 +23,7 @@ export interface Erratum {
   /** Line of the source file, from 1. */
   readonly line: number;
   /** The cell that it corrects; `layout` where cells stand in the wrong place. */
-  readonly field: 'level1' | 'level2' | 'level3' | 'explanation' | 'columns' | 'units' | 'layout';
+  readonly field: ErratumField;
   /** As printed. */
   readonly before: string;
   /** As the catalogue has it; `null` where the slip is kept as printed. */
@@ -31,3 +31,17 @@ export interface Erratum {
   /** Why. */
   readonly reason: Bilingual;
 }
+
+/** Cells of the source that an erratum corrects. */
+export const erratumFields = [
+  'level1',
+  'level2',
+  'level3',
+  'explanation',
+  'columns',
+  'units',
+  'layout',
+] as const;
+
+/** Cells of the source that an erratum corrects. */
+export type ErratumField = (typeof erratumFields)[number];

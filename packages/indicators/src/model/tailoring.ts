@@ -1,7 +1,10 @@
 import type { Bilingual } from './bilingual.ts';
 
 /** The kinds of records of a catalogue that a profile can set something of. */
-export type TailoredKind = 'indicator' | 'requirement' | 'unit' | 'column';
+export type TailoredKind = (typeof tailoredKinds)[number];
+
+/** Every {@link TailoredKind}. */
+export const tailoredKinds = ['indicator', 'requirement', 'unit', 'column'] as const;
 
 /** A catalogue that was tailored, or a profile that was applied. */
 export interface TailoringSource {
@@ -20,7 +23,7 @@ export interface Exclusion {
   /** Id of the profile. */
   readonly profile: string;
   /** Whether an indicator was left out, with all below it, or one requirement. */
-  readonly kind: 'indicator' | 'requirement';
+  readonly kind: ExcludedKind;
   /** Its id in the base. */
   readonly id: string;
   /** Name of the indicator, or text of the requirement. */
@@ -52,3 +55,9 @@ export interface Tailoring {
   /** What was set, in table order; units and columns come after the indicators. */
   readonly settings: readonly Setting[];
 }
+
+/** What a profile can leave out. */
+export const excludedKinds = ['indicator', 'requirement'] as const;
+
+/** What a profile can leave out. */
+export type ExcludedKind = (typeof excludedKinds)[number];

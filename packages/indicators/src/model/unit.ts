@@ -5,13 +5,16 @@ export interface Unit {
   /** Id of the unit: `human-resources`. */
   readonly id: string;
   /** A single office or a group. */
-  readonly kind: 'unit' | 'group';
+  readonly kind: UnitKind;
   /** As the table prints it, e.g. 区人力资源社会保障局, 各镇. */
   readonly name: Bilingual;
 }
 
 /** What a unit has to do with an indicator: 责任、牵头、配合、功能设计、采集. */
-export type Role = 'responsible' | 'lead' | 'assist' | 'feature' | 'collect';
+export type Role = (typeof roles)[number];
+
+/** Every {@link Role}. */
+export const roles = ['responsible', 'lead', 'assist', 'feature', 'collect'] as const;
 
 /** One unit's part in an indicator. */
 export interface Responsibility {
@@ -20,7 +23,7 @@ export interface Responsibility {
   /** The part that it has. */
   readonly role: Role;
   /** The cell that says so: 责任单位 (`unit`) or 对应栏目及工作要求 (`column`). */
-  readonly statedIn: 'unit' | 'column';
+  readonly statedIn: StatedIn;
   /** True when the cell is merged with the row above and the unit is printed there. */
   readonly inherited: boolean;
 }
@@ -32,3 +35,15 @@ export interface Duty extends Responsibility {
   /** Id, in the directory, of the merged unit whose part this was; `null` when it was always this unit's own. */
   readonly predecessor: string | null;
 }
+
+/** A single office, or a group of them. */
+export const unitKinds = ['unit', 'group'] as const;
+
+/** A single office, or a group of them. */
+export type UnitKind = (typeof unitKinds)[number];
+
+/** The cell that names a unit. */
+export const unitCells = ['unit', 'column'] as const;
+
+/** The cell that names a unit. */
+export type StatedIn = (typeof unitCells)[number];

@@ -4,6 +4,9 @@ import { bilingualSchema, digestSchema, textSchema } from '../catalogue/schema/w
 import { exactly } from '../input/exactly.ts';
 import type { Schema, SchemasOf } from '../input/schema.ts';
 import type { Bilingual } from '../model/bilingual.ts';
+import { columnKinds, ownerCells } from '../model/column.ts';
+import { bounds, durationUnits, limits } from '../model/parameter.ts';
+import { enumerations, methods, scopes } from '../model/requirement.ts';
 import type {
   IndicatorSettings,
   ParameterSetting,
@@ -25,15 +28,15 @@ export type ProfileSchemas = SchemasOf<{
 
 function buildParameterSetting(): Schema<ParameterSetting> {
   const amount = z.number().check(z.minimum(0));
-  const units = z.enum(['second', 'day', 'workday', 'week', 'month', 'quarter', 'year']);
+  const units = z.enum(durationUnits);
   return exactly<ParameterSetting>()(
     z.strictObject({
       value: z.exactOptional(z.union([amount, textSchema()])),
       min: z.exactOptional(amount),
       max: z.exactOptional(amount),
       unit: z.exactOptional(z.union([units, bilingualSchema()])),
-      limit: z.exactOptional(z.enum(['at-least', 'at-most', 'exactly'])),
-      bound: z.exactOptional(z.enum(['closed', 'open'])),
+      limit: z.exactOptional(z.enum(limits)),
+      bound: z.exactOptional(z.enum(bounds)),
       text: z.exactOptional(z.nullable(textSchema())),
       reading: z.exactOptional(z.nullable(bilingualSchema())),
     }),
@@ -54,11 +57,11 @@ export function buildProfileSchemas(): ProfileSchemas {
     z.strictObject({
       text: optional(textSetting),
       parameters: optional(z.record(text, parameterSetting)),
-      method: optional(z.enum(['automatic', 'assisted', 'manual', 'document'])),
-      scope: optional(z.enum(['each', 'together'])),
+      method: optional(z.enum(methods)),
+      scope: optional(z.enum(scopes)),
       notParameters: optional(z.array(text)),
       elements: optional(z.array(element)),
-      enumeration: optional(z.enum(['all', 'any'])),
+      enumeration: optional(z.enum(enumerations)),
       openList: optional(z.boolean()),
     }),
   );
@@ -87,8 +90,8 @@ export function buildProfileSchemas(): ProfileSchemas {
           z.strictObject({
             name: optional(bilingual),
             owner: optional(text),
-            ownerStatedIn: optional(z.enum(['column', 'unit'])),
-            kind: optional(z.enum(['portal', 'site', 'platform', 'mail'])),
+            ownerStatedIn: optional(z.enum(ownerCells)),
+            kind: optional(z.enum(columnKinds)),
           }),
         ),
       ),

@@ -4,7 +4,8 @@ import { actingIn } from '../directory/acting-in.ts';
 import { defineDirectory } from '../directory/define-directory.ts';
 
 import { liujiang } from '../liujiang/index.ts';
-import type { Finding, Outcome } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { actingUnits } from './acting-units.ts';
 
 const directory = defineDirectory({

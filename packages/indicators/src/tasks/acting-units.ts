@@ -7,6 +7,7 @@ import { aCatalogue, anObject } from '../input/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Finding, MemberFinding } from '../model/finding.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Responsibility, Role } from '../model/unit.ts';
 import type { TaskOptions } from './tasks.ts';
 
@@ -26,8 +27,16 @@ export function actingParts<P extends Pick<Responsibility, 'role'>>(
 
 /** Whether somebody has to act on an outcome: what failed is to be put right, what is open to be proved. */
 export function needsAction({ outcome }: Pick<Finding, 'outcome'>): boolean {
-  return outcome === 'failed' || outcome === 'cantTell' || outcome === 'untested';
+  return asksForAction[outcome];
 }
+
+const asksForAction: Readonly<Record<Outcome, boolean>> = {
+  failed: true,
+  cantTell: true,
+  untested: true,
+  passed: false,
+  inapplicable: false,
+};
 
 /** Whether a member is one of those who keep a finding from being met: of a failed one those who failed. */
 export function keepsFromMeeting(

@@ -3,7 +3,7 @@ import { describeValue } from '../input/describe-value.ts';
 import { CatalogueError } from '../input/error.ts';
 import { suggestions } from '../input/nearest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { FindingSet } from '../model/finding.ts';
+import type { FindingSet } from '../model/finding-set.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Refuses findings that are not exactly those of a catalogue. */

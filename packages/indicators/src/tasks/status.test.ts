@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listRequirements } from '../catalogue/walk.ts';
 import { defineDirectory } from '../directory/define-directory.ts';
-import type { Finding, FindingSet, Outcome } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FindingSet } from '../model/finding-set.ts';
+import type { Outcome } from '../model/outcome.ts';
 import { caughtProblems, inShort } from '../testing/caught-problems.ts';
 import { smallCatalogue } from '../testing/small-catalogue.ts';
 import { smallDirectory } from '../testing/small-directory.ts';

@@ -60,7 +60,7 @@ describe('a bundle', () => {
 
   it.each([
     ['normaliseName', [...wrongThings, 'text/normalise-name.ts']],
-    ['labels', ['model/deep-freeze.ts', 'model/labels.ts']],
+    ['labels', ['model/deep-freeze.ts', 'model/finding-labels.ts', 'model/labels.ts']],
     ['listLeaves', [...wrongThings, 'catalogue/walk.ts']],
     ['isCivilDay', ['text/civil-day.ts']],
   ])('of %s alone holds no data and no other function', async (name, expected) => {

@@ -1,4 +1,4 @@
-import type { FindingSet } from '../model/finding.ts';
+import type { FindingSet } from '../model/finding-set.ts';
 
 /** A finding set with one passed finding, some of its fields changed, as plain JSON that may be wrong. */
 export function findingSetInput(change: object = {}): FindingSet {

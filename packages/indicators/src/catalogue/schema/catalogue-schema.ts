@@ -3,12 +3,16 @@ import { exactly } from '../../input/exactly.ts';
 import type { Schema, SchemasOf } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Branch, Catalogue, Indicator, Leaf } from '../../model/catalogue.ts';
+import { columnCells, levels } from '../../model/catalogue.ts';
 import type { Column } from '../../model/column.ts';
+import { columnKinds, ownerCells } from '../../model/column.ts';
 import type { LegalBasis } from '../../model/legal-basis.ts';
 import type { Parameter } from '../../model/parameter.ts';
 import type { Erratum, SourceReference, SourceRow } from '../../model/source-reference.ts';
+import { erratumFields } from '../../model/source-reference.ts';
 import type { Tailoring } from '../../model/tailoring.ts';
 import type { Responsibility, Unit } from '../../model/unit.ts';
+import { unitKinds } from '../../model/unit.ts';
 import { buildParameter } from './parameter-schema.ts';
 import { buildRequirement, type RequirementSchemas } from './requirement-schema.ts';
 import { buildTailoring } from './tailoring-schema.ts';
@@ -41,16 +45,16 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
   const { clause, element, requirement } = buildRequirement(bilingual, parameter);
   const { sourceRow, sourceReference } = buildSource();
   const unit = exactly<Unit>()(
-    z.strictObject({ id: text, kind: z.enum(['unit', 'group']), name: bilingual }),
+    z.strictObject({ id: text, kind: z.enum(unitKinds), name: bilingual }),
   );
   const responsibility = exactly<Responsibility>()(z.strictObject(responsibilityShape()));
   const column = exactly<Column>()(
     z.strictObject({
       id: text,
       owner: text,
-      ownerStatedIn: z.enum(['column', 'unit']),
+      ownerStatedIn: z.enum(ownerCells),
       name: bilingual,
-      kind: z.enum(['portal', 'site', 'platform', 'mail']),
+      kind: z.enum(columnKinds),
     }),
   );
   const legalBasis = exactly<LegalBasis>()(
@@ -60,7 +64,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
     z.strictObject({
       indicator: text,
       line: wholeSchema(1),
-      field: z.enum(['level1', 'level2', 'level3', 'explanation', 'columns', 'units', 'layout']),
+      field: z.enum(erratumFields),
       before: z.string(),
       after: z.nullable(z.string()),
       reason: bilingual,
@@ -70,7 +74,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
   const node = {
     id: indicatorIdSchema(),
     code: text,
-    level: z.literal([1, 2, 3]),
+    level: z.literal(levels),
     name: bilingual,
     notes: z.array(bilingual),
     bases: z.array(text),
@@ -85,7 +89,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
       requirements: z.array(requirement).check(z.minLength(1)),
       columns: z.array(text),
       columnText: z.nullable(text),
-      columnCell: z.enum(['printed', 'inherited', 'none']),
+      columnCell: z.enum(columnCells),
       responsibilities: z.array(responsibility),
       unitText: z.nullable(text),
       source: sourceReference,

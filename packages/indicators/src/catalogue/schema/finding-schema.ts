@@ -3,20 +3,15 @@ import { exactly } from '../../input/exactly.ts';
 import { expecting } from '../../input/expectation.ts';
 import type { Schema, SchemasOf } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import {
-  allGrounds,
-  type ChosenReading,
-  type ConditionTrace,
-  type EvidenceReference,
-  type FailingEntry,
-  type Finding,
-  type FindingSet,
-  type MemberFinding,
-  type Remediation,
-  type SampleDraw,
-  type Waiver,
-  type Warning,
-} from '../../model/finding.ts';
+import type {
+  ConditionTrace,
+  EvidenceReference,
+  FailingEntry,
+} from '../../model/condition-trace.ts';
+import { conditionOutcomes } from '../../model/condition-trace.ts';
+import type { Finding, MemberFinding, Remediation, Waiver } from '../../model/finding.ts';
+import type { ChosenReading, FindingSet, SampleDraw, Warning } from '../../model/finding-set.ts';
+import { allGrounds } from '../../model/outcome.ts';
 import {
   bilingualSchema,
   daySchema,
@@ -97,7 +92,7 @@ export function buildFindingSchemas(): FindingSchemas {
       failing: z.exactOptional(z.array(failingEntry)),
       undecided: z.exactOptional(z.array(z.string())),
       whole: z.exactOptional(z.boolean()),
-      outcome: z.enum(['true', 'false', 'unknown']),
+      outcome: z.enum(conditionOutcomes),
       reasons,
       deciding: z.boolean(),
       message: bilingual,

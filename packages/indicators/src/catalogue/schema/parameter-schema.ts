@@ -3,13 +3,14 @@ import { exactly } from '../../input/exactly.ts';
 import type { Schema } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parameter } from '../../model/parameter.ts';
+import { bounds, durationUnits, limits } from '../../model/parameter.ts';
 import { textSchema, wholeSchema } from './words.ts';
 
 /** A number of the text as data; the types are told apart by `type`. */
 export function buildParameter(bilingual: Schema<Bilingual>): Schema<Parameter> {
   const text = textSchema();
   const amount = z.number().check(z.minimum(0));
-  const bound = z.enum(['closed', 'open']);
+  const bound = z.enum(bounds);
   const base = {
     clause: z.nullable(wholeSchema(0)),
     text: z.nullable(text),
@@ -21,13 +22,13 @@ export function buildParameter(bilingual: Schema<Bilingual>): Schema<Parameter> 
         type: z.literal('duration'),
         ...base,
         value: wholeSchema(1),
-        unit: z.enum(['second', 'day', 'workday', 'week', 'month', 'quarter', 'year']),
+        unit: z.enum(durationUnits),
         bound,
       }),
       z.strictObject({
         type: z.literal('count'),
         ...base,
-        limit: z.enum(['at-least', 'at-most', 'exactly']),
+        limit: z.enum(limits),
         value: wholeSchema(0),
         unit: bilingual,
         bound,

@@ -5,6 +5,14 @@ import type { Schema, SchemasOf } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Parameter } from '../../model/parameter.ts';
 import type { Clause, Element, Requirement } from '../../model/requirement.ts';
+import {
+  elementKinds,
+  enumerations,
+  methods,
+  obligations,
+  printedFormulas,
+  scopes,
+} from '../../model/requirement.ts';
 import { textSchema, wordSchema } from './words.ts';
 
 /** The schemas of a requirement and its parts. */
@@ -28,14 +36,14 @@ export function buildRequirement(
   const clause = exactly<Clause>()(
     z.strictObject({
       zh: text,
-      obligation: z.enum(['must', 'must-not', 'should', 'should-not', 'may', 'unstated']),
+      obligation: z.enum(obligations),
     }),
   );
   const element: Schema<Element> = exactly<Element>()(
     z.strictObject({
       id: wordSchema(),
       name: bilingual,
-      kind: z.enum(['item', 'column']),
+      kind: z.enum(elementKinds),
       condition: z.nullable(bilingual),
       children: z.array(z.lazy((): Schema<Element> => element)),
       openList: z.boolean(),
@@ -47,14 +55,14 @@ export function buildRequirement(
       number: z.nullable(text),
       text: bilingual,
       clauses: z.array(clause).check(z.minLength(1)),
-      method: z.enum(['automatic', 'assisted', 'manual', 'document']),
-      scope: z.enum(['each', 'together']),
+      method: z.enum(methods),
+      scope: z.enum(scopes),
       measured: z.boolean(),
-      formula: z.nullable(z.enum(['quarterly-average', 'pass-rate'])),
+      formula: z.nullable(z.enum(printedFormulas)),
       parameters: z.record(parameterName(), parameter),
       notParameters: z.array(text),
       elements: z.array(element),
-      enumeration: z.enum(['all', 'any']),
+      enumeration: z.enum(enumerations),
       openList: z.boolean(),
     }),
   );

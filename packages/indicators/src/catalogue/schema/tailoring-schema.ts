@@ -3,6 +3,7 @@ import { exactly } from '../../input/exactly.ts';
 import type { Schema } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Tailoring } from '../../model/tailoring.ts';
+import { excludedKinds, tailoredKinds } from '../../model/tailoring.ts';
 import { digestSchema } from './words.ts';
 
 /** How a catalogue was made from another. */
@@ -23,7 +24,7 @@ export function buildTailoring(
       excluded: z.array(
         z.strictObject({
           profile: text,
-          kind: z.enum(['indicator', 'requirement']),
+          kind: z.enum(excludedKinds),
           id: text,
           name: bilingual,
           reason: bilingual,
@@ -31,7 +32,7 @@ export function buildTailoring(
       ),
       settings: z.array(
         z.strictObject({
-          kind: z.enum(['indicator', 'requirement', 'unit', 'column']),
+          kind: z.enum(tailoredKinds),
           id: text,
           field: text,
           profiles: z.array(text).check(z.minLength(1)),

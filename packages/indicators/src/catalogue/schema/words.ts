@@ -3,8 +3,8 @@ import { exactly } from '../../input/exactly.ts';
 import { expecting } from '../../input/expectation.ts';
 import type { Schema } from '../../input/schema.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import { type Outcome, outcomes, type Reason, reasons } from '../../model/finding.ts';
-import type { Responsibility } from '../../model/unit.ts';
+import { type Outcome, outcomes, type Reason, reasons } from '../../model/outcome.ts';
+import { type Responsibility, roles, unitCells } from '../../model/unit.ts';
 
 /** A text with something in it. */
 export function textSchema(): z.ZodMiniString<string> {
@@ -81,8 +81,8 @@ export function responsibilityShape(): {
 } {
   return {
     unit: textSchema(),
-    role: z.enum(['responsible', 'lead', 'assist', 'feature', 'collect']),
-    statedIn: z.enum(['unit', 'column']),
+    role: z.enum(roles),
+    statedIn: z.enum(unitCells),
     inherited: z.boolean(),
   };
 }

@@ -1,0 +1,42 @@
+/** The outcomes of a check. */
+export const outcomes = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'] as const;
+
+/** Outcome of a check, in the words of W3C EARL 1.0. */
+export type Outcome = (typeof outcomes)[number];
+
+/** Why something could not be decided. */
+export const reasons = [
+  'missing-fact',
+  'needs-person',
+  'no-rule',
+  'measured-by-formula',
+  'incomplete-list',
+  'empty-list',
+  'stale-observation',
+  'undated-observation',
+  'unreadable-date',
+  'future-date',
+  'fetch-failed',
+  'under-maintenance',
+  'conflicting-evidence',
+  'expired-evidence',
+  'calendar-not-covered',
+] as const;
+
+/** Why something could not be decided. */
+export type Reason = (typeof reasons)[number];
+
+/** What an exception may be granted for. */
+export const allGrounds = [
+  'nothing-to-publish',
+  'other-authority',
+  'not-public',
+  'site-migration',
+  'emergency',
+] as const;
+
+/**
+ * What an exception may be granted for: there was nothing to publish, the matter is another authority's, it is not to be made
+ * public, the site was being moved or rebuilt, or an emergency stood in the way.
+ */
+export type WaiverGround = (typeof allGrounds)[number];
