@@ -6,8 +6,8 @@ function formulaText(name: string): string {
   const type = pascalCase(name);
   return `import type * as z from 'zod/mini';
 import { type Evaluation, nothingJudged, UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
-import { readCount } from '../arithmetic/read.ts';
 import type { Given } from '../input/given.ts';
+import { readCount } from '../input/read.ts';
 import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 
 /** What the formula is given: each field with its unit and its bounds. */

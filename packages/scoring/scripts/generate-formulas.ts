@@ -103,7 +103,7 @@ const settings = having('readSettings');
 const plain = formulas.filter((formula) => !settings.includes(formula));
 
 const registry = `${header}import type { Evaluation } from '../arithmetic/evaluation.ts';
-import { readFields } from '../arithmetic/read.ts';
+import { readFields } from '../input/read.ts';
 import type { Coverage } from '../arithmetic/score.ts';
 import type { Given } from '../input/given.ts';
 import type { LineBasis } from '../inspection/inspect.ts';

@@ -46,7 +46,8 @@ export { type Change, type Comparison, compareReports } from './compare/compare-
 export { type Gain, gains } from './compare/gains.ts';
 export { gainsByUnit, type UnitGains } from './compare/gains-by-unit.ts';
 export { type RankingOptions, rankReports } from './compare/rank-reports.ts';
-export { rankUnits, type UnitScore, unitScores } from './compare/unit-scores.ts';
+export { rankUnits } from './compare/rank-units.ts';
+export { type UnitScore, unitScores } from './compare/unit-scores.ts';
 
 // Explaining
 
@@ -55,7 +56,7 @@ export { explain, explainInspection, type Sentence } from './forms/words/explain
 // Figures
 
 export type { ExactBounds } from './arithmetic/exact-bounds.ts';
-export type { NumberInput } from './arithmetic/read.ts';
+export type { NumberInput } from './arithmetic/read-number.ts';
 export { roundExact } from './arithmetic/round-exact.ts';
 export type { Rounding } from './arithmetic/rounding.ts';
 export type { Score, ScoreStatus } from './arithmetic/score.ts';

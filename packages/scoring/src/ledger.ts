@@ -14,8 +14,5 @@ export { type LedgerOptions, updateLedger } from './forms/ledger/update-ledger.t
 // As CSV, there and back
 
 export { ledgerToCsv } from './forms/ledger/ledger-csv.ts';
-export {
-  type LedgerDoubt,
-  type LedgerReading,
-  readLedgerCsv,
-} from './forms/ledger/read-ledger-csv.ts';
+export type { LedgerDoubt } from './forms/ledger/ledger-row.ts';
+export { type LedgerReading, readLedgerCsv } from './forms/ledger/read-ledger-csv.ts';

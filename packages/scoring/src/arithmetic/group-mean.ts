@@ -1,10 +1,11 @@
 import { Given } from '../input/given.ts';
+import { readCount, readFields, readItems } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import { add, divide, formatExact, fraction, multiply, ZERO } from './fraction.ts';
-import { type NumberInput, readCount, readFields, readItems, readNumber } from './read.ts';
+import { type NumberInput, readNumber } from './read-number.ts';
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
-import { takeIn } from './within.ts';
 
 /**
  * The mean over groups of known size, such as 52 departments at 89.91 and 3 zones at 90.73. It is exact for the figures

@@ -1,5 +1,5 @@
 import type { Given } from '../input/given.ts';
-import { oneOf, readChoice, readCount, readFields } from './read.ts';
+import { oneOf, readChoice, readCount, readFields } from '../input/read.ts';
 import {
   defaultRounding,
   type FigureBasis,

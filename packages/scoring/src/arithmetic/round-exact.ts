@@ -1,9 +1,9 @@
 import { Given } from '../input/given.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import { EXACT, parseExact, ZERO } from './fraction.ts';
 import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
-import { takeIn } from './within.ts';
 
 /**
  * Rounds an exact figure of a score (`10/3`) to a decimal. Half-up to two digits unless told otherwise.

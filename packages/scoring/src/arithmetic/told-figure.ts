@@ -6,7 +6,7 @@ import {
   parseExact,
   powerOfTen,
 } from './fraction.ts';
-import { readOwnNumber } from './read.ts';
+import { readOwnNumber } from './read-number.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 import { trimDecimal } from './score.ts';
 

@@ -1,7 +1,7 @@
-import { needKind } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { aReport } from '../input/kinds.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { needKind } from '../input/within.ts';
 
 /** Refuses what is no report: a document that holds one, a text, something made by hand. */
 export function checkReport(report: unknown): void {

@@ -9,10 +9,10 @@ import {
   parseBounds,
   scaleInterval,
 } from '../arithmetic/interval.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import type { Fix, Fixes } from '../formulas/fix.ts';
 import { findFixes } from '../formulas/formula-registry.ts';
 import { detach } from '../input/plain-data.ts';
+import { takeIn } from '../input/within.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
 import { leafTraceOf, listReportLeaves } from '../score/report-nodes.ts';
 import { type Points, writePoints } from '../score/write-points.ts';

@@ -10,7 +10,8 @@ import { problemsOf } from '../testing/problems-of.ts';
 import { resealed } from '../testing/resealed.ts';
 import { compareReports } from './compare-reports.ts';
 import { rankReports } from './rank-reports.ts';
-import { rankUnits, unitScores } from './unit-scores.ts';
+import { rankUnits } from './rank-units.ts';
+import { unitScores } from './unit-scores.ts';
 
 const equal = equalScheme(liujiang);
 const nanning = defineScheme(liujiang, { ...nanning2020, unlisted: 'exclude' });

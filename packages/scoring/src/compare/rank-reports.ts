@@ -1,14 +1,15 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { type Interval, parseBounds } from '../arithmetic/interval.ts';
 import { type Place, rank, type Ties } from '../arithmetic/rank.ts';
-import { readChoice, readFields, readItems, readOwnNumber } from '../arithmetic/read.ts';
+import { readOwnNumber } from '../arithmetic/read-number.ts';
 import { readFigureBasis } from '../arithmetic/read-rounding.ts';
 import type { FigureBasis } from '../arithmetic/rounding.ts';
-import { needKind, within } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { aReport } from '../input/kinds.ts';
 import { join, Problems } from '../input/problems.ts';
+import { readChoice, readFields, readItems } from '../input/read.ts';
 import { incomparableReports, invalidInput } from '../input/scoring-error.ts';
+import { needKind, within } from '../input/within.ts';
 import type { ScoreReport } from '../score/report.ts';
 import { listReportNodes } from '../score/report-nodes.ts';
 

@@ -2,12 +2,8 @@ import { parseExact } from '../arithmetic/fraction.ts';
 import { type Interval, parseBounds } from '../arithmetic/interval.ts';
 import type { UnknownPolicy } from '../formulas/requirement-trace.ts';
 import { mayVanish } from '../formulas/requirements.ts';
-import {
-  addContributions,
-  bearOnEachOther,
-  boundContributions,
-  type Sibling,
-} from '../score/distribute.ts';
+import { bearOnEachOther, boundContributions, type Sibling } from '../score/bound-siblings.ts';
+import { addContributions } from '../score/distribute.ts';
 import type { NodeTrace, ReportNode, ScoreReport } from '../score/report.ts';
 
 /** An indicator of a report as its siblings are bounded with it; `contribution` is what it counts before that. */

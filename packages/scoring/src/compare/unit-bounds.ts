@@ -13,7 +13,7 @@ import {
 import { type Interval, parseBounds } from '../arithmetic/interval.ts';
 import { own } from '../input/plain-data.ts';
 import type { Policies } from '../scheme/scheme.ts';
-import { isShared } from '../score/distribute.ts';
+import { isShared } from '../score/bound-siblings.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
 import { type Standing, stand } from './score-again.ts';
 

@@ -9,7 +9,8 @@ import { catalogueOf } from '../testing/arbitraries.ts';
 import { findingSet } from '../testing/findings.ts';
 import { leaf } from '../testing/leaf.ts';
 import { problemsOf } from '../testing/problems-of.ts';
-import { rankUnits, unitScores } from './unit-scores.ts';
+import { rankUnits } from './rank-units.ts';
+import { unitScores } from './unit-scores.ts';
 
 const catalogue = catalogueOf([leaf('a'), leaf('b', 3), leaf('c'), leaf('d')]);
 const title = { zh: '示例', en: 'Example' };

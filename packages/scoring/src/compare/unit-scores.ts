@@ -10,19 +10,16 @@ import {
   parseExact,
   sign,
 } from '../arithmetic/fraction.ts';
-import { type Interval, isSettled, parseBounds, scaleInterval } from '../arithmetic/interval.ts';
-import { type Place, rank } from '../arithmetic/rank.ts';
-import { readFields, readGivenChoice, readList, readRecord } from '../arithmetic/read.ts';
-import { roundedValue } from '../arithmetic/rounding.ts';
+import { isSettled, scaleInterval } from '../arithmetic/interval.ts';
 import { type Coverage, makeScore, type Score } from '../arithmetic/score.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import { coverageOf } from '../formulas/formula-registry.ts';
 import { Given } from '../input/given.ts';
+import { readGivenChoice, readList, readRecord } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
 import { leafTraceOf, listReportLeaves } from '../score/report-nodes.ts';
 import { checkReport } from './check-report.ts';
-import { type RankingOptions, readRanking } from './rank-reports.ts';
 import { boundUnit, listUnitParts } from './unit-bounds.ts';
 
 /** Which leaves a {@link UnitScore} adds up. */
@@ -126,8 +123,8 @@ export function unitScores(
   return takeIn({ report, options }, () => scoreUnits(report, readRoles(options)));
 }
 
-/** The roles that are asked for; `null` where none are stated. */
-function readRoles(options: unknown): readonly Role[] | null {
+/** The roles that are asked for; `null` where none are stated. @internal */
+export function readRoles(options: unknown): readonly Role[] | null {
   const given = new Given(options, 'options');
   readRecord(given);
   const list = given.at('roles');
@@ -136,7 +133,11 @@ function readRoles(options: unknown): readonly Role[] | null {
   return list.value === undefined ? null : chosen;
 }
 
-function scoreUnits(report: ScoreReport, roles: readonly Role[] | null): readonly UnitScore[] {
+/** {@link unitScores} for roles that were read. @internal */
+export function scoreUnits(
+  report: ScoreReport,
+  roles: readonly Role[] | null,
+): readonly UnitScore[] {
   checkReport(report);
   const leaves = listReportLeaves(report.indicators).filter(({ bounds }) => bounds !== null);
   const groups = groupByUnit(leaves, roles);
@@ -158,50 +159,5 @@ function scoreUnits(report: ScoreReport, roles: readonly Role[] | null): readonl
     };
     const score = makeScore(interval, coverage, status, report.scheme.rounding, trace);
     return [{ unit: id, name, ...score }];
-  });
-}
-
-/**
- * Ranks the units of a report by their points out of 100. Leaves that name nobody are not ranked.
- *
- * @example
- * ```ts
- * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
- * import { equalScheme, rankUnits, scoreCatalogue } from '@liujiang/scoring';
- *
- * const message = { zh: '示例', en: 'Example' };
- * const findings: FindingSet = {
- *   catalogue: liujiang,
- *   pack: { id: 'none', version: '1.0.0' },
- *   asOf: '2020-11-30',
- *   findings: listRequirements(liujiang).map(({ id }) => (
- *     { requirement: id, outcome: id === 'disclosure.basic.budget/1' ? 'failed' : 'passed', reasons: [], conditions: [], message }
- *   )),
- *   warnings: [],
- * };
- * const report = scoreCatalogue(liujiang, equalScheme(liujiang), { findings });
- * const places = rankUnits(report, { on: 'exact', ties: 'competition' });
- * places.at(-1)?.entry.name.zh; //=> '区财政局'
- * ```
- */
-export function rankUnits(
-  report: ScoreReport,
-  options: RankingOptions & { readonly roles?: readonly Role[] } = {},
-): readonly Place<UnitScore>[] {
-  return takeIn({ report, options }, () => {
-    const given = new Given(options, 'options');
-    const { on, ties } = readRanking(readFields(given, ['on', 'ties', 'roles']));
-    given.problems.throwIfAny(invalidInput);
-    const published = (value: Fraction): Fraction => roundedValue(value, report.scheme.rounding);
-    const figure = ({ bounds }: UnitScore): Interval | null => {
-      if (bounds === null) return null;
-      const exact = parseBounds(bounds);
-      return on === 'exact' ? exact : { min: published(exact.min), max: published(exact.max) };
-    };
-    const units = scoreUnits(report, readRoles(options)).filter(({ unit }) => unit !== null);
-    return rank(
-      units.map((entry) => ({ entry, figure: figure(entry) })),
-      ties,
-    );
   });
 }

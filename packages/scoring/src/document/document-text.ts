@@ -1,8 +1,8 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { needKind, within } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { aDocument } from '../input/kinds.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { needKind, within } from '../input/within.ts';
 import type { AssessmentDocument } from './assessment-document.ts';
 import { hashContents } from './make-document.ts';
 

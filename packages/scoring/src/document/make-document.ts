@@ -6,11 +6,11 @@ import {
   statusByUnit,
 } from '@liujiang/indicators';
 import { hashCatalogue } from '@liujiang/indicators/internal';
-import { readFields, readList, readOptional } from '../arithmetic/read.ts';
-import { within } from '../arithmetic/within.ts';
 import { Given, isRecord } from '../input/given.ts';
 import { Problems } from '../input/problems.ts';
+import { readFields, readList, readOptional } from '../input/read.ts';
 import { foreignFindings, invalidInput } from '../input/scoring-error.ts';
+import { within } from '../input/within.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { ScoreReport } from '../score/report.ts';
 import { scoreCatalogue } from '../score/score-catalogue.ts';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
-import { within } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { aDocument } from '../input/kinds.ts';
+import { within } from '../input/within.ts';
 import type { AssessmentDocument, AssessmentInput, ManifestPart } from './assessment-document.ts';
 import { parseJson } from './document-text.ts';
 import { makeDocument } from './make-document.ts';

@@ -5,15 +5,14 @@ import { manifestNames } from '../document/manifest-names.ts';
 import { assessmentInput, failedCondition } from '../testing/assessment.ts';
 import { renderCsv } from './csv/render-csv.ts';
 import { renderHtml } from './html/render-html.ts';
-import { progressNames } from './ledger/ledger.ts';
-import { sightingNames } from './ledger/ledger-columns.ts';
+import { progressNames, sightingNames } from './ledger/ledger.ts';
 import { ledgerToCsv } from './ledger/ledger-csv.ts';
 import { updateLedger } from './ledger/update-ledger.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import { dataDictionary } from './tables/dictionary.ts';
 import { tableTitles } from './tables/tables.ts';
+import { words } from './view/fixed-texts.ts';
 import { policyChoices, policyNames, roundingNames, statusNames } from './view/policy-words.ts';
-import { words } from './view/words.ts';
 
 /** Every pair of texts inside a value, with its place. */
 function listPairs(

@@ -2,7 +2,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 import type { Evaluation } from '../arithmetic/evaluation.ts';
-import { readFields } from '../arithmetic/read.ts';
+import { readFields } from '../input/read.ts';
 import type { Coverage } from '../arithmetic/score.ts';
 import type { Given } from '../input/given.ts';
 import type { LineBasis } from '../inspection/inspect.ts';

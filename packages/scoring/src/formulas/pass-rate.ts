@@ -7,13 +7,14 @@ import {
 } from '../arithmetic/evaluation.ts';
 import { formatExact, fraction } from '../arithmetic/fraction.ts';
 import { settled } from '../arithmetic/interval.ts';
-import { type NumberInput, readCount, readFields, readNumber } from '../arithmetic/read.ts';
+import { type NumberInput, readNumber } from '../arithmetic/read-number.ts';
 import { readRounding } from '../arithmetic/read-rounding.ts';
 import type { Rounding } from '../arithmetic/rounding.ts';
 import type { Score } from '../arithmetic/score.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
+import { readCount, readFields } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import { type FixedLeaf, type Fixes, loneFix } from './fix.ts';
 import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 import { scoreEvaluation } from './score-evaluation.ts';

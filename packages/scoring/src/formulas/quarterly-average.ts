@@ -10,9 +10,9 @@ import {
   subtract,
 } from '../arithmetic/fraction.ts';
 import { addIntervals, scaleInterval } from '../arithmetic/interval.ts';
-import { readChoice, readFields, readOptional } from '../arithmetic/read.ts';
 import type { Coverage } from '../arithmetic/score.ts';
 import type { Given } from '../input/given.ts';
+import { readChoice, readFields, readOptional } from '../input/read.ts';
 import type { LineBasis } from '../inspection/inspect.ts';
 import type { Inspection, QuarterScore } from '../inspection/inspection.ts';
 import { parseStandard } from '../inspection/parse-standard.ts';

@@ -1,6 +1,7 @@
 import { formatExact } from '../arithmetic/fraction.ts';
-import { type NumberInput, readChoice, readFields, readPercent } from '../arithmetic/read.ts';
+import { type NumberInput, readPercent } from '../arithmetic/read-number.ts';
 import type { Given } from '../input/given.ts';
+import { readChoice, readFields } from '../input/read.ts';
 
 export const ratingMethods = ['mean', 'lower', 'third'] as const;
 

@@ -3,14 +3,15 @@ import { allJudged, type Evaluation, nothingJudged } from '../arithmetic/evaluat
 import { type ExactBounds, exactBounds } from '../arithmetic/exact-bounds.ts';
 import { formatExact } from '../arithmetic/fraction.ts';
 import { isSettled } from '../arithmetic/interval.ts';
-import { type NumberInput, readFields, readNumber } from '../arithmetic/read.ts';
+import { type NumberInput, readNumber } from '../arithmetic/read-number.ts';
 import { readRounding } from '../arithmetic/read-rounding.ts';
 import type { Rounding } from '../arithmetic/rounding.ts';
 import type { Score } from '../arithmetic/score.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { detach } from '../input/plain-data.ts';
+import { readFields } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import {
   type RatingMethod,
   ratingMethods,

@@ -1,16 +1,15 @@
 import { divide, type Fraction, formatExact, sign, ZERO } from '../arithmetic/fraction.ts';
+import { type NumberInput, readNumber } from '../arithmetic/read-number.ts';
+import type { Given } from '../input/given.ts';
 import {
-  type NumberInput,
   readDay,
   readFields,
   readFlag,
   readGivenList,
-  readNumber,
   readOptional,
   readText,
   readWords,
-} from '../arithmetic/read.ts';
-import type { Given } from '../input/given.ts';
+} from '../input/read.ts';
 
 /** What one examiner gave. */
 export interface Mark {

@@ -1,17 +1,17 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { divide, type Fraction, HUNDRED, multiply, sign, ZERO } from '../arithmetic/fraction.ts';
 import { type Interval, scaleInterval, settled } from '../arithmetic/interval.ts';
+import { readNumber } from '../arithmetic/read-number.ts';
+import { type Given, isRecord } from '../input/given.ts';
 import {
   readBilingual,
   readDay,
   readFields,
   readItems,
   readList,
-  readNumber,
   readOptional,
   readText,
-} from '../arithmetic/read.ts';
-import { type Given, isRecord } from '../input/given.ts';
+} from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { inspect, type LineBasis } from '../inspection/inspect.ts';
 import type { InspectionTrace } from '../inspection/inspection-trace.ts';

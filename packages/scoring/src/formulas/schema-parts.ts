@@ -2,7 +2,7 @@ import type { Bilingual, Outcome, Reason } from '@liujiang/indicators';
 import type { exactly } from '@liujiang/indicators/internal/schema';
 import type * as z from 'zod/mini';
 import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
-import type { NumberInput } from '../arithmetic/read.ts';
+import type { NumberInput } from '../arithmetic/read-number.ts';
 import type { Citation } from '../input/citation.ts';
 import type { Inspection } from '../inspection/inspection.ts';
 import type { InspectionTrace } from '../inspection/inspection-trace.ts';

@@ -1,12 +1,12 @@
 import { HUNDRED } from '../arithmetic/fraction.ts';
-import { readChoice, readFields } from '../arithmetic/read.ts';
 import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import type { Score } from '../arithmetic/score.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { detach } from '../input/plain-data.ts';
+import { readChoice, readFields } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import type { Period } from '../inspection/quarter.ts';
 import type { Standard } from '../inspection/standard.ts';
 import { type MissingQuarter, missingQuarterPolicies } from './count-quarter.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import type { NumberInput } from '../arithmetic/read.ts';
+import type { NumberInput } from '../arithmetic/read-number.ts';
 
 /** Something an inspection found. */
 export interface InspectionFinding {

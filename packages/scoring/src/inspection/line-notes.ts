@@ -1,5 +1,5 @@
 import { compare, type Fraction, parseExact } from '../arithmetic/fraction.ts';
-import { readOwnNumber } from '../arithmetic/read.ts';
+import { readOwnNumber } from '../arithmetic/read-number.ts';
 import { type FigureBasis, roundFraction } from '../arithmetic/rounding.ts';
 import { trimDecimal } from '../arithmetic/score.ts';
 import { tellApart } from '../arithmetic/told-figure.ts';

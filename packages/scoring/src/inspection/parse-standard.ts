@@ -1,4 +1,7 @@
 import { formatExact, HUNDRED } from '../arithmetic/fraction.ts';
+import { readNumber } from '../arithmetic/read-number.ts';
+import { Given } from '../input/given.ts';
+import { detach, freeze } from '../input/plain-data.ts';
 import {
   readBilingual,
   readCount,
@@ -6,15 +9,12 @@ import {
   readGivenChoice,
   readGivenList,
   readNullable,
-  readNumber,
   readText,
-} from '../arithmetic/read.ts';
-import { readSource } from '../arithmetic/read-source.ts';
-import { takeIn } from '../arithmetic/within.ts';
-import { Given } from '../input/given.ts';
-import { detach, freeze } from '../input/plain-data.ts';
+} from '../input/read.ts';
+import { readSource } from '../input/read-source.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { invalidStandard } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import { checkGroups, checkIds, knownGroup } from './check-standard.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
 import { readEach, readItem, readLine, readReference, readWithoutDuty } from './read-standard.ts';

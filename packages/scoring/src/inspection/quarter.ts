@@ -1,5 +1,5 @@
-import { readList } from '../arithmetic/read.ts';
 import { type Given, isRecord } from '../input/given.ts';
+import { readList } from '../input/read.ts';
 
 /** The quarters that are expected: listed, or from one to another, both included. */
 export type Period = readonly string[] | { readonly from: string; readonly to: string };

@@ -1,3 +1,4 @@
+import type { Given } from '../input/given.ts';
 import {
   readCount,
   readDay,
@@ -6,8 +7,7 @@ import {
   readOptional,
   readText,
   readWords,
-} from '../arithmetic/read.ts';
-import type { Given } from '../input/given.ts';
+} from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import type { Inspection } from './inspection.ts';
 import type { ParsedStandard } from './parsed-standard.ts';

@@ -1,15 +1,15 @@
 import { compare, type Fraction, formatExact } from '../arithmetic/fraction.ts';
+import { readNumber } from '../arithmetic/read-number.ts';
+import type { Given } from '../input/given.ts';
 import {
   readFields,
   readFlag,
   readGivenChoice,
   readGivenList,
   readNullable,
-  readNumber,
   readText,
-} from '../arithmetic/read.ts';
-import { readSource } from '../arithmetic/read-source.ts';
-import type { Given } from '../input/given.ts';
+} from '../input/read.ts';
+import { readSource } from '../input/read-source.ts';
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
 import type { WithoutDuty } from './standard.ts';
 

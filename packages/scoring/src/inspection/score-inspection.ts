@@ -1,13 +1,13 @@
 import { allJudged, nothingJudged } from '../arithmetic/evaluation.ts';
 import { isSettled } from '../arithmetic/interval.ts';
-import { readFields } from '../arithmetic/read.ts';
 import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import { makeScore, type Score } from '../arithmetic/score.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
 import { detach } from '../input/plain-data.ts';
+import { readFields } from '../input/read.ts';
 import { invalidInput, invalidStandard } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import { inspect } from './inspect.ts';
 import type { Inspection } from './inspection.ts';
 import type { InspectionTrace } from './inspection-trace.ts';

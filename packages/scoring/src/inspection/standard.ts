@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import type { NumberInput } from '../arithmetic/read.ts';
+import type { NumberInput } from '../arithmetic/read-number.ts';
 import type { Citation } from '../input/citation.ts';
 
 /** A limit of points, and whether reaching it exactly is enough. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Ledger } from '../forms/ledger/ledger.ts';
+import { type Ledger, sightings } from '../forms/ledger/ledger.ts';
 import { makeBasicParts } from './basic-parts.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -39,7 +39,7 @@ export function ledgerSchema(): z.ZodMiniType<Ledger> {
     checkedOn: day,
     fixedOn: z.nullable(day),
     reopened: count,
-    seen: z.enum(['unmet', 'met', 'unknown']),
+    seen: z.enum(sightings),
     deadline: z.nullable(day),
     waiver: z.nullable(words),
     written,

@@ -1,6 +1,6 @@
 import type { Bilingual, Catalogue } from '@liujiang/indicators';
-import { readRecord } from '../arithmetic/read.ts';
 import type { Given } from '../input/given.ts';
+import { readRecord } from '../input/read.ts';
 import { foreignFindings } from '../input/scoring-error.ts';
 
 /** Refuses what was made for another catalogue, or for another version of it. */

@@ -9,6 +9,8 @@ import {
   parseExact,
   ZERO,
 } from '../arithmetic/fraction.ts';
+import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
+import { Given } from '../input/given.ts';
 import {
   readBilingual,
   readFields,
@@ -16,10 +18,8 @@ import {
   readItems,
   readRecord,
   readText,
-} from '../arithmetic/read.ts';
-import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
-import { readSource } from '../arithmetic/read-source.ts';
-import { Given } from '../input/given.ts';
+} from '../input/read.ts';
+import { readSource } from '../input/read-source.ts';
 import { invalidScheme } from '../input/scoring-error.ts';
 import { checkOrigin } from './check-origin.ts';
 import type { Known } from './known-indicators.ts';

@@ -1,20 +1,14 @@
 import { type Catalogue, canonicalHash, type Leaf } from '@liujiang/indicators';
 import { listIndicators } from '@liujiang/indicators/internal';
 import { type Fraction, formatExact, HUNDRED, ZERO } from '../arithmetic/fraction.ts';
-import {
-  readBilingual,
-  readChoice,
-  readFields,
-  readNumber,
-  readOptional,
-  readText,
-} from '../arithmetic/read.ts';
+import { readNumber } from '../arithmetic/read-number.ts';
 import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
-import { readSource } from '../arithmetic/read-source.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import type { Formula } from '../formulas/formula.ts';
 import { Given } from '../input/given.ts';
+import { readBilingual, readChoice, readFields, readOptional, readText } from '../input/read.ts';
+import { readSource } from '../input/read-source.ts';
 import { invalidScheme } from '../input/scoring-error.ts';
+import { takeIn } from '../input/within.ts';
 import type { Known } from './known-indicators.ts';
 import { sealScheme } from './made-schemes.ts';
 import {

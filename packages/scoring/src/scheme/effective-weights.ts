@@ -1,6 +1,6 @@
 import { divide, formatExact, parseExact } from '../arithmetic/fraction.ts';
-import { takeIn } from '../arithmetic/within.ts';
 import { Given } from '../input/given.ts';
+import { takeIn } from '../input/within.ts';
 import { checkOwnHash } from './check-scheme.ts';
 import type { Scheme } from './scheme.ts';
 

@@ -1,14 +1,7 @@
 import { compare, type Fraction, formatExact } from '../arithmetic/fraction.ts';
-import {
-  readBilingual,
-  readFields,
-  readList,
-  readNullable,
-  readNumber,
-  readPercent,
-  readText,
-} from '../arithmetic/read.ts';
+import { readNumber, readPercent } from '../arithmetic/read-number.ts';
 import type { Given } from '../input/given.ts';
+import { readBilingual, readFields, readList, readNullable, readText } from '../input/read.ts';
 import type { Addition, Band } from './scheme.ts';
 
 export function readBands(given: Given): readonly Band[] {

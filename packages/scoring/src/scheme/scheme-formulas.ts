@@ -1,8 +1,8 @@
 import type { Leaf } from '@liujiang/indicators';
-import { readChoice, readOptionalEntries, readRecord } from '../arithmetic/read.ts';
 import type { Formula } from '../formulas/formula.ts';
 import { formulaNames, readSettings } from '../formulas/formula-registry.ts';
 import { Given } from '../input/given.ts';
+import { readChoice, readOptionalEntries, readRecord } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { expectedLeaf, type Known } from './known-indicators.ts';
 

@@ -1,5 +1,5 @@
 import { formatExact } from '../arithmetic/fraction.ts';
-import { readChoice, readFields, readNumber, readOptionalEntries } from '../arithmetic/read.ts';
+import { readNumber } from '../arithmetic/read-number.ts';
 import {
   measuredPolicies,
   partialPolicies,
@@ -7,6 +7,7 @@ import {
   waivedPolicies,
 } from '../formulas/requirement-trace.ts';
 import type { Given } from '../input/given.ts';
+import { readChoice, readFields, readOptionalEntries } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { expectedIndicator, type Known } from './known-indicators.ts';
 import { absentPolicies, inapplicablePolicies, type Policies } from './scheme.ts';

@@ -11,9 +11,10 @@ import {
   sum,
   ZERO,
 } from '../arithmetic/fraction.ts';
-import { readEntries, readList, readNumber, readText } from '../arithmetic/read.ts';
+import { readNumber } from '../arithmetic/read-number.ts';
 import type { Given } from '../input/given.ts';
 import { own } from '../input/plain-data.ts';
+import { readEntries, readList, readText } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { expectedIndicator, type Known } from './known-indicators.ts';
 import type { AbsentPolicy, Policies } from './scheme.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
-import type { NumberInput } from '../arithmetic/read.ts';
+import type { NumberInput } from '../arithmetic/read-number.ts';
 import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import type { Formula } from '../formulas/formula.ts';
 import type { RequirementPolicies } from '../formulas/requirement-trace.ts';

@@ -6,9 +6,9 @@ import type {
   Requirement,
   Waiver,
 } from '@liujiang/indicators';
-import { oneOf, readDay, readFields, readItems, readText } from '../arithmetic/read.ts';
 import { isUndecided, partsOf } from '../formulas/count-requirement.ts';
 import { type Given, isRecord } from '../input/given.ts';
+import { oneOf, readDay, readFields, readItems, readText } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 
 const outcomes: readonly Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'];

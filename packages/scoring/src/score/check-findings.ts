@@ -1,4 +1,5 @@
 import type { Catalogue, Finding, Requirement } from '@liujiang/indicators';
+import { type Given, isRecord } from '../input/given.ts';
 import {
   aList,
   readBilingual,
@@ -8,8 +9,7 @@ import {
   readOptional,
   readRecord,
   readText,
-} from '../arithmetic/read.ts';
-import { type Given, isRecord } from '../input/given.ts';
+} from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { checkOrigin } from '../scheme/check-origin.ts';

@@ -6,7 +6,7 @@ import type { Policies } from '../scheme/scheme.ts';
 import { catalogueOf } from '../testing/arbitraries.ts';
 import { findingSet } from '../testing/findings.ts';
 import { leaf } from '../testing/leaf.ts';
-import { boundContributions, isShared, policyFor, type Sibling } from './distribute.ts';
+import { boundContributions, isShared, policyFor, type Sibling } from './bound-siblings.ts';
 import { scoreCatalogue } from './score-catalogue.ts';
 
 const redistribute: Policies = {

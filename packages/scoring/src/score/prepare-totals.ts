@@ -1,6 +1,6 @@
 import type { Catalogue } from '@liujiang/indicators';
 import { makeScore, type Score } from '../arithmetic/score.ts';
-import { takeIn } from '../arithmetic/within.ts';
+import { takeIn } from '../input/within.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { evaluateSite, prepareScheme } from './evaluate-site.ts';
 import type { ScoringInput } from './scoring-input.ts';

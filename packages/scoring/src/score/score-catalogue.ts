@@ -1,5 +1,5 @@
 import type { Catalogue } from '@liujiang/indicators';
-import { takeIn } from '../arithmetic/within.ts';
+import { takeIn } from '../input/within.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { evaluateSite, prepareScheme } from './evaluate-site.ts';
 import type { ScoreReport } from './report.ts';

@@ -1,10 +1,9 @@
 import { type CsvOptions, formatCsv } from '@liujiang/indicators/export';
-import { readGivenChoice } from '../../arithmetic/read.ts';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { Given } from '../../input/given.ts';
+import { readGivenChoice, readOptionalFlag } from '../../input/read.ts';
 import { makeTable, type TableName, tableNames } from '../tables/tables.ts';
 import { type ViewOptions, withView } from '../view/view-assessment.ts';
-import { readBom } from './read-bom.ts';
 
 /** How {@link renderCsv} writes. */
 export interface CsvReportOptions extends ViewOptions, CsvOptions {}
@@ -43,6 +42,6 @@ export function renderCsv(
   return withView(document, options, ['bom'], (view, chosen) => {
     const given = new Given(name, 'name', chosen.problems);
     const { headings, rows } = makeTable(view, readGivenChoice(given, tableNames, 'scores'));
-    return formatCsv([headings, ...rows], { bom: readBom(chosen) });
+    return formatCsv([headings, ...rows], { bom: readOptionalFlag(chosen.at('bom')) });
   });
 }

@@ -1,25 +1,17 @@
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { AssessmentView } from '../view/assessment-view.ts';
 import { type ViewOptions, withView } from '../view/view-assessment.ts';
+import { closingSections, failedSection, unknownSection } from './finding-sections.ts';
 import { attribute, escapeText, html, Markup } from './markup.ts';
-import {
-  closingSections,
-  failedSection,
-  gainSection,
-  headSection,
-  resultSection,
-  scoreSection,
-  unitPages,
-  unitTableSection,
-  unknownSection,
-} from './sections.ts';
+import { gainSection, headSection, resultSection, scoreSection } from './score-sections.ts';
 import { style, styleDigest } from './style.ts';
+import { unitPages, unitTableSection } from './unit-sections.ts';
 
 /** Nothing may be loaded or run but the page's own style. */
 const policy = `default-src 'none'; style-src '${styleDigest}'; base-uri 'none'; form-action 'none'`;
 
-function pageTitle({ title, head }: AssessmentView): string {
-  return [head[0]?.text, title].filter(Boolean).join(' · ').replace(/\s+/g, ' ');
+function pageTitle({ title, site }: AssessmentView): string {
+  return [site, title].filter(Boolean).join(' · ').replace(/\s+/g, ' ');
 }
 
 /**

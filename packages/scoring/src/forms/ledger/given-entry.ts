@@ -1,14 +1,8 @@
 import type { Bilingual } from '@liujiang/indicators';
-import {
-  readDay,
-  readGivenChoice,
-  readNullable,
-  readRecord,
-  readWords,
-} from '../../arithmetic/read.ts';
-import { within } from '../../arithmetic/within.ts';
 import { Given } from '../../input/given.ts';
+import { readDay, readGivenChoice, readNullable, readRecord, readWords } from '../../input/read.ts';
 import { invalidInput } from '../../input/scoring-error.ts';
+import { within } from '../../input/within.ts';
 import * as ledger from './ledger.ts';
 
 const anEntry: Bilingual = {

@@ -1,11 +1,10 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 
-/** What the last run saw of a problem. */
-export type Sighting = 'unmet' | 'met' | 'unknown';
+export const sightings = ['unmet', 'met', 'unknown'] as const;
 
-/** All of them. */
-export const sightings: readonly Sighting[] = ['unmet', 'met', 'unknown'];
+/** What the last run saw of a problem. */
+export type Sighting = (typeof sightings)[number];
 
 /**
  * Where a problem stands: found by the last run for the first time, open since an earlier one, open and the last run
@@ -81,6 +80,13 @@ export const progressNames: Readonly<Record<Progress, Bilingual>> = {
   unconfirmed: { zh: '待核实', en: 'to be confirmed' },
   fixed: { zh: '已整改', en: 'fixed' },
   reopened: { zh: '反复', en: 'reopened' },
+};
+
+/** What the last run saw, in words. */
+export const sightingNames: Readonly<Record<Sighting, Bilingual>> = {
+  unmet: { zh: '不符合', en: 'not met' },
+  met: { zh: '符合', en: 'met' },
+  unknown: { zh: '无法判断', en: 'cannot tell' },
 };
 
 /** Where a problem stands after the last run. */

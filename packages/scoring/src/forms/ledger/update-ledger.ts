@@ -1,11 +1,11 @@
 import { type Bilingual, isCivilDay } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
-import { readFields } from '../../arithmetic/read.ts';
-import { needKind, within } from '../../arithmetic/within.ts';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { Given } from '../../input/given.ts';
 import { aDocument, aLedger } from '../../input/kinds.ts';
+import { readFields } from '../../input/read.ts';
 import { invalidInput } from '../../input/scoring-error.ts';
+import { needKind, within } from '../../input/within.ts';
 import { readLanguage } from '../view/read-language.ts';
 import { viewAssessment } from '../view/view-assessment.ts';
 import { seeInspections } from './inspection-problems.ts';

@@ -1,9 +1,9 @@
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { sayDuties } from '../tables/finding-columns.ts';
 import type { AssessmentView, Labelled, ScoreLine, UnitView } from '../view/assessment-view.ts';
+import { type Word, words } from '../view/fixed-texts.ts';
 import { listNames, withLabel } from '../view/text.ts';
 import { type ViewOptions, withView } from '../view/view-assessment.ts';
-import { type Word, words } from '../view/words.ts';
 import { escapeMarkdown } from './escape.ts';
 
 function table(

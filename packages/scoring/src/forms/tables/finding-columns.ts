@@ -1,7 +1,7 @@
 import type { Language } from '@liujiang/indicators/export';
 import type { DutyView, FindingLine } from '../view/assessment-view.ts';
+import { words } from '../view/fixed-texts.ts';
 import { inBrackets, listNames } from '../view/text.ts';
-import { words } from '../view/words.ts';
 import {
   foundColumns,
   identityColumns,

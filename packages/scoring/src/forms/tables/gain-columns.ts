@@ -1,6 +1,6 @@
 import type { GainLine } from '../view/assessment-view.ts';
+import { words } from '../view/fixed-texts.ts';
 import { listNames } from '../view/text.ts';
-import { words } from '../view/words.ts';
 import { column, type TableColumn } from './table-column.ts';
 
 /** What would add points, best first. */

@@ -150,7 +150,11 @@ export interface UnitView {
 export interface AssessmentView {
   readonly language: Language;
   readonly title: string;
-  /** Who, when, by which table, rules and scheme. */
+  /** Name of the site; says so where none is given. */
+  readonly site: string;
+  /** Monitoring date, a civil day (YYYY-MM-DD). */
+  readonly asOf: string;
+  /** Who, when, by which table, rules and scheme; the site first. */
   readonly head: readonly Labelled[];
   /** What every reader must be told with the figures. */
   readonly notices: readonly string[];

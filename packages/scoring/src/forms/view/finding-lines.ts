@@ -5,8 +5,8 @@ import type {
   DocumentRequirement,
 } from '../../document/assessment-document.ts';
 import type { DutyView, FindingLine, UnknownGroup } from './assessment-view.ts';
+import { words } from './fixed-texts.ts';
 import { inBrackets, listNames, makeVisible } from './text.ts';
-import { words } from './words.ts';
 
 /** Reasons that no evidence can settle: there is no rule yet, or only a formula measures. */
 const beyondEvidence: ReadonlySet<Reason> = new Set(['no-rule', 'measured-by-formula']);

@@ -1,20 +1,20 @@
 import type { Language } from '@liujiang/indicators/export';
-import { type Gain, gains } from '../../compare/gains.ts';
+import type { Gain } from '../../compare/gains.ts';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { Points } from '../../score/write-points.ts';
 import type { GainLine } from './assessment-view.ts';
 import { codeOf } from './finding-lines.ts';
+import { words } from './fixed-texts.ts';
 import { makeVisible } from './text.ts';
-import { words } from './words.ts';
 
 function sayPoints({ min, max }: Points): string {
   return min === max ? min : `${min}–${max}`;
 }
 
 /** What meeting each failed requirement adds, by requirement id. */
-export function gainsByRequirement({ report }: AssessmentDocument): ReadonlyMap<string, string> {
+export function gainsByRequirement(gains: readonly Gain[]): ReadonlyMap<string, string> {
   return new Map(
-    gains(report).flatMap(({ kind, item, gain }) =>
+    gains.flatMap(({ kind, item, gain }) =>
       kind === 'requirement' ? [[item, sayPoints(gain)]] : [],
     ),
   );
@@ -36,11 +36,15 @@ function sayFix(gain: Gain, document: AssessmentDocument, language: Language): s
 }
 
 /** Everything that would add points, best first. */
-export function viewGains(document: AssessmentDocument, language: Language): readonly GainLine[] {
+export function viewGains(
+  gains: readonly Gain[],
+  document: AssessmentDocument,
+  language: Language,
+): readonly GainLine[] {
   const requirements = new Map(document.requirements.map((entry) => [entry.id, entry]));
   const leaves = new Map(document.requirements.map((entry) => [entry.leaf, entry]));
   const units = new Map(document.report.units.map(({ id, name }) => [id, name[language]]));
-  return gains(document.report).map((gain, index) => {
+  return gains.map((gain, index) => {
     const requirement = requirements.get(gain.item);
     const code = leaves.get(gain.indicator)?.code ?? '—';
     return {

@@ -1,8 +1,8 @@
 import type { Language } from '@liujiang/indicators/export';
-import { aList, readItems, readWords } from '../../arithmetic/read.ts';
-import { within } from '../../arithmetic/within.ts';
 import { Given } from '../../input/given.ts';
+import { aList, readItems, readWords } from '../../input/read.ts';
 import { invalidInput } from '../../input/scoring-error.ts';
+import { within } from '../../input/within.ts';
 import { readLanguage } from './read-language.ts';
 import * as text from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '@liujiang/indicators/export';
-import { readChoice } from '../../arithmetic/read.ts';
 import type { Given } from '../../input/given.ts';
+import { readChoice } from '../../input/read.ts';
 
 const languages: readonly Language[] = ['zh', 'en'];
 

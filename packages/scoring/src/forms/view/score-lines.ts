@@ -7,9 +7,9 @@ import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { BandName, ReportNode, ScoreReport } from '../../score/report.ts';
 import { explainGrade, explainReport } from '../words/explain.ts';
 import type { FigureView, ScoreLine } from './assessment-view.ts';
+import { words } from './fixed-texts.ts';
 import { gradedOn, statusNames } from './policy-words.ts';
 import { makeVisible, percent } from './text.ts';
-import { words } from './words.ts';
 
 /** How a figure came by its grade: by which figure, and why the printed one would be given another. */
 function sayBasis(

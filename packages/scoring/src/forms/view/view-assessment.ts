@@ -1,30 +1,23 @@
-import { type Bilingual, labels, type Outcome } from '@liujiang/indicators';
+import { labels, type Outcome } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
-import { withKind } from '../../arithmetic/within.ts';
-import type { AssessmentDocument, ManifestPart } from '../../document/assessment-document.ts';
-import { manifestNames } from '../../document/manifest-names.ts';
-import type { Citation } from '../../input/citation.ts';
+import { gains } from '../../compare/gains.ts';
+import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { Given } from '../../input/given.ts';
 import { aDocument } from '../../input/kinds.ts';
 import { invalidInput } from '../../input/scoring-error.ts';
-import type { ScoreReport } from '../../score/report.ts';
-import type { AssessmentView, Labelled } from './assessment-view.ts';
+import { withKind } from '../../input/within.ts';
+import type { AssessmentView } from './assessment-view.ts';
 import { viewDraws } from './draw-lines.ts';
 import { groupUnknown, viewFindings } from './finding-lines.ts';
+import { words } from './fixed-texts.ts';
 import { gainsByRequirement, viewGains } from './gain-lines.ts';
-import {
-  gradedOn,
-  type PolicyName,
-  policyChoices,
-  policyNames,
-  roundingNames,
-} from './policy-words.ts';
+import { siteName, viewHead, viewManifest } from './head-lines.ts';
 import { readLanguage } from './read-language.ts';
+import { viewRules } from './rule-lines.ts';
 import { viewScores } from './score-lines.ts';
-import { sayTailoring } from './tailoring-lines.ts';
-import { inBrackets, listNames, makeVisible } from './text.ts';
+import { makeVisible } from './text.ts';
 import { viewUnits } from './unit-views.ts';
-import { words } from './words.ts';
+import { viewWarnings } from './warning-lines.ts';
 
 /** How a view is made. */
 export interface ViewOptions {
@@ -33,101 +26,6 @@ export interface ViewOptions {
 }
 
 const outcomes: readonly Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'];
-
-function sayCitation({ issuer, document }: Citation, language: Language): string {
-  return listNames([issuer[language], ...(document === null ? [] : [document])], language);
-}
-
-function viewHead(document: AssessmentDocument, language: Language): readonly Labelled[] {
-  const { report, catalogue, address, remarks } = document;
-  const { scheme, pack, readings = [], subject, asOf } = report;
-  const label = (word: keyof typeof words, text: string): Labelled => ({
-    label: words[word][language],
-    text: makeVisible(text),
-  });
-  const versioned = (name: string, version: string): string =>
-    `${name}${inBrackets(`${words.version[language]} ${version}`, language)}`;
-  const { source } = scheme;
-  return [
-    label('site', subject?.name ?? words.notGiven[language]),
-    ...(address === null ? [] : [label('address', address)]),
-    label('asOf', asOf),
-    label('catalogue', versioned(catalogue.title[language], catalogue.version)),
-    ...(catalogue.tailoring ?? []).map((step) => label('tailoring', sayTailoring(step, language))),
-    label('pack', versioned(pack.id, pack.version)),
-    ...readings.map(({ message }) => label('reading', message[language])),
-    label('scheme', versioned(scheme.title[language], scheme.version)),
-    ...(source === null ? [] : [label('source', sayCitation(source, language))]),
-    ...remarks.map((remark) => label('remark', remark)),
-  ];
-}
-
-/** The grades with their lines, and on which figure they go: also inspections are held against their lines on it. */
-function sayGrades({ bands, bandsOn }: ScoreReport['scheme'], language: Language): string {
-  const from = words.gradeFrom[language];
-  const lines = bands.map(
-    ({ name, from: least }) => `${makeVisible(name[language])} ${least}%${from}`,
-  );
-  const grades = lines.length === 0 ? words.noGrades[language] : listNames(lines, language);
-  const go = lines.length === 0 ? words.linesGo : words.gradesGo;
-  return `${grades}${language === 'zh' ? '；' : '; '}${go[language]}${gradedOn[bandsOn][language]}`;
-}
-
-function viewRules({ report }: AssessmentDocument, language: Language): readonly Labelled[] {
-  const { policies, rounding } = report.scheme;
-  const choose = <P extends PolicyName>(name: P): Labelled => {
-    const choices: (typeof policyChoices)[P] = policyChoices[name];
-    return { label: policyNames[name][language], text: choices[policies[name]][language] };
-  };
-  const names = Object.keys(policyNames) as PolicyName[];
-  const { mode, digits } = rounding;
-  const space = language === 'zh' ? '' : ' ';
-  const rounded = `${digits}${space}${words.digits[language]}`;
-  const text = `${roundingNames[mode][language]}${inBrackets(rounded, language)}`;
-  return [
-    ...names.map((name) => choose(name)),
-    { label: words.rounding[language], text },
-    { label: words.grades[language], text: sayGrades(report.scheme, language) },
-  ];
-}
-
-function viewManifest(
-  { manifest, hash }: AssessmentDocument,
-  language: Language,
-): readonly Labelled[] {
-  const parts = Object.keys(manifestNames) as ManifestPart[];
-  return [
-    { label: words.documentHash[language], text: hash },
-    ...parts.map((part) => ({
-      label: manifestNames[part][language],
-      text: manifest[part] ?? words.notGiven[language],
-    })),
-  ];
-}
-
-/** That there are so many places like the one before it. */
-function placesText(count: number): Bilingual {
-  return { zh: `等${count}处`, en: ` (${count} places)` };
-}
-
-/** What is told alike of several places is told once: where it begins, and of how many. The document has them all. */
-function viewWarnings({ findings }: AssessmentDocument, language: Language): readonly string[] {
-  const alike = new Map<string, string[]>();
-  for (const { path, message, nearest } of findings.warnings) {
-    // What the message says is not said again.
-    const unsaid = nearest.filter((name) => !message[language].includes(name));
-    const names = `${words.nearest[language]} ${listNames(unsaid, language)}`;
-    const text = `${message[language]}${unsaid.length === 0 ? '' : inBrackets(names, language)}`;
-    const paths = alike.get(text);
-    if (paths === undefined) alike.set(text, [path]);
-    else paths.push(path);
-  }
-  return [...alike].map(([text, paths]) => {
-    const [first = ''] = paths;
-    const more = paths.length === 1 ? '' : placesText(paths.length)[language];
-    return makeVisible(`${first === '' ? '' : `${first}${more}: `}${text}`);
-  });
-}
 
 /**
  * An assessment in the words of one language, ready to be laid out. The forms of this package all show it; whoever needs
@@ -185,10 +83,13 @@ export function withView<T>(
 function makeView(document: AssessmentDocument, language: Language): AssessmentView {
   const { total, tree } = viewScores(document, language);
   const scores = [total, ...tree];
-  const findings = viewFindings(document, gainsByRequirement(document), language);
+  const all = gains(document.report);
+  const findings = viewFindings(document, gainsByRequirement(all), language);
   return {
     language,
     title: words.report[language],
+    site: siteName(document, language),
+    asOf: document.report.asOf,
     head: viewHead(document, language),
     notices: document.report.notices.map(({ message }) => makeVisible(message[language])),
     total,
@@ -198,7 +99,7 @@ function makeView(document: AssessmentDocument, language: Language): AssessmentV
       count: findings.filter((line) => line.outcome === outcome).length,
     })),
     scores,
-    gains: viewGains(document, language),
+    gains: viewGains(all, document, language),
     findings,
     failed: findings.filter(({ outcome }) => outcome === 'failed'),
     unknown: groupUnknown(findings, language),

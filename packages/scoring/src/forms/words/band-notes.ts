@@ -8,7 +8,7 @@ import {
   parseExact,
   sign,
 } from '../../arithmetic/fraction.ts';
-import { readOwnNumber } from '../../arithmetic/read.ts';
+import { readOwnNumber } from '../../arithmetic/read-number.ts';
 import { roundExact } from '../../arithmetic/round-exact.ts';
 import type { FigureBasis } from '../../arithmetic/rounding.ts';
 import type { Score } from '../../arithmetic/score.ts';

@@ -1,9 +1,9 @@
 import type { Problem } from '@liujiang/indicators';
 import type { Feature } from 'write-excel-file/universal';
-import { needKind, within } from '../../arithmetic/within.ts';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { aLedger } from '../../input/kinds.ts';
 import { invalidInput, missingPeer, ScoringError } from '../../input/scoring-error.ts';
+import { needKind, within } from '../../input/within.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type ViewOptions, withView } from '../view/view-assessment.ts';
 import { sheetNames } from './sheet-name.ts';

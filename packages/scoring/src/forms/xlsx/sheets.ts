@@ -1,12 +1,12 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal';
 import type { Ledger } from '../ledger/ledger.ts';
-import { listLedgerColumns } from '../ledger/ledger-columns.ts';
+import { ledgerTable } from '../ledger/ledger-table.ts';
 import { dictionaryRows } from '../tables/dictionary.ts';
-import { fillTable, makeTable, type Table, tableTitles } from '../tables/tables.ts';
+import { fillTable, makeTable, type Table } from '../tables/tables.ts';
 import { listUnitColumns, listUnitRows } from '../tables/unit-columns.ts';
 import type { AssessmentView, Labelled } from '../view/assessment-view.ts';
+import { words } from '../view/fixed-texts.ts';
 import { inBrackets } from '../view/text.ts';
-import { words } from '../view/words.ts';
 import { headingCell, tableCell, textCell } from './cell.ts';
 import { rowHeight } from './row-height.ts';
 
@@ -103,28 +103,13 @@ function dictionarySheet({ language }: AssessmentView): SheetDraft {
   return { title: words.dictionary[language], data, widths, frozenRows: 1 };
 }
 
-function ledgerSheet({ entries }: Ledger, language: AssessmentView['language']): SheetDraft {
-  const rows = entries.map((entry, index) => ({ entry, number: index + 1 }));
-  const own = [...new Set(entries.flatMap(({ written }) => Object.keys(written.more)))];
-  const table = fillTable(tableTitles.ledger[language], listLedgerColumns(), rows, language);
-  return tableSheet({
-    ...table,
-    headings: [...table.headings, ...own],
-    rows: table.rows.map((row, at) => [
-      ...row,
-      ...own.map((heading) => entries[at]?.written.more[heading] ?? ''),
-    ]),
-    columns: [...table.columns, ...own.map(() => ({ type: 'text' as const, width: 20 }))],
-  });
-}
-
 /** The sheets of a workbook, in order: result, scores, findings, gains, ledger, one for each unit, dictionary. */
 export function listSheets(view: AssessmentView, ledger: Ledger | null): readonly SheetDraft[] {
   const { language } = view;
   return [
     summarySheet(view),
     ...(['scores', 'findings', 'gains'] as const).map((name) => tableSheet(makeTable(view, name))),
-    ...(ledger === null ? [] : [ledgerSheet(ledger, ledger.language)]),
+    ...(ledger === null ? [] : [tableSheet(ledgerTable(ledger))]),
     ...view.units.map((unit) =>
       tableSheet(fillTable(unit.name, listUnitColumns(), listUnitRows(unit), language)),
     ),

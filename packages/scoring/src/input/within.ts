@@ -1,9 +1,9 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { guarding, type Kind } from '@liujiang/indicators/internal';
-import { Given } from '../input/given.ts';
-import { invalidInput } from '../input/scoring-error.ts';
-import { unreadablePlaces } from '../input/unreadable-places.ts';
+import { Given } from './given.ts';
 import { readFields } from './read.ts';
+import { invalidInput } from './scoring-error.ts';
+import { unreadablePlaces } from './unreadable-places.ts';
 
 const readable: Bilingual = {
   zh: '可读取的数据（纯 JSON，无循环引用、读取时不出错）',

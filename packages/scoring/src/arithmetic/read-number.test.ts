@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Given } from '../input/given.ts';
 import { problemsOf } from '../testing/problems-of.ts';
 import { formatExact } from './fraction.ts';
-import { readNumber } from './read.ts';
+import { readNumber } from './read-number.ts';
 import { roundExact } from './round-exact.ts';
 
 function read(value: unknown): string {

@@ -1,5 +1,5 @@
-import type { Citation } from '../input/citation.ts';
-import type { Given } from '../input/given.ts';
+import type { Citation } from './citation.ts';
+import type { Given } from './given.ts';
 import { readBilingual, readFields, readNullable, readText } from './read.ts';
 
 /** Reads where published figures come from; `null` where nothing was published. */

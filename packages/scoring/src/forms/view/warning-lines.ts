@@ -1,0 +1,32 @@
+import type { Bilingual } from '@liujiang/indicators';
+import type { Language } from '@liujiang/indicators/export';
+import type { AssessmentDocument } from '../../document/assessment-document.ts';
+import { words } from './fixed-texts.ts';
+import { inBrackets, listNames, makeVisible } from './text.ts';
+
+/** That there are so many places like the one before it. */
+function placesText(count: number): Bilingual {
+  return { zh: `等${count}处`, en: ` (${count} places)` };
+}
+
+/** What is told alike of several places is told once: where it begins, and of how many. The document has them all. */
+export function viewWarnings(
+  { findings }: AssessmentDocument,
+  language: Language,
+): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const { path, message, nearest } of findings.warnings) {
+    // What the message says is not said again.
+    const unsaid = nearest.filter((name) => !message[language].includes(name));
+    const names = `${words.nearest[language]} ${listNames(unsaid, language)}`;
+    const text = `${message[language]}${unsaid.length === 0 ? '' : inBrackets(names, language)}`;
+    const paths = alike.get(text);
+    if (paths === undefined) alike.set(text, [path]);
+    else paths.push(path);
+  }
+  return [...alike].map(([text, paths]) => {
+    const [first = ''] = paths;
+    const more = paths.length === 1 ? '' : placesText(paths.length)[language];
+    return makeVisible(`${first === '' ? '' : `${first}${more}: `}${text}`);
+  });
+}
