@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { hashCatalogue } from './catalogue/canonical-hash.ts';
+export { hashCatalogue, hashText } from './catalogue/canonical-hash.ts';
 export { leafOf } from './catalogue/lookup.ts';
 export { listElements, listIndicators } from './catalogue/walk.ts';
 export { actingIn } from './directory/acting-in.ts';
@@ -27,3 +27,5 @@ export { formatPath } from './input/path.ts';
 export type { LeafId } from './liujiang/ids.ts';
 export { deepFreeze } from './model/deep-freeze.ts';
 export { actingParts } from './tasks/acting-units.ts';
+export { canonicalJson, canonicalObject } from './text/canonical-json.ts';
+export { copyJson } from './text/copy-json.ts';

@@ -20,10 +20,12 @@ import { canonicalJson } from '../text/canonical-json.ts';
  * ```
  */
 export function canonicalHash(value: unknown): string {
-  return answer(
-    { value: [value, anything] },
-    () => `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`,
-  );
+  return answer({ value: [value, anything] }, () => hashText(canonicalJson(value)));
+}
+
+/** The digest of a text: of canonical JSON, {@link canonicalHash} of its value. @internal */
+export function hashText(text: string): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 
 /** The hash of a catalogue: {@link canonicalHash} of everything in it but its own `hash`. */

@@ -2,11 +2,17 @@
  * The canonical text of a JSON value (RFC 8785): members sorted by the UTF-16 code units of their names, no white space,
  * numbers and texts as `JSON.stringify` has them. Members that are `undefined` are left out, list entries become `null`.
  *
- * @throws TypeError for what JSON cannot say: NaN, Infinity, a function, `undefined` alone.
+ * @throws TypeError for what JSON cannot say: NaN, Infinity, a BigInt, a function, `undefined` alone.
  * @internal
  */
 export function canonicalJson(value: unknown): string {
   return write(value, new Map());
+}
+
+/** The canonical text of an object, put together from that of each of its members. @internal */
+export function canonicalObject(texts: Readonly<Record<string, string>>): string {
+  const names = Object.keys(texts).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${texts[name]}`).join(',')}}`;
 }
 
 /** `names` holds what stands before a member of each name: a document has few names, and each of them thousands of times. */
@@ -37,6 +43,9 @@ function write(value: unknown, names: Map<string, string>): string {
 function writeSimple(value: unknown): string {
   const text =
     Number.isFinite(value) || typeof value !== 'number' ? JSON.stringify(value) : undefined;
-  if (text === undefined) throw new TypeError('没有 JSON 形式的值 / a value without a JSON form');
-  return text;
+  return text ?? refuseValue();
+}
+
+export function refuseValue(): never {
+  throw new TypeError('没有 JSON 形式的值 / a value without a JSON form');
 }

@@ -5,14 +5,19 @@ import {
   type Indicator,
   statusByUnit,
 } from '@liujiang/indicators';
-import { hashCatalogue } from '@liujiang/indicators/internal';
+import {
+  canonicalJson,
+  canonicalObject,
+  copyJson,
+  hashCatalogue,
+  hashText,
+} from '@liujiang/indicators/internal';
 import { Given, isRecord } from '../input/given.ts';
 import { Problems } from '../input/problems.ts';
 import { readFields, readList, readOptional } from '../input/read.ts';
 import { foreignFindings, invalidInput } from '../input/scoring-error.ts';
 import { within } from '../input/within.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { ScoreReport } from '../score/report.ts';
 import { scoreCatalogue } from '../score/score-catalogue.ts';
 import type {
   AssessmentDocument,
@@ -20,11 +25,6 @@ import type {
   DocumentRequirement,
   Manifest,
 } from './assessment-document.ts';
-
-/** Independent of the caller's objects, and the same before and after a journey through JSON. */
-function asJson<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value));
-}
 
 /** The digest of everything in a record but its own `hash`. */
 export function hashContents(record: { readonly hash: string }): string {
@@ -72,10 +72,13 @@ function standardsOf(inputs: AssessmentDocument['inputs']): Record<string, unkno
   return stated.length === 0 ? null : Object.fromEntries(stated);
 }
 
+type Contents = Omit<AssessmentDocument, 'manifest' | 'hash'>;
+
+/** `texts` are the canonical texts of what the document holds. */
 function writeManifest(
-  { catalogue, scheme, findings, directory, sources = {} }: AssessmentInput,
-  inputs: AssessmentDocument['inputs'],
-  report: ScoreReport,
+  { catalogue, directory, sources = {} }: AssessmentInput,
+  { scheme, inputs }: Contents,
+  texts: Readonly<Record<keyof Contents, string>>,
 ): Manifest {
   const hash = (value: unknown): string | null =>
     value === undefined || value === null ? null : canonicalHash(value);
@@ -86,12 +89,22 @@ function writeManifest(
     pack: hash(sources.pack),
     calendar: hash(sources.calendar),
     waivers: hash(sources.waivers),
-    findings: hash(findings),
+    findings: hashText(texts.findings),
     scheme: scheme.hash,
     standards: hash(standardsOf(inputs)),
-    inputs: hash(inputs),
-    report: hash(report),
+    inputs: hashText(texts.inputs),
+    report: hashText(texts.report),
   };
+}
+
+/** Each part is written canonically once, for its own digest and for that of the whole. */
+function seal(input: AssessmentInput, contents: Contents): AssessmentDocument {
+  const texts = Object.fromEntries(
+    Object.entries(contents).map(([name, part]) => [name, canonicalJson(part)]),
+  ) as Record<keyof Contents, string>;
+  const manifest = writeManifest(input, contents, texts);
+  const hash = hashText(canonicalObject({ ...texts, manifest: canonicalJson(manifest) }));
+  return { ...contents, manifest, hash };
 }
 
 const inputFields: readonly string[] = [
@@ -118,14 +131,15 @@ function checkText(given: Given): void {
 function assemble(input: AssessmentInput): AssessmentDocument {
   const { catalogue, scheme, findings, subject, address, remarks = [], directory } = input;
   checkHashes(catalogue, scheme);
-  const inputs = asJson({ ...input.inputs } as AssessmentDocument['inputs']);
+  const inputs = copyJson({ ...input.inputs } as AssessmentDocument['inputs']);
   const report = scoreCatalogue(catalogue, scheme, {
     findings,
     inputs,
     ...(subject === undefined ? {} : { subject }),
   });
   const { id, version, hash, title, tailoring } = catalogue;
-  const contents = asJson({
+  // Independent of the caller's objects, and the same before and after a journey through JSON.
+  const contents: Contents = copyJson({
     format: 'liujiang-assessment' as const,
     formatVersion: 1 as const,
     address: address ?? null,
@@ -137,9 +151,8 @@ function assemble(input: AssessmentInput): AssessmentDocument {
     findings,
     requirements: listRequirements(catalogue),
     units: statusByUnit(catalogue, findings, { directory }),
-    manifest: writeManifest(input, inputs, report),
   });
-  return { ...contents, hash: canonicalHash(contents) };
+  return seal(input, contents);
 }
 
 /**

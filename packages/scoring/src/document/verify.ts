@@ -55,20 +55,42 @@ function member(path: string, key: string, inList: boolean): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-function firstDifference(expected: unknown, got: unknown, path: string): Difference | null {
+interface Unlike {
+  /** From the whole to the place. */
+  readonly keys: readonly (readonly [key: string, inList: boolean])[];
+  readonly expected: unknown;
+  readonly got: unknown;
+}
+
+function ownMember(side: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(side, key) ? side[key] : undefined;
+}
+
+function findUnlike(expected: unknown, got: unknown): Unlike | null {
+  if (expected === got) return null;
   if (!isRecord(expected) || !isRecord(got) || Array.isArray(expected) !== Array.isArray(got)) {
-    return expected === got ? null : difference(path, expected, got);
+    return { keys: [], expected, got };
   }
-  const keys = new Set([...Object.keys(expected), ...Object.keys(got)]);
-  for (const key of keys) {
-    const at = member(path, key, Array.isArray(expected));
-    const [want, have] = [expected, got].map((side) =>
-      Object.hasOwn(side, key) ? side[key] : undefined,
-    );
-    const found = firstDifference(want, have, at);
-    if (found !== null) return found;
+  const look = (key: string): Unlike | null => {
+    const unlike = findUnlike(ownMember(expected, key), ownMember(got, key));
+    return unlike && { ...unlike, keys: [[key, Array.isArray(expected)], ...unlike.keys] };
+  };
+  for (const key of Object.keys(expected)) {
+    const unlike = look(key);
+    if (unlike !== null) return unlike;
+  }
+  for (const key of Object.keys(got)) {
+    const unlike = Object.hasOwn(expected, key) ? null : look(key);
+    if (unlike !== null) return unlike;
   }
   return null;
+}
+
+function firstDifference(expected: unknown, got: unknown): Difference | null {
+  const unlike = findUnlike(expected, got);
+  if (unlike === null) return null;
+  const path = unlike.keys.reduce((above, [key, inList]) => member(above, key, inList), '');
+  return difference(path, unlike.expected, unlike.got);
 }
 
 /** A source that is another one explains every figure that differs, so it is named first. */
@@ -124,7 +146,7 @@ export function verify<I extends string, R extends string>(
   const got: unknown = typeof document === 'string' ? parseJson(document) : document;
   return within(new Given(document, 'document'), aDocument.expected, () => {
     const found = isRecord(got)
-      ? (firstForeignSource(expected, got) ?? firstDifference(expected, got, ''))
+      ? (firstForeignSource(expected, got) ?? firstDifference(expected, got))
       : difference('', expected, got ?? document);
     return found === null ? { valid: true } : { valid: false, difference: found };
   });
