@@ -1,11 +1,10 @@
 import { type Bilingual, normaliseName } from '@liujiang/indicators';
 import { actingParts } from '@liujiang/indicators/internal';
-import { compare, parseExact } from '../arithmetic/fraction.ts';
+import { add, compare, parseExact, subtract, ZERO } from '../arithmetic/fraction.ts';
 import {
   addIntervals,
   differenceOf,
   type Interval,
-  NOTHING,
   parseBounds,
   scaleInterval,
 } from '../arithmetic/interval.ts';
@@ -17,7 +16,7 @@ import type { ReportNode, ScoreReport } from '../score/report.ts';
 import { leafTraceOf, listReportLeaves } from '../score/report-nodes.ts';
 import { type Points, writePoints } from '../score/write-points.ts';
 import { checkReport } from './check-report.ts';
-import { scorer } from './score-again.ts';
+import { type Rescore, scorer } from './score-again.ts';
 
 /** What one thing to fix would add to the total. */
 export interface Gain {
@@ -41,16 +40,21 @@ export interface Gain {
   readonly cumulative: Points;
 }
 
-function unitsOf(fix: Fix, node: ReportNode, known: ScoreReport['units']): readonly string[] {
-  if (fix.units.length === 0) {
-    return [...new Set(actingParts(node.responsibilities).map(({ unit }) => unit))];
+function unitsThatAct(
+  known: ScoreReport['units'],
+): (fix: Fix, node: ReportNode) => readonly string[] {
+  const ids = new Map<string, string>();
+  for (const { id, name } of known) {
+    const key = normaliseName(name.zh);
+    if (!ids.has(key)) ids.set(key, id);
   }
-  const ids = fix.units.map((given) => {
-    const name = normaliseName(given);
-    const unit = known.find(({ name: { zh } }) => normaliseName(zh) === name);
-    return unit?.id ?? given;
-  });
-  return [...new Set(ids)];
+  return ({ units }, { responsibilities }) => {
+    const acting =
+      units.length === 0
+        ? actingParts(responsibilities).map(({ unit }) => unit)
+        : units.map((given) => ids.get(normaliseName(given)) ?? given);
+    return [...new Set(acting)];
+  };
 }
 
 /**
@@ -96,21 +100,38 @@ interface Made {
   readonly fixes: Fixes;
 }
 
-/** What fixes add to the total, each leaf with all that is fixed at it. */
-function totalGain(
-  report: ScoreReport,
-): (made: readonly Made[], fixed: ReadonlySet<Fix>) => Interval {
-  const score = scorer(report);
-  const before = score?.(new Map()) ?? NOTHING;
-  return (made, fixed) => {
-    if (score === null) {
-      const gains = made.map(({ node, fixes }) =>
-        scaleInterval(fixes.worth(fixed), parseExact(node.full)),
-      );
-      return addIntervals(gains);
-    }
+/** What fixes add to the total. */
+interface Worth {
+  /** One alone. */
+  readonly alone: (made: Made, fix: Fix) => Interval;
+  /** One, and all that this was asked of before it, together. */
+  readonly together: (made: Made, fix: Fix) => Interval;
+}
+
+/** Where leaves do not bear on each other, what their fixes are worth adds up. */
+function addedUp(): Worth {
+  const fixed = new Set<Fix>();
+  const worth = ({ node, fixes }: Made, what: ReadonlySet<Fix>): Interval =>
+    scaleInterval(fixes.worth(what), parseExact(node.full));
+  let [min, max] = [ZERO, ZERO];
+  return {
+    alone: (made, fix) => worth(made, new Set([fix])),
+    together: (made, fix) => {
+      const before = worth(made, fixed);
+      const now = worth(made, fixed.add(fix));
+      min = add(min, subtract(now.min, before.min));
+      max = add(max, subtract(now.max, before.max));
+      return { min, max };
+    },
+  };
+}
+
+/** Where they do, the whole is scored again, each leaf with all that is fixed at it. */
+function scoredAgain(score: Rescore): Worth {
+  const before = score(new Map());
+  const rise = (all: Iterable<Made>, fixed: ReadonlySet<Fix>): Interval => {
     const points = new Map<string, Interval>();
-    for (const { node, fixes } of made) {
+    for (const { node, fixes } of all) {
       // where something failed, the leaf applies for certain: it counts what it comes to
       const now = points.get(node.id) ?? parseBounds(node.contribution);
       const moves = scaleInterval(fixes.moves(fixed), parseExact(node.full));
@@ -118,38 +139,41 @@ function totalGain(
     }
     return differenceOf(score(points), before);
   };
+  const fixed = new Set<Fix>();
+  const all = new Set<Made>();
+  return {
+    alone: (made, fix) => rise([made], new Set([fix])),
+    together: (made, fix) => rise(all.add(made), fixed.add(fix)),
+  };
 }
 
 function rankGains(report: ScoreReport): readonly Gain[] {
   const { rounding, policies } = report.scheme;
   const { unknown } = policies;
-  const worth = totalGain(report);
-  const ranked = listReportLeaves(report.indicators)
-    .flatMap((node) => {
-      const trace = leafTraceOf(node.trace);
-      const all = trace === null ? [] : findFixes(trace, { id: node.id, unknown });
-      return all.flatMap((fixes) => {
-        const made = { node, fixes };
-        return fixes.list.map((fix) => ({ fix, made, gain: worth([made], new Set([fix])) }));
-      });
-    })
-    // sort is stable: what brings the same keeps the order of the table
-    .sort((a, b) => compare(b.gain.min, a.gain.min) || compare(b.gain.max, a.gain.max));
-  const fixed = new Set<Fix>();
-  const together = new Set<Made>();
-  return ranked.map(({ fix, made, gain }) => {
-    const { node } = made;
-    fixed.add(fix);
-    together.add(made);
-    return {
-      kind: fix.kind,
-      indicator: node.id,
-      name: node.name,
-      item: fix.item,
-      what: fix.what,
-      units: unitsOf(fix, node, report.units),
-      gain: writePoints(gain, rounding),
-      cumulative: writePoints(worth([...together], fixed), rounding),
-    };
-  });
+  const score = scorer(report);
+  const { alone, together } = score === null ? addedUp() : scoredAgain(score);
+  const unitsOf = unitsThatAct(report.units);
+  return (
+    listReportLeaves(report.indicators)
+      .flatMap((node) => {
+        const trace = leafTraceOf(node.trace);
+        const all = trace === null ? [] : findFixes(trace, { id: node.id, unknown });
+        return all.flatMap((fixes) => {
+          const made = { node, fixes };
+          return fixes.list.map((fix) => ({ fix, made, gain: alone(made, fix) }));
+        });
+      })
+      // sort is stable: what brings the same keeps the order of the table
+      .sort((a, b) => compare(b.gain.min, a.gain.min) || compare(b.gain.max, a.gain.max))
+      .map(({ fix, made, gain }) => ({
+        kind: fix.kind,
+        indicator: made.node.id,
+        name: made.node.name,
+        item: fix.item,
+        what: fix.what,
+        units: unitsOf(fix, made.node),
+        gain: writePoints(gain, rounding),
+        cumulative: writePoints(together(made, fix), rounding),
+      }))
+  );
 }

@@ -36,14 +36,14 @@ export function stand(node: ReportNode, unknown: UnknownPolicy): Standing {
   };
 }
 
+/** The total once leaves, by id, come to these points. */
+export type Rescore = (points: ReadonlyMap<string, Interval>) => Interval;
+
 /**
  * The total of a report once leaves of it come to other points; they go on applying. `null` where that is just as much
  * more or less: no indicator may turn out inapplicable, so that none bears on another.
  */
-export function scorer({
-  indicators,
-  scheme,
-}: ScoreReport): ((points: ReadonlyMap<string, Interval>) => Interval) | null {
+export function scorer({ indicators, scheme }: ScoreReport): Rescore | null {
   const { policies } = scheme;
   const roots = indicators.map((node) => stand(node, policies.unknown));
   const coupled = (siblings: readonly Standing[]): boolean =>
