@@ -1,9 +1,10 @@
 // Prints what a whole country takes in one process, site by site: the text of each site's evidence, its outcomes, its total.
 import { stdout } from 'node:process';
 import { prepare } from './assessed-site.ts';
+import { keepFigures, rounded } from './figures.ts';
 import { siteLines } from './site-lines.ts';
 
-const count = Number(process.argv[2] ?? 14_000);
+const count = Number(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 14_000);
 const goals = { ratio: 4, megabytes: 300 };
 const { totalOfText } = prepare();
 
@@ -32,3 +33,9 @@ stdout.write(
     '',
   ].join('\n'),
 );
+keepFigures('country', {
+  sites: count,
+  ratio: rounded(road / parsing),
+  sitesPerSecond: rounded(count / seconds, 0),
+  megabytes: rounded(highest / 1e6, 0),
+});

@@ -1,9 +1,10 @@
 // Prints how the time of each function grows with its input: the exponent, by doubling the input until one call takes long.
 import { stdout } from 'node:process';
+import { keepFigures, rounded } from './figures.ts';
 import { type Case, cases } from './growth-cases.ts';
 import { median } from './measure.ts';
 
-const [only = ''] = process.argv.slice(2);
+const only = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 /** One call that takes longer ends the doubling. */
 const long = 1_000;
 /** The most that is tried, so that what takes no time ends too. */
@@ -52,6 +53,7 @@ function exponentOf(points: readonly Point[]): number {
   return over / under;
 }
 
+const figures: object[] = [];
 for (const one of cases.filter(({ name }) => name.includes(only))) {
   const points = follow(one);
   const { n, time } = points.at(-1) ?? { n: 0, time: 0 };
@@ -59,4 +61,6 @@ for (const one of cases.filter(({ name }) => name.includes(only))) {
   stdout.write(
     `${one.name.padEnd(52)}${String(n).padStart(9)}${time.toFixed(0).padStart(8)} ms   n^${exponent.toFixed(2)}${exponent > goal ? `   ABOVE n^${goal}` : ''}\n`,
   );
+  figures.push({ name: one.name, n, exponent: rounded(exponent) });
 }
+if (only === '') keepFigures('growth', figures);
