@@ -25,10 +25,11 @@ interface Counting {
 export function countSince<T extends EvidenceRecord & { readonly title?: string }>(
   list: EvidenceList<T>,
   name: 'consultations' | 'trainings',
-  { requirement, window }: Counting = { requirement: '', window: '' },
+  counting: Counting | undefined,
   read: (merged: Merged<T>) => DateReading,
   context: Context,
 ): FactParts {
+  const { requirement = '', window = '' } = counting ?? {};
   const since = findDuration(context.parameters, requirement, window)?.since;
   if (since === undefined) return {};
   const { things, gaps } = readThings(list, name, context);
