@@ -1,6 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { compare } from '../arithmetic/fraction.ts';
 import { addIntervals, parseBounds } from '../arithmetic/interval.ts';
+import { takeIn } from '../input/within.ts';
 import type { ScoreReport } from '../score/report.ts';
 import { type Points, writePoints } from '../score/write-points.ts';
 import { type Gain, gains } from './gains.ts';
@@ -41,7 +42,10 @@ export interface UnitGains {
  * ```
  */
 export function gainsByUnit(report: ScoreReport): readonly UnitGains[] {
-  const all = gains(report);
+  return takeIn({ report }, () => groupGains(report, gains(report)));
+}
+
+function groupGains(report: ScoreReport, all: readonly Gain[]): readonly UnitGains[] {
   const byUnit = new Map<string | null, Gain[]>();
   for (const gain of all) {
     for (const unit of gain.units.length === 0 ? [null] : gain.units) {
