@@ -43,11 +43,8 @@ export interface Gain {
 function unitsThatAct(
   known: ScoreReport['units'],
 ): (fix: Fix, node: ReportNode) => readonly string[] {
-  const ids = new Map<string, string>();
-  for (const { id, name } of known) {
-    const key = normaliseName(name.zh);
-    if (!ids.has(key)) ids.set(key, id);
-  }
+  // Of two that bear one name the first counts.
+  const ids = new Map([...known].reverse().map(({ id, name }) => [normaliseName(name.zh), id]));
   return ({ units }, { responsibilities }) => {
     const acting =
       units.length === 0

@@ -1,14 +1,5 @@
 import { isRecord } from './given.ts';
 
-/** Freezes a tree of plain objects and arrays, and returns it. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value); // what is frozen may hold what is not
-    for (const member of Object.values(value)) freeze(member);
-  }
-  return value;
-}
-
 /** The same plain data once more, so that who changes one of the two does not change the other. */
 export function detach<T>(value: T): T {
   if (Array.isArray(value)) return value.map(detach) as T;

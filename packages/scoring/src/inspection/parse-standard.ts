@@ -1,7 +1,8 @@
+import { deepFreeze } from '@liujiang/indicators/internal';
 import { formatExact, HUNDRED } from '../arithmetic/fraction.ts';
 import { readNumber } from '../arithmetic/read-number.ts';
 import { Given } from '../input/given.ts';
-import { detach, freeze } from '../input/plain-data.ts';
+import { detach } from '../input/plain-data.ts';
 import {
   readBilingual,
   readCount,
@@ -152,6 +153,6 @@ export function defineStandard(input: unknown): Standard {
     const given = new Given(input);
     const { data } = parseStandard(given);
     given.problems.throwIfAny(invalidStandard);
-    return freeze(detach(data));
+    return deepFreeze(detach(data));
   });
 }

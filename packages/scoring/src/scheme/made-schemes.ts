@@ -1,4 +1,4 @@
-import { freeze } from '../input/plain-data.ts';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import type { Scheme } from './scheme.ts';
 
 /**
@@ -9,7 +9,7 @@ const made: WeakSet<object> = new WeakSet();
 
 /** Freezes a scheme that was worked out just now, and remembers that it needs no check. */
 export function sealScheme(scheme: Scheme): Scheme {
-  made.add(freeze(scheme));
+  made.add(deepFreeze(scheme));
   return scheme;
 }
 

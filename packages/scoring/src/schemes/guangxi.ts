@@ -1,4 +1,4 @@
-import { freeze } from '../input/plain-data.ts';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import type { SchemeInput } from '../scheme/scheme.ts';
 
 /** Level-1 indicators of Guangxi's notices. They are not those of the Liujiang table. */
@@ -16,7 +16,7 @@ const issuer = {
  *
  * Source: 桂政办电〔2019〕76号.
  */
-export const guangxi2018: SchemeInput<GuangxiRow> = /* @__PURE__ */ freeze({
+export const guangxi2018: SchemeInput<GuangxiRow> = /* @__PURE__ */ deepFreeze({
   id: 'guangxi-2018',
   version: '1.0.0',
   title: {
@@ -41,7 +41,7 @@ export const guangxi2018: SchemeInput<GuangxiRow> = /* @__PURE__ */ freeze({
  *
  * Source: 桂政办电〔2017〕212号.
  */
-export const guangxi2017: SchemeInput<GuangxiRow> = /* @__PURE__ */ freeze({
+export const guangxi2017: SchemeInput<GuangxiRow> = /* @__PURE__ */ deepFreeze({
   id: 'guangxi-2017',
   version: '1.0.0',
   title: {

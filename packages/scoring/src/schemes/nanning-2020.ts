@@ -1,4 +1,4 @@
-import { freeze } from '../input/plain-data.ts';
+import { deepFreeze } from '@liujiang/indicators/internal';
 import type { SchemeInput } from '../scheme/scheme.ts';
 
 /** Level-1 indicators that Nanning's published table of 2020 weights. */
@@ -10,7 +10,7 @@ export type NanningRow = 'health' | 'design' | 'disclosure' | 'services' | 'inte
  * (`unlisted: 'exclude'`, `exclude`, or weights of one's own). Weights below level 1 were not published; they are shared
  * out by the rule of the input. 附加 is named and never counted.
  */
-export const nanning2020: SchemeInput<NanningRow> = /* @__PURE__ */ freeze({
+export const nanning2020: SchemeInput<NanningRow> = /* @__PURE__ */ deepFreeze({
   id: 'nanning-2020',
   version: '1.0.0',
   title: {

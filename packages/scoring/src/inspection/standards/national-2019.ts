@@ -1,5 +1,5 @@
+import { deepFreeze } from '@liujiang/indicators/internal';
 import type { Citation } from '../../input/citation.ts';
-import { freeze } from '../../input/plain-data.ts';
 import type { Standard } from '../standard.ts';
 
 const selfCheck: Citation = {
@@ -20,7 +20,7 @@ const selfCheck: Citation = {
  * Source: 国务院办公厅秘书局, 国办秘函〔2019〕19号 (2019-04-01), parts 1 to 3. The order that a vetoed quarter counts 0 is the
  * table's (健康情况).
  */
-export const national2019: Standard = /* @__PURE__ */ freeze({
+export const national2019: Standard = /* @__PURE__ */ deepFreeze({
   id: 'national-2019',
   version: '1.0.0',
   title: {
