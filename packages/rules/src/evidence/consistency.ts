@@ -1,11 +1,12 @@
 import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import type { ProblemParams } from '@liujiang/indicators/internal/schema';
 import type * as z from 'zod/mini';
+import { isObject } from '../input/is-object.ts';
 import { readCollectionDay } from './collection-time.ts';
 import { excludeWhenFailed } from './consistency/excluded.ts';
 import { checkExpiry } from './consistency/expiry.ts';
 import { findRepeatedAddresses } from './consistency/repeated-addresses.ts';
-import { type Fields, isFields, type Path, type Report, type Tell } from './consistency/report.ts';
+import type { Fields, Path, Report, Tell } from './consistency/report.ts';
 import { checks } from './kind-schemas.ts';
 import { inner, listNames, repeating, shown } from './kinds.ts';
 
@@ -20,7 +21,7 @@ export function findInconsistencies(input: unknown): z.core.$ZodIssueCustom[] {
     const params: ProblemParams = { code, expected };
     issues.push({ code: 'custom', path: [...path], message: '', params });
   };
-  if (!isFields(input)) return issues;
+  if (!isObject(input)) return issues;
   const began = checkCollectionTime(input, [], null, report);
   checkExpiry(input, [], report);
   for (const name of listNames) {
@@ -36,7 +37,7 @@ function checkList(
   began: string | null,
   report: Report,
 ): void {
-  if (!isFields(list)) return;
+  if (!isObject(list)) return;
   const since = checkCollectionTime(list, path, began, report);
   checkFailure(list, path, report);
   checkExpiry(list, path, report);
@@ -48,7 +49,7 @@ function checkList(
   const excluded = shown[name] ?? [];
   for (let position = 0; position < records.length; position++) {
     const record = records[position];
-    if (!isFields(record)) continue;
+    if (!isObject(record)) continue;
     let seenSince = since;
     if (record['collectedAt'] !== undefined) {
       seenSince = checkCollectionTime(record, [...path, 'records', position], since, report);
@@ -103,7 +104,7 @@ function checkCollectionTime(
 
 function checkFailure(fields: Fields, path: Path, report: Report): void {
   const failed = fields['failed'];
-  if (!isFields(failed)) return;
+  if (!isObject(failed)) return;
   if (typeof failed['at'] === 'string' && readCollectionDay(failed['at']) === null) {
     report([...path, 'failed', 'at'], 'wrong-format', {
       zh: '存在的日期或时间（ISO 8601）',

@@ -1,10 +1,10 @@
 import { byCodeUnits } from '../input/by-code-units.ts';
-import { isFields } from './consistency/report.ts';
+import { isObject } from '../input/is-object.ts';
 import { aboutSeeing, isForReader, preciser } from './identity.ts';
 
 /** A list of evidence stands inside a record; its own records say what they say, whichever of several lists shows them. */
 function isList(value: unknown): boolean {
-  return isFields(value) && Array.isArray(value['records']);
+  return isObject(value) && Array.isArray(value['records']);
 }
 
 /**
@@ -17,7 +17,7 @@ export function canonicalText(value: unknown): string {
       const keyed = member.map((one: unknown) => ({ one, text: canonicalText(one) }));
       return keyed.sort((a, b) => byCodeUnits(a.text, b.text)).map(({ one }) => one);
     }
-    if (!isFields(member)) return member;
+    if (!isObject(member)) return member;
     const content = Object.entries(member).filter(([field]) => !aboutSeeing.has(field));
     return Object.fromEntries(content.sort(([a], [b]) => byCodeUnits(a, b)));
   });
@@ -52,7 +52,7 @@ export function mergeContent<T extends object>(
       if (value === undefined) continue;
       if (known === undefined || standsApart(field, apart) || isList(value)) {
         merged[field] = known === undefined ? value : known;
-      } else if (isFields(known) && isFields(value)) {
+      } else if (isObject(known) && isObject(value)) {
         const part = mergeContent([known, value], noneApart);
         merged[field] = part.merged;
         conflicting ||= part.conflicting;

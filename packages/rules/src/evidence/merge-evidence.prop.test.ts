@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { liujiang } from '@liujiang/indicators';
 import { expect } from 'vitest';
 import { judgeOutcomes } from '../findings/judge-outcomes.ts';
+import { isObject } from '../input/is-object.ts';
 import { compileRules } from '../language/compile.ts';
 import { deriveFacts } from '../liujiang/derive-facts.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
@@ -12,7 +13,6 @@ import {
 import { arbitraryCircumstances, type Circumstances } from '../testing/circumstances.ts';
 import { runs } from '../testing/runs.ts';
 import { chinaWorkCalendar as calendar } from '../time/calendars/china.ts';
-import { isFields } from './consistency/report.ts';
 import type { Evidence } from './evidence.ts';
 import { canonicalText } from './merge-content.ts';
 import { mergeEvidence } from './merge-evidence.ts';
@@ -28,7 +28,7 @@ function judge(evidence: Evidence, circumstances: Circumstances) {
 /** A document with those of the records of its lists that a part gets. What is told alike stays in one part. */
 function partOf(evidence: Evidence, gets: (text: string) => boolean): Evidence {
   const fields = Object.entries(evidence).map(([name, list]) => {
-    if (!isFields(list) || !Array.isArray(list['records'])) return [name, list];
+    if (!isObject(list) || !Array.isArray(list['records'])) return [name, list];
     const records = list['records'].filter((record: unknown) => gets(canonicalText(record)));
     return [name, { ...list, records }];
   });

@@ -14,10 +14,10 @@ import {
   arbitraryListOfEvidence,
   asOfForArbitraryEvidence as asOf,
   directoryForArbitraryEvidence as directory,
-  removals,
 } from '../testing/arbitrary-evidence.ts';
 import { arbitraryCircumstances, type Circumstances } from '../testing/circumstances.ts';
 import { open, whole } from '../testing/derive.ts';
+import { removals } from '../testing/removals.ts';
 import { countCases, runs } from '../testing/runs.ts';
 import { withoutPlaces } from '../testing/without-places.ts';
 import { chinaWorkCalendar } from '../time/calendars/china.ts';

@@ -2,10 +2,10 @@ import { test } from '@fast-check/vitest';
 import { type Directory, listLeaves, liujiang } from '@liujiang/indicators';
 import { tailorCatalogue } from '@liujiang/indicators/tailor';
 import { describe, expect } from 'vitest';
-import { isFields } from '../evidence/consistency/report.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
+import { isObject } from '../input/is-object.ts';
 import { compileRules } from '../language/compile.ts';
 import type { RequirementOutcome } from '../language/requirement-outcome.ts';
 import { deriveFacts } from '../liujiang/derive-facts.ts';
@@ -33,7 +33,7 @@ type Lists = Readonly<Record<string, EvidenceList<EvidenceRecord>>>;
 function listsOf(evidence: Evidence): Lists {
   return Object.fromEntries(
     Object.entries(evidence).filter(
-      ([, list]) => isFields(list) && Array.isArray(list['records']) && list['records'].length > 0,
+      ([, list]) => isObject(list) && Array.isArray(list['records']) && list['records'].length > 0,
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { named } from '../evidence/kinds.ts';
 import type { EvidenceRecord } from '../evidence/list.ts';
 import type { ReadPlaces } from '../facts/read-places.ts';
+import { isObject } from '../input/is-object.ts';
 
 /** A record as it was written. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -25,12 +26,8 @@ const onPages = ['source', 'sharing', 'browsers'];
 /** Parts of a page that hold fields of which only some requirements ask. */
 const partsOfPages = ['header', 'footer'];
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function recordsOf(list: unknown): readonly Fields[] {
-  return isFields(list) && Array.isArray(list['records']) ? list['records'] : [];
+  return isObject(list) && Array.isArray(list['records']) ? list['records'] : [];
 }
 
 /** What a record is about, and whatever may stand in a blank one. */
@@ -40,7 +37,7 @@ const naming = new Set([
 ]);
 
 function isBlank(value: unknown): boolean {
-  if (!isFields(value) || value['records'] === undefined) return false;
+  if (!isObject(value) || value['records'] === undefined) return false;
   const { complete, failed } = value;
   return complete === undefined && failed === undefined && !recordsOf(value).some(says);
 }
@@ -59,7 +56,7 @@ function* unreadOfPage(fields: Fields, path: string, read: ReadPlaces): Generato
     ...onPages.filter((field) => fields[field] !== undefined),
     ...partsOfPages.flatMap((part) => {
       const inner = fields[part];
-      return isFields(inner) ? Object.keys(inner).map((field) => `${part}.${field}`) : [];
+      return isObject(inner) ? Object.keys(inner).map((field) => `${part}.${field}`) : [];
     }),
   ];
   for (const field of stated) {

@@ -1,6 +1,6 @@
 import type { Kind } from '@liujiang/indicators/internal';
 import { pageKinds } from '../evidence/vocabulary.ts';
-import { membersOf } from '../input/kinds.ts';
+import { isObject } from '../input/is-object.ts';
 
 const modes: readonly unknown[] = [undefined, 'lenient', 'strict'];
 
@@ -10,8 +10,7 @@ export const tagOptions: Kind = {
     en: 'options, { mode: lenient or strict, page: the kind of page }',
   },
   fits: (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    modes.includes(membersOf(value)['mode']) &&
-    [undefined, ...pageKinds].some((kind) => kind === membersOf(value)['page']),
+    isObject(value) &&
+    modes.includes(value['mode']) &&
+    [undefined, ...pageKinds].some((kind) => kind === value['page']),
 };

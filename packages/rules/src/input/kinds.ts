@@ -1,5 +1,6 @@
 import { isCivilDay } from '@liujiang/indicators';
 import type { Kind } from '@liujiang/indicators/internal';
+import { isObject } from './is-object.ts';
 
 export {
   aCatalogue,
@@ -12,15 +13,10 @@ export {
   textOrBytes,
 } from '@liujiang/indicators/internal';
 
-export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return value as Readonly<Record<string, unknown>>;
-}
-
 /** What is always there once evidence was parsed. */
 export const someEvidence: Kind = {
   expected: { zh: '经 parseEvidence 读取的佐证', en: 'evidence, made by parseEvidence' },
-  fits: (value) => membersOf(value)['version'] === 1,
+  fits: (value) => isObject(value) && value['version'] === 1,
 };
 
 export const aDay: Kind = {
@@ -41,30 +37,29 @@ export const aCalendar: Kind = {
     zh: '工作日历（chinaWorkCalendar，或由 defineWorkCalendar 得到）',
     en: 'a working-day calendar: chinaWorkCalendar, or one made by defineWorkCalendar',
   },
-  fits: (value) => typeof membersOf(value)['years'] === 'object',
+  fits: (value) => isObject(value) && typeof value['years'] === 'object',
 };
 
 export const aPack: Kind = {
   expected: { zh: '规则包', en: 'a rule pack' },
-  fits: (value) => Array.isArray(membersOf(value)['rules']),
+  fits: (value) => isObject(value) && Array.isArray(value['rules']),
 };
 
 export const compiledRules: Kind = {
   expected: { zh: '经 compileRules 编译的规则', en: 'rules, made ready by compileRules' },
   fits: (value) => {
-    const { conditions, nodes, requirements, names } = membersOf(value);
+    const { conditions, nodes, requirements, names } = isObject(value) ? value : {};
     return names instanceof Set && [conditions, nodes, requirements].every(Array.isArray);
   },
 };
 
 export const aRequirement: Kind = {
   expected: { zh: '指标体系中的一项要求', en: 'a requirement of a catalogue' },
-  fits: (value) => typeof membersOf(value)['id'] === 'string',
+  fits: (value) => isObject(value) && typeof value['id'] === 'string',
 };
 
 function hasFunctions(value: unknown, ...names: readonly string[]): boolean {
-  const members = membersOf(value);
-  return names.every((name) => typeof members[name] === 'function');
+  return isObject(value) && names.every((name) => typeof value[name] === 'function');
 }
 
 export const anOperator: Kind = {
@@ -84,7 +79,7 @@ export const anEveryOperator: Kind = {
 };
 
 function isVerdict(value: unknown): boolean {
-  const { outcome, reasons } = membersOf(value);
+  const { outcome, reasons } = isObject(value) ? value : {};
   return (
     outcome === 'true' || outcome === 'false' || (outcome === 'unknown' && Array.isArray(reasons))
   );

@@ -71,7 +71,7 @@ class CatalogueCheck {
     const actual = this.#location(leaf, place);
     const { value } = leaf;
     const inside = below(place, 'value');
-    const reference = isObject(value) && !Array.isArray(value) ? (value as FactReference) : null;
+    const reference = isObject(value) ? (value as FactReference) : null;
     const expected = reference === null ? undefined : this.#location(reference, inside);
     this.#parameter(leaf.operator, reference, expected, inside);
     const words = actual?.kind === 'there' ? actual.shape.words : undefined;

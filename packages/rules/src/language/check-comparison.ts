@@ -27,7 +27,8 @@ function checkValue(context: ComparisonContext, value: unknown, place: Place): v
     if (monotone && value !== 0) problems.add('number-in-rule', place, wanted.noNumber, value);
   } else if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) {
-      if (!isObject(entry)) checkValue(context, entry, below(place, index));
+      if (typeof entry !== 'object' || entry === null)
+        checkValue(context, entry, below(place, index));
       else problems.add('wrong-type', below(place, index), wanted.literal, entry);
     }
   } else if (isObject(value)) {
@@ -61,7 +62,7 @@ export function checkComparison(context: ComparisonContext, leaf: Fields, place:
     return;
   }
   checkValue(context, value, inside);
-  const canBeSearched = typeof value === 'string' || isObject(value);
+  const canBeSearched = typeof value === 'string' || Array.isArray(value) || isObject(value);
   if (operator !== null && isSearch(operator) && !canBeSearched) {
     problems.add('wrong-type', inside, wanted.searched, value);
   }

@@ -6,7 +6,7 @@ import type { Operator } from './operators/operator.ts';
 import type { Condition, ConditionValue, FactReference, LeafCondition, RulePack } from './rule.ts';
 
 function isReference(value: ConditionValue): value is FactReference {
-  return isObject(value) && !Array.isArray(value);
+  return isObject(value);
 }
 
 /** Makes the conditions of a pack that is known to be valid into tables, each distinct one once. */

@@ -1,5 +1,6 @@
 import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import { describeValue, suggestions } from '@liujiang/indicators/internal';
+import { isObject } from '../input/is-object.ts';
 import type { RuleProblem } from './rules-error.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 
@@ -41,9 +42,7 @@ export class PackProblems {
 
   /** The value as a plain object, noting a problem when it is none. */
   object(value: unknown, place: Place): Readonly<Record<string, unknown>> | null {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return value as Readonly<Record<string, unknown>>;
-    }
+    if (isObject(value)) return value;
     this.add('wrong-type', place, wanted.object, value);
     return null;
   }

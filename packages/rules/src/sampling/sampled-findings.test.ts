@@ -9,8 +9,8 @@ import { assessLiujiang } from '../liujiang/assess-liujiang.ts';
 import { deriveFacts } from '../liujiang/derive-facts.ts';
 import { drawSamples } from '../liujiang/draw-samples.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
-import { removals } from '../testing/arbitrary-evidence.ts';
 import { openList, wholeList } from '../testing/case-evidence.ts';
+import { removals } from '../testing/removals.ts';
 import { runs } from '../testing/runs.ts';
 
 const interpretation = 'disclosure.basic.interpretation/1';

@@ -168,3 +168,22 @@ export function summary(): fc.Arbitrary<Json> {
       ...(lost !== undefined && { count: latest.length + (earlier ?? 0) + (undated ?? 0) + lost }),
     }));
 }
+
+/** Mostly so: what every entry of a list has to have needs luck. */
+export const mostly: fc.Arbitrary<boolean> = /* @__PURE__ */ fc.constantFrom(
+  true,
+  true,
+  true,
+  false,
+);
+
+/** Lists of published items. */
+export function items(): fc.Arbitrary<Json> {
+  return list(
+    optional({
+      publishedAt: fc.constantFrom(...printedDates),
+      title: fc.constantFrom('甲', '乙', '丙'),
+      url: addresses('u1', 'u2', 'u3', 'u4'),
+    }),
+  );
+}

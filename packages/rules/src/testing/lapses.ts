@@ -1,6 +1,6 @@
-import { isFields } from '../evidence/consistency/report.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { safeParseEvidence } from '../evidence/parse-evidence.ts';
+import { isObject } from '../input/is-object.ts';
 
 /** A document in which something has expired, beside the same document without it. */
 export interface Lapse {
@@ -29,7 +29,7 @@ export function* lapses(document: Evidence, expiresOn: string): Generator<Lapse>
 
 function* lapsesWithin(fields: Fields, path: string, expiresOn: string): Generator<Change> {
   for (const [key, list] of Object.entries(fields)) {
-    if (!isFields(list) || !Array.isArray(list['records'])) continue;
+    if (!isObject(list) || !Array.isArray(list['records'])) continue;
     const place = path === '' ? key : `${path}.${key}`;
     const replace = (value: unknown) => ({ ...fields, [key]: value });
     yield { place, expired: replace({ ...list, expiresOn }), lost: replace({ records: [] }) };
@@ -46,7 +46,7 @@ function* lapsesOf(
   expiresOn: string,
 ): Generator<Change> {
   for (const [position, record] of records.entries()) {
-    if (!isFields(record)) continue;
+    if (!isObject(record)) continue;
     const place = `${path}.records[${position}]`;
     const replace = (value: unknown) => ({ ...list, records: records.with(position, value) });
     yield {

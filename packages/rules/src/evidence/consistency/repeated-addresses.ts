@@ -1,4 +1,4 @@
-import { isFields } from './report.ts';
+import { isObject } from '../../input/is-object.ts';
 
 /** Addresses of one site begin alike and differ in their last characters, so those make the hash. */
 const hashedTail = 16;
@@ -8,7 +8,7 @@ const mostSteps = 4;
 
 function addressAt(records: readonly unknown[], position: number): string | undefined {
   const record = records[position];
-  const url = isFields(record) ? record['url'] : undefined;
+  const url = isObject(record) ? record['url'] : undefined;
   return typeof url === 'string' ? url : undefined;
 }
 

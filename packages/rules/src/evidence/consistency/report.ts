@@ -14,8 +14,3 @@ export type Tell = Report;
 
 /** What a record says against itself. Works on any input: what has the wrong shape is passed over. */
 export type RecordCheck = (record: Fields, tell: Tell) => void;
-
-/** Whether a value can have fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,11 +1,11 @@
+import { isObject } from '../../input/is-object.ts';
 import { excludeFields } from './excluded.ts';
-import type { Fields } from './report.ts';
-import { isFields, type Tell } from './report.ts';
+import type { Fields, Tell } from './report.ts';
 
 /** Items are listed or summed up, not both; a summary adds up to no more than there is. */
 export function checkSummary(record: Fields, items: string, tell: Tell): void {
   const { summary } = record;
-  if (!isFields(summary)) return;
+  if (!isObject(summary)) return;
   const instead = {
     zh: '不写（已用 summary 概述）',
     en: 'nothing, because they are summed up in summary',

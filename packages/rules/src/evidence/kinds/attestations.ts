@@ -1,8 +1,9 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { exactly } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
+import { isObject } from '../../input/is-object.ts';
 import { readCollectionDay } from '../collection-time.ts';
-import { type Fields, isFields, type Tell } from '../consistency/report.ts';
+import type { Fields, Tell } from '../consistency/report.ts';
 import type { Kind, RecordSchema } from '../kind.ts';
 import type { EvidenceRecord } from '../list.ts';
 import { digest, record, requiredText } from '../schema-parts.ts';
@@ -113,7 +114,7 @@ export function check(record: Fields, tell: Tell): void {
       en: `no day before it was attested (${day})`,
     });
   }
-  if (isFields(proof) && Object.keys(proof).length === 0) {
+  if (isObject(proof) && Object.keys(proof).length === 0) {
     tell(['proof'], 'missing', {
       zh: '材料的 title、url 或 sha256',
       en: 'a title, url or sha256 of the paper',

@@ -2,12 +2,11 @@ import type { Column, Reason } from '@liujiang/indicators';
 import type { EvidenceList, Observed } from '../../evidence/list.ts';
 import { hasExpired, type Seen, seen } from '../../evidence/observation.ts';
 import type { ColumnRecord, ItemSummary } from '../../evidence/records.ts';
-import { addTo } from '../../input/add-to.ts';
 import type { Context } from '../core/context.ts';
 import { openStatement, plainStatement, type Statement } from '../core/statement.ts';
 import { whyUnseen } from '../dates/date-series.ts';
+import { askedOf, findColumnGaps, readByMember } from './by-member.ts';
 import type { MatchedColumns, SeenColumn } from './match-columns.ts';
-import { askedOf, findColumnGaps } from './section-updates.ts';
 
 /** An empty list says that nobody has looked, unless it is said to be whole. */
 function shows(list: EvidenceList<Observed>, whole: Seen, asOf: string): boolean {
@@ -92,14 +91,17 @@ export function readColumns(
   const unsettledPaths: string[] = [];
   const read = kept.flatMap(({ id }) => pathsOf(columns.byColumn.get(id)));
   let isOpen = false;
+  const reading = {
+    read: (record: SeenColumn) => [readColumn(record, asOf)],
+    tells: ({ claimed }: Statement) => claimed !== null,
+    // That it is there, where each is said not to be.
+    contradicts: (own: readonly Statement[], told: readonly Statement[]) =>
+      told.some(({ claimed }) => claimed === 'present') &&
+      own.some(({ settled }) => settled === 'absent'),
+  };
   for (const column of kept) {
     const asked = member === undefined ? askedOf(column, context) : [memberIn(column, member)];
-    const byMember = new Map<string, Statement[]>();
-    for (const record of columns.byColumn.get(column.id) ?? []) {
-      if (member !== undefined && !asked?.includes(record.member)) continue;
-      addTo(byMember, record.member, readColumn(record, asOf));
-    }
-    placeWithSaid(byMember, asked, columns.unplaced.has(column.id));
+    const byMember = readByMember(column, asked, columns, reading, member);
     for (const said of byMember.values()) {
       // Who says that it is there is contradicted only by who says of the same column that it is not.
       const present = said.some(({ claimed }) => claimed === 'present');
@@ -129,27 +131,6 @@ export function readColumns(
     return [{ ...openStatement('columns', ...doubts), origin }];
   }
   return [absent(read)];
-}
-
-/**
- * Where everybody of whom it is asked is told of, a record that does not say whose it is tells of one of the same columns once
- * more. What it leaves open is nothing new; that it is there contradicts those who say of each of them that it is not.
- */
-function placeWithSaid(
-  byMember: Map<string, Statement[]>,
-  asked: readonly string[] | undefined,
-  hasUnplaced: boolean,
-): void {
-  if (!hasUnplaced || !asked?.every((member) => byMember.has(member))) return;
-  const placed = asked.map((member) => byMember.get(member) ?? []);
-  const noneIsThere = placed.every((own) => own.some(({ settled }) => settled === 'absent'));
-  for (const [member, said] of byMember) {
-    if (asked.includes(member)) continue;
-    const claiming = said.filter(({ claimed }) => claimed !== null);
-    const isThere = claiming.some(({ claimed }) => claimed === 'present');
-    if (claiming.length === 0) byMember.delete(member);
-    else byMember.set(member, isThere && noneIsThere ? [...claiming, ...placed.flat()] : claiming);
-  }
 }
 
 /** What a member's records of a column bear: nothing where the column is its own alone. */

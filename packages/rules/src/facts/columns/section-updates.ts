@@ -9,7 +9,6 @@ import {
 } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
-import { addTo } from '../../input/add-to.ts';
 import type { Context } from '../core/context.ts';
 import { warnContradiction } from '../core/contradiction.ts';
 import type { DateSeries, Facts } from '../core/facts.ts';
@@ -22,6 +21,7 @@ import {
   uniteSeries,
 } from '../dates/date-series.ts';
 import { joinSeries } from '../dates/join-series.ts';
+import { askedOf, findColumnGaps, readByMember } from './by-member.ts';
 import type { MatchedColumns, SeenColumn } from './match-columns.ts';
 
 /** Updates of the requirements that name sections of a column, with what was looked up of them one by one. */
@@ -80,72 +80,19 @@ function readColumn(
   columns: MatchedColumns,
   context: Context,
 ): DateSeries {
-  const records = columns.byColumn.get(column.id) ?? [];
-  const byMember = new Map<string, DateSource[]>();
-  for (const record of records) {
-    for (const source of readRecord(record, element, elements, context)) {
-      addTo(byMember, record.member, source);
-    }
-  }
   const asked = askedOf(column, context);
-  if (asked?.every((member) => byMember.has(member))) {
-    placeWithShown(byMember, asked, columns.unplaced.has(column.id));
-  }
+  const byMember = readByMember(column, asked, columns, {
+    read: (record) => readRecord(record, element, elements, context),
+    tells: ({ shown }) => shown > 0,
+    // What is shown beyond all that one shows, which is shown whole.
+    contradicts: (own, told) => own.some((one) => findContradiction([one, ...told]).length > 0),
+  });
   const series = [...byMember.values()].map((sources) => {
     warnContradiction(sources, element.name, context);
     return joinSources(sources, context);
   });
   const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
   return uniteSeries(series, gaps, 'columns', context);
-}
-
-/**
- * Where everybody of whom it is asked is shown, a record that does not say whose it is shows one of the same columns once more.
- * What it leaves open is nothing new; what it shows beyond all that they show, each of them whole, contradicts them.
- */
-function placeWithShown(
-  byMember: Map<string, DateSource[]>,
-  asked: readonly string[],
-  hasUnplaced: boolean,
-): void {
-  if (!hasUnplaced) return;
-  const placed = asked.map((member) => byMember.get(member) ?? []);
-  for (const [member, sources] of byMember) {
-    if (asked.includes(member)) continue;
-    const showing = sources.filter(({ shown }) => shown > 0);
-    const contradicts =
-      showing.length > 0 &&
-      placed.every((own) => own.some((one) => findContradiction([one, ...showing]).length > 0));
-    if (showing.length === 0) byMember.delete(member);
-    else byMember.set(member, contradicts ? [...showing, ...placed.flat()] : showing);
-  }
-}
-
-/** Who has such a column: the members of the group that owns it, or its one owner, ''. `undefined` where nobody knows. */
-export function askedOf({ owner }: Column, { units }: Context): readonly string[] | undefined {
-  return units.isGroup(owner) ? units.membersOf(owner) : [''];
-}
-
-/**
- * Why there may be such a column, of those of whom it is asked, that no record shows; empty when all of them are shown, or
- * there is none.
- */
-export function findColumnGaps(
-  { id }: Column,
-  asked: readonly string[] | undefined,
-  shown: readonly string[],
-  { possible, unknownNames }: MatchedColumns,
-  { evidence, seen: whole, asOf }: Context,
-): readonly Reason[] {
-  const reasons = [...(possible.get(id) ?? [])];
-  // Whatever else is shown: it may be what a record that contradicts itself is about.
-  if (reasons.includes('conflicting-evidence')) return reasons;
-  if (asked?.every((member) => shown.includes(member))) return [];
-  if (reasons.length > 0) return reasons;
-  if (evidence.columns === undefined) return ['missing-fact'];
-  const gaps = gapsOf(evidence.columns, seen(evidence.columns, whole), asOf);
-  // A column under a name that nobody knows may be the one that is looked for.
-  return gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
 }
 
 /** What one record of a column says about one of its sections. */

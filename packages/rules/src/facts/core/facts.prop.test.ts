@@ -8,8 +8,8 @@ import {
   arbitraryEvidence,
   arbitraryListOfEvidence,
   asOfForArbitraryEvidence as asOf,
-  removals,
 } from '../../testing/arbitrary-evidence.ts';
+import { removals } from '../../testing/removals.ts';
 import { runs } from '../../testing/runs.ts';
 import { type PlainVerdict, plainVerdicts } from '../../testing/verdicts.ts';
 import { chinaWorkCalendar } from '../../time/calendars/china.ts';

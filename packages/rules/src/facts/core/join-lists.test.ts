@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Traits } from '../../evidence/identity.ts';
 import { parseEvidence } from '../../evidence/parse-evidence.ts';
 import type { Context } from './context.ts';
+import { type Entry, hasSay, type ListSource, toEntry } from './entries.ts';
 import type { ListItem } from './facts.ts';
-import { type Entry, hasSay, joinLists, type ListSource, toEntry } from './join-lists.ts';
+import { joinLists } from './join-lists.ts';
 import { FactSources } from './origins.ts';
 
 const about = { zh: '首页加载', en: 'loading of the home page' };

@@ -1,57 +1,19 @@
-import type { Bilingual, Reason } from '@liujiang/indicators';
-import { keyOf, notAmong, type Traits, traitOf } from '../../evidence/identity.ts';
-import { addTo } from '../../input/add-to.ts';
+import type { Bilingual } from '@liujiang/indicators';
+import { keyOf, notAmong, type Traits } from '../../evidence/identity.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
-import type { ListFact, ListItem } from './facts.ts';
+import { type Entry, type ListSource, listTitles, traitsOfEntry } from './entries.ts';
+import type { ListFact } from './facts.ts';
+import { joinEntries } from './join-entries.ts';
 import { isUnknown } from './kleene.ts';
-import { sortItems } from './list-fact.ts';
-import type { Merged } from './merge.ts';
 import { comesFrom, type Origin } from './origins.ts';
 import { sortReasons } from './reasons.ts';
-
-/** What a list of the evidence says about one thing. */
-export interface Entry<T> {
-  /** Where it is found, and what it is called, as far as that is stated and tells it from others. */
-  readonly traits: Traits;
-  readonly paths: readonly string[];
-  readonly item: ListItem<T>;
-  /** What it is called, where it says so. */
-  readonly title: string | undefined;
-}
-
-/** What one list of the evidence says to a question that several of them answer. */
-export interface ListSource<T> {
-  readonly entries: readonly Entry<T>[];
-  /** Why there may be entries that it does not show; empty when there can be none. */
-  readonly gaps: readonly Reason[];
-  /** Its name in the evidence. */
-  readonly list: string;
-  /** What was looked through of it: all of it, or the records that are about the question. */
-  readonly read: readonly string[];
-}
-
-/** Whether a list shows anything, be it only that something in it may no longer be relied on. */
-export function hasSay({ entries, gaps }: ListSource<unknown>): boolean {
-  return entries.length > 0 || gaps.includes('expired-evidence');
-}
 
 /** Several lists taken together. */
 export interface JoinedList<T> {
   readonly list: ListFact<T>;
   /** What the things in it are called, where that is said, as names are compared. */
   readonly titles: readonly string[];
-}
-
-/** An entry of what is said of one thing: what stands at one address, or what was drawn by its title there. */
-export function toEntry<T>(
-  { traits: { url }, paths }: Pick<Merged<unknown>, 'traits' | 'paths'>,
-  title: string | undefined,
-  by: 'address' | 'title',
-  item: ListItem<T>,
-): Entry<T> {
-  const traits = by === 'address' ? { url } : { url, title: traitOf('title', title) };
-  return { traits, paths, item, title };
 }
 
 /**
@@ -91,15 +53,6 @@ export function joinLists<T>(
     reasons: whole.length > 0 ? [] : sortReasons(sources.flatMap(({ gaps }) => gaps)),
   };
   return { list: comesFrom(list, origin, context), titles };
-}
-
-function traitsOfEntry({ traits }: Entry<unknown>): Traits {
-  return traits;
-}
-
-/** The names of entries, as they are compared. */
-export function listTitles(entries: readonly Entry<unknown>[]): readonly string[] {
-  return entries.flatMap(({ title }) => traitOf('title', title) ?? []);
 }
 
 /**
@@ -161,58 +114,4 @@ function warnAbout<T>(
 /** One text for those that state the same; `undefined` where one leaves something out, and may be any. */
 function byTraits({ traits }: Entry<unknown>): string | undefined {
   return keyOf(traits, Object.keys(traits));
-}
-
-/** What is said of each thing, entries with one key taken together; without a key each is a thing of its own. */
-export function joinEntries<T>(
-  entries: readonly Entry<T>[],
-  keyOfEntry: (entry: Entry<T>) => string | undefined,
-  context: Context,
-): ListItem<T>[] {
-  const groups = new Map<string, Entry<T>[]>();
-  for (const entry of entries) {
-    addTo(groups, keyOfEntry(entry) ?? `at ${entry.paths.join()}`, entry);
-  }
-  return sortItems([...groups.values()].map((group) => joinGroup(group, context)));
-}
-
-function joinGroup<T>(entries: readonly Entry<T>[], context: Context): ListItem<T> {
-  const items = entries.map(({ item }) => item);
-  if (contradict(items)) {
-    const label = firstLabel(items);
-    warnConflict(
-      entries.flatMap(({ paths }) => paths),
-      { zh: label, en: label },
-      context,
-    );
-  }
-  const records = entries.flatMap(({ paths }) => paths);
-  return comesFrom(joinItems(items), { records }, context);
-}
-
-function firstLabel(items: readonly ListItem<unknown>[]): string {
-  return items.map(({ label }) => label).sort()[0] ?? '';
-}
-
-/** Whether two of them say different things of one. */
-function contradict(items: readonly ListItem<unknown>[]): boolean {
-  const known = items.filter(({ value }) => !isUnknown(value));
-  return new Set(known.map(({ value }) => JSON.stringify(value))).size > 1;
-}
-
-/** Several items about one thing as one: what one of them leaves open another may settle. */
-function joinItems<T>(items: readonly ListItem<T>[]): ListItem<T> {
-  const [only, ...others] = items;
-  if (only !== undefined && others.length === 0) return only;
-  const label = firstLabel(items);
-  const known = items.filter(({ value }) => !isUnknown(value));
-  const unknown = items.flatMap(({ value }) => (isUnknown(value) ? value.unknown : []));
-  if (contradict(items) || unknown.includes('conflicting-evidence')) {
-    return { label, value: { unknown: ['conflicting-evidence'] } };
-  }
-  const [settled] = known;
-  if (settled === undefined) return { label, value: { unknown: sortReasons(unknown) } };
-  const isCertain = known.some(({ reasons = [] }) => reasons.length === 0);
-  const reasons = isCertain ? [] : sortReasons(known.flatMap((item) => item.reasons ?? []));
-  return { label, value: settled.value, ...(reasons.length > 0 && { reasons }) };
 }

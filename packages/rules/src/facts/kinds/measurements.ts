@@ -5,7 +5,7 @@ import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { MeasurementRecord } from '../../evidence/records.ts';
 import { findSampleSize } from '../../sampling/sample-size.ts';
 import type { Context } from '../core/context.ts';
-import { type Entry, toEntry } from '../core/join-lists.ts';
+import { type Entry, toEntry } from '../core/entries.ts';
 import { judgeItem } from '../core/judge-item.ts';
 import { mergeRecords } from '../core/merge.ts';
 import type { AnswersItself } from '../kind.ts';

@@ -3,7 +3,7 @@ import { placesIn } from '../../evidence/observation.ts';
 import type { SampleRecord } from '../../evidence/records.ts';
 import { addTo } from '../../input/add-to.ts';
 import type { Context } from '../core/context.ts';
-import { toEntry } from '../core/join-lists.ts';
+import { toEntry } from '../core/entries.ts';
 import { judgeItem } from '../core/judge-item.ts';
 import { readThings } from '../core/merge.ts';
 import type { AnswersItself } from '../kind.ts';

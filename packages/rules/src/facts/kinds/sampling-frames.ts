@@ -4,7 +4,7 @@ import type { SampleSeed } from '../../sampling/sample-seed.ts';
 import { drawFrames, type FrameDraw } from '../../sampling/sampling-frames.ts';
 import type { Context } from '../core/context.ts';
 import { warnConflict } from '../core/contradiction.ts';
-import type { Entry } from '../core/join-lists.ts';
+import type { Entry } from '../core/entries.ts';
 import type { KindBindings } from '../kind.ts';
 import { placeOf } from '../samples/drawn-items.ts';
 import { hasRequirement } from '../unknown-requirement.ts';

@@ -1,8 +1,9 @@
 import { traitOf } from '../../evidence/identity.ts';
 import type { FrameDraw } from '../../sampling/sampling-frames.ts';
 import type { Context } from '../core/context.ts';
+import { type Entry, type ListSource, listTitles } from '../core/entries.ts';
 import type { Count, ListFact, ListItem } from '../core/facts.ts';
-import { type Entry, joinEntries, type ListSource, listTitles } from '../core/join-lists.ts';
+import { joinEntries } from '../core/join-entries.ts';
 import { sortItems } from '../core/list-fact.ts';
 import { comesFrom } from '../core/origins.ts';
 import { sortReasons } from '../core/reasons.ts';

@@ -1,6 +1,6 @@
 import type { Reason } from '@liujiang/indicators';
 import type { Context } from '../core/context.ts';
-import type { Entry, ListSource } from '../core/join-lists.ts';
+import type { Entry, ListSource } from '../core/entries.ts';
 
 /** A number that a requirement compares what was measured with. */
 interface Measured {

@@ -35,7 +35,7 @@ export const notEqual: Operator = /* @__PURE__ */ deepFreeze(
 
 // What `indexOf` makes of an entry that is looked for in a text: 1 stands in "123".
 function textOf(entry: unknown): string {
-  return isObject(entry) && !Array.isArray(entry) ? '[object Object]' : String(entry);
+  return isObject(entry) ? '[object Object]' : String(entry);
 }
 
 // A text is searched as a text, as `indexOf` does in json-rules-engine; an unknown entry keeps "no" open.
@@ -78,7 +78,7 @@ export const doesNotContain: Operator = /* @__PURE__ */ deepFreeze(
 
 // json-rules-engine lets everything through whose text begins with a number, then compares as JavaScript does.
 function isNumeric(value: unknown): boolean {
-  if (isObject(value) && !Array.isArray(value)) return false;
+  if (isObject(value)) return false;
   return !Number.isNaN(Number.parseFloat(String(value)));
 }
 

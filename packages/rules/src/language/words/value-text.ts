@@ -1,6 +1,5 @@
 import type { Bilingual, Requirement } from '@liujiang/indicators';
 import type { ElementState } from '../../evidence/vocabulary.ts';
-import { isObject } from '../../input/is-object.ts';
 import { stateText } from './state-text.ts';
 
 function isElementState(value: unknown): value is ElementState {
@@ -20,6 +19,6 @@ export function valueText(value: unknown, requirement: Requirement): Bilingual {
       en: words.map(({ en }) => en).join(', '),
     };
   }
-  const text = isObject(value) ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return { zh: text, en: text };
 }
