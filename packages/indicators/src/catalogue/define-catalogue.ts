@@ -8,7 +8,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Problem } from '../model/problem.ts';
 import { hashCatalogue } from './canonical-hash.ts';
-import { Inspection } from './inspection.ts';
+import { IssueLog } from './issue-log.ts';
 import { checkRelations } from './relations.ts';
 import { buildCatalogueSchemas, type UnhashedCatalogue } from './schema/catalogue-schema.ts';
 
@@ -45,15 +45,15 @@ export function safeDefineCatalogue(input: unknown): DefineCatalogueResult {
 }
 
 function unguardedSafeDefineCatalogue(input: unknown): DefineCatalogueResult {
-  const { schema, inspection, data } = inspectCatalogue(input);
-  if (data === undefined || inspection.issues.length > 0) {
-    return { success: false, problems: problemsFromIssues(inspection.issues, input, schema) };
+  const { schema, log, data } = inspectCatalogue(input);
+  if (data === undefined || log.issues.length > 0) {
+    return { success: false, problems: problemsFromIssues(log.issues, input, schema) };
   }
   const hash = hashCatalogue(data);
   if (data.hash !== undefined && data.hash !== hash) {
     const expected = { zh: `${hash}（按内容计算）`, en: `${hash}, computed from the contents` };
-    inspection.report(['hash'], { code: 'wrong-hash', expected });
-    return { success: false, problems: problemsFromIssues(inspection.issues, input) };
+    log.report(['hash'], { code: 'wrong-hash', expected });
+    return { success: false, problems: problemsFromIssues(log.issues, input) };
   }
   return { success: true, catalogue: deepFreeze({ ...data, hash }) };
 }
@@ -61,15 +61,15 @@ function unguardedSafeDefineCatalogue(input: unknown): DefineCatalogueResult {
 /** Looks at everything in an input but its hash; `data` is a copy of it where its shape is a catalogue's. */
 export function inspectCatalogue(input: unknown): {
   readonly schema: Schema<UnhashedCatalogue>;
-  readonly inspection: Inspection;
+  readonly log: IssueLog;
   readonly data: UnhashedCatalogue | undefined;
 } {
   const schema = buildCatalogueSchemas().unhashed;
   const { data, error } = schema.safeParse(input);
   const issues = error?.issues ?? [];
-  const inspection = new Inspection([...issues, ...lostNames(input, issues)]);
-  if (typeof input === 'object' && input !== null) checkRelations(inspection, input);
-  return { schema, inspection, data };
+  const log = new IssueLog([...issues, ...lostNames(input, issues)]);
+  if (typeof input === 'object' && input !== null) checkRelations(log, input);
+  return { schema, log, data };
 }
 
 /**

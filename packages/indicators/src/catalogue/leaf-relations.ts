@@ -1,5 +1,5 @@
 import type { Leaf } from '../model/catalogue.ts';
-import type { Inspection, Path } from './inspection.ts';
+import type { IssueLog, Path } from './issue-log.ts';
 import { checkElements, checkRequirement } from './requirement-relations.ts';
 
 /** The ids of a list, and whether all of them could be read. */
@@ -14,43 +14,43 @@ const once = { zh: '不重复的编号', en: 'an id that is used only once' };
 
 /** Reports every place whose id was seen before. */
 export function checkUnique(
-  inspection: Inspection,
+  log: IssueLog,
   places: readonly { readonly id: string; readonly path: Path }[],
 ): void {
   const seen = new Set<string>();
   for (const { id, path } of places) {
-    if (seen.has(id)) inspection.report(path, { code: 'duplicate-id', expected: once });
+    if (seen.has(id)) log.report(path, { code: 'duplicate-id', expected: once });
     seen.add(id);
   }
 }
 
 /** Reports an id that leads nowhere, where all that it may lead to could be read. */
-export function checkLink(inspection: Inspection, path: Path, id: string, to: Known): void {
-  if (!to.complete || !inspection.isSound(path) || to.ids.has(id)) return;
+export function checkLink(log: IssueLog, path: Path, id: string, to: Known): void {
+  if (!to.complete || !log.isSound(path) || to.ids.has(id)) return;
   const expected = { zh: '已定义的编号', en: 'an id that is defined' };
-  inspection.report(path, { code: 'unknown-id', expected, known: [...to.ids] });
+  log.report(path, { code: 'unknown-id', expected, known: [...to.ids] });
 }
 
 /** How the parts of a leaf hang together. */
-export function checkLeaf(inspection: Inspection, leaf: Leaf, path: Path, links: Links): void {
+export function checkLeaf(log: IssueLog, leaf: Leaf, path: Path, links: Links): void {
   const sound = (...fields: readonly (keyof Leaf)[]): boolean =>
-    fields.every((field) => inspection.isSound([...path, field]));
+    fields.every((field) => log.isSound([...path, field]));
 
   if (sound('columns')) {
     for (const [index, id] of leaf.columns.entries()) {
-      checkLink(inspection, [...path, 'columns', index], id, links.columns);
+      checkLink(log, [...path, 'columns', index], id, links.columns);
     }
     checkUnique(
-      inspection,
+      log,
       leaf.columns.map((id, index) => ({ id, path: [...path, 'columns', index] })),
     );
   }
   if (sound('responsibilities')) {
     const parts = leaf.responsibilities.map(({ unit, role, statedIn }, index) => {
-      checkLink(inspection, [...path, 'responsibilities', index, 'unit'], unit, links.units);
+      checkLink(log, [...path, 'responsibilities', index, 'unit'], unit, links.units);
       return { id: `${unit} ${role} ${statedIn}`, path: [...path, 'responsibilities', index] };
     });
-    checkUnique(inspection, parts);
+    checkUnique(log, parts);
   }
   if (sound('columnCell', 'columnText')) {
     const printed = leaf.columnCell === 'printed';
@@ -58,26 +58,26 @@ export function checkLeaf(inspection: Inspection, leaf: Leaf, path: Path, links:
       const expected = printed
         ? { zh: '栏目单元格的文字', en: 'the text of the column cell' }
         : { zh: 'null（该单元格未载文字）', en: 'null, as the cell prints nothing' };
-      inspection.report([...path, 'columnText'], { code: 'contradiction', expected });
+      log.report([...path, 'columnText'], { code: 'contradiction', expected });
     }
   }
   if (sound('columnCell', 'columns') && leaf.columnCell === 'none' && leaf.columns.length > 0) {
     const expected = { zh: '空列表（columnCell 为 none）', en: 'no column, as columnCell is none' };
-    inspection.report([...path, 'columns'], { code: 'contradiction', expected });
+    log.report([...path, 'columns'], { code: 'contradiction', expected });
   }
-  checkElements(inspection, leaf, path);
+  checkElements(log, leaf, path);
   if (Array.isArray(leaf.requirements)) {
     for (const [index, requirement] of leaf.requirements.entries()) {
-      checkRequirement(inspection, requirement, [...path, 'requirements', index], {
-        leaf: inspection.isSound([...path, 'id']) ? leaf.id : null,
+      checkRequirement(log, requirement, [...path, 'requirements', index], {
+        leaf: log.isSound([...path, 'id']) ? leaf.id : null,
         alone: leaf.requirements.length === 1,
       });
     }
     checkUnique(
-      inspection,
+      log,
       leaf.requirements.flatMap((requirement, index) => {
         const place = [...path, 'requirements', index, 'id'];
-        return inspection.isSound(place) ? [{ id: requirement.id, path: place }] : [];
+        return log.isSound(place) ? [{ id: requirement.id, path: place }] : [];
       }),
     );
   }

@@ -1,23 +1,23 @@
 import type { Catalogue, Indicator } from '../model/catalogue.ts';
 import type { Column } from '../model/column.ts';
 import { normaliseName } from '../text/normalise-name.ts';
-import type { Inspection, Path } from './inspection.ts';
+import type { IssueLog, Path } from './issue-log.ts';
 import { checkLeaf, checkLink, checkUnique, type Known, type Links } from './leaf-relations.ts';
 import { checkTailoring } from './tailoring-relations.ts';
 
-function readList(inspection: Inspection, input: Partial<Catalogue>, list: keyof Links): Known {
+function readList(log: IssueLog, input: Partial<Catalogue>, list: keyof Links): Known {
   const records: readonly { readonly id: string }[] = input[list] ?? [];
   if (!Array.isArray(records)) return { ids: new Set(), complete: false };
   const places = records.flatMap((record, index) => {
     const path = [list, index, 'id'];
-    return inspection.isSound(path) ? [{ id: record.id, path }] : [];
+    return log.isSound(path) ? [{ id: record.id, path }] : [];
   });
-  checkUnique(inspection, places);
+  checkUnique(log, places);
   return { ids: new Set(places.map(({ id }) => id)), complete: places.length === records.length };
 }
 
 /** A column is its owner and its name: two that share both could not be told apart in evidence. */
-function checkColumnNames(inspection: Inspection, columns: readonly Column[]): void {
+function checkColumnNames(log: IssueLog, columns: readonly Column[]): void {
   const seen = new Map<string, string>();
   for (const [index, { id, owner, name }] of columns.entries()) {
     const key = `${owner} ${normaliseName(name.zh)}`;
@@ -28,7 +28,7 @@ function checkColumnNames(inspection: Inspection, columns: readonly Column[]): v
         zh: `与 ${other} 不同的所属单位或名称`,
         en: `another owner or name than ${other} has`,
       };
-      inspection.report(['columns', index, 'name'], { code: 'duplicate-column', expected });
+      log.report(['columns', index, 'name'], { code: 'duplicate-column', expected });
     }
   }
 }
@@ -40,34 +40,34 @@ interface Position {
 }
 
 function checkPosition(
-  inspection: Inspection,
+  log: IssueLog,
   node: Indicator,
   path: Path,
   { code, level, parent }: Position,
 ): void {
-  if (inspection.isSound([...path, 'code']) && node.code !== code) {
+  if (log.isSound([...path, 'code']) && node.code !== code) {
     const expected = { zh: `${code}（按位置）`, en: `${code}, its position` };
-    inspection.report([...path, 'code'], { code: 'wrong-code', expected });
+    log.report([...path, 'code'], { code: 'wrong-code', expected });
   }
-  if (inspection.isSound([...path, 'level']) && node.level !== level) {
+  if (log.isSound([...path, 'level']) && node.level !== level) {
     const expected = { zh: `${level}（按层级，至多三级）`, en: `${level}, its depth, at most 3` };
-    inspection.report([...path, 'level'], { code: 'wrong-level', expected });
+    log.report([...path, 'level'], { code: 'wrong-level', expected });
   }
-  if (parent !== null && inspection.isSound([...path, 'id'])) {
+  if (parent !== null && log.isSound([...path, 'id'])) {
     const word = node.id.slice(node.id.lastIndexOf('.') + 1);
     if (node.id !== `${parent}${parent === '' ? '' : '.'}${word}`) {
       const expected =
         parent === ''
           ? { zh: '一级指标的编号（不含点）', en: 'an id of level 1, without a dot' }
           : { zh: `“${parent}.”加一个词`, en: `"${parent}." and one word` };
-      inspection.report([...path, 'id'], { code: 'wrong-id', expected });
+      log.report([...path, 'id'], { code: 'wrong-id', expected });
     }
   }
 }
 
 /** Indicators below a place, with the place of each, a parent before its children; only what is an object. */
 function walk(
-  inspection: Inspection,
+  log: IssueLog,
   nodes: unknown,
   path: Path,
   above: Position,
@@ -75,17 +75,17 @@ function walk(
   if (!Array.isArray(nodes)) return [];
   return nodes.flatMap((value: unknown, index) => {
     const place = [...path, index];
-    if (!inspection.isSound([...place, 'kind'])) return [];
+    if (!log.isSound([...place, 'kind'])) return [];
     const node = value as Indicator;
     const position = {
       code: above.code === '' ? String(index + 1) : `${above.code}.${index + 1}`,
       level: above.level + 1,
       parent: above.parent,
     };
-    checkPosition(inspection, node, place, position);
+    checkPosition(log, node, place, position);
     if (node.kind === 'leaf') return [{ node, path: place }];
-    const parent = inspection.isSound([...place, 'id']) ? node.id : null;
-    const below = walk(inspection, node.children, [...place, 'children'], { ...position, parent });
+    const parent = log.isSound([...place, 'id']) ? node.id : null;
+    const below = walk(log, node.children, [...place, 'children'], { ...position, parent });
     return [{ node, path: place }, ...below];
   });
 }
@@ -94,41 +94,41 @@ function walk(
  * Checks how the parts of a catalogue hang together: ids unique and of the right parent, codes and levels by position,
  * links that lead somewhere, texts that agree. Parts whose shape is broken are passed over; their issues stand already.
  */
-export function checkRelations(inspection: Inspection, input: Partial<Catalogue>): void {
+export function checkRelations(log: IssueLog, input: Partial<Catalogue>): void {
   const links: Links = {
-    units: readList(inspection, input, 'units'),
-    columns: readList(inspection, input, 'columns'),
-    bases: readList(inspection, input, 'bases'),
+    units: readList(log, input, 'units'),
+    columns: readList(log, input, 'columns'),
+    bases: readList(log, input, 'bases'),
   };
-  if (inspection.isSound(['columns'])) {
+  if (log.isSound(['columns'])) {
     for (const [index, { owner }] of (input.columns ?? []).entries()) {
-      checkLink(inspection, ['columns', index, 'owner'], owner, links.units);
+      checkLink(log, ['columns', index, 'owner'], owner, links.units);
     }
-    checkColumnNames(inspection, input.columns ?? []);
+    checkColumnNames(log, input.columns ?? []);
   }
   const root = { code: '', level: 0, parent: '' };
-  const nodes = walk(inspection, input.indicators, ['indicators'], root);
+  const nodes = walk(log, input.indicators, ['indicators'], root);
   const ids = nodes.flatMap(({ node, path }) => {
     const place = [...path, 'id'];
-    return inspection.isSound(place) ? [{ id: node.id, path: place }] : [];
+    return log.isSound(place) ? [{ id: node.id, path: place }] : [];
   });
-  checkUnique(inspection, ids);
+  checkUnique(log, ids);
   for (const { node, path } of nodes) {
-    if (inspection.isSound([...path, 'bases'])) {
+    if (log.isSound([...path, 'bases'])) {
       for (const [index, id] of node.bases.entries()) {
-        checkLink(inspection, [...path, 'bases', index], id, links.bases);
+        checkLink(log, [...path, 'bases', index], id, links.bases);
       }
     }
-    if (node.kind === 'leaf') checkLeaf(inspection, node, path, links);
+    if (node.kind === 'leaf') checkLeaf(log, node, path, links);
   }
-  if (inspection.isSound(['tailoring'])) checkTailoring(inspection, input.tailoring ?? []);
-  if (inspection.isSound(['errata'])) {
+  if (log.isSound(['tailoring'])) checkTailoring(log, input.tailoring ?? []);
+  if (log.isSound(['errata'])) {
     const indicators = {
       ids: new Set(ids.map(({ id }) => id)),
-      complete: inspection.isSound(['indicators']),
+      complete: log.isSound(['indicators']),
     };
     for (const [index, { indicator }] of (input.errata ?? []).entries()) {
-      checkLink(inspection, ['errata', index, 'indicator'], indicator, indicators);
+      checkLink(log, ['errata', index, 'indicator'], indicator, indicators);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Parameter } from '../model/parameter.ts';
 import type { Element, Requirement } from '../model/requirement.ts';
-import type { Inspection, Path } from './inspection.ts';
+import type { IssueLog, Path } from './issue-log.ts';
 
 interface Place {
   /** Id of the leaf; `null` where it could not be read. */
@@ -23,50 +23,50 @@ function places(
 
 /** Element ids are used once, and an open list has something in it. */
 export function checkElements(
-  inspection: Inspection,
+  log: IssueLog,
   { elements, openList }: Pick<Requirement, 'elements' | 'openList'>,
   path: Path,
 ): void {
-  if (!inspection.isSound([...path, 'elements'])) return;
+  if (!log.isSound([...path, 'elements'])) return;
   const found = places(elements, [...path, 'elements']);
   const seen = new Set<string>();
   for (const { element, path: place } of found) {
     if (seen.has(element.id)) {
       const expected = { zh: '不重复的要素编号', en: 'an element id that is used only once' };
-      inspection.report([...place, 'id'], { code: 'duplicate-id', expected });
+      log.report([...place, 'id'], { code: 'duplicate-id', expected });
     }
     seen.add(element.id);
-    checkOpenList(inspection, element.openList, element.children, place);
+    checkOpenList(log, element.openList, element.children, place);
   }
-  if (inspection.isSound([...path, 'openList'])) {
-    checkOpenList(inspection, openList, elements, path);
+  if (log.isSound([...path, 'openList'])) {
+    checkOpenList(log, openList, elements, path);
   }
 }
 
 function checkOpenList(
-  inspection: Inspection,
+  log: IssueLog,
   openList: boolean,
   members: readonly Element[],
   path: Path,
 ): void {
   if (!openList || members.length > 0) return;
   const expected = { zh: 'false（并无列举）', en: 'false, as nothing is enumerated' };
-  inspection.report([...path, 'openList'], { code: 'contradiction', expected });
+  log.report([...path, 'openList'], { code: 'contradiction', expected });
 }
 
 function checkParameter(
-  inspection: Inspection,
+  log: IssueLog,
   parameter: Parameter,
   path: Path,
   { text, clauses }: Pick<Requirement, 'text' | 'clauses'>,
 ): void {
   const printed = parameter.text;
   if (printed !== null && !text.zh.includes(printed)) {
-    inspection.report([...path, 'text'], { code: 'not-in-text', expected: printedWords });
+    log.report([...path, 'text'], { code: 'not-in-text', expected: printedWords });
   }
   if (printed === null && parameter.reading === null) {
     const expected = { zh: '解读说明（原文未载）', en: 'a reading, as the text prints nothing' };
-    inspection.report([...path, 'reading'], { code: 'missing-reading', expected });
+    log.report([...path, 'reading'], { code: 'missing-reading', expected });
   }
   const clause = parameter.clause === null ? undefined : clauses[parameter.clause];
   const first = printed === null ? -1 : clauses.findIndex(({ zh }) => zh.includes(printed));
@@ -82,37 +82,37 @@ function checkParameter(
             zh: `载有该文字的分句序号，如 ${first}`,
             en: `a clause that prints it, such as ${first}`,
           };
-    inspection.report([...path, 'clause'], { code: 'wrong-clause', expected });
+    log.report([...path, 'clause'], { code: 'wrong-clause', expected });
   }
   if (parameter.type === 'range' && parameter.min > parameter.max) {
     const expected = {
       zh: `不小于 ${parameter.min} 的数`,
       en: `a number of at least ${parameter.min}`,
     };
-    inspection.report([...path, 'max'], { code: 'out-of-range', expected });
+    log.report([...path, 'max'], { code: 'out-of-range', expected });
   }
   if (parameter.type === 'choice' && !parameter.options.includes(parameter.value)) {
     const expected = { zh: 'options 之一', en: 'one of the options' };
     const known = parameter.options;
-    inspection.report([...path, 'value'], { code: 'unknown-word', expected, known });
+    log.report([...path, 'value'], { code: 'unknown-word', expected, known });
   }
 }
 
 /** Checks the parts of one requirement against each other and against its leaf. */
 export function checkRequirement(
-  inspection: Inspection,
+  log: IssueLog,
   requirement: Requirement,
   path: Path,
   { leaf, alone }: Place,
 ): void {
   if (typeof requirement !== 'object' || requirement === null) return; // its shape is refused already
   const sound = (...fields: readonly (keyof Requirement)[]): boolean =>
-    fields.every((field) => inspection.isSound([...path, field]));
+    fields.every((field) => log.isSound([...path, field]));
 
   if (sound('id', 'number') && leaf !== null) {
     const id = `${leaf}/${requirement.number ?? '1'}`;
     if (requirement.id !== id) {
-      inspection.report([...path, 'id'], { code: 'wrong-id', expected: { zh: id, en: id } });
+      log.report([...path, 'id'], { code: 'wrong-id', expected: { zh: id, en: id } });
     }
   }
   if (sound('number') && requirement.number === null && !alone) {
@@ -120,30 +120,30 @@ export function checkRequirement(
       zh: '所载序号（一项以上时）',
       en: 'the printed number, as it is not the only one',
     };
-    inspection.report([...path, 'number'], { code: 'missing-number', expected });
+    log.report([...path, 'number'], { code: 'missing-number', expected });
   }
   if (sound('measured', 'formula') && requirement.formula !== null && !requirement.measured) {
     const expected = { zh: 'true（原文给出公式）', en: 'true, as a formula is printed' };
-    inspection.report([...path, 'measured'], { code: 'contradiction', expected });
+    log.report([...path, 'measured'], { code: 'contradiction', expected });
   }
-  checkElements(inspection, requirement, path);
+  checkElements(log, requirement, path);
   if (sound('enumeration', 'elements')) {
     const { enumeration, elements } = requirement;
     if (enumeration === 'any' && elements.length === 0) {
       const expected = { zh: 'all（并无列举）', en: 'all, as nothing is enumerated' };
-      inspection.report([...path, 'enumeration'], { code: 'contradiction', expected });
+      log.report([...path, 'enumeration'], { code: 'contradiction', expected });
     }
   }
   if (!sound('text', 'clauses')) return;
   const { text, clauses } = requirement;
   if (clauses.map(({ zh }) => zh).join('') !== text.zh) {
     const expected = { zh: '连起来等于 text.zh 的分句', en: 'clauses that joined are text.zh' };
-    inspection.report([...path, 'clauses'], { code: 'clauses-differ', expected });
+    log.report([...path, 'clauses'], { code: 'clauses-differ', expected });
   }
   if (sound('notParameters')) {
     for (const [index, words] of requirement.notParameters.entries()) {
       if (text.zh.includes(words)) continue;
-      inspection.report([...path, 'notParameters', index], {
+      log.report([...path, 'notParameters', index], {
         code: 'not-in-text',
         expected: printedWords,
       });
@@ -152,6 +152,6 @@ export function checkRequirement(
   if (typeof requirement.parameters !== 'object' || requirement.parameters === null) return;
   for (const [name, parameter] of Object.entries(requirement.parameters)) {
     const place = [...path, 'parameters', name];
-    if (inspection.isSound(place)) checkParameter(inspection, parameter, place, requirement);
+    if (log.isSound(place)) checkParameter(log, parameter, place, requirement);
   }
 }

@@ -1,14 +1,14 @@
 import type { Tailoring } from '../model/tailoring.ts';
-import type { Inspection, Path } from './inspection.ts';
+import type { IssueLog, Path } from './issue-log.ts';
 
 /** Whoever is said to have left something out or set something is one of the profiles of that step. */
-export function checkTailoring(inspection: Inspection, steps: readonly Tailoring[]): void {
+export function checkTailoring(log: IssueLog, steps: readonly Tailoring[]): void {
   for (const [step, { profiles, excluded, settings }] of steps.entries()) {
     const known = profiles.map(({ id }) => id);
     const check = (id: string, path: Path): void => {
       if (known.includes(id)) return;
       const expected = { zh: '该次裁剪的方案之一', en: 'one of the profiles of this step' };
-      inspection.report(['tailoring', step, ...path], { code: 'unknown-id', expected, known });
+      log.report(['tailoring', step, ...path], { code: 'unknown-id', expected, known });
     };
     for (const [index, { profile }] of excluded.entries()) {
       check(profile, ['excluded', index, 'profile']);

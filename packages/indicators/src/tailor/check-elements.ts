@@ -1,4 +1,4 @@
-import type { Inspection, Path } from '../catalogue/inspection.ts';
+import type { IssueLog, Path } from '../catalogue/issue-log.ts';
 import type { Indicator } from '../model/catalogue.ts';
 import type { Element } from '../model/requirement.ts';
 import type { TailoredKind } from '../model/tailoring.ts';
@@ -43,7 +43,7 @@ function innermost(
 
 /** Where a text or what it enumerates was set: every innermost element has to be printed in the text. */
 export function checkElements(
-  inspection: Inspection,
+  log: IssueLog,
   indicators: readonly Indicator[],
   settingsOf: SettingsOf,
 ): void {
@@ -60,7 +60,7 @@ export function checkElements(
     for (const { word, path } of innermost(elements, own?.path ?? [])) {
       if (words.includes(word)) continue;
       const place = own === undefined ? set.path : path;
-      inspection.report(place, { code: 'not-in-text', expected, word });
+      log.report(place, { code: 'not-in-text', expected, word });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Inspection } from '../catalogue/inspection.ts';
+import type { IssueLog } from '../catalogue/issue-log.ts';
 import { sameJson } from '../input/same-json.ts';
 import type { Parameter } from '../model/parameter.ts';
 import type { ParameterSetting } from './profile.ts';
@@ -33,7 +33,7 @@ function isFounded(
 
 /** Whether a parameter is there, has the fields that are set, and says where a new value comes from. */
 export function checkParameter(
-  inspection: Inspection,
+  log: IssueLog,
   parameters: Readonly<Record<string, Parameter>>,
   { field, value, path }: SettingInput,
   hasNewText: boolean,
@@ -43,7 +43,7 @@ export function checkParameter(
   if (parameter === undefined) {
     const known = Object.keys(parameters);
     const expected = { zh: '该要求的参数名', en: 'the name of a parameter of the requirement' };
-    inspection.report(path, { code: 'unknown-parameter', expected, known, word: name });
+    log.report(path, { code: 'unknown-parameter', expected, known, word: name });
     return;
   }
   const setting = value as ParameterSetting;
@@ -54,12 +54,12 @@ export function checkParameter(
       zh: `${parameter.type} 参数所有的字段（${own.join('、')}）`,
       en: `a field of a ${parameter.type} parameter (${own.join(', ')})`,
     };
-    inspection.report([...path, key], { code: 'unknown-key', expected, known: own, word: key });
+    log.report([...path, key], { code: 'unknown-key', expected, known: own, word: key });
   }
   if (isFounded(parameter, setting, hasNewText)) return;
   const expected = {
     zh: '该值的出处（原文或原有解读仍是旧数）',
     en: 'where the value comes from, as the words or the reading of them are still of the old one',
   };
-  inspection.report([...path, 'reading'], { code: 'missing-reading', expected });
+  log.report([...path, 'reading'], { code: 'missing-reading', expected });
 }

@@ -1,4 +1,4 @@
-import type { Inspection, Path } from '../catalogue/inspection.ts';
+import type { IssueLog, Path } from '../catalogue/issue-log.ts';
 import { findIndicator, findRequirement } from '../catalogue/lookup.ts';
 import { listIndicators, listRequirements } from '../catalogue/walk.ts';
 import type { Catalogue, Indicator } from '../model/catalogue.ts';
@@ -28,7 +28,7 @@ const leafFields = [
   'unitText',
 ];
 
-function checkOrigin(inspection: Inspection, base: Catalogue, profile: Profile, path: Path): void {
+function checkOrigin(log: IssueLog, base: Catalogue, profile: Profile, path: Path): void {
   for (const field of ['id', 'version', 'hash'] as const) {
     const meant = profile.for[field];
     if (meant === undefined || meant === base[field]) continue;
@@ -36,12 +36,12 @@ function checkOrigin(inspection: Inspection, base: Catalogue, profile: Profile, 
       zh: `${base[field]}（所裁剪的指标体系）`,
       en: `${base[field]}, the catalogue`,
     };
-    inspection.report([...path, 'for', field], { code: 'foreign-catalogue', expected });
+    log.report([...path, 'for', field], { code: 'foreign-catalogue', expected });
   }
 }
 
 function checkIds(
-  inspection: Inspection,
+  log: IssueLog,
   { base }: ProfileContext,
   { include, exclude = [] }: Profile,
   path: Path,
@@ -53,37 +53,37 @@ function checkIds(
   const expected = { zh: '指标或要求的编号', en: 'the id of an indicator or a requirement' };
   const check = (id: string, at: Path): void => {
     if (known.has(id)) return;
-    inspection.report([...path, ...at], { code: 'unknown-id', expected, known: [...known] });
+    log.report([...path, ...at], { code: 'unknown-id', expected, known: [...known] });
   };
   for (const [index, id] of (include?.only ?? []).entries()) check(id, ['include', 'only', index]);
   for (const [index, { id }] of exclude.entries()) check(id, ['exclude', index, 'id']);
 }
 
-function reportExcluded(inspection: Inspection, { path }: SettingInput): void {
+function reportExcluded(log: IssueLog, { path }: SettingInput): void {
   const expected = {
     zh: '本方案所采用的指标或要求',
     en: 'an indicator or requirement that the profile itself does not leave out',
   };
-  inspection.report(path, { code: 'excluded', expected });
+  log.report(path, { code: 'excluded', expected });
 }
 
 function checkIndicatorSetting(
-  inspection: Inspection,
+  log: IssueLog,
   { base, selection }: ProfileContext,
   setting: SettingInput,
   node: Indicator,
 ): void {
   if (node.kind === 'branch' && leafFields.includes(setting.field)) {
     const expected = { zh: '末级指标才有的字段', en: 'a field that a branch has' };
-    inspection.report(setting.path, { code: 'not-a-leaf', expected });
+    log.report(setting.path, { code: 'not-a-leaf', expected });
   }
   const below = requirementsUnder(base, node.id);
-  if (below.every((id) => selection.dropped.has(id))) reportExcluded(inspection, setting);
+  if (below.every((id) => selection.dropped.has(id))) reportExcluded(log, setting);
 }
 
 /** Every id that something is set of, whether or not anything is. */
 function checkSettingIds(
-  inspection: Inspection,
+  log: IssueLog,
   { base, known }: ProfileContext,
   { set = {} }: Profile,
   path: Path,
@@ -100,47 +100,43 @@ function checkSettingIds(
     for (const id of Object.keys(set[list] ?? {})) {
       if (own.has(id)) continue;
       const place = [...path, 'set', list, id];
-      inspection.report(place, { code: 'unknown-id', expected, known: ids[list], word: id });
+      log.report(place, { code: 'unknown-id', expected, known: ids[list], word: id });
     }
   }
 }
 
-function checkSetting(
-  inspection: Inspection,
-  context: ProfileContext,
-  setting: SettingInput,
-): void {
+function checkSetting(log: IssueLog, context: ProfileContext, setting: SettingInput): void {
   const { base, selection, settings } = context;
   const { kind, id, field } = setting;
   const node = kind === 'indicator' ? findIndicator(base, id) : undefined;
-  if (node !== undefined) checkIndicatorSetting(inspection, context, setting, node);
+  if (node !== undefined) checkIndicatorSetting(log, context, setting, node);
   const requirement = kind === 'requirement' ? findRequirement(base, id) : undefined;
   if (requirement === undefined) return;
-  if (selection.dropped.has(id)) reportExcluded(inspection, setting);
+  if (selection.dropped.has(id)) reportExcluded(log, setting);
   if (!isParameter(field)) return;
   const hasNewText = settings.some(
     (one) => one.kind === kind && one.id === id && one.field === 'text',
   );
-  checkParameter(inspection, requirement.parameters, setting, hasNewText);
+  checkParameter(log, requirement.parameters, setting, hasNewText);
 }
 
 /** Everything that is wrong with one profile by itself, whose shape is right. */
 export function checkProfile(
-  inspection: Inspection,
+  log: IssueLog,
   context: ProfileContext,
   profile: Profile,
   path: Path,
 ): void {
-  checkOrigin(inspection, context.base, profile, path);
-  checkIds(inspection, context, profile, path);
-  checkSettingIds(inspection, context, profile, path);
-  for (const setting of context.settings) checkSetting(inspection, context, setting);
+  checkOrigin(log, context.base, profile, path);
+  checkIds(log, context, profile, path);
+  checkSettingIds(log, context, profile, path);
+  for (const setting of context.settings) checkSetting(log, context, setting);
   for (const list of ['units', 'columns'] as const) {
     const own = new Set(context.base[list].map(({ id }) => id));
     for (const [index, { id }] of (profile.add?.[list] ?? []).entries()) {
       if (!own.has(id)) continue;
       const expected = { zh: '指标体系中没有的编号', en: 'an id that the catalogue does not have' };
-      inspection.report([...path, 'add', list, index, 'id'], { code: 'duplicate-id', expected });
+      log.report([...path, 'add', list, index, 'id'], { code: 'duplicate-id', expected });
     }
   }
 }

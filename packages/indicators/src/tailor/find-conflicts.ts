@@ -1,4 +1,4 @@
-import type { Inspection, Path } from '../catalogue/inspection.ts';
+import type { IssueLog, Path } from '../catalogue/issue-log.ts';
 import { describeValue } from '../input/describe-value.ts';
 import { sameJson } from '../input/same-json.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -22,7 +22,7 @@ function sayValue(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : describeValue(value);
 }
 
-function checkSettings(inspection: Inspection, profiles: readonly ReadProfile[]): void {
+function checkSettings(log: IssueLog, profiles: readonly ReadProfile[]): void {
   const idOf = new Map(profiles.map(({ profile, position }) => [position, profile.id]));
   for (const group of groupSettings(
     profiles.flatMap(({ additions, settings }) => [...additions, ...settings]),
@@ -38,7 +38,7 @@ function checkSettings(inspection: Inspection, profiles: readonly ReadProfile[])
         zh: `方案 ${a} 与 ${b} 对 ${id} 的 ${field} 设定一致（${a} 设为 ${value}）`,
         en: `profiles ${a} and ${b} to agree on ${field} of ${id} (${a} sets it to ${value})`,
       };
-      inspection.report(other.path, { code, expected });
+      log.report(other.path, { code, expected });
     }
   }
 }
@@ -63,11 +63,7 @@ function listMeant(base: Catalogue, { profile, selection, settings, position }: 
 }
 
 /** What one profile includes or sets, and another leaves out. */
-function checkSelections(
-  inspection: Inspection,
-  base: Catalogue,
-  profiles: readonly ReadProfile[],
-): void {
+function checkSelections(log: IssueLog, base: Catalogue, profiles: readonly ReadProfile[]): void {
   for (const one of profiles) {
     for (const { id, path, needs, all } of listMeant(base, one)) {
       for (const other of profiles) {
@@ -80,7 +76,7 @@ function checkSelections(
           zh: `方案 ${a} 与 ${b} 一致：${a} 采用或设定 ${id}，${b} 不采用 ${left.join('、')}`,
           en: `profiles ${a} and ${b} to agree: ${a} uses or sets ${id}, ${b} leaves out ${left.join(', ')}`,
         };
-        inspection.report(path, { code, expected });
+        log.report(path, { code, expected });
       }
     }
   }
@@ -88,7 +84,7 @@ function checkSelections(
 
 /** Reports every two profiles that cannot both be followed, each by its id. */
 export function findConflicts(
-  inspection: Inspection,
+  log: IssueLog,
   base: Catalogue,
   profiles: readonly ReadProfile[],
 ): void {
@@ -96,10 +92,10 @@ export function findConflicts(
   for (const { profile, position } of profiles) {
     if (ids.has(profile.id)) {
       const expected = { zh: '不重复的方案编号', en: 'an id that no other profile has' };
-      inspection.report(['profiles', position, 'id'], { code: 'duplicate-id', expected });
+      log.report(['profiles', position, 'id'], { code: 'duplicate-id', expected });
     }
     ids.add(profile.id);
   }
-  checkSelections(inspection, base, profiles);
-  checkSettings(inspection, profiles);
+  checkSelections(log, base, profiles);
+  checkSettings(log, profiles);
 }

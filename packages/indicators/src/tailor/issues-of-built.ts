@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { inspectCatalogue } from '../catalogue/define-catalogue.ts';
-import type { Path } from '../catalogue/inspection.ts';
+import type { Path } from '../catalogue/issue-log.ts';
 import type { UnhashedCatalogue } from '../catalogue/schema/catalogue-schema.ts';
 import { valueAt } from '../input/path.ts';
 import type { Indicator } from '../model/catalogue.ts';
@@ -80,7 +80,7 @@ export function issuesOfBuilt(
   profiles: readonly unknown[],
   settingsOf: SettingsOf,
 ): readonly z.core.$ZodIssue[] {
-  return inspectCatalogue(built).inspection.issues.map((issue) => {
+  return inspectCatalogue(built).log.issues.map((issue) => {
     const path = locateIssue(built, settingsOf, issue.path);
     if (path === undefined) return issue;
     if (issue.code !== 'custom') return { ...issue, path: [...path] };

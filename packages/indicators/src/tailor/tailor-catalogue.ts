@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type DefineCatalogueResult, safeDefineCatalogue } from '../catalogue/define-catalogue.ts';
-import { Inspection } from '../catalogue/inspection.ts';
+import { IssueLog } from '../catalogue/issue-log.ts';
 import { answer, answerSafely } from '../input/answer.ts';
 import { describeValue } from '../input/describe-value.ts';
 import { CatalogueError } from '../input/error.ts';
@@ -79,10 +79,10 @@ function unguardedSafeTailorCatalogue(
   const schema = z.strictObject({ profiles: z.array(buildProfileSchemas().profile) });
   const { error } = schema.safeParse(input);
   const shape = error?.issues ?? [];
-  const inspection = new Inspection([...shape, ...lostNames(input, shape)]);
+  const log = new IssueLog([...shape, ...lostNames(input, shape)]);
   const given: readonly unknown[] = Array.isArray(profiles) ? profiles : [];
   const sound = given.flatMap((profile, position) =>
-    inspection.isSound(['profiles', position]) && !hasUnknownKeys(error, position)
+    log.isSound(['profiles', position]) && !hasUnknownKeys(error, position)
       ? [{ profile: profile as Profile, position }]
       : [],
   );
@@ -102,20 +102,20 @@ function unguardedSafeTailorCatalogue(
     }))
     .sort((a, b) => byId(a.profile, b.profile));
   for (const { profile, position, selection, settings } of read) {
-    checkProfile(inspection, { base, known, selection, settings }, profile, ['profiles', position]);
+    checkProfile(log, { base, known, selection, settings }, profile, ['profiles', position]);
   }
-  findConflicts(inspection, base, read);
-  const { issues } = inspection;
+  findConflicts(log, base, read);
+  const { issues } = log;
   if (!issues.every(isLocal)) {
     return refused(base, problemsFromIssues(issues, input, schema));
   }
 
-  const unfit = new Inspection(issues.filter((issue) => codeOf(issue) !== 'missing-reading'));
+  const unfit = new IssueLog(issues.filter((issue) => codeOf(issue) !== 'missing-reading'));
   const settings = read.flatMap((one) => one.settings).filter(({ path }) => unfit.isSound(path));
   const dropped = new Set(read.flatMap(({ selection }) => [...selection.dropped]));
   const settingsOf = groupByRecord(settings);
   const built = buildTailored(base, name, { dropped, settingsOf, units, columns });
-  checkElements(inspection, built.indicators, settingsOf);
+  checkElements(log, built.indicators, settingsOf);
   const tailoring = [...(base.tailoring ?? []), makeTailoring(base, read, built)];
   const made = safeDefineCatalogue({ ...built, tailoring });
   if (made.success && issues.length === 0) return made;

@@ -44,7 +44,7 @@ export function placesIn<T>({
   return records.map((record, index) => [positions?.[index] ?? index, record]);
 }
 
-/** A list with only some of its records. It claims to be whole as far as it did: what is left out is as good as lost. */
+/** A list with only some of its records. It claims to be whole as far as it did: what is left out counts as lost. */
 export function keepSome<T>(list: PartOfList<T>, keeps: (record: T) => boolean): PartOfList<T> {
   const kept = placesIn(list).filter(([, record]) => keeps(record));
   return {
@@ -83,7 +83,7 @@ export function isWhole(list: EvidenceList<unknown>): boolean {
 
 /**
  * Why there may be more at the monitoring date than a list shows; empty when there can be no more. A record that has expired
- * is as good as lost.
+ * counts as lost.
  */
 export function gapsOf(list: EvidenceList<Observed>, when: Seen, asOf: string): readonly Reason[] {
   if (list.failed !== undefined) return ['fetch-failed'];

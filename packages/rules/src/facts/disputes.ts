@@ -9,7 +9,7 @@ import { findMember } from './place-records.ts';
 /** Attestations of requirements as a whole, by requirement and by the member that each is about ('' for everyone together). */
 export type Wholes = ReadonlyMap<string, ReadonlyMap<string, readonly SeenAttestation[]>>;
 
-/** Those of a whole requirement, whosever it is; one of a task of each member that names none is a warning. */
+/** Those of a whole requirement, whoever it belongs to; one of a task of each member that names none is a warning. */
 export function groupWholes(
   attestations: readonly SeenAttestation[],
   isOfEach: (requirement: string) => boolean,

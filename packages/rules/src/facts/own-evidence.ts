@@ -67,7 +67,7 @@ function whoseColumn(
 
 /**
  * A list of a unit's records shows all of them only where the whole list does and says of each record whose it is. A record
- * that has expired is as good as lost, whosever it was.
+ * that has expired counts as lost, whoever it belongs to.
  */
 function keepOwn(
   list: EvidenceList<EvidenceRecord>,

@@ -117,7 +117,7 @@ export function readColumns(
     const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
     isOpen ||= gaps.length > 0;
     addAll(doubts, gaps);
-    // It may be this member's; of all of them together it tells whosever it is.
+    // It may be this member's; of all of them together it tells in any case.
     if (member !== undefined && byMember.size === 0 && columns.unplaced.has(column.id)) {
       doubts.add('missing-fact');
       isOpen = true;

@@ -14,7 +14,7 @@ const whole: unique symbol = Symbol('whole');
  * Gathers what is wrong with an input beyond its shape. It knows where the shape is broken, so that relations between
  * the sound parts can still be checked and everything is reported at once.
  */
-export class Inspection {
+export class IssueLog {
   /** All issues so far, those of the shape first. */
   readonly issues: z.core.$ZodIssue[];
   readonly #broken: BrokenPlaces = new Map();
