@@ -2,7 +2,7 @@
 import { stdout } from 'node:process';
 import { liujiang } from '@liujiang/indicators';
 import { assess, deriveFacts, judgeOutcomes, parseEvidence } from '@liujiang/rules';
-import { prepareTotals, scoreCatalogue } from '@liujiang/scoring';
+import { prepareReports, prepareTotals } from '@liujiang/scoring';
 import { documentToJson, makeDocument, verify } from '@liujiang/scoring/document';
 import { renderCsv } from '@liujiang/scoring/forms/csv';
 import { renderHtml } from '@liujiang/scoring/forms/html';
@@ -16,6 +16,7 @@ const seconds = 3;
 const text = exampleText;
 const { rules, scheme, totalOfText } = prepare();
 const totalOf = prepareTotals(liujiang, scheme);
+const reportOf = prepareReports(liujiang, scheme);
 
 const evidence = parseEvidence(JSON.parse(text));
 const findings = assess(evidence, { ...options, rules });
@@ -42,7 +43,7 @@ const rows: readonly Row[] = [
     ...ofText,
     name: 'text → findings → report',
     goal: 6,
-    run: () => scoreCatalogue(liujiang, scheme, { findings: toFindings() }),
+    run: () => reportOf({ findings: toFindings() }),
   },
   { ...ofText, name: '  parseEvidence', run: () => parseEvidence(JSON.parse(text)) },
   { ...ofText, name: '  deriveFacts', run: () => deriveFacts(evidence, options) },
@@ -52,11 +53,7 @@ const rows: readonly Row[] = [
     run: () => judgeOutcomes(facts, { catalogue: liujiang, rules }),
   },
   { ...ofText, name: '  prepareTotals', run: () => totalOf({ findings }) },
-  {
-    ...ofText,
-    name: '  scoreCatalogue',
-    run: () => scoreCatalogue(liujiang, scheme, { findings }),
-  },
+  { ...ofText, name: '  prepareReports', run: () => reportOf({ findings }) },
   {
     name: 'findings alone',
     base: 'JSON.stringify of them',

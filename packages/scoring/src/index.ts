@@ -2,7 +2,7 @@
 
 export { prepareTotals, type Total } from './score/prepare-totals.ts';
 export type { NodeTrace, Notice, ReportNode, ScoreReport } from './score/report.ts';
-export { scoreCatalogue } from './score/score-catalogue.ts';
+export { prepareReports, scoreCatalogue } from './score/score-catalogue.ts';
 export type { ScoringInput } from './score/scoring-input.ts';
 
 // Schemes

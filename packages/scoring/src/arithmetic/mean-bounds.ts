@@ -1,4 +1,4 @@
-import { compare, divide, type Fraction, multiply, subtract, sum } from './fraction.ts';
+import { add, compare, divide, type Fraction, multiply, subtract, ZERO } from './fraction.ts';
 import type { Interval } from './interval.ts';
 
 /** A part of a weighted mean. */
@@ -22,11 +22,14 @@ const directions: Readonly<Record<Side, -1 | 1>> = { min: -1, max: 1 };
 function furthest(parts: readonly MeanPart[], side: Side): Fraction {
   const direction = directions[side];
   const value = ({ rate }: MeanPart): Fraction => rate[side];
+  let [weight, points] = [ZERO, ZERO];
+  for (const part of parts) {
+    weight = add(weight, part.weight);
+    points = add(points, multiply(part.weight, value(part)));
+  }
   const leaving = parts
     .filter(({ mayVanish }) => mayVanish)
     .sort((a, b) => compare(value(a), value(b)) * direction);
-  let weight = sum(parts.map((part) => part.weight));
-  let points = sum(parts.map((part) => multiply(part.weight, value(part))));
   for (const part of leaving) {
     const pulls = compare(divide(points, weight), value(part)) * direction > 0;
     if (!pulls) break;

@@ -103,11 +103,11 @@ describe('the requirements of a leaf', () => {
 
   test('are no more than there are findings of', () => {
     const asked = [{ id: 'a/1' }, { id: 'a/2' }] as unknown as readonly Requirement[];
-    expect(evaluateRequirements(asked, [passed], ordinary).trace.denominator).toBe(1);
+    expect(evaluateRequirements(asked, [passed], ordinary).trace().denominator).toBe(1);
   });
 
   test('are told with what became of each', () => {
-    const { trace } = evaluate([passed, inParts, unknown, inapplicable]);
+    const trace = evaluate([passed, inParts, unknown, inapplicable]).trace();
     expect(trace).toMatchObject({
       formula: 'requirements',
       partial: 'proportional',

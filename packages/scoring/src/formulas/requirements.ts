@@ -1,7 +1,7 @@
-import type { Finding, Reason, Requirement } from '@liujiang/indicators';
+import type { Finding, Requirement } from '@liujiang/indicators';
 import { type Evaluation, nothingJudgeable } from '../arithmetic/evaluation.ts';
 import { exactBounds } from '../arithmetic/exact-bounds.ts';
-import { type Fraction, fraction, ONE, sign, subtract } from '../arithmetic/fraction.ts';
+import { fraction, ONE, sign, subtract } from '../arithmetic/fraction.ts';
 import { differenceOf, type Interval, parseBounds, settled } from '../arithmetic/interval.ts';
 import { boundMean, type MeanPart } from '../arithmetic/mean-bounds.ts';
 import type { Coverage } from '../arithmetic/score.ts';
@@ -67,21 +67,36 @@ function isJudged({ outcome, counted, met }: Part, partial: PartialPolicy): bool
   return !inParts || met === null || met.unknown === 0;
 }
 
+/** How many parts of a leaf count, of how many of them all is known, and of how many evidence could tell. */
+interface PartCounts {
+  readonly all: number;
+  readonly judged: number;
+  readonly judgeable: number;
+}
+
+function countParts(parts: readonly Part[], partial: PartialPolicy): PartCounts {
+  let [all, judged, judgeable] = [0, 0, 0];
+  for (const part of parts) {
+    if (!isConsidered(part)) continue;
+    all += 1;
+    if (isJudged(part, partial)) judged += 1;
+    if (!awaitsFormula(part)) judgeable += 1;
+  }
+  return { all, judged, judgeable };
+}
+
 /** How much of a leaf is judged, of what evidence could settle: a quantity without a target waits for its formula. */
+function shareCounts({ all, judged, judgeable }: PartCounts): Coverage {
+  if (all === 0) return nothingJudgeable;
+  return { judged: fraction(judged, all), judgeable: fraction(judgeable, all) };
+}
+
+/** {@link Evaluation.coverage}, from what was told of it. */
 export function coverageOf({
   parts,
   partial,
-}: {
-  readonly parts: readonly Part[];
-  readonly partial: PartialPolicy;
-}): Coverage {
-  const considered = parts.filter(isConsidered);
-  if (considered.length === 0) return nothingJudgeable;
-  const share = (number: number): Fraction => fraction(number, considered.length);
-  return {
-    judged: share(considered.filter((part) => isJudged(part, partial)).length),
-    judgeable: share(considered.filter((part) => !awaitsFormula(part)).length),
-  };
+}: Pick<RequirementsTrace, 'partial'> & { readonly parts: readonly Part[] }): Coverage {
+  return shareCounts(countParts(parts, partial));
 }
 
 interface CountedPart extends Part {
@@ -102,41 +117,34 @@ function writePart(part: CountedPart): RequirementTrace {
   };
 }
 
-const NO_REASONS: readonly Reason[] = [];
-
 /** @internal */
 export function evaluateRequirements(
   requirements: readonly Requirement[],
   findings: readonly Finding[],
   policies: RequirementPolicies,
-): Evaluation<RequirementsTrace> {
+): Evaluation<() => RequirementsTrace> {
   const { partial, unknown } = policies;
   const parts: CountedPart[] = [];
   const shares: MeanPart[] = [];
   requirements.forEach((requirement, index) => {
     const finding = findings[index];
     if (finding === undefined) return;
-    const { outcome } = finding;
-    const reasons = finding.reasons.length === 0 ? NO_REASONS : [...finding.reasons];
+    const { outcome, reasons } = finding;
     const { counted, share, met } = countRequirement(finding, requirement, policies);
     if (share !== null) shares.push(meanPart(finding, share, unknown));
     parts.push({ requirement, outcome, reasons, counted, share, met });
   });
   const denominator = shares.length;
+  const counts = countParts(parts, partial);
   return {
     rate: denominator === 0 ? null : boundMean(shares),
-    coverage: coverageOf({ parts, partial }),
-    /** Put into words when it is asked for, each time anew: a total has no use for it, and no two reports share it. */
-    get trace(): RequirementsTrace {
-      return { formula: 'requirements', partial, parts: parts.map(writePart), denominator };
-    },
+    coverage: shareCounts(counts),
+    trace: () => ({ formula: 'requirements', partial, parts: parts.map(writePart), denominator }),
     waiting: parts.some(
       ({ counted, reasons }) => counted === 'unknown' && reasons.includes('measured-by-formula'),
     ),
     mayVanish: shares.every(({ mayVanish }) => mayVanish),
-    closed:
-      policies.unknown === 'failed' &&
-      parts.some((part) => isConsidered(part) && !isJudged(part, partial)),
+    closed: unknown === 'failed' && counts.judged < counts.all,
   };
 }
 

@@ -32,10 +32,9 @@ export function readOptionalEntries(given: Given): readonly (readonly [string, G
 
 /** Reads an object, and refuses members that nobody knows. */
 export function readFields(given: Given, known: readonly string[]): Given {
-  const words = new Set(known);
-  for (const [name, member] of readEntries(given)) {
-    if (words.has(name)) continue;
-    refuseUnknown(member, { zh: '已知的字段', en: 'a known field' }, known, name);
+  for (const name of Object.keys(readRecord(given))) {
+    if (known.includes(name)) continue;
+    refuseUnknown(given.at(name), { zh: '已知的字段', en: 'a known field' }, known, name);
   }
   return given;
 }
@@ -63,9 +62,14 @@ export function readGivenList(given: Given): readonly Given[] {
   return [];
 }
 
+/** Whether something is a text that says something. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
 /** Reads a text that says something. */
 export function readText(given: Given): string {
-  if (typeof given.value === 'string' && given.value.trim() !== '') return given.value;
+  if (isText(given.value)) return given.value;
   given.refuse('wrong-type', { zh: '非空文字', en: 'a text that is not empty' });
   return '';
 }

@@ -8,15 +8,19 @@ import type {
 } from '@liujiang/indicators';
 import { isUndecided, partsOf } from '../formulas/count-requirement.ts';
 import { type Given, isRecord } from '../input/given.ts';
-import { oneOf, readDay, readFields, readItems, readText } from '../input/read.ts';
+import { isText, oneOf, readDay, readFields, readItems, readText } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 
 const outcomes: readonly Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'];
 
+function isOutcome(value: unknown): value is Outcome {
+  return (outcomes as readonly unknown[]).includes(value);
+}
+
 function readOutcome(given: Given): Outcome {
-  const outcome = outcomes.find((known) => known === given.value);
-  if (outcome === undefined) refuseUnknown(given, oneOf(outcomes), outcomes);
-  return outcome ?? 'untested';
+  if (isOutcome(given.value)) return given.value;
+  refuseUnknown(given, oneOf(outcomes), outcomes);
+  return 'untested';
 }
 
 /** Why something is undecided: what is decided has no such reason. */
@@ -49,14 +53,22 @@ function checkMembers(given: Given): void {
   }
 }
 
+const parts = ['count', 'unknown', 'of'] as const;
+
 /** Whether the parts are whole numbers that can stand beside each other. */
+function areParts(value: unknown): value is NonNullable<Finding['met']> {
+  if (!isRecord(value)) return false;
+  const { count, unknown, of } = value;
+  return isCount(count) && isCount(unknown) && isCount(of) && of > 0 && count + unknown <= of;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
 function checkParts(given: Given): void {
-  readFields(given, ['count', 'unknown', 'of']);
-  const [count, unknown, of] = ['count', 'unknown', 'of'].map((name) => given.at(name).value);
-  const whole = [count, unknown, of].every(
-    (part) => Number.isSafeInteger(part) && Number(part) >= 0,
-  );
-  if (whole && Number(of) > 0 && Number(count) + Number(unknown) <= Number(of)) return;
+  readFields(given, parts);
+  if (areParts(given.value)) return;
   given.refuse('out-of-range', {
     zh: '非负整数，且符合数与未知数之和不超过总数，总数不小于1',
     en: 'whole numbers of which count and unknown do not exceed `of`, which is 1 or more',
@@ -101,8 +113,6 @@ function judgeParts(
       return null;
   }
 }
-
-const parts = ['count', 'unknown', 'of'] as const;
 
 /**
  * Parts agree with the outcome: all of them are met where it is passed (one is enough of an enumeration of which any
@@ -160,13 +170,27 @@ function checkWaiver(given: Given, requirement: string, asOf: string): void {
   });
 }
 
-/** Whether a finding is decided and says no more than that, as most do: then there is nothing in it to contradict. */
-export function isPlain(value: unknown): value is Finding {
+function areTexts(list: readonly unknown[]): boolean {
+  for (const entry of list) if (!isText(entry)) return false;
+  return true;
+}
+
+/**
+ * Whether a finding is sound, told at a glance of nearly all that are: an outcome, reasons of one that is undecided, parts that
+ * agree. Of any other {@link checkFinding} says what is wrong with it, if anything is.
+ */
+export function isPlain(value: unknown, requirement: Requirement): value is Finding {
   if (!isRecord(value)) return false;
-  const { outcome, reasons } = value;
-  const decided = outcome === 'passed' || outcome === 'failed' || outcome === 'inapplicable';
-  const silent = Array.isArray(reasons) && reasons.length === 0;
-  return decided && silent && !('met' in value || 'members' in value || 'waiver' in value);
+  const { outcome, reasons, met } = value;
+  if (!Array.isArray(reasons) || 'members' in value || 'waiver' in value) return false;
+  if (!isOutcome(outcome)) return false;
+  const told = isUndecided({ outcome }) ? areTexts(reasons) : reasons.length === 0;
+  if (!told || met === undefined) return told;
+  return (
+    areParts(met) &&
+    Object.keys(met).length === parts.length &&
+    judgeParts({ outcome, met }, requirement)?.fits !== false
+  );
 }
 
 /** Reads one finding as far as it is scored, and lists what is wrong with it or contradicts itself. */

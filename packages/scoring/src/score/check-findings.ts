@@ -18,23 +18,22 @@ import { checkFinding, isPlain } from './check-finding.ts';
 const aRequirement = { zh: '本指标体系的要求编号', en: 'a requirement of the catalogue' };
 const onlyOne = { zh: '每项要求一条检查结果', en: 'one finding for each requirement' };
 
-/** Findings that were checked. */
-export interface CheckedFindings {
-  readonly byRequirement: ReadonlyMap<string, Finding>;
-  /** Those that say more than a decided outcome: what the others come to depends on their outcomes alone. */
-  readonly tellingMore: ReadonlySet<Finding>;
+/** The requirements of a catalogue in table order, and where each stands among them. */
+export interface RequirementPlaces {
+  readonly requirements: readonly Requirement[];
+  readonly places: ReadonlyMap<unknown, number>;
 }
 
 /**
- * The findings by requirement id: exactly one for each requirement of the catalogue, each consistent in itself.
+ * The findings in table order: exactly one for each requirement of the catalogue, each consistent in itself.
  *
  * @throws ScoringError that lists everything that is wrong.
  */
 export function checkFindings(
   catalogue: Catalogue,
-  requirements: ReadonlyMap<unknown, Requirement>,
+  { requirements, places }: RequirementPlaces,
   set: Given,
-): CheckedFindings {
+): readonly Finding[] {
   readRecord(set);
   checkOrigin(set.at('catalogue'), catalogue, (field) => ({
     zh: `指标体系的${field}`,
@@ -54,38 +53,32 @@ export function checkFindings(
   });
   const asOf = readDay(set.at('asOf'));
   const list = set.at('findings');
-  const found = new Map<string, Finding>();
-  const tellingMore = new Set<Finding>();
   const values: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
   if (values !== list.value) list.refuse('wrong-type', aList);
-  let known: readonly string[] | null = null;
-  const ids = (): readonly string[] => {
-    known ??= [...requirements.keys()].map(String);
-    return known;
-  };
+  const found: (Finding | undefined)[] = requirements.map(() => undefined);
+  const ids = requirements.map(({ id }) => id);
   values.forEach((value, index) => {
-    const id = isRecord(value) ? value['requirement'] : undefined;
-    const requirement = requirements.get(id);
-    if (requirement !== undefined && isPlain(value) && !found.has(requirement.id)) {
-      found.set(requirement.id, value);
+    const place = isRecord(value) ? places.get(value['requirement']) : undefined;
+    const requirement = place === undefined ? undefined : requirements[place];
+    if (place === undefined || requirement === undefined) {
+      const finding = list.enter(index, value);
+      readRecord(finding);
+      refuseUnknown(finding.at('requirement'), aRequirement, ids);
+      return;
+    }
+    if (found[place] === undefined && isPlain(value, requirement)) {
+      found[place] = value;
       return;
     }
     const finding = list.enter(index, value);
-    readRecord(finding);
-    if (requirement === undefined) {
-      refuseUnknown(finding.at('requirement'), aRequirement, ids());
-      return;
-    }
-    if (found.has(requirement.id)) finding.at('requirement').refuse('duplicate', onlyOne);
-    const checked = checkFinding(finding, requirement, asOf);
-    found.set(requirement.id, checked);
-    tellingMore.add(checked);
+    if (found[place] !== undefined) finding.at('requirement').refuse('duplicate', onlyOne);
+    found[place] = checkFinding(finding, requirement, asOf);
   });
-  for (const id of requirements.keys()) {
-    if (found.has(String(id))) continue;
+  ids.forEach((id, place) => {
+    if (found[place] !== undefined) return;
     const expected = { zh: `${id} 的检查结果`, en: `a finding for ${id}` };
     list.problems.add('missing', list.path, expected, undefined);
-  }
+  });
   set.problems.throwIfAny(invalidInput);
-  return { byRequirement: found, tellingMore };
+  return found as readonly Finding[]; // a missing one was a problem
 }

@@ -13,12 +13,15 @@ import type { Policies, SchemeNode } from '../scheme/scheme.ts';
 import { boundContributions, policyFor, type Sibling } from './bound-siblings.ts';
 import type { NodeTrace, ReportNode } from './report.ts';
 
+/** What the formula of a leaf made of it. It is put into words where a report is written: a total has no use for them. */
+export type LeafEvaluation = Evaluation<() => NodeTrace>;
+
 /** An indicator with what its formula made of it. */
 export interface EvaluatedNode extends Omit<Sibling['node'], 'scheme'> {
   readonly scheme: SchemeNode;
   readonly children: readonly EvaluatedNode[];
   /** Of a leaf that is scored; `null` for branches, absent and excluded ones. */
-  readonly evaluation: Evaluation<NodeTrace> | null;
+  readonly evaluation: LeafEvaluation | null;
   /** True when something unknown in it was counted as failed. */
   readonly closed: boolean;
 }
@@ -64,9 +67,10 @@ function refuseInapplicable(node: EvaluatedNode, problems: Problems): void {
   problems.add('inapplicable', join('findings', node.scheme.id), expected, 'inapplicable');
 }
 
-/** Points of the children, once the weight of inapplicable ones is dealt with. */
+/** Points of the children of what weighs `whole` and is worth `full`, once the weight of inapplicable ones is dealt with. */
 export function scoreChildren(
   children: readonly EvaluatedNode[],
+  whole: Fraction,
   full: Fraction,
   policies: Policies,
   factors: ReadonlyMap<string, Fraction>,
@@ -78,8 +82,14 @@ export function scoreChildren(
       ? null
       : policyFor(child, policies),
   );
-  const counted = children.filter((_, index) => treatment[index] !== 'redistribute');
-  const base = anyApplies ? sum(counted.map(({ weight }) => weight)) : ONE;
+  // A scheme's weights add up to what stands above them.
+  const base = treatment.includes('redistribute')
+    ? sum(
+        children.flatMap(({ weight }, index) =>
+          treatment[index] === 'redistribute' ? [] : [weight],
+        ),
+      )
+    : whole;
   const factor = children.reduce(
     (product, { scheme }, index) =>
       treatment[index] === 'rescale' ? multiply(product, factors.get(scheme.id) ?? ONE) : product,
@@ -87,7 +97,7 @@ export function scoreChildren(
   );
   const scored = children.map((child, index) => {
     const how = treatment[index] ?? null;
-    const share = multiply(full, divide(child.weight, base));
+    const share = base === full ? child.weight : multiply(full, divide(child.weight, base));
     if (child.applicable)
       return scoreNode(child, multiply(share, factor), policies, factors, problems);
     if (how === 'refuse') refuseInapplicable(child, problems);
@@ -104,7 +114,7 @@ function scoreNode(
   problems: Problems,
 ): ScoredNode {
   const { evaluation } = node;
-  const children = scoreChildren(node.children, full, policies, factors, problems);
+  const children = scoreChildren(node.children, node.weight, full, policies, factors, problems);
   const points = evaluation
     ? scaleInterval(evaluation.rate ?? NOTHING, full)
     : addContributions(children);

@@ -1,17 +1,12 @@
 import type { Finding, Leaf } from '@liujiang/indicators';
-import {
-  type Evaluation,
-  nothingJudgeable,
-  nothingJudged,
-  UNKNOWN_RATE,
-} from '../arithmetic/evaluation.ts';
-import type { LeafTrace } from '../formulas/formula.ts';
+import { nothingJudgeable, nothingJudged, UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
 import { evaluateInput } from '../formulas/formula-registry.ts';
+import { evaluateRequirements } from '../formulas/requirements.ts';
 import type { Given } from '../input/given.ts';
 import { detach } from '../input/plain-data.ts';
 import type { LineBasis } from '../inspection/inspect.ts';
-import type { SchemeNode } from '../scheme/scheme.ts';
-import type { MissingInputTrace } from './report.ts';
+import type { Scheme, SchemeNode } from '../scheme/scheme.ts';
+import type { LeafEvaluation } from './distribute.ts';
 
 function isDecided({ outcome }: Finding): boolean {
   return outcome !== 'cantTell' && outcome !== 'untested';
@@ -27,17 +22,16 @@ function refuseSecondFeed(leaf: Leaf, input: Given): void {
 
 /**
  * How far a leaf's requirements are met, or what its formula makes of its input. A leaf is fed twice when its findings
- * decide it and an input comes on top; where the scheme itself names the formula, the input alone counts. `byFindings` tells
- * what the findings come to.
+ * decide it and an input comes on top; where the scheme itself names the formula, the input alone counts.
  */
 export function evaluateLeaf(
   leaf: Leaf,
   { formula, formulaStated }: SchemeNode,
   findings: readonly Finding[],
   input: Given,
-  basis: LineBasis,
-  byFindings: () => Evaluation<LeafTrace>,
-): Evaluation<LeafTrace | MissingInputTrace> {
+  scheme: LineBasis & Pick<Scheme, 'policies'>,
+): LeafEvaluation {
+  const byFindings = () => evaluateRequirements(leaf.requirements, findings, scheme.policies);
   if (formula === null || formula.formula === 'requirements') {
     if (input.value !== undefined) refuseSecondFeed(leaf, input);
     return byFindings();
@@ -46,8 +40,8 @@ export function evaluateLeaf(
   const inapplicable = findings.every(({ outcome }) => outcome === 'inapplicable');
   if (input.value !== undefined) {
     if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, input);
-    const evaluation = evaluateInput(formula, input, basis);
-    return { ...evaluation, trace: detach(evaluation.trace) };
+    const evaluation = evaluateInput(formula, input, scheme);
+    return { ...evaluation, trace: () => detach(evaluation.trace) };
   }
   if (inapplicable || (decided && !formulaStated)) return byFindings();
   // Without a pass condition in print there is no evidence to ask for, so nothing counts against completeness.
@@ -55,7 +49,7 @@ export function evaluateLeaf(
   return {
     rate: UNKNOWN_RATE,
     coverage: judgeable ? nothingJudged : nothingJudgeable,
-    trace: { formula: 'missing-input', needs: formula.formula },
+    trace: () => ({ formula: 'missing-input', needs: formula.formula }),
     mayVanish: true,
     waiting: true,
   };

@@ -154,7 +154,8 @@ describe('an indicator', () => {
   it('waits for its input, of which no evidence could take the place', () => {
     const { evaluated } = evaluate({ inputs: { w: checked.w } });
     const { evaluation } = evaluated.find(({ scheme }) => scheme.id === 'z') ?? {};
-    expect(evaluation).toMatchObject({ waiting: true, trace: { needs: 'pass-rate' } });
+    expect(evaluation?.waiting).toBe(true);
+    expect(evaluation?.trace()).toMatchObject({ needs: 'pass-rate' });
   });
 
   it('can be judged where one part is no quantity', () => {
@@ -245,7 +246,7 @@ describe('the table of Liujiang itself', () => {
   });
 });
 
-test('what findings come to that tell their outcomes alone is not mixed up with what others come to', () => {
+test('what one site comes to does not bear on the next', () => {
   const prepared = prepareScheme(catalogue, defineScheme<string, string>(catalogue, base));
   const half: Partial<Finding> = { outcome: 'failed', met: { count: 1, unknown: 0, of: 2 } };
   const [whole, first, both] = [
@@ -262,13 +263,10 @@ test('what findings come to that tell their outcomes alone is not mixed up with 
   expect(rates).toEqual(['0', '1/4', '1/2', '0', '1/2', '1/4']);
 });
 
-test('a scheme is prepared once, unless it or its catalogue may change', () => {
+test('a scheme that was made is taken as it is, and any other copied', () => {
   const scheme = equalScheme(liujiang);
-  const prepared = prepareScheme(liujiang, scheme);
-  expect(prepared.scheme).toBe(scheme);
-  expect(prepareScheme(liujiang, scheme)).toBe(prepared);
-  const [other, open] = [resealed(scheme, {}), structuredClone(liujiang)];
+  expect(prepareScheme(liujiang, scheme).scheme).toBe(scheme);
+  const other = resealed(scheme, {});
+  expect(prepareScheme(liujiang, other).scheme).toEqual(other);
   expect(prepareScheme(liujiang, other).scheme).not.toBe(other);
-  expect(prepareScheme(liujiang, other)).not.toBe(prepareScheme(liujiang, other));
-  expect(prepareScheme(open, scheme)).not.toBe(prepareScheme(open, scheme));
 });

@@ -1,5 +1,4 @@
 import type { Indicator, Leaf } from '@liujiang/indicators';
-import type { Evaluation } from '../arithmetic/evaluation.ts';
 import { type Fraction, parseExact } from '../arithmetic/fraction.ts';
 import { isSettled, settled } from '../arithmetic/interval.ts';
 import type { UnknownPolicy } from '../formulas/requirement-trace.ts';
@@ -8,8 +7,7 @@ import { readOptionalEntries } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { expectedLeaf } from '../scheme/known-indicators.ts';
 import type { SchemeNode } from '../scheme/scheme.ts';
-import type { EvaluatedNode } from './distribute.ts';
-import type { NodeTrace } from './report.ts';
+import type { EvaluatedNode, LeafEvaluation } from './distribute.ts';
 
 /** Ids of given inputs that the scheme has no use for; ids that are no leaf are problems. */
 export function checkInputs(
@@ -29,6 +27,8 @@ export interface PlacedNode {
   readonly weight: Fraction;
   /** The leaf of the catalogue that is scored; `null` for branches, absent and excluded ones. */
   readonly leaf: Leaf | null;
+  /** Where the first of the leaf's requirements stands among all of the catalogue; the others follow it. */
+  readonly from: number;
   readonly children: readonly PlacedNode[];
 }
 
@@ -36,13 +36,15 @@ export interface PlacedNode {
 export function placeNodes(
   nodes: readonly SchemeNode[],
   indicators: ReadonlyMap<string, Indicator>,
+  places: ReadonlyMap<unknown, number>,
 ): readonly PlacedNode[] {
   const children = groupByParent(nodes);
   const place = (scheme: SchemeNode): PlacedNode => {
     const indicator = indicators.get(scheme.id);
     const leaf = indicator?.kind === 'leaf' && scheme.origin !== 'excluded' ? indicator : null;
     const below = children.get(scheme.id) ?? [];
-    return { scheme, weight: parseExact(scheme.weight), leaf, children: below.map(place) };
+    const from = places.get(leaf?.requirements[0]?.id) ?? 0;
+    return { scheme, weight: parseExact(scheme.weight), leaf, from, children: below.map(place) };
   };
   return (children.get(null) ?? []).map(place);
 }
@@ -63,17 +65,18 @@ function groupByParent(
  * The day the evaluation ends, what is unknown may count as failed: the lower bound becomes the figure. Requirements are
  * closed one by one before, so that nothing of them is open here.
  */
-function close(evaluation: Evaluation<NodeTrace>): Evaluation<NodeTrace> {
+function close(evaluation: LeafEvaluation): LeafEvaluation {
   const { rate } = evaluation;
   if (rate === null || isSettled(rate)) return evaluation;
   return { ...evaluation, rate: settled(rate.min), closed: true };
 }
 
 export function evaluateNode(
-  { scheme, weight, leaf, children: below }: PlacedNode,
+  node: PlacedNode,
   unknown: UnknownPolicy,
-  evaluate: (leaf: Leaf, node: SchemeNode) => Evaluation<NodeTrace>,
+  evaluate: (leaf: Leaf, node: PlacedNode) => LeafEvaluation,
 ): EvaluatedNode {
+  const { scheme, weight, leaf, children: below } = node;
   if (leaf === null) {
     const children = below.map((child) => evaluateNode(child, unknown, evaluate));
     const applicable = children.filter((child) => child.applicable);
@@ -87,7 +90,7 @@ export function evaluateNode(
       closed: children.some(({ closed }) => closed),
     };
   }
-  const open = evaluate(leaf, scheme);
+  const open = evaluate(leaf, node);
   const evaluation = unknown === 'failed' ? close(open) : open;
   const applicable = evaluation.rate !== null;
   return {

@@ -46,8 +46,40 @@ export function scoreCatalogue<I extends string, R extends string>(
   scheme: Scheme,
   input: ScoringInput<NoInfer<I>>,
 ): ScoreReport {
-  return takeIn({ catalogue, scheme, input }, () => {
-    const prepared = prepareScheme(catalogue, scheme);
-    return writeReport(prepared, evaluateSite(prepared, input), input);
-  });
+  return prepareReports(catalogue, scheme)(input);
+}
+
+/**
+ * Prepares a scheme for many sites and returns a function that writes the report of one, as {@link scoreCatalogue} does. The
+ * scheme is checked once, not for each site.
+ *
+ * @throws ScoringError as {@link scoreCatalogue}, both here (for the scheme) and from the function returned.
+ *
+ * @example
+ * ```ts
+ * import { type FindingSet, liujiang, listRequirements } from '@liujiang/indicators';
+ * import { equalScheme, prepareReports } from '@liujiang/scoring';
+ *
+ * const message = { zh: '达标', en: 'Met' };
+ * const findings: FindingSet = {
+ *   catalogue: liujiang,
+ *   pack: { id: 'none', version: '1.0.0' },
+ *   asOf: '2020-11-30',
+ *   findings: listRequirements(liujiang).map(({ id }) => (
+ *     { requirement: id, outcome: 'passed', reasons: [], conditions: [], message }
+ *   )),
+ *   warnings: [],
+ * };
+ * const reportOf = prepareReports(liujiang, equalScheme(liujiang));
+ * const sites = [{ id: 'a', name: '甲' }, { id: 'b', name: '乙' }];
+ * sites.map((subject) => reportOf({ findings, subject }).score.value); //=> ['100.00', '100.00']
+ * ```
+ */
+export function prepareReports<I extends string, R extends string>(
+  catalogue: Catalogue<I, R>,
+  scheme: Scheme,
+): (input: ScoringInput<NoInfer<I>>) => ScoreReport {
+  const prepared = takeIn({ catalogue, scheme }, () => prepareScheme(catalogue, scheme));
+  return (input) =>
+    takeIn({ input }, () => writeReport(prepared, evaluateSite(prepared, input), input));
 }

@@ -64,7 +64,7 @@ export function writeNode(
   const { id, kind, weight } = node.scheme;
   const indicator = context.indicators.get(id);
   const trace: NodeTrace =
-    node.evaluation?.trace ?? (points === null ? { formula: 'none' } : sumTrace(scored.children));
+    node.evaluation?.trace() ?? (points === null ? { formula: 'none' } : sumTrace(scored.children));
   const score = makeScore(points, coverage, statusOf(scored), context.scheme.rounding, trace);
   return {
     id,

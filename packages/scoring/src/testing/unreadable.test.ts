@@ -14,7 +14,7 @@ import { national2019 } from '../inspection/standards/national-2019.ts';
 import { effectiveWeights } from '../scheme/effective-weights.ts';
 import { equalScheme } from '../scheme/equal-scheme.ts';
 import { prepareTotals } from '../score/prepare-totals.ts';
-import { scoreCatalogue } from '../score/score-catalogue.ts';
+import { prepareReports, scoreCatalogue } from '../score/score-catalogue.ts';
 import { findingSet } from './findings.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -44,6 +44,8 @@ it.each<[string, string, () => unknown]>([
   ['groupMean', 'rounding', () => groupMean([{ value: 1, count: 1 }], broken)],
   ['roundExact', 'exact', () => roundExact(broken)],
   ['roundExact', 'rounding', () => roundExact('1', broken)],
+  ['prepareReports', 'catalogue', () => prepareReports(broken, scheme)],
+  ['reportOf', 'input', () => prepareReports(liujiang, scheme)(broken)],
   ['prepareTotals', 'catalogue', () => prepareTotals(broken, scheme)],
   ['prepareTotals', 'scheme', () => prepareTotals(liujiang, broken)],
   ['totalOf', 'input', () => prepareTotals(liujiang, scheme)(broken)],

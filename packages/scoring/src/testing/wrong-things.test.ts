@@ -114,7 +114,9 @@ throwWrongThings({
   entry: '@liujiang/scoring',
   exports: {
     ...scoring,
-    /** The function that `prepareTotals` gives. */
+    /** What `prepareReports` and `prepareTotals` give. */
+    reportOf: (site: scoring.ScoringInput) =>
+      scoring.prepareReports<string, string>(catalogue, scheme)(site),
     totalOf: (site: scoring.ScoringInput) =>
       scoring.prepareTotals<string, string>(catalogue, scheme)(site),
   },
@@ -129,6 +131,7 @@ throwWrongThings({
     gains: [report],
     gainsByUnit: [report],
     groupMean: [[{ value: '89.91', count: 52 }], rounding],
+    prepareReports: [catalogue, scheme],
     prepareTotals: [catalogue, scheme],
     rankReports: [[report, other], ranking],
     rankUnits: [report, { ...ranking, roles: ['lead'] }],
@@ -138,6 +141,7 @@ throwWrongThings({
     scoreInspection: [inspection, standard, { rounding }],
     scorePassRate: [{ weight: 5, checks: 4, failures: 1, rounding }],
     scoreRating: [{ weight: '5', marks }, method, { rounding }],
+    reportOf: [input],
     totalOf: [input],
     unitScores: [report, { roles: ['lead'] }],
   },
