@@ -26,6 +26,7 @@ export { suggestions } from './input/nearest.ts';
 export { formatPath } from './input/path.ts';
 export type { LeafId } from './liujiang/ids.ts';
 export { deepFreeze } from './model/deep-freeze.ts';
-export { actingParts } from './tasks/acting-units.ts';
+export { isOpenOutcome, type OpenOutcome, reasons } from './model/outcome.ts';
+export { actingParts, needsAction } from './tasks/acting-units.ts';
 export { canonicalJson, canonicalObject } from './text/canonical-json.ts';
 export { copyJson } from './text/copy-json.ts';

@@ -4,6 +4,22 @@ export const outcomes = ['passed', 'failed', 'cantTell', 'inapplicable', 'untest
 /** Outcome of a check, in the words of W3C EARL 1.0. */
 export type Outcome = (typeof outcomes)[number];
 
+/** An outcome that decides nothing, and says why. */
+export type OpenOutcome = 'cantTell' | 'untested';
+
+const leavesOpen: { readonly [O in Outcome]: O extends OpenOutcome ? true : false } = {
+  passed: false,
+  failed: false,
+  cantTell: true,
+  inapplicable: false,
+  untested: true,
+};
+
+/** Whether an outcome decides nothing. */
+export function isOpenOutcome(outcome: Outcome): outcome is OpenOutcome {
+  return leavesOpen[outcome];
+}
+
 /** Why something could not be decided. */
 export const reasons = [
   'missing-fact',

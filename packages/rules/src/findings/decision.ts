@@ -1,24 +1,26 @@
-import type { Finding, Outcome, Reason } from '@liujiang/indicators';
+import type { Finding, Reason } from '@liujiang/indicators';
+import type { OpenOutcome } from '@liujiang/indicators/internal';
 import { FALSE, joinReasons, MISSING, type Verdict } from '../facts/core/kleene.ts';
 import type { RequirementRules } from '../language/compiled.ts';
 import type { Evaluation } from '../language/evaluate.ts';
+import type { DecidedOutcome } from '../language/requirement-outcome.ts';
 
-/** How a requirement, or a member's part in it, came out, and why where that is open. */
+/** The outcome for a requirement, or for one member, with the reasons where it is open. */
 export type Decision = Pick<Finding, 'outcome' | 'reasons'>;
 
-/** `untested` when nobody has looked yet, `cantTell` when somebody has and it does not settle the question. */
-function undecidedOutcome(reasons: readonly Reason[]): Outcome {
+/** `untested` when nobody has looked yet, `cantTell` when what somebody saw does not decide. */
+function undecidedOutcome(reasons: readonly Reason[]): OpenOutcome {
   const open = reasons.every((reason) => reason === 'missing-fact' || reason === 'needs-person');
   return open ? 'untested' : 'cantTell';
 }
 
-const known: Readonly<Record<'passed' | 'failed' | 'inapplicable', Decision>> = {
+const known: Readonly<Record<DecidedOutcome, Decision>> = {
   passed: { outcome: 'passed', reasons: [] },
   failed: { outcome: 'failed', reasons: [] },
   inapplicable: { outcome: 'inapplicable', reasons: [] },
 };
 
-/** What the two rules of a requirement come to: an exemption wins, and an open one leaves all open. */
+/** The outcome of the two rules of a requirement: an exemption wins, and while one is open, nothing is decided. */
 export function decide(passed: Verdict, inapplicable: Verdict): Decision {
   if (inapplicable.outcome === 'true') return known.inapplicable;
   if (passed.outcome !== 'unknown' && inapplicable.outcome === 'false') {
@@ -29,13 +31,13 @@ export function decide(passed: Verdict, inapplicable: Verdict): Decision {
   return { outcome: undecidedOutcome(reasons), reasons };
 }
 
-/** How the rules of a requirement came out: whether it is met, and whether it does not arise. */
+/** The verdicts of the rules of a requirement: whether it is met, and whether it does not arise. */
 export interface RuleVerdicts {
   readonly passing: Verdict;
   readonly exempt: Verdict;
 }
 
-/** The verdicts of the rules of a requirement. Without a rule that passes it nothing is known; without one that exempts, it arises. */
+/** Without a rule that passes it, a requirement is unknown; without one that exempts it, it arises. */
 export function verdictsOf(
   evaluation: Evaluation,
   { passed, inapplicable }: RequirementRules,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@liujiang/indicators';
+import { isOpenOutcome } from '@liujiang/indicators/internal';
 import { answer, expectThings } from '../input/answer.ts';
 import { anObject, compiledRules } from '../input/kinds.ts';
 import type { CompiledRules } from '../language/compiled.ts';
@@ -36,9 +37,7 @@ export function judgeOutcomes<R extends string>(
         if (own === undefined) return unjudged;
         const { passing, exempt } = verdictsOf(evaluation, own);
         const { outcome, reasons } = decide(passing, exempt);
-        return outcome === 'cantTell' || outcome === 'untested'
-          ? { requirement: id, outcome, reasons }
-          : settled[outcome];
+        return isOpenOutcome(outcome) ? { requirement: id, outcome, reasons } : settled[outcome];
       },
     );
   });

@@ -1,4 +1,4 @@
-import type { Finding, MemberFinding } from '@liujiang/indicators';
+import type { Finding, MemberFinding, Outcome } from '@liujiang/indicators';
 import type { ListFact, ListItem } from '../facts/core/facts.ts';
 import { addTo } from '../input/add-to.ts';
 import type { CompiledCondition, RequirementRules } from '../language/compiled.ts';
@@ -29,10 +29,7 @@ function listsOf(
   return lists;
 }
 
-/**
- * How each unit came out that has an entry in the lists that the passing rule reads, on its entries alone; `undefined` where
- * none has.
- */
+/** Judges each unit that has an entry in a list of the passing rule, by its entries alone; `undefined` where none has. */
 export function judgeMembers(
   evaluation: Evaluation,
   rules: RequirementRules,
@@ -58,13 +55,20 @@ export function judgeMembers(
   });
 }
 
-/** Of how many members a task of each is met: those of whom it does not arise do not count. */
+/** What a member counts as in a task of each. */
+const countedAs: Readonly<Record<Outcome, 'count' | 'unknown' | 'failing' | 'nothing'>> = {
+  passed: 'count',
+  failed: 'failing',
+  cantTell: 'unknown',
+  untested: 'unknown',
+  inapplicable: 'nothing',
+};
+
+/** How many members meet a task of each, of those for whom it arises. */
 export function countMembers(members: readonly MemberFinding[]): Finding['met'] {
-  const asked = members.filter(({ outcome }) => outcome !== 'inapplicable');
-  if (asked.length === 0) return undefined;
-  return {
-    count: asked.filter(({ outcome }) => outcome === 'passed').length,
-    unknown: asked.filter(({ outcome }) => outcome === 'cantTell' || outcome === 'untested').length,
-    of: asked.length,
-  };
+  const parts = { count: 0, unknown: 0, failing: 0, nothing: 0 };
+  for (const { outcome } of members) parts[countedAs[outcome]] += 1;
+  const { count, unknown, failing } = parts;
+  const of = count + unknown + failing;
+  return of === 0 ? undefined : { count, unknown, of };
 }

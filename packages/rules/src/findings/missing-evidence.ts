@@ -10,6 +10,7 @@ import {
   type RequirementStatus,
   statusByUnit,
 } from '@liujiang/indicators';
+import { isOpenOutcome } from '@liujiang/indicators/internal';
 import { answer } from '../input/answer.ts';
 import { aFindingSet, anObject } from '../input/kinds.ts';
 import { membersWanted, requests } from './messages/request-text.ts';
@@ -49,7 +50,7 @@ function missingItem(
   { requirement, message }: Finding,
   ofEachMember: boolean,
 ): readonly MissingItem[] {
-  if (outcome !== 'cantTell' && outcome !== 'untested') return [];
+  if (!isOpenOutcome(outcome)) return [];
   const asked = [
     ...(ofEachMember && reasons.includes('missing-fact') ? [membersWanted] : []),
     ...reasons.map((reason) => requests[reason]).filter((request) => request !== null),

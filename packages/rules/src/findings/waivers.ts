@@ -1,5 +1,5 @@
 import type { Finding, Reason, Waiver, Warning } from '@liujiang/indicators';
-import { suggestions } from '@liujiang/indicators/internal';
+import { needsAction, suggestions } from '@liujiang/indicators/internal';
 import { addTo } from '../input/add-to.ts';
 import { answer } from '../input/answer.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';
@@ -17,7 +17,7 @@ interface Trouble {
 function troublesOf({ members, conditions }: Finding): readonly Trouble[] {
   if (members !== undefined) {
     return members
-      .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'inapplicable')
+      .filter(needsAction)
       .map(({ unit, reasons }) => ({ unit, condition: null, reasons }));
   }
   return conditions

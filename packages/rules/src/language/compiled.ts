@@ -1,7 +1,7 @@
 import type { Bilingual, Catalogue, Leaf, Requirement } from '@liujiang/indicators';
 import type { FactLocation } from '../facts/core/fact-reader.ts';
 import type { Operator } from './operators/operator.ts';
-import type { RequirementOutcome } from './requirement-outcome.ts';
+import type { DecidedOutcome, RequirementOutcome } from './requirement-outcome.ts';
 import type { ConditionValue, FactReference, RulePack } from './rule.ts';
 
 /** One comparison, however many rules ask for it. */
@@ -73,11 +73,9 @@ export interface FittedRequirement<R extends string = string> {
   readonly subjects: ReadonlyMap<string, Bilingual>;
   /** `undefined` where the pack has no rule that was written for what it asks. */
   readonly rules: RequirementRules | undefined;
-  /**
-   * What is said of it where nothing is left open: the same objects for every site, so that thousands cost no memory.
-   */
-  readonly settled: Readonly<Record<'passed' | 'failed' | 'inapplicable', RequirementOutcome<R>>>;
-  /** What is said of it where no rule judges it. */
+  /** The outcome where it is decided: the same objects for every site, so that thousands cost no memory. */
+  readonly settled: Readonly<Record<DecidedOutcome, RequirementOutcome<R>>>;
+  /** The outcome where no rule judges it. */
   readonly unjudged: RequirementOutcome<R>;
 }
 

@@ -1,6 +1,10 @@
 import type { Outcome, Reason } from '@liujiang/indicators';
+import type { OpenOutcome } from '@liujiang/indicators/internal';
 
-/** How one requirement came out, without the trace and the sentences of a finding. */
+/** An outcome that decides a requirement, and has no reasons. */
+export type DecidedOutcome = Exclude<Outcome, OpenOutcome>;
+
+/** The outcome for one requirement, without the trace and the sentences of a finding. */
 export interface RequirementOutcome<R extends string = string> {
   readonly requirement: R;
   readonly outcome: Outcome;
@@ -8,7 +12,7 @@ export interface RequirementOutcome<R extends string = string> {
   readonly reasons: readonly Reason[];
 }
 
-/** An outcome that nobody can change, so that it can be given again and again. */
+/** A frozen outcome, so that the same object serves every site. */
 export function fixedOutcome<R extends string>(
   requirement: R,
   outcome: Outcome,

@@ -11,7 +11,7 @@ import type {
 import { conditionOutcomes } from '../../model/condition-trace.ts';
 import type { Finding, MemberFinding, Remediation, Waiver } from '../../model/finding.ts';
 import type { ChosenReading, FindingSet, SampleDraw, Warning } from '../../model/finding-set.ts';
-import { allGrounds } from '../../model/outcome.ts';
+import { allGrounds, isOpenOutcome } from '../../model/outcome.ts';
 import {
   bilingualSchema,
   daySchema,
@@ -45,7 +45,7 @@ function isJson(value: unknown): boolean {
 
 /** Reasons belong to what could not be decided, and to nothing else. */
 const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ value, issues }) => {
-  const undecided = value.outcome === 'cantTell' || value.outcome === 'untested';
+  const undecided = isOpenOutcome(value.outcome);
   if (undecided === value.reasons.length > 0) return;
   const expected = undecided
     ? { zh: '至少一个理由（未作判定时）', en: 'at least one reason where nothing was decided' }

@@ -1,4 +1,5 @@
 import type { Reason } from '@liujiang/indicators';
+import { reasons as allReasons } from '@liujiang/indicators/internal';
 import { answer, expectThings } from '../../input/answer.ts';
 import { aList, aVerdict, listOfVerdicts } from '../../input/kinds.ts';
 import type { Unknown } from './facts.ts';
@@ -16,7 +17,7 @@ export const TRUE: Verdict = { outcome: 'true', reasons: [] };
 export const FALSE: Verdict = { outcome: 'false', reasons: [] };
 /** The evidence says nothing about it. */
 export const MISSING: Verdict = { outcome: 'unknown', reasons: ['missing-fact'] };
-/** There is nothing that could be judged, so that "every" would be true of nothing. */
+/** There is nothing to judge: "every" of nothing is not true. */
 export const EMPTY: Verdict = { outcome: 'unknown', reasons: ['empty-list'] };
 
 /** A verdict for a known answer. */
@@ -32,7 +33,7 @@ function isList(value: unknown): boolean {
   }
 }
 
-/** An unknown verdict. Without any reason the fact counts as missing, so that an unknown is never without one. */
+/** An unknown verdict. It always has a reason: without one the fact counts as missing. */
 export function undecided(reasons: readonly Reason[]): Verdict {
   if (!isList(reasons)) expectThings({ reasons: [reasons, { ...aList, fits: isList }] });
   return reasons.length === 0 ? MISSING : { outcome: 'unknown', reasons };
@@ -40,7 +41,7 @@ export function undecided(reasons: readonly Reason[]): Verdict {
 
 /** Whether a value of a fact stands for something that the evidence does not settle. */
 export function isUnknown(value: unknown): value is Unknown {
-  // Nearly nothing is, and then one reading says so; whether the member is the value's own matters only where it is there.
+  // Hardly any value is unknown: the cheap test comes first.
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -49,29 +50,11 @@ export function isUnknown(value: unknown): value is Unknown {
   );
 }
 
-/** Joins lists of reasons: each once, in the order of the vocabulary, whatever the order of the input. */
+/** Joins lists of reasons: each once, in the order of the vocabulary. */
 export function joinReasons(lists: readonly (readonly Reason[])[]): readonly Reason[] {
   const found = new Set(lists.flat());
-  return [...found].sort((a, b) => REASON_ORDER[a] - REASON_ORDER[b]);
+  return [...found].sort((a, b) => allReasons.indexOf(a) - allReasons.indexOf(b));
 }
-
-const REASON_ORDER: Readonly<Record<Reason, number>> = {
-  'missing-fact': 0,
-  'needs-person': 1,
-  'no-rule': 2,
-  'measured-by-formula': 3,
-  'incomplete-list': 4,
-  'empty-list': 5,
-  'stale-observation': 6,
-  'undated-observation': 7,
-  'unreadable-date': 8,
-  'future-date': 9,
-  'fetch-failed': 10,
-  'under-maintenance': 11,
-  'conflicting-evidence': 12,
-  'expired-evidence': 13,
-  'calendar-not-covered': 14,
-};
 
 function itself(verdict: Verdict): Verdict {
   return verdict;
@@ -87,7 +70,7 @@ export function kleeneAny(parts: readonly Verdict[]): Verdict {
   return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('any', parts, itself));
 }
 
-/** Joins the verdicts of parts by conjunction or disjunction, asking for no more of them than settle it. */
+/** Joins the verdicts of parts by conjunction or disjunction; stops at the first that settles it. */
 export function joinParts<P>(
   kind: 'all' | 'any',
   parts: readonly P[],
@@ -100,7 +83,7 @@ export function joinParts<P>(
     const part = verdictOf(each);
     if (part.outcome === absorbing) return part;
     if (part.outcome !== 'unknown') continue;
-    // Most unknowns are one and the same, MISSING: nothing has to be joined then.
+    // Most unknowns are the one object MISSING: then there is nothing to join.
     if (first === undefined) first = part;
     else if (part.reasons !== first.reasons) {
       more ??= [first.reasons];

@@ -19,24 +19,27 @@ function heading(outcome: Outcome, met: Met | undefined, counted: Counted): Bili
   const { count, unknown, of } = met;
   const { zh, en } = counters[counted];
   const each = counterOf[counted];
-  if (outcome === 'passed') {
-    return { zh: `${of}${zh}均符合要求：`, en: `all ${of} ${en} as required: ` };
+  switch (outcome) {
+    case 'passed':
+      return { zh: `${of}${zh}均符合要求：`, en: `all ${of} ${en} as required: ` };
+    case 'failed': {
+      const failing = of - count - unknown;
+      const open = {
+        zh: unknown === 0 ? '' : `（另有${unknown}${each}无法判断）`,
+        en: unknown === 0 ? '' : ` (${unknown} more cannot be told)`,
+      };
+      return {
+        zh: `${of}${zh}中有${failing}${each}不符合要求${open.zh}：`,
+        en: `${failing} of ${of} ${en} not as required${open.en}: `,
+      };
+    }
+    case 'cantTell':
+    case 'untested':
+      return {
+        zh: `${of}${zh}中有${unknown}${each}尚不能认定：`,
+        en: `${unknown} of ${of} ${en} undecided: `,
+      };
   }
-  if (outcome === 'failed') {
-    const failing = of - count - unknown;
-    const open = {
-      zh: unknown === 0 ? '' : `（另有${unknown}${each}无法判断）`,
-      en: unknown === 0 ? '' : ` (${unknown} more cannot be told)`,
-    };
-    return {
-      zh: `${of}${zh}中有${failing}${each}不符合要求${open.zh}：`,
-      en: `${failing} of ${of} ${en} not as required${open.en}: `,
-    };
-  }
-  return {
-    zh: `${of}${zh}中有${unknown}${each}尚不能认定：`,
-    en: `${unknown} of ${of} ${en} undecided: `,
-  };
 }
 
 /** The judgement on a requirement in a sentence, from the conditions that decided it. */
