@@ -80,6 +80,7 @@ export { attestationRules, withJudgement } from './language/attestation-rules.ts
 export { type CompileOptions, compileRules } from './language/compile.ts';
 export type { CompiledRules } from './language/compiled.ts';
 export type { Occasion, Operator } from './language/operators/operator.ts';
+
 export { featureRules, presenceRules } from './language/presence-rules.ts';
 export type {
   AllCondition,
@@ -93,6 +94,7 @@ export type {
   Rule,
   RulePack,
 } from './language/rule.ts';
+export type { Predicate } from './language/words/predicate.ts';
 export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
 export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';
 

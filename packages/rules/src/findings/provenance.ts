@@ -7,26 +7,21 @@ import { References } from '../facts/core/references.ts';
 import type { CompiledCondition } from '../language/compiled.ts';
 import { isList } from '../language/operators/every-operator.ts';
 import { compareBy, type Occasion } from '../language/operators/operator.ts';
-import {
-  listPlaceText,
-  recordText,
-  remarks,
-  severalText,
-  withRemark,
-} from './messages/place-text.ts';
+import type { Predicate } from '../language/words/predicate.ts';
+import { listPlaceText, recordText, remarks, withPlaces } from './messages/place-text.ts';
 
-/** Both sides of a comparison, and how it came out. */
+/** Both sides of a comparison, and its verdict. */
 type Compared = Pick<Occasion, 'actual' | 'expected' | 'verdict'>;
 
-/** Paths of what a comparison rests on. */
+/** The paths of what a comparison rests on. */
 export interface Grounds {
-  /** The records that show how it came out. */
+  /** The records that show its outcome. */
   readonly records: readonly string[];
   /** The lists that keep it open. */
   readonly open: readonly string[];
 }
 
-/** Tells of comparisons which records they rest on, and says so in words. */
+/** Tells which records a comparison rests on, as references and in words. */
 export class Provenance {
   readonly #sources: FactSources;
   readonly #references: References;
@@ -36,7 +31,7 @@ export class Provenance {
     this.#references = new References(sources.evidence, catalogue);
   }
 
-  /** What a comparison rests on: of a list that fails the entries that do, of one that cannot be told those that cannot. */
+  /** What a comparison rests on; of a list, the entries that came out as the list did. */
   groundsOf(condition: CompiledCondition, { actual, expected, verdict }: Compared): Grounds {
     const { fact, steps, operator } = condition;
     const { records = [], open = [], proof = [] } = this.#sources.of(actual, fact, steps);
@@ -58,19 +53,18 @@ export class Provenance {
     };
   }
 
-  /** References to records, each once, in an order of their content. */
+  /** References to records, each once, ordered by content. */
   referTo(paths: readonly string[]): readonly EvidenceReference[] {
     return this.#references.to(paths);
   }
 
-  /** What is said of a comparison, with the pages where it failed, the lists that are open, the records that contradict. */
-  remark(text: Bilingual, verdict: Verdict, { records, open }: Grounds): Bilingual {
-    if (verdict.outcome === 'true' || (records.length === 0 && open.length === 0)) return text;
-    let said = text;
-    for (const { remark, names } of this.#remarks(verdict, records, open)) {
-      if (names.length > 0) said = withRemark(said, remark, severalText(names));
-    }
-    return said;
+  /** A predicate that names the pages where a comparison failed, the lists that are open, or the records that contradict. */
+  remark(predicate: Predicate, verdict: Verdict, { records, open }: Grounds): Bilingual {
+    if (verdict.outcome === 'true' || (records.length === 0 && open.length === 0)) return predicate;
+    return this.#remarks(verdict, records, open).reduce(
+      (said, { remark, names }) => withPlaces(said, remark, names),
+      predicate,
+    );
   }
 
   #remarks(
@@ -108,12 +102,12 @@ export class Provenance {
   }
 }
 
-/** A summary is a list that does not say so. */
+/** Whether a list is whole. A summary stands in place of a list, and counts as open. */
 function isWholeList(list: EvidenceList<unknown> | undefined): boolean {
   return list !== undefined && Array.isArray(list.records) && isWhole(list);
 }
 
-/** Names in an order of their own. */
+/** Names in one order, whatever the order of the evidence. */
 function byName(names: readonly Bilingual[]): readonly Bilingual[] {
   return [...names].sort((one, other) => (one.zh < other.zh ? -1 : 1));
 }

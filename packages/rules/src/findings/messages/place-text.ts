@@ -1,8 +1,9 @@
 import type { Bilingual, EvidenceReference } from '@liujiang/indicators';
 import { listNoun } from '../../language/words/list-names.ts';
 import { listText } from '../../language/words/list-text.ts';
+import { type Predicate, withRemark } from '../../language/words/predicate.ts';
 
-/** So many are named; the rest are counted. */
+/** How many places are named; the rest are counted. */
 const most = 3;
 
 /** The name of the list at the end of a path: `items` of `columns.records[3].items`. */
@@ -10,7 +11,7 @@ function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1);
 }
 
-/** What a record is called in a sentence: its title and its address, or what it is and whose. */
+/** What a record is called in a sentence: its title and address, or else its kind, unit and collection. */
 export function recordText({
   list,
   title,
@@ -36,14 +37,14 @@ export function recordText({
 }
 
 /** The names of several things, each once: three of them, and how many there are in all. */
-export function severalText(names: readonly Bilingual[]): Bilingual {
+function severalText(names: readonly Bilingual[]): Bilingual {
   const different = [...new Map(names.map((name) => [name.zh, name])).values()];
   const { zh, en } = listText(different.slice(0, most));
   if (different.length <= most) return { zh, en };
   return { zh: `${zh}等${different.length}项`, en: `${en}, ${different.length} in all` };
 }
 
-/** A list in the words of an official: what it holds, and in what it stands. */
+/** What a list is called in a sentence: what it holds, and where it stands. */
 export function listPlaceText(list: string, within: readonly EvidenceReference[]): Bilingual {
   const noun = listNoun(lastOf(list));
   if (within.length === 0) return { zh: `${noun.zh}清单`, en: `the list of ${noun.en}` };
@@ -61,7 +62,7 @@ function withoutAddress({ url: _, ...reference }: EvidenceReference): EvidenceRe
     : { list, index, title, ...(unit !== undefined && { unit }) };
 }
 
-/** What is said of the places that a comparison rests on. */
+/** What a predicate says of places. */
 export const remarks: Readonly<
   Record<'see' | 'lacking' | 'unopened' | 'contradicting', Bilingual>
 > = {
@@ -71,11 +72,13 @@ export const remarks: Readonly<
   contradicting: { zh: '相互矛盾', en: 'contradicting each other' },
 };
 
-/** A text with places named in brackets at its end, inside those that are there. */
-export function withRemark({ zh, en }: Bilingual, remark: Bilingual, names: Bilingual): Bilingual {
-  const said = { zh: `${remark.zh}：${names.zh}`, en: `${remark.en}: ${names.en}` };
-  return {
-    zh: zh.endsWith('）') ? `${zh.slice(0, -1)}；${said.zh}）` : `${zh}（${said.zh}）`,
-    en: en.endsWith(')') ? `${en.slice(0, -1)}; ${said.en})` : `${en} (${said.en})`,
-  };
+/** A predicate that names in brackets what is said of some places. */
+export function withPlaces(
+  said: Predicate,
+  remark: Bilingual,
+  places: readonly Bilingual[],
+): Predicate {
+  if (places.length === 0) return said;
+  const names = severalText(places);
+  return withRemark(said, { zh: `${remark.zh}：${names.zh}`, en: `${remark.en}: ${names.en}` });
 }

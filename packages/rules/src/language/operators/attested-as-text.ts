@@ -2,6 +2,7 @@ import type { Bilingual } from '@liujiang/indicators';
 import { attestedText } from '../../facts/attested-text.ts';
 import type { Attested, Disregarded } from '../../facts/core/facts.ts';
 import { isObject } from '../../input/is-object.ts';
+import { inBrackets, type Predicate } from '../words/predicate.ts';
 import { reasonsText } from '../words/reason-text.ts';
 import type { EveryWords } from './every-operator.ts';
 import type { Occasion } from './operator.ts';
@@ -15,7 +16,7 @@ function isDisregarded(value: unknown): value is Disregarded {
   return isAttested(value) && 'reason' in value;
 }
 
-/** Why somebody's word does not settle it, said after the word. */
+/** Why an attestation does not settle it; stands in brackets after the attestation. */
 function whyNot({ reason, until, outcome }: Disregarded, said: readonly Disregarded[]): Bilingual {
   if (reason === 'stale-observation') {
     return {
@@ -32,33 +33,30 @@ function whyNot({ reason, until, outcome }: Disregarded, said: readonly Disregar
     : { zh: '与所见情况不符', en: 'contradicted by what was seen' };
 }
 
-/** What was vouched though it does not settle anything; `undefined` where nobody has vouched. */
-function saidText(actual: unknown): Bilingual | undefined {
+/** What was vouched and settles nothing, with the reasons; `undefined` where nobody has vouched. */
+function saidText(actual: unknown): Predicate | undefined {
   const said = isObject(actual) && Array.isArray(actual['said']) ? actual['said'] : [];
   const words = said.filter(isDisregarded);
   if (words.length === 0) return undefined;
-  const texts = words.map((word) => {
-    const [{ zh, en }, why] = [attestedText(word), whyNot(word, words)];
-    return { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` };
-  });
+  const texts = words.map((word) => inBrackets(attestedText(word), whyNot(word, words)));
   return {
     zh: texts.map(({ zh }) => zh).join('，'),
     en: texts.map(({ en }) => en).join('; '),
+    bracketed: true,
   };
 }
 
-/** What is said of somebody's word, or of there being none. */
-export function attestedPredicate({ actual, verdict }: Occasion): Bilingual {
+/** What is said of an attestation, or of the lack of one. */
+export function attestedPredicate({ actual, verdict }: Occasion): Predicate {
   if (isAttested(actual)) {
     const { zh, en } = attestedText(actual);
     return { zh: `经${zh}`, en };
   }
   const said = saidText(actual);
   if (said !== undefined) {
-    return { zh: `尚不能认定：${said.zh}`, en: `cannot be told: ${said.en}` };
+    return { ...said, zh: `尚不能认定：${said.zh}`, en: `cannot be told: ${said.en}` };
   }
-  const why = reasonsText(verdict.reasons);
-  return { zh: `尚无人认定（${why.zh}）`, en: `not vouched for (${why.en})` };
+  return inBrackets({ zh: '尚无人认定', en: 'not vouched for' }, reasonsText(verdict.reasons));
 }
 
 export const everyAttestedWords: EveryWords<Attested, readonly string[]> = {

@@ -1,11 +1,12 @@
 import type { Bilingual, Parameter } from '@liujiang/indicators';
 import type { ListFact } from '../../facts/core/facts.ts';
 import { isObject } from '../../input/is-object.ts';
+import type { Predicate } from '../words/predicate.ts';
 
-/** How an operator that judges each entry of a list tells entries apart and talks about them. */
+/** The parts of an operator that judges each entry of a list: its test, and its words. */
 export interface EveryOperator<T, E> {
   readonly name: string;
-  /** Types of the parameters that entries are compared with, if they are. */
+  /** Types of the parameters that entries are compared with; left out where they are compared with none. */
   readonly parameters?: readonly Parameter['type'][];
   /** Whether an entry's value has the shape that is judged. */
   readonly isValue: (value: unknown) => value is T;
@@ -21,13 +22,13 @@ export interface EveryOperator<T, E> {
   readonly remedy?: (expected: E) => Bilingual;
   /** What is said of one entry beside its label. */
   readonly detail?: (value: T, expected: E) => Bilingual;
-  /** Last civil day on which an entry was still in time, where it had to be done by one. */
+  /** The last civil day on which an entry was in time, where it had to be done in time. */
   readonly due?: (value: T) => string;
-  /** What is known of an entry that is not settled, said beside its label; `undefined` where nothing is. */
-  readonly doubt?: (value: unknown) => Bilingual | undefined;
+  /** What is known of an entry that is not settled, said after its label; `undefined` where nothing is. */
+  readonly doubt?: (value: unknown) => Predicate | undefined;
 }
 
-/** What such an operator says. */
+/** The words of such an operator. */
 export type EveryWords<T, E> = Pick<
   EveryOperator<T, E>,
   'kept' | 'broken' | 'remedy' | 'detail' | 'doubt'

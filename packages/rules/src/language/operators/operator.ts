@@ -2,6 +2,7 @@ import type { Bilingual, ConditionTrace, Parameter, Requirement } from '@liujian
 import { isUnknown, MISSING, undecided, type Verdict } from '../../facts/core/kleene.ts';
 import { answer } from '../../input/answer.ts';
 import { anOperator, anything } from '../../input/kinds.ts';
+import type { Predicate } from '../words/predicate.ts';
 
 /** What an operator is told when it puts its verdict into words. */
 export interface Occasion {
@@ -31,7 +32,7 @@ export interface Operator {
   /** Compares two values that are there, neither missing nor unknown. */
   readonly evaluate: (actual: unknown, expected: unknown) => Verdict;
   /** The rest of a sentence whose subject stands before it: "…最近一次更新为2019-11-02，距监测时间点超过1年". */
-  readonly predicate: (occasion: Occasion) => Bilingual;
+  readonly predicate: (occasion: Occasion) => Predicate;
   /** What has to be done where it does not hold, said of the same subject: "…应每1年至少更新一次". */
   readonly remedy?: (occasion: Occasion) => Bilingual;
   /** Of a condition on every entry of a list, which entries it is not met by, and of which it cannot be told. */

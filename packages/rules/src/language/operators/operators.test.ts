@@ -170,7 +170,7 @@ describe('what was vouched though it does not decide is said, with why', () => {
       "not vouched for (needs a person's judgement)",
     ],
   ])('%s', (_, reason, words, zh, en) => {
-    expect(predicateOf(reason, ...words)).toEqual({ zh, en });
+    expect(predicateOf(reason, ...words)).toEqual({ zh, en, bracketed: true });
   });
 
   test('of members, by member', () => {

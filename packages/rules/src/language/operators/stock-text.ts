@@ -1,4 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
+import type { Predicate } from '../words/predicate.ts';
 import { cannotBeTold } from '../words/reason-text.ts';
 import { provideText } from '../words/state-text.ts';
 import { valueText } from '../words/value-text.ts';
@@ -25,7 +26,7 @@ export type Relation = keyof typeof relations;
 export function comparisonText(
   operator: Relation,
   { actual, expected, verdict, requirement }: Occasion,
-): Bilingual {
+): Predicate {
   if (verdict.outcome === 'unknown') return cannotBeTold(verdict.reasons);
   const found = valueText(actual, requirement);
   // The state of an element says all; "未公开，应为已公开" would say it twice.

@@ -296,7 +296,10 @@ test.each<[Operator, unknown, unknown, string, string]>([
   ],
   [everyFact(equal), [], 'present', '无法判断（清单为空）', 'cannot be told (the list is empty)'],
 ])('$name of %o with %o: %s', (operator, actual, expected, zh, en) => {
-  expect(operator.predicate(occasion(operator, actual, expected))).toEqual({ zh, en });
+  const said = operator.predicate(occasion(operator, actual, expected));
+  expect(said).toMatchObject({ zh, en });
+  // What is said of places goes into the brackets at the end, where there are some.
+  expect(said.bracketed).toBe(zh.endsWith('）') || undefined);
 });
 
 test.each<[Operator, unknown, unknown, string, string]>([
@@ -424,7 +427,7 @@ test('what is settled of an open list is said', () => {
   expect(everyEqual.predicate(occasion(everyEqual, one, true)).zh).toBe(
     '已查明1项符合要求，但缺少佐证、页面未能打开，无法判断是否全部符合',
   );
-  expect(everyEqual.predicate(occasion(everyEqual, labelled(['甲', gone]), true))).toEqual({
+  expect(everyEqual.predicate(occasion(everyEqual, labelled(['甲', gone]), true))).toMatchObject({
     zh: '无法判断（页面未能打开）',
     en: 'cannot be told (a page could not be opened)',
   });

@@ -1,5 +1,6 @@
 import { type Bilingual, labels, type Reason } from '@liujiang/indicators';
 import { listText } from './list-text.ts';
+import { inBrackets, type Predicate } from './predicate.ts';
 
 /** Reasons in words, joined as a list. */
 export function reasonsText(reasons: readonly Reason[]): Bilingual {
@@ -7,7 +8,6 @@ export function reasonsText(reasons: readonly Reason[]): Bilingual {
 }
 
 /** That something cannot be told, and why. */
-export function cannotBeTold(reasons: readonly Reason[]): Bilingual {
-  const why = reasonsText(reasons);
-  return { zh: `无法判断（${why.zh}）`, en: `cannot be told (${why.en})` };
+export function cannotBeTold(reasons: readonly Reason[]): Predicate {
+  return inBrackets({ zh: '无法判断', en: 'cannot be told' }, reasonsText(reasons));
 }

@@ -1,15 +1,14 @@
 import type { Bilingual, Element } from '@liujiang/indicators';
+import { inBrackets } from './predicate.ts';
 
 function nameOf({ name, kind }: Element, parent: Bilingual | null): Bilingual {
-  const { zh, en } = name;
-  if (kind === 'column') {
-    return { zh: zh.endsWith('栏目') ? zh : `${zh}栏目`, en: `${en} column` };
-  }
+  if (kind === 'column') return { zh: `${name.zh}栏目`, en: `${name.en} column` };
   if (parent === null) return name;
-  return { zh: `${parent.zh}（${zh}）`, en: `${parent.en} (${en})` };
+  const { zh, en } = inBrackets(parent, name);
+  return { zh, en };
 }
 
-/** What elements are called as the subjects of sentences, by id; one inside another is named after it. */
+/** The subjects of sentences about elements, by id; an element inside another is named after it. */
 export function elementTexts(elements: readonly Element[]): ReadonlyMap<string, Bilingual> {
   const texts = new Map<string, Bilingual>();
   function name(list: readonly Element[], parent: Bilingual | null): void {
@@ -22,7 +21,7 @@ export function elementTexts(elements: readonly Element[]): ReadonlyMap<string, 
   return texts;
 }
 
-/** What a condition is about, as the subject of a sentence, where it stands for no element. */
+/** The subject of a sentence about a condition that stands for no element. */
 export function subjectText(
   name: string | null,
   subjects: Readonly<Record<string, Bilingual>>,
