@@ -1,15 +1,16 @@
 import type { FindingSet, Problem } from '@liujiang/indicators';
 import type { RuleResult } from 'json-rules-engine';
-import type { Verdict } from '../facts/core/kleene.ts';
 import { findingSet, type SetOptions } from '../findings/finding-set.ts';
 import { isObject } from '../input/is-object.ts';
+import { problemWith } from '../input/problem.ts';
 import { compileRules, isCompiled } from '../language/compile.ts';
 import type { CompiledCondition, CompiledRules } from '../language/compiled.ts';
 import { Evaluation } from '../language/evaluate.ts';
 import type { RulePack } from '../language/rule.ts';
-import { RulesError } from '../language/rules-error.ts';
+import { refuseIf } from '../language/rules-error.ts';
+import * as wanted from './wanted-in-results.ts';
 
-/** What json-rules-engine leaves of a run rule; its result also as the engine's own JSON has it. */
+/** The result of one rule, as json-rules-engine gives it or as its own JSON has it. */
 export type FoldableResult = Pick<RuleResult, 'name' | 'result'> & { readonly conditions: unknown };
 
 function partsOf(node: unknown): readonly unknown[] {
@@ -24,7 +25,7 @@ interface Compared {
   readonly expected: unknown;
 }
 
-/** Reads both sides of each comparison out of the engine's result tree, which has the shape of the rule. */
+/** Reads both sides of each comparison from the engine's result tree, which has the shape of the rule. */
 function collect(
   compiled: CompiledRules,
   index: number,
@@ -47,19 +48,6 @@ function collect(
   into.set(condition, { actual: result['factResult'], expected: result['valueResult'] });
 }
 
-function contradiction(rule: string, engine: boolean, own: Verdict): Problem {
-  return {
-    code: 'results-disagree',
-    path: `results['${rule}']`,
-    expected: {
-      zh: `与条件一致的结果（${own.outcome}）`,
-      en: `what its conditions give (${own.outcome})`,
-    },
-    got: String(engine),
-    nearest: [],
-  };
-}
-
 /** The findings of a run of the engine: see `foldResults`. */
 export function foldRun<R extends string = string>(
   results: readonly FoldableResult[],
@@ -76,28 +64,19 @@ export function foldRun<R extends string = string>(
       collect(compiled, root, result.conditions, compared, new Set());
       continue;
     }
-    problems.push({
-      code: 'missing-result',
-      path: `results['${name}']`,
-      expected: { zh: '该规则的运行结果', en: 'the result of this rule' },
-      got: 'undefined',
-      nearest: [],
-    });
+    problems.push(problemWith(result, 'missing-result', `results['${name}']`, wanted.result));
   }
   const evaluation = new Evaluation(compiled, {
     actual: (condition) => compared.get(condition)?.actual,
     expected: (condition) => compared.get(condition)?.expected,
   });
   for (const { name, root } of compiled.rules) {
-    const own = evaluation.verdict(root);
+    const { outcome } = evaluation.verdict(root);
     const fired = byName.get(name)?.result;
-    if (fired !== undefined && fired !== (own.outcome === 'true')) {
-      problems.push(contradiction(name, fired, own));
-    }
+    if (fired === undefined || fired === (outcome === 'true')) continue;
+    const expected = wanted.sameAsConditions(outcome);
+    problems.push(problemWith(fired, 'results-disagree', `results['${name}']`, expected));
   }
-  if (problems.length > 0) {
-    const title = { zh: '运行结果与规则包不符', en: 'The results do not fit the rule pack' };
-    throw new RulesError('foreign-results', title, problems);
-  }
+  refuseIf('foreign-results', problems);
   return findingSet(evaluation, options);
 }

@@ -2,6 +2,7 @@ import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import type { ProblemParams } from '@liujiang/indicators/internal/schema';
 import type * as z from 'zod/mini';
 import { isObject } from '../input/is-object.ts';
+import { dayOrTime } from '../input/wanted.ts';
 import { readCollectionDay } from './collection-time.ts';
 import { excludeWhenFailed } from './consistency/excluded.ts';
 import { checkExpiry } from './consistency/expiry.ts';
@@ -9,11 +10,12 @@ import { findRepeatedAddresses } from './consistency/repeated-addresses.ts';
 import type { Fields, Path, Report, Tell } from './consistency/report.ts';
 import { checks } from './kind-schemas.ts';
 import { inner, listNames, repeating, shown } from './kinds.ts';
+import * as wanted from './wanted-in-evidence.ts';
 
 /**
- * What one part of a document says against another: a list that claims to be complete without a count, a time of collection
- * before the collecting began, a state beside a failed fetch. Works on any input, so that these are found along with faults
- * of shape; what has the wrong shape is passed over.
+ * Finds what one part of a document says against another: a complete list without a count, a time of collection before the
+ * collecting began, a state beside a failed fetch. Works on any input and skips what has the wrong shape, so that all problems
+ * are found at once.
  */
 export function findInconsistencies(input: unknown): z.core.$ZodIssueCustom[] {
   const issues: z.core.$ZodIssueCustom[] = [];
@@ -54,7 +56,7 @@ function checkList(
     if (record['collectedAt'] !== undefined) {
       seenSince = checkCollectionTime(record, [...path, 'records', position], since, report);
     }
-    // A closure here would cost a million records an allocation each, and few of them have anything to tell.
+    // No closure here: it would cost an allocation for each of a million records.
     if (record['failed'] !== undefined) {
       checkFailure(record, [...path, 'records', position], report);
     }
@@ -87,17 +89,11 @@ function checkCollectionTime(
   if (typeof text !== 'string') return began;
   const day = readCollectionDay(text);
   if (day === null) {
-    report([...path, 'collectedAt'], 'wrong-format', {
-      zh: '存在的日期或时间（ISO 8601，如 2020-12-01 或 2020-12-01T09:30）',
-      en: 'a day or time that exists (ISO 8601, such as 2020-12-01 or 2020-12-01T09:30)',
-    });
+    report([...path, 'collectedAt'], 'wrong-format', dayOrTime);
     return began;
   }
   if (began !== null && day < began) {
-    report([...path, 'collectedAt'], 'contradiction', {
-      zh: `不早于其所在列表或文件的采集开始日（${began}）`,
-      en: `no day before the collecting of what encloses it began (${began})`,
-    });
+    report([...path, 'collectedAt'], 'contradiction', wanted.noEarlierThan(began));
   }
   return day;
 }
@@ -106,10 +102,7 @@ function checkFailure(fields: Fields, path: Path, report: Report): void {
   const failed = fields['failed'];
   if (!isObject(failed)) return;
   if (typeof failed['at'] === 'string' && readCollectionDay(failed['at']) === null) {
-    report([...path, 'failed', 'at'], 'wrong-format', {
-      zh: '存在的日期或时间（ISO 8601）',
-      en: 'a day or time that exists (ISO 8601)',
-    });
+    report([...path, 'failed', 'at'], 'wrong-format', dayOrTime);
   }
 }
 
@@ -122,29 +115,17 @@ function checkCompleteness(
 ): void {
   const { complete, count, failed } = list;
   if (typeof count === 'number' && records.length > count) {
-    report([...path, 'count'], 'out-of-range', {
-      zh: `不小于已列条数（${records.length}）`,
-      en: `no fewer than are listed (${records.length})`,
-    });
+    report([...path, 'count'], 'out-of-range', wanted.noFewerThan(records.length));
   }
   if (complete !== true) return;
   if (count === undefined) {
-    report([...path, 'count'], 'missing', {
-      zh: '网站上的总条数（complete 为 true 时必填）',
-      en: 'how many entries there are (needed when complete is true)',
-    });
+    report([...path, 'count'], 'missing', wanted.total);
   }
   if (failed !== undefined) {
-    report([...path, 'complete'], 'contradiction', {
-      zh: '不写（获取失败的列表不能视为完整）',
-      en: 'nothing (a list that could not be fetched is not complete)',
-    });
+    report([...path, 'complete'], 'contradiction', wanted.openWhereFailed);
   }
   if (!distinct) return;
   for (const position of findRepeatedAddresses(records)) {
-    report([...path, 'records', position, 'url'], 'duplicate', {
-      zh: '完整列表中不重复的地址',
-      en: 'an address that stands only once in a complete list',
-    });
+    report([...path, 'records', position, 'url'], 'duplicate', wanted.addressOnce);
   }
 }

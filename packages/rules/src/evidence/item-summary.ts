@@ -1,5 +1,6 @@
 import { exactly } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
+import * as wanted from '../input/wanted.ts';
 import { requiredText, wholeNumber } from './schema-parts.ts';
 
 /**
@@ -21,8 +22,7 @@ export interface ItemSummary {
 
 /** The schema of an {@link ItemSummary}, which may be left out. */
 export function summary(): z.ZodMiniExactOptional<z.ZodMiniType<ItemSummary>> {
-  const expected = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
-  const count = () => z.exactOptional(wholeNumber(expected, 0));
+  const count = () => z.exactOptional(wholeNumber(wanted.wholeNumber, 0));
   return z.exactOptional(
     exactly<ItemSummary>()(
       z.strictObject({

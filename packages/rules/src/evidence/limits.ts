@@ -1,5 +1,7 @@
 import type { Problem } from '@liujiang/indicators';
 import { formatPath } from '@liujiang/indicators/internal';
+import { hasMembers } from '../input/is-object.ts';
+import * as wanted from './wanted-in-evidence.ts';
 
 /** The document nests 9 levels deep at most (an item of a section of a column). */
 const deepest = 12;
@@ -10,39 +12,32 @@ export const mostValues = 5_000_000;
 interface Place {
   readonly value: object;
   readonly depth: number;
-  /** The beginning of the path: more of it is never shown. */
+  /** The beginning of the path, which is all that is shown of it. */
   readonly path: readonly PropertyKey[];
 }
 
-function isTree(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 /**
- * The first limit that an input breaks, or `undefined`. Looked at before anything else, without recursion, so that no input
- * can exhaust the stack or keep a check busy for long; a cycle shows as too deep.
+ * The first limit that an input breaks, or `undefined`. It is looked for before anything else and without recursion, so that no
+ * input exhausts the stack or the time; a cycle is too deep.
  */
 export function findBrokenLimit(input: unknown): Problem | undefined {
-  const pending: Place[] = isTree(input) ? [{ value: input, depth: 0, path: [] }] : [];
+  const pending: Place[] = hasMembers(input) ? [{ value: input, depth: 0, path: [] }] : [];
   let values = 1;
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
     const { value, depth, path } = place;
     if (depth === deepest) {
-      const expected = {
-        zh: `至多 ${deepest} 层嵌套`,
-        en: `at most ${deepest} levels of nesting`,
-      };
+      const expected = wanted.atMostLevels(deepest);
       return { code: 'too-deep', path: formatPath(path), expected, got: '…', nearest: [] };
     }
     const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
     values += Array.isArray(value) ? value.length : Object.keys(value).length;
     if (values > mostValues) {
-      const expected = { zh: `至多 ${mostValues} 个值`, en: `at most ${mostValues} values` };
+      const expected = wanted.atMostValues(mostValues);
       return { code: 'too-many-values', path: '', expected, got: '…', nearest: [] };
     }
     for (const key of keys) {
       const member: unknown = Reflect.get(value, key);
-      if (!isTree(member)) continue;
+      if (!hasMembers(member)) continue;
       pending.push({ value: member, depth: depth + 1, path: depth < 3 ? [...path, key] : path });
     }
   }

@@ -1,25 +1,24 @@
 import type { Problem } from '@liujiang/indicators';
-import { describeValue } from '@liujiang/indicators/internal';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { aList } from '../input/kinds.ts';
+import { problemWith } from '../input/problem.ts';
 import type { Evidence, EvidenceSite } from './evidence.ts';
 import { listNames } from './kinds.ts';
 import type { EvidenceList, EvidenceRecord } from './list.ts';
 import { compareSeeing, handDown } from './merging/hand-down.ts';
 import { mergeLists } from './merging/merge-lists.ts';
 import { safeParseEvidence } from './parse-evidence.ts';
-
-const title = { zh: '这些佐证无法合并', en: 'The evidence cannot be merged' };
+import * as wanted from './wanted-in-evidence.ts';
 
 /**
- * Several documents of evidence as one: what collectors, scripts and offices gathered apart. Each may be parsed or not; their
- * order makes no difference to any finding. What several of them tell alike is kept once, as it was seen last; what contradicts
- * each other is kept, and judged as such. Parts of one list (of one collector, time and `count`) become that list again. Of
- * lists that were made apart one stays whole only if it holds all that the others do; otherwise the list is open.
+ * Joins several documents of evidence, parsed or not, into one: what collectors, scripts and offices gathered separately. Their
+ * order changes no finding. What several of them say alike is kept once, as it was seen last; contradictions are kept and judged
+ * as such. Parts of one list (same collector, time and `count`) become that list again. Of lists made separately, one stays whole
+ * only if it holds everything that the others hold; otherwise the list is open.
  *
- * @throws EvidenceError (`invalid-evidence`) listing every problem of every document, with the position of the document in its
- * path; also where they are of different sites.
+ * @throws EvidenceError (`invalid-evidence`) with every problem of every document, the position of the document in its path; also
+ * when the documents are of different sites.
  *
  * @example
  * ```ts
@@ -37,7 +36,7 @@ export function mergeEvidence(...documents: readonly unknown[]): Evidence {
     const problems = results.flatMap((result, position) =>
       result.success ? [] : result.error.problems.map((one) => placedIn(position, one)),
     );
-    if (problems.length > 0) throw new EvidenceError('invalid-evidence', title, problems);
+    if (problems.length > 0) throw new EvidenceError('invalid-evidence', problems);
     return merge(results.flatMap((result) => (result.success ? result.evidence : [])));
   });
 }
@@ -62,10 +61,10 @@ function merge(documents: readonly Evidence[]): Evidence {
   const merged = { ...common, ...(site !== undefined && { site }), ...Object.fromEntries(lists) };
   const result = safeParseEvidence(merged);
   if (result.success) return result.evidence;
-  throw new EvidenceError('invalid-evidence', title, result.error.problems);
+  throw result.error;
 }
 
-/** The one site that the documents are of, told as fully as they tell it together. */
+/** The one site of the documents, with all that they say of it together. */
 function mergeSites(documents: readonly Evidence[]): EvidenceSite | undefined {
   const merged: Record<string, string> = {};
   const problems: Problem[] = [];
@@ -74,15 +73,10 @@ function mergeSites(documents: readonly Evidence[]): EvidenceSite | undefined {
       const known = merged[field];
       merged[field] ??= value;
       if (known === undefined || known === value) continue;
-      problems.push({
-        code: 'contradiction',
-        path: `[${position}].site.${field}`,
-        expected: { zh: `同一网站（“${known}”）`, en: `the same site (“${known}”)` },
-        got: describeValue(value),
-        nearest: [],
-      });
+      const path = `[${position}].site.${field}`;
+      problems.push(problemWith(value, 'contradiction', path, wanted.sameSite(known)));
     }
   }
-  if (problems.length > 0) throw new EvidenceError('invalid-evidence', title, problems);
+  if (problems.length > 0) throw new EvidenceError('invalid-evidence', problems);
   return Object.keys(merged).length === 0 ? undefined : merged;
 }

@@ -7,6 +7,7 @@ import { findInconsistencies } from './consistency.ts';
 import type { Evidence } from './evidence.ts';
 import { findBrokenLimit, mostValues } from './limits.ts';
 import { evidenceSchema, fitsEvidence } from './schema.ts';
+import * as wanted from './wanted-in-evidence.ts';
 
 /** What {@link safeParseEvidence} returns. */
 export type EvidenceResult =
@@ -14,8 +15,7 @@ export type EvidenceResult =
   | { readonly success: false; readonly error: EvidenceError };
 
 function refuse(problems: readonly Problem[]): EvidenceResult {
-  const title = { zh: '佐证不符合格式', en: 'The evidence is not as it has to be' };
-  return { success: false, error: new EvidenceError('invalid-evidence', title, problems) };
+  return { success: false, error: new EvidenceError('invalid-evidence', problems) };
 }
 
 /**
@@ -48,11 +48,8 @@ function readInput(input: unknown): EvidenceResult {
     return read(input);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // zod hands issues on as arguments of a call, of which engines allow about 100,000.
-    const expected = {
-      zh: '问题少于 10 万处的佐证',
-      en: 'evidence with fewer than 100,000 faults',
-    };
+    // zod passes issues on as arguments of a call, of which engines allow about 100,000.
+    const expected = wanted.fewerProblems;
     return refuse([{ code: 'too-many-problems', path: '', expected, got: '…', nearest: [] }]);
   }
 }
@@ -69,8 +66,8 @@ function read(input: unknown): EvidenceResult {
 
 /**
  * Reads a document of evidence: plain JSON, in which everything may be missing (`{}` is valid, and decides nothing).
- * Unknown fields are refused. A date that cannot be read is no fault of the document: its text is kept, and only what
- * depends on it is unknown. The result may share its lists with the input, so do not change that afterwards.
+ * Unknown fields are refused. A date that cannot be read is accepted: its text is kept, and only what depends on it is unknown.
+ * The result may share its lists with the input, so do not change the input afterwards.
  *
  * @throws EvidenceError (`invalid-evidence`) listing every problem with its path, what was expected and what was found.
  *

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { expecting } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
+import * as wanted from '../input/wanted.ts';
 
 /** Longer texts are no titles, names or notes of a web page. */
 const longestText = 10_000;
@@ -93,12 +94,11 @@ export function record<T extends Shape>(shape: T): Recorded<T> {
 /** A list of evidence: open, unless it says how many entries there are. */
 export function list<T extends z.core.$ZodType>(entry: T): ListSchema<T> {
   const complete = expecting({ zh: 'true，或不写', en: 'true, or nothing' });
-  const count = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
   return z.exactOptional(
     z.strictObject({
       records: z.array(entry),
       complete: z.exactOptional(z.literal(true, { error: complete })),
-      count: z.exactOptional(wholeNumber(count, 0)),
+      count: z.exactOptional(wholeNumber(wanted.wholeNumber, 0)),
       failed: failure(),
       ...observed(),
     }),

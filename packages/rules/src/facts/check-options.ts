@@ -1,17 +1,19 @@
 import { type Catalogue, isCivilDay, normaliseName, type Problem } from '@liujiang/indicators';
-import { describeValue, suggestions } from '@liujiang/indicators/internal';
+import { suggestions } from '@liujiang/indicators/internal';
 import { EvidenceError } from '../input/error.ts';
+import { problemWith } from '../input/problem.ts';
+import { day } from '../input/wanted.ts';
 import { checkSeed } from '../sampling/sample-seed.ts';
 import type { FactOptions } from './fact-options.ts';
 import { checkReadings } from './readings.ts';
+import * as wanted from './wanted-in-options.ts';
 
-/** Refuses what evidence was to be read with. */
+/** Refuses options. */
 export function refuseOptions(problems: readonly Problem[]): never {
-  const title = { zh: '参数有误', en: 'The evidence cannot be read like that' };
-  throw new EvidenceError('invalid-options', title, problems);
+  throw new EvidenceError('invalid-options', problems);
 }
 
-/** Refuses what evidence cannot be read with, all of it at once. */
+/** Refuses options that are not valid, with all that is wrong with them. */
 export function checkOptions({
   asOf,
   catalogue,
@@ -22,20 +24,12 @@ export function checkOptions({
   const problems: Problem[] = [];
   if (sampleSeed !== undefined) problems.push(...checkSeed(sampleSeed, 'sampleSeed'));
   problems.push(...checkReadings(readings, 'readings'));
-  if (!isCivilDay(asOf)) {
-    problems.push({
-      code: 'wrong-format',
-      path: 'asOf',
-      expected: { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' },
-      got: describeValue(asOf),
-      nearest: [],
-    });
-  }
+  if (!isCivilDay(asOf)) problems.push(problemWith(asOf, 'wrong-format', 'asOf', day));
   problems.push(...checkAliases(columnAliases, catalogue));
   if (problems.length > 0) refuseOptions(problems);
 }
 
-/** What is wrong with the names that columns go by besides. */
+/** What is wrong with the aliases of columns. */
 function checkAliases(
   columnAliases: Readonly<Record<string, string>>,
   catalogue: Catalogue,
@@ -52,39 +46,16 @@ function checkAliases(
   for (const [alias, id] of Object.entries(columnAliases)) {
     const path = `columnAliases[${JSON.stringify(alias)}]`;
     if (!ids.includes(id)) {
-      problems.push({
-        code: 'unknown-id',
-        path,
-        expected: { zh: '指标体系中的栏目编号', en: 'the id of a column of the catalogue' },
-        got: describeValue(id),
-        nearest: typeof id === 'string' ? suggest(id, ids) : [],
-      });
+      const nearest = typeof id === 'string' ? suggest(id, ids) : [];
+      problems.push(problemWith(id, 'unknown-id', path, wanted.columnId, nearest));
     }
-    // Which of two stands for the name would be for the order of the keys to say.
+    // Otherwise the order of the keys would say which of two aliases holds.
     if ((written.get(normaliseName(alias)) ?? 0) > 1) {
-      problems.push({
-        code: 'duplicate',
-        path,
-        expected: {
-          zh: '统一全半角、大小写和空格后不重名的别名',
-          en: 'an alias that differs from the others beyond width, case and white space',
-        },
-        got: describeValue(alias),
-        nearest: [],
-      });
+      problems.push(problemWith(alias, 'duplicate', path, wanted.distinctAlias));
     }
     // Otherwise one record could belong to two columns, depending on whether it names its unit.
     if (names.has(normaliseName(alias))) {
-      problems.push({
-        code: 'contradiction',
-        path,
-        expected: {
-          zh: '指标体系中没有的栏目名称',
-          en: 'a name that no column of the catalogue bears',
-        },
-        got: describeValue(alias),
-        nearest: [],
-      });
+      problems.push(problemWith(alias, 'contradiction', path, wanted.unknownName));
     }
   }
   return problems;

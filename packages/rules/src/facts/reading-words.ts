@@ -1,5 +1,8 @@
 import { type Bilingual, type ChosenReading, nearestTo, type Problem } from '@liujiang/indicators';
-import { describeValue } from '@liujiang/indicators/internal';
+import { isObject } from '../input/is-object.ts';
+import { problemWith } from '../input/problem.ts';
+import { oneOf } from '../input/wanted.ts';
+import * as wanted from './wanted-in-options.ts';
 
 /** What each way of reading each topic says; the first of a topic is ordinary practice. */
 export type ReadingWords<T extends object> = {
@@ -8,7 +11,7 @@ export type ReadingWords<T extends object> = {
 
 type AnyWords = Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
 
-/** Every topic as it is read: as somebody chose, and as ordinary practice has it for the rest. */
+/** Every topic with its reading: the chosen one, or that of ordinary practice. */
 export function completeBy<T extends object>(words: ReadingWords<T>, chosen: Partial<T>): T {
   const ordinary = Object.entries(words as AnyWords).map(([topic, ways]) => {
     const [first] = Object.keys(ways);
@@ -18,7 +21,7 @@ export function completeBy<T extends object>(words: ReadingWords<T>, chosen: Par
   return { ...Object.fromEntries(ordinary), ...Object.fromEntries(known) } as T;
 }
 
-/** The readings that are not those of ordinary practice, with what they say, in an order of their own. */
+/** The readings that differ from ordinary practice, with what they say, in the order of the topics. */
 export function listChosenBy<T extends object>(
   words: ReadingWords<T>,
   chosen: Partial<T>,
@@ -39,31 +42,18 @@ export function checkBy<T extends object>(
   path: string,
 ): readonly Problem[] {
   if (chosen === undefined) return [];
-  if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) {
-    const expected = { zh: '由理解组成的对象', en: 'an object of readings' };
-    return [{ code: 'wrong-type', path, expected, got: describeValue(chosen), nearest: [] }];
-  }
+  if (!isObject(chosen)) return [problemWith(chosen, 'wrong-type', path, wanted.readings)];
   const topics = words as AnyWords;
   return Object.entries(chosen).flatMap(([id, value]): readonly Problem[] => {
     const at = `${path}.${id}`;
     const ways = Object.hasOwn(topics, id) ? topics[id] : undefined;
     if (ways === undefined) {
       const known = Object.keys(topics);
-      const expected = { zh: known.join('、'), en: known.join(', ') };
-      return [
-        {
-          code: 'unknown-key',
-          path: at,
-          expected,
-          got: describeValue(id),
-          nearest: nearestTo(id, known),
-        },
-      ];
+      return [problemWith(id, 'unknown-key', at, oneOf(known), nearestTo(id, known))];
     }
     const values = Object.keys(ways);
     if (typeof value === 'string' && values.includes(value)) return [];
-    const expected = { zh: values.join('、'), en: values.join(', ') };
     const nearest = typeof value === 'string' ? nearestTo(value, values) : values;
-    return [{ code: 'wrong-value', path: at, expected, got: describeValue(value), nearest }];
+    return [problemWith(value, 'wrong-value', at, oneOf(values), nearest)];
   });
 }

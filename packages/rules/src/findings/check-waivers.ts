@@ -6,10 +6,12 @@ import {
   type Waiver,
   type WaiverGround,
 } from '@liujiang/indicators';
-import { describeValue, suggestions } from '@liujiang/indicators/internal';
-import { RulesError } from '../language/rules-error.ts';
-import * as wanted from '../language/words/wanted-in-packs.ts';
-import { waiverGrounds } from './messages/waiver-text.ts';
+import { suggestions } from '@liujiang/indicators/internal';
+import { isObject } from '../input/is-object.ts';
+import { problemWith } from '../input/problem.ts';
+import * as wanted from '../input/wanted.ts';
+import { refuseIf } from '../language/rules-error.ts';
+import { waiverGrounds, wantedWaiver } from './messages/waiver-text.ts';
 
 /** An exception whose ground is stated, as it has to be where findings are waived. */
 export type GrantedWaiver = Waiver & { readonly ground: WaiverGround };
@@ -23,16 +25,9 @@ export function checkWaivers(waivers: readonly GrantedWaiver[]): void {
   const problems: Problem[] = [];
   const suggest = suggestions();
   for (const [index, waiver] of [...waivers].entries()) {
-    if (typeof waiver !== 'object' || waiver === null) {
-      const expected = { zh: '一条豁免', en: 'a waiver' };
-      const path = `waivers[${index}]`;
-      problems.push({
-        code: 'wrong-type',
-        path,
-        expected,
-        got: describeValue(waiver),
-        nearest: [],
-      });
+    const path = `waivers[${index}]`;
+    if (!isObject(waiver)) {
+      problems.push(problemWith(waiver, 'wrong-type', path, wantedWaiver));
       continue;
     }
     const add = (
@@ -42,18 +37,12 @@ export function checkWaivers(waivers: readonly GrantedWaiver[]): void {
       known: string[] = [],
     ) => {
       const value = waiver[field];
-      const got = describeValue(value);
       const nearest = typeof value === 'string' ? suggest(value, known) : [];
-      problems.push({ code, path: `waivers[${index}].${field}`, expected, got, nearest });
+      problems.push(problemWith(value, code, `${path}.${field}`, expected, nearest));
     };
     const grounds = Object.keys(waiverGrounds);
     if (!grounds.includes(waiver.ground)) {
-      add(
-        'ground',
-        'unknown-word',
-        { zh: `以下之一：${grounds.join('、')}`, en: `one of ${grounds.join(', ')}` },
-        grounds,
-      );
+      add('ground', 'unknown-word', wanted.oneOf(grounds), grounds);
     }
     for (const field of ['requirement', 'reason', 'author'] as const) {
       if (typeof waiver[field] === 'string' && waiver[field].trim() !== '') continue;
@@ -61,10 +50,8 @@ export function checkWaivers(waivers: readonly GrantedWaiver[]): void {
     }
     for (const field of ['grantedOn', 'expiresOn'] as const) {
       if (isCivilDay(waiver[field])) continue;
-      add(field, 'wrong-date', { zh: '日期（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' });
+      add(field, 'wrong-date', wanted.day);
     }
   }
-  if (problems.length === 0) return;
-  const title = { zh: '豁免记录有误', en: 'The waivers are not valid' };
-  throw new RulesError('invalid-waivers', title, problems);
+  refuseIf('invalid-waivers', problems);
 }

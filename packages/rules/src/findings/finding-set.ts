@@ -5,13 +5,14 @@ import {
   type SampleDraw,
   type Warning,
 } from '@liujiang/indicators';
-import { describeValue } from '@liujiang/indicators/internal';
 import type { FactSources } from '../facts/core/origins.ts';
 import { listChosenReadings, type Readings } from '../facts/readings.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';
+import { problemWith } from '../input/problem.ts';
+import { day } from '../input/wanted.ts';
 import type { Evaluation } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
-import { refuseOption } from '../language/rules-error.ts';
+import { RulesError } from '../language/rules-error.ts';
 import type { GrantedWaiver } from './check-waivers.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
 import { unfitWarnings } from './messages/unfit-text.ts';
@@ -20,7 +21,7 @@ import { findUnusedAttestations } from './unused-attestations.ts';
 import { findUnusedEvidence } from './unused-evidence.ts';
 import { applyWaivers } from './waivers.ts';
 
-/** What a finding set holds beside the findings that rules come to. */
+/** What a finding set holds beside the findings. */
 export interface SetOptions<R extends string = string> {
   readonly catalogue: Catalogue<string, R>;
   /** The monitoring date that the facts were derived for. */
@@ -46,18 +47,14 @@ function compareWarnings(a: Warning, b: Warning): number {
   return byCodeUnits(key(a), key(b));
 }
 
-function refuseDay(asOf: unknown): never {
-  const expected = { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' };
-  const got = describeValue(asOf);
-  refuseOption([{ code: 'wrong-format', path: 'asOf', expected, got, nearest: [] }]);
-}
-
-/** Everything that an evaluation comes to, ready to score: whoever judges gives his findings through this. */
+/** The finding set of an evaluation, ready to score. Every judge makes his findings by this. */
 export function findingSet<R extends string>(
   evaluation: Evaluation,
   { catalogue, asOf, waivers = [], draws, readings, warnings = [], sources }: SetOptions<R>,
 ): FindingSet<R> {
-  if (!isCivilDay(asOf)) refuseDay(asOf);
+  if (!isCivilDay(asOf)) {
+    throw new RulesError('invalid-options', [problemWith(asOf, 'wrong-format', 'asOf', day)]);
+  }
   const { compiled } = evaluation;
   const fitted = fitRules(compiled, catalogue);
   const provenance = sources && new Provenance(sources, catalogue);

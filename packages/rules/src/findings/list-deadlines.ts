@@ -1,19 +1,20 @@
 import type { Bilingual, Catalogue, ConditionTrace, Indicator } from '@liujiang/indicators';
-import { actingParts, describeValue } from '@liujiang/indicators/internal';
+import { actingParts } from '@liujiang/indicators/internal';
 import type { Evidence } from '../evidence/evidence.ts';
 import { factsAlone } from '../facts/derive-facts.ts';
 import type { FactOptions } from '../facts/fact-options.ts';
+import { problemWith } from '../input/problem.ts';
 import { compileFor } from '../language/compile.ts';
 import type { CompiledRules, FittedRequirement } from '../language/compiled.ts';
 import { type Evaluation, evaluate } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
 import { comparisonsOf } from '../language/requirement-conditions.ts';
 import type { RulePack } from '../language/rule.ts';
-import { refuseOption } from '../language/rules-error.ts';
+import { RulesError } from '../language/rules-error.ts';
 import { subjectText } from '../language/words/subject-text.ts';
 import { addDays } from '../time/dates.ts';
 import { decide, verdictsOf } from './decision.ts';
-import { deadlineText } from './messages/deadline-text.ts';
+import { deadlineText, wantedWithin } from './messages/deadline-text.ts';
 import { traceRule } from './trace.ts';
 
 /** A requirement that is met and will not be for long. */
@@ -47,9 +48,10 @@ const lapsing: readonly string[] = ['updatedWithin', 'countAtLeast', 'attestedAs
 
 function checkWithin(within: number): void {
   if (Number.isInteger(within) && within >= 1 && within <= FURTHEST) return;
-  const expected = { zh: `1至${FURTHEST}的整数`, en: `a whole number from 1 to ${FURTHEST}` };
-  const got = describeValue(within);
-  refuseOption([{ code: 'wrong-number', path: 'within', expected, got, nearest: [] }]);
+  const expected = wantedWithin(FURTHEST);
+  throw new RulesError('invalid-options', [
+    problemWith(within, 'wrong-number', 'within', expected),
+  ]);
 }
 
 /** Whether what passes a requirement can only go stale, and not be broken by what happens meanwhile. */

@@ -180,7 +180,7 @@ test('what is wrong is told with what was expected, what was found and what come
     expect.unreachable();
   } catch (error) {
     const text = { zh: '非空文本', en: 'a text that is not empty' };
-    const date = { zh: '日期（YYYY-MM-DD）', en: 'a date (YYYY-MM-DD)' };
+    const date = { zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' };
     expect((error as RulesError).code).toBe('invalid-waivers');
     expect((error as RulesError).message).toMatch(/^豁免记录有误 \/ The waivers are not valid/);
     expect((error as RulesError).problems).toEqual([

@@ -1,7 +1,4 @@
-/**
- * Adds a value to the group that it belongs to. In place: hundreds of thousands of records may be about one thing, and copying
- * the group for each of them would take hours.
- */
+/** Adds a value to its group, in place: copying a group for each of a hundred thousand records would take hours. */
 export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);

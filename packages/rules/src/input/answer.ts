@@ -3,11 +3,10 @@ import { answering, expectKinds, type Given } from '@liujiang/indicators/interna
 import { EvidenceError } from './error.ts';
 
 function refuse(problems: readonly Problem[]): EvidenceError {
-  const title = { zh: '参数有误', en: 'What was given cannot be taken' };
-  return new EvidenceError('invalid-argument', title, problems);
+  return new EvidenceError('invalid-argument', problems);
 }
 
-/** Answers a call from outside: whatever was wrong with what it was given is an error of this package. */
+/** Answers a call from outside; whatever is wrong with what was given becomes an error of this package. */
 export function answer<T>(given: Given, run: () => T): T {
   return answering(given, refuse, run);
 }

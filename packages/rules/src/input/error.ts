@@ -7,8 +7,17 @@ export type EvidenceErrorCode =
   | 'invalid-options'
   | 'invalid-calendar';
 
+const given: Bilingual = { zh: '参数有误', en: 'What was given cannot be taken' };
+
+const titles: Readonly<Record<EvidenceErrorCode, Bilingual>> = {
+  'invalid-argument': given,
+  'invalid-options': given,
+  'invalid-evidence': { zh: '佐证有误', en: 'The evidence is not valid' },
+  'invalid-calendar': { zh: '工作日历有误', en: 'The working calendar is not valid' },
+};
+
 /**
- * Evidence, or what it is to be read with (the monitoring date, a calendar, aliases of columns, a seed), was refused as a whole.
+ * Evidence was refused as a whole, or something that is given with it: the monitoring date, a calendar, aliases of columns, a seed.
  * `problems` lists everything that is wrong, each with its path, what was expected and what was found.
  */
 export class EvidenceError extends ProblemError {
@@ -17,7 +26,7 @@ export class EvidenceError extends ProblemError {
   /** Always `EvidenceError`. */
   override readonly name: 'EvidenceError' = 'EvidenceError';
 
-  constructor(code: EvidenceErrorCode, title: Bilingual, problems: readonly Problem[]) {
-    super(code, title, problems);
+  constructor(code: EvidenceErrorCode, problems: readonly Problem[]) {
+    super(code, titles[code], problems);
   }
 }

@@ -1,4 +1,9 @@
-/** Whether a value is an object, and no list, so that its members can be looked at. */
+/** Whether a value is an object and no list. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return hasMembers(value) && !Array.isArray(value);
+}
+
+/** Whether a value is an object or a list. */
+export function hasMembers(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,7 @@
 import { isCivilDay } from '@liujiang/indicators';
 import type { Kind } from '@liujiang/indicators/internal';
 import { isObject } from './is-object.ts';
+import * as wanted from './wanted.ts';
 
 export {
   aCatalogue,
@@ -13,18 +14,17 @@ export {
   textOrBytes,
 } from '@liujiang/indicators/internal';
 
-/** What is always there once evidence was parsed. */
 export const someEvidence: Kind = {
   expected: { zh: '经 parseEvidence 读取的佐证', en: 'evidence, made by parseEvidence' },
   fits: (value) => isObject(value) && value['version'] === 1,
 };
 
 export const aDay: Kind = {
-  expected: { zh: '日期（YYYY-MM-DD）', en: 'a day (YYYY-MM-DD)' },
+  expected: wanted.day,
   fits: (value) => isCivilDay(value as string),
 };
 
-/** Far more than any table asks for: what counts in single steps must come to an end. */
+/** More than any table asks for: working days are counted one by one. */
 const mostDays = 1_000_000;
 
 export const numberOfDays: Kind = {

@@ -5,7 +5,7 @@ import type { CompiledRules } from './compiled.ts';
 import { PackProblems } from './pack-problems.ts';
 import { readBindings } from './read-bindings.ts';
 import type { RulePack } from './rule.ts';
-import { refusePack } from './rules-error.ts';
+import { refuseIf } from './rules-error.ts';
 
 /**
  * What a pack binds, whether or not it was made ready.
@@ -17,6 +17,6 @@ export function bindingsOf(pack: Pick<RulePack, 'bindings'> | CompiledRules): Bi
   if ('source' in pack) return pack.source.bindings ?? {};
   const problems = new PackProblems();
   readBindings(pack.bindings, problems);
-  refusePack(problems.found);
+  refuseIf('invalid-rules', problems.found);
   return pack.bindings ?? {};
 }

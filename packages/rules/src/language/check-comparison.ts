@@ -1,5 +1,5 @@
 import { parseMemberPath } from '../facts/core/path.ts';
-import { isObject } from '../input/is-object.ts';
+import { hasMembers, isObject } from '../input/is-object.ts';
 import { isNegative, isSearch } from './operators/vocabulary.ts';
 import { below, type PackProblems, type Place } from './pack-problems.ts';
 import * as wanted from './words/wanted-in-packs.ts';
@@ -27,8 +27,7 @@ function checkValue(context: ComparisonContext, value: unknown, place: Place): v
     if (monotone && value !== 0) problems.add('number-in-rule', place, wanted.noNumber, value);
   } else if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) {
-      if (typeof entry !== 'object' || entry === null)
-        checkValue(context, entry, below(place, index));
+      if (!hasMembers(entry)) checkValue(context, entry, below(place, index));
       else problems.add('wrong-type', below(place, index), wanted.literal, entry);
     }
   } else if (isObject(value)) {

@@ -21,7 +21,7 @@ function checkEvent(problems: PackProblems, value: unknown, place: Place): strin
   problems.keys(event, ['type', 'params'], place);
   const types = ['passed', 'inapplicable'];
   if (!types.some((type) => type === event['type'])) {
-    problems.add('unknown-event', below(place, 'type'), wanted.eventType, event['type'], types);
+    problems.add('unknown-event', below(place, 'type'), wanted.oneOf(types), event['type'], types);
   }
   const params = problems.object(event['params'], below(place, 'params'));
   if (params === null) return null;
@@ -97,7 +97,8 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   const { dialect } = pack;
   const dialects = ['monotone', 'general'];
   if (!dialects.some((known) => known === dialect)) {
-    problems.add('unknown-dialect', below(root, 'dialect'), wanted.dialect, dialect, dialects);
+    const expected = wanted.oneOf(dialects);
+    problems.add('unknown-dialect', below(root, 'dialect'), expected, dialect, dialects);
   }
   const { conditions: named = {}, subjects: about = {} } = pack;
   const context = {

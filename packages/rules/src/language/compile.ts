@@ -1,7 +1,7 @@
 import type { Catalogue } from '@liujiang/indicators';
-import { describeValue } from '@liujiang/indicators/internal';
 import { answer } from '../input/answer.ts';
 import { anObject, anything } from '../input/kinds.ts';
+import { problemWith } from '../input/problem.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkPack } from './check-pack.ts';
 import type { CompiledNode, CompiledRule, CompiledRules, RequirementRules } from './compiled.ts';
@@ -11,7 +11,7 @@ import { nodesBelow } from './node-walk.ts';
 import type { Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import type { RulePack } from './rule.ts';
-import { type RuleProblem, refusePack } from './rules-error.ts';
+import { type RuleProblem, refuseIf } from './rules-error.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 
 /** What {@link compileRules} can be given beside the pack. */
@@ -32,12 +32,8 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
   return names
     .filter((name, index) => names.indexOf(name) !== index)
     .map((name) => ({
-      code: 'duplicate-operator',
-      path: '',
+      ...problemWith(name, 'duplicate-operator', '', wanted.operatorNames),
       rule: null,
-      expected: wanted.operatorNames,
-      got: describeValue(name),
-      nearest: [],
     }));
 }
 
@@ -68,7 +64,7 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
 function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
   const { catalogue, facts = [] } = options;
   const operators = [...(options.operators ?? []), ...listOperators()];
-  refusePack([...checkOperators(operators), ...checkPack(pack, operators)]);
+  refuseIf('invalid-rules', [...checkOperators(operators), ...checkPack(pack, operators)]);
   const compiler = new Compiler(operators, pack.conditions);
   const byRequirement = new Map<string, RequirementRules>();
   const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
@@ -108,7 +104,7 @@ export function compileFor(rules: RulePack | CompiledRules, catalogue: Catalogue
   const compiled = isCompiled(rules) ? rules : compilePack(rules, {});
   const fitted = fitRules(compiled, catalogue);
   if (fitted === compiled.fitted) return compiled;
-  refusePack(checkAgainst(compiled, fitted));
+  refuseIf('invalid-rules', checkAgainst(compiled, fitted));
   return { ...compiled, fitted };
 }
 

@@ -1,12 +1,13 @@
 import { type Catalogue, listRequirements } from '@liujiang/indicators';
 import type { Bindings } from '../facts/kinds.ts';
+import { hasMembers } from '../input/is-object.ts';
 import { namesInPlaceOf } from './check-bound.ts';
 import { below, type Place } from './pack-problems.ts';
 import { bindingsPlace, readBindings } from './read-bindings.ts';
 
 /** Plain JSON without what stands at some places. */
 function without(lost: ReadonlySet<string>, value: unknown, place: Place): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (!hasMembers(value)) return value;
   const left = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
     const at = below(place, name);
     return lost.has(at.pointer) ? [] : [[name, without(lost, member, at)]];

@@ -1,6 +1,7 @@
 import type { Bilingual, ProblemCode } from '@liujiang/indicators';
-import { describeValue, suggestions } from '@liujiang/indicators/internal';
+import { suggestions } from '@liujiang/indicators/internal';
 import { isObject } from '../input/is-object.ts';
+import { problemWith } from '../input/problem.ts';
 import type { RuleProblem } from './rules-error.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 
@@ -30,14 +31,9 @@ export class PackProblems {
     got: unknown,
     known: readonly string[] = [],
   ): void {
-    this.found.push({
-      code,
-      path: place.pointer,
-      rule: place.rule,
-      expected,
-      got: describeValue(got),
-      nearest: typeof got === 'string' ? this.#suggest(got, known) : [],
-    });
+    const { pointer, rule } = place;
+    const nearest = typeof got === 'string' ? this.#suggest(got, known) : [];
+    this.found.push({ ...problemWith(got, code, pointer, expected, nearest), rule });
   }
 
   /** The value as a plain object, noting a problem when it is none. */

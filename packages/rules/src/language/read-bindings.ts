@@ -1,6 +1,7 @@
 import type { BoundField, BoundShape } from '../facts/kind.ts';
 import { bindingShapes } from '../facts/kinds.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
+import * as wanted from './words/wanted-in-packs.ts';
 
 /** A name in a binding: where it stands, of what it is the name, and of which requirement. */
 export interface BoundName {
@@ -49,11 +50,7 @@ function noteSecond(
   for (const { what, name, place } of found) {
     if (what !== 'requirement') continue;
     const key = `${answered} ${name}`;
-    const expected = {
-      zh: '每项要求一条对应关系',
-      en: 'one binding of this kind for a requirement',
-    };
-    if (taken.has(key)) problems.add('duplicate-binding', place, expected, name);
+    if (taken.has(key)) problems.add('duplicate-binding', place, wanted.oneBinding, name);
     taken.add(key);
   }
 }

@@ -13,29 +13,25 @@ export type RulesErrorCode =
   | 'invalid-waivers'
   | 'foreign-results';
 
+const titles: Readonly<Record<RulesErrorCode, Bilingual>> = {
+  'invalid-options': { zh: '选项有误', en: 'An option is not valid' },
+  'invalid-rules': { zh: '规则包有误', en: 'The rule pack is not valid' },
+  'invalid-waivers': { zh: '豁免记录有误', en: 'The waivers are not valid' },
+  'foreign-results': { zh: '运行结果与规则包不符', en: 'The results do not fit the rule pack' },
+};
+
 /** A rule pack, or what is given along with it, was refused: `problems` lists everything that is wrong. */
 export class RulesError extends ProblemError {
   /** What kind of input was refused. */
   declare readonly code: RulesErrorCode;
   override readonly name = 'RulesError';
 
-  constructor(code: RulesErrorCode, title: Bilingual, problems: readonly Problem[]) {
-    super(code, title, problems);
+  constructor(code: RulesErrorCode, problems: readonly Problem[]) {
+    super(code, titles[code], problems);
   }
 }
 
-/** Refuses a rule pack that something is wrong with. */
-export function refusePack(problems: readonly RuleProblem[]): void {
-  if (problems.length === 0) return;
-  const title = { zh: '规则包有误', en: 'The rule pack is not valid' };
-  throw new RulesError('invalid-rules', title, problems);
-}
-
-/** Refuses an option that cannot be taken. */
-export function refuseOption(problems: readonly Problem[]): never {
-  throw new RulesError(
-    'invalid-options',
-    { zh: '选项有误', en: 'An option is not valid' },
-    problems,
-  );
+/** Refuses an input of a kind if there are problems with it. */
+export function refuseIf(code: RulesErrorCode, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new RulesError(code, problems);
 }

@@ -14,7 +14,7 @@ import { anObject } from '../input/kinds.ts';
 import { attestationRules, withJudgement } from '../language/attestation-rules.ts';
 import { featureRules, presenceRules } from '../language/presence-rules.ts';
 import type { Rule, RulePack } from '../language/rule.ts';
-import { refuseOption } from '../language/rules-error.ts';
+import { refuseIf } from '../language/rules-error.ts';
 import { liujiangBindings } from './bindings.ts';
 import { designAttestations, designPresence, designRules } from './design.ts';
 import {
@@ -128,6 +128,7 @@ export const liujiangRules: RulePack = /* @__PURE__ */ deepFreeze(/* @__PURE__ *
 export function liujiangRulesBy(readings: Partial<LiujiangReadings>): RulePack {
   return answer({ readings: [readings, anObject] }, () => {
     const problems = checkBy(liujiangReadings, readings, 'readings');
-    return problems.length === 0 ? buildPack(readings) : refuseOption(problems);
+    refuseIf('invalid-options', problems);
+    return buildPack(readings);
   });
 }

@@ -1,9 +1,10 @@
-import { canonicalHash, type Problem, type SampleDraw } from '@liujiang/indicators';
-import { describeValue } from '@liujiang/indicators/internal';
+import { canonicalHash, type SampleDraw } from '@liujiang/indicators';
 import { answer } from '../input/answer.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anObject, listOfTexts } from '../input/kinds.ts';
+import { problemWith } from '../input/problem.ts';
+import * as wanted from '../input/wanted.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 
 /** How {@link drawSample} draws. */
@@ -21,15 +22,8 @@ export type Sample = Omit<SampleDraw, 'requirement'>;
 
 function readSize(size: number): number {
   if (Number.isSafeInteger(size) && size >= 0) return size;
-  const problem: Problem = {
-    code: 'wrong-number',
-    path: 'size',
-    expected: { zh: '不小于 0 的整数', en: 'a whole number of at least 0' },
-    got: describeValue(size),
-    nearest: [],
-  };
-  const title = { zh: '无法抽样', en: 'No sample can be drawn' };
-  throw new EvidenceError('invalid-options', title, [problem]);
+  const problem = problemWith(size, 'wrong-number', 'size', wanted.wholeNumber);
+  throw new EvidenceError('invalid-options', [problem]);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { type DurationParameter, isCivilDay } from '@liujiang/indicators';
-import { describeValue } from '@liujiang/indicators/internal';
 import { add } from 'date-fns/add';
 import { sub } from 'date-fns/sub';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';
+import { problemWith } from '../input/problem.ts';
+import * as wanted from './wanted-in-time.ts';
 
 /** China Standard Time is UTC+08:00; no summer time has been kept since 1991. */
 const chinaOffset = 8 * 60 * 60 * 1000;
@@ -24,7 +25,7 @@ export function formatDay(year: number, month: number, day: number): string {
  * The civil day in China Standard Time (UTC+08:00) on which an instant falls. A text must carry an offset (`Z`,
  * `+09:00`): without one it is no instant.
  *
- * @throws EvidenceError (`invalid-options`) when it is no instant, or its day lies outside the years 1 to 9999.
+ * @throws EvidenceError (`invalid-options`) when it is no instant of the years 1 to 9999.
  *
  * @example
  * ```ts
@@ -37,17 +38,11 @@ export function formatDay(year: number, month: number, day: number): string {
 export function chinaDate(instant: Date | number | string): string {
   const day = answer({ instant: [instant, anything] }, () => readInstant(instant));
   if (day !== null) return day;
-  const expected = {
-    zh: '时间点（Date、毫秒数，或带时区的 ISO 8601 时间），公元1年至9999年',
-    en: 'an instant (a Date, milliseconds, or an ISO 8601 time with its offset) of the years 1 to 9999',
-  };
-  const title = { zh: '时间有误', en: 'There is no such time' };
-  throw new EvidenceError('invalid-options', title, [
-    { code: 'wrong-format', path: 'instant', expected, got: describeValue(instant), nearest: [] },
-  ]);
+  const problem = problemWith(instant, 'wrong-format', 'instant', wanted.instant);
+  throw new EvidenceError('invalid-options', [problem]);
 }
 
-/** The day in China Standard Time of an instant; `null` where it is none, or its day cannot be written with four digits. */
+/** The day of an instant in China Standard Time; `null` when it is no instant of the years 1 to 9999. */
 export function readInstant(instant: unknown): string | null {
   const milliseconds = millisecondsOf(instant);
   const china = new Date(milliseconds + chinaOffset);
@@ -63,7 +58,7 @@ function millisecondsOf(instant: unknown): number {
   return isInstant ? new Date(instant).getTime() : Number.NaN;
 }
 
-/** The civil day as a local noon, where date-fns does its calendar arithmetic untouched by any zone's clock changes. */
+/** A civil day at local noon: there no change of clocks disturbs the arithmetic of date-fns. */
 function toLocalNoon(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const noon = new Date(2000, 0, 1, 12);
@@ -75,13 +70,13 @@ function fromLocalNoon(date: Date): string {
   return clamp(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-/** Days are written with four digits of the year: what lies beyond is the last, or the first, that can be written. */
+/** A day; one outside the years 1 to 9999 becomes the first or the last day of them. */
 function clamp(year: number, month: number, day: number): string {
   if (!(year <= 9999)) return '9999-12-31'; // also where it is too far for a Date
   return year < 1 ? '0001-01-01' : formatDay(year, month, day);
 }
 
-/** The civil day so many days later (earlier when negative). */
+/** The civil day a number of days later; earlier when negative. */
 export function addDays(day: string, days: number): string {
   const date = new Date(Date.parse(day) + days * millisecondsInDay);
   return clamp(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
@@ -114,8 +109,8 @@ function toDuration({ value, unit }: CalendarDuration) {
 }
 
 /**
- * The civil day a calendar duration before another. Months are calendar months, clamped to the month's end: six months
- * before 2020-08-31 is 2020-02-29. `undefined` for seconds and working days.
+ * The civil day that lies a calendar duration before another. Months are calendar months, clamped to the month's end: six
+ * months before 2020-08-31 is 2020-02-29. `undefined` for seconds and working days.
  */
 export function subtractDuration(day: string, duration: CalendarDuration): string | undefined {
   const parts = toDuration(duration);
@@ -123,7 +118,7 @@ export function subtractDuration(day: string, duration: CalendarDuration): strin
 }
 
 /**
- * The civil day a calendar duration after another, clamped likewise: one month after 2020-01-31 is 2020-02-29.
+ * The civil day that lies a calendar duration after another, clamped likewise: one month after 2020-01-31 is 2020-02-29.
  * `undefined` for seconds and working days.
  */
 export function addDuration(day: string, duration: CalendarDuration): string | undefined {

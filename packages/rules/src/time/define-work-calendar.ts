@@ -4,30 +4,19 @@ import * as z from 'zod/mini';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';
+import { day as wantedDay } from '../input/wanted.ts';
 import { weekdayOf } from './dates.ts';
+import * as wanted from './wanted-in-time.ts';
 import { expandWorkCalendar, type WorkCalendar, type WorkCalendarInput } from './work-calendar.ts';
 
 type Issue = { readonly path: PropertyKey[]; readonly expected: Bilingual };
 
 function buildSchema(): z.ZodMiniType<WorkCalendarInput> {
-  const day = z.string().check(
-    z.refine(isCivilDay, {
-      error: expecting({ zh: '存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' }),
-    }),
-  );
-  const run = z.string().check(
-    z.regex(/^\d{2}-\d{2}(?:\/\d{2}-\d{2})?$/, {
-      error: expecting({
-        zh: '月日（MM-DD），或起止月日（MM-DD/MM-DD）',
-        en: 'a day (MM-DD) or a run of days (MM-DD/MM-DD)',
-      }),
-    }),
-  );
-  const year = z
+  const day = z.string().check(z.refine(isCivilDay, { error: expecting(wantedDay) }));
+  const run = z
     .string()
-    .check(
-      z.regex(/^\d{4}$/, { error: expecting({ zh: '四位年份', en: 'a year of four digits' }) }),
-    );
+    .check(z.regex(/^\d{2}-\d{2}(?:\/\d{2}-\d{2})?$/, { error: expecting(wanted.runOfDays) }));
+  const year = z.string().check(z.regex(/^\d{4}$/, { error: expecting(wanted.year) }));
   return z.strictObject({
     id: z.string().check(z.minLength(1)),
     from: day,
@@ -43,7 +32,7 @@ function buildSchema(): z.ZodMiniType<WorkCalendarInput> {
   });
 }
 
-/** A run whose days do not exist or stand in the wrong order would expand to nothing, or without end. */
+/** Runs whose days do not exist or are in the wrong order: they would expand to nothing, or without end. */
 function findBadRuns(input: WorkCalendarInput): Issue[] {
   return Object.entries(input.years).flatMap(([year, days]) =>
     (['holidays', 'workdays'] as const).flatMap((kind) =>
@@ -51,8 +40,8 @@ function findBadRuns(input: WorkCalendarInput): Issue[] {
         const [first = '', last = first] = run.split('/');
         const sound =
           isCivilDay(`${year}-${first}`) && isCivilDay(`${year}-${last}`) && first <= last;
-        const expected = { zh: `${year}年内先后存在的日期`, en: `days of ${year} in order` };
-        return sound ? [] : [{ path: ['years', year, kind, position], expected }];
+        const path = ['years', year, kind, position];
+        return sound ? [] : [{ path, expected: wanted.daysInOrder(year) }];
       }),
     ),
   );
@@ -61,8 +50,7 @@ function findBadRuns(input: WorkCalendarInput): Issue[] {
 function findContradictions(input: WorkCalendarInput, calendar: WorkCalendar): Issue[] {
   const issues: Issue[] = [];
   if (input.from > input.through) {
-    const expected = { zh: `不早于 ${input.from} 的日期`, en: `a day not before ${input.from}` };
-    issues.push({ path: ['through'], expected });
+    issues.push({ path: ['through'], expected: wanted.noEarlierThan(input.from) });
   }
   for (
     let year = Number(input.from.slice(0, 4));
@@ -70,26 +58,20 @@ function findContradictions(input: WorkCalendarInput, calendar: WorkCalendar): I
     year++
   ) {
     if (calendar.years[year] !== undefined) continue;
-    const expected = { zh: '覆盖期内每一年的安排', en: 'an entry for every year covered' };
-    issues.push({ path: ['years', String(year)], expected });
+    issues.push({ path: ['years', String(year)], expected: wanted.everyYear });
   }
   for (const [year, { holidays, workdays }] of Object.entries(calendar.years)) {
     for (const date of workdays) {
       const weekday = weekdayOf(`${year}-${date}`);
       if ((weekday === 0 || weekday === 6) && !holidays.includes(date)) continue;
-      const expected = {
-        zh: `周末且不是节假日的日期（${date} 不是）`,
-        en: `weekend days that are no holidays (${date} is not)`,
-      };
-      issues.push({ path: ['years', year, 'workdays'], expected });
+      issues.push({ path: ['years', year, 'workdays'], expected: wanted.weekendDay(date) });
     }
   }
   return issues;
 }
 
 function refuse(problems: readonly Problem[]): never {
-  const title = { zh: '工作日历有误', en: 'The working calendar is not sound' };
-  throw new EvidenceError('invalid-calendar', title, problems);
+  throw new EvidenceError('invalid-calendar', problems);
 }
 
 /**

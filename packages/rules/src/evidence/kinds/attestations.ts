@@ -2,6 +2,7 @@ import type { Bilingual } from '@liujiang/indicators';
 import { exactly } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import { isObject } from '../../input/is-object.ts';
+import { dayOrTime } from '../../input/wanted.ts';
 import { readCollectionDay } from '../collection-time.ts';
 import type { Fields, Tell } from '../consistency/report.ts';
 import type { Kind, RecordSchema } from '../kind.ts';
@@ -103,10 +104,7 @@ export function check(record: Fields, tell: Tell): void {
   }
   const day = typeof attestedAt === 'string' ? readCollectionDay(attestedAt) : undefined;
   if (day === null) {
-    tell(['attestedAt'], 'wrong-format', {
-      zh: '存在的日期或时间（ISO 8601，如 2020-12-01）',
-      en: 'a day or time that exists (ISO 8601, such as 2020-12-01)',
-    });
+    tell(['attestedAt'], 'wrong-format', dayOrTime);
   }
   if (typeof expiresOn === 'string' && typeof day === 'string' && expiresOn < day) {
     tell(['expiresOn'], 'contradiction', {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { exactly, expecting } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
+import * as wanted from '../../input/wanted.ts';
 import { excludeFields } from '../consistency/excluded.ts';
 import type { Fields, Tell } from '../consistency/report.ts';
 import type { Kind, RecordSchema } from '../kind.ts';
@@ -83,7 +84,6 @@ export const kind: Kind = {
   },
 };
 
-const number: Bilingual = { zh: '不小于 0 的整数', en: 'a whole number of at least 0' };
 const seconds: Bilingual = { zh: '不小于 0 的秒数', en: 'seconds, at least 0' };
 
 function headerSchema() {
@@ -99,7 +99,7 @@ function headerSchema() {
 }
 
 export function schema(): RecordSchema<PageRecord> {
-  const count = () => z.exactOptional(wholeNumber(number, 0));
+  const count = () => z.exactOptional(wholeNumber(wanted.wholeNumber, 0));
   const error = expecting(seconds);
   return exactly<PageRecord>()(
     record({

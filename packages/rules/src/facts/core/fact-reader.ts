@@ -1,3 +1,4 @@
+import { hasMembers } from '../../input/is-object.ts';
 import { isUnknown } from './kleene.ts';
 import { type PathStep, resolveSteps } from './path.ts';
 
@@ -11,7 +12,7 @@ type Members = Readonly<Record<PathStep, unknown>>;
 
 function readGuarded(facts: Members, { fact, steps }: FactLocation): unknown {
   const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
-  return typeof value === 'object' && value !== null ? resolveSteps(value, steps) : value;
+  return hasMembers(value) ? resolveSteps(value, steps) : value;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reason } from '@liujiang/indicators';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { hasMembers } from '../../input/is-object.ts';
 import type { PathStep } from './path.ts';
 
 /** Where a value of a fact comes from. Paths lead into the evidence. */
@@ -100,8 +101,7 @@ export class FactSources {
    * @internal
    */
   of(value: unknown, fact?: string, [requirement, element = '']: readonly PathStep[] = []): Origin {
-    const isObject = typeof value === 'object' && value !== null;
-    const known = isObject ? this.#byValue.get(value) : undefined;
+    const known = hasMembers(value) ? this.#byValue.get(value) : undefined;
     if (known !== undefined) return known;
     if (fact !== 'elements' && fact !== 'features') return nowhere;
     return this.#byPlace.get(`${requirement}`)?.get(`${element}`) ?? nowhere;
@@ -126,8 +126,7 @@ export class FactSources {
   }
 
   #readOf(value: unknown, tell: (path: string) => void): void {
-    const isObject = typeof value === 'object' && value !== null;
-    const known = isObject ? this.#byValue.get(value) : undefined;
+    const known = hasMembers(value) ? this.#byValue.get(value) : undefined;
     if (known !== undefined) for (const path of readFor(known)) tell(path);
   }
 
@@ -146,10 +145,10 @@ export class FactSources {
   }
 
   #readWithin(value: unknown, tell: (path: string) => void): void {
-    if (typeof value !== 'object' || value === null) return;
+    if (!hasMembers(value)) return;
     for (const name in value) {
       const member: unknown = Reflect.get(value, name);
-      if (typeof member !== 'object' || member === null) continue;
+      if (!hasMembers(member)) continue;
       this.#readOf(member, tell);
       this.#readWithin(member, tell);
     }
@@ -157,8 +156,7 @@ export class FactSources {
 }
 
 function memberOf(value: unknown, name: PathStep): unknown {
-  const isObject = typeof value === 'object' && value !== null;
-  return isObject && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+  return hasMembers(value) && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
 
 /** Notes where a value comes from, if anybody wants to know, and gives it back. */

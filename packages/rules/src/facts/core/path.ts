@@ -1,3 +1,4 @@
+import { hasMembers } from '../../input/is-object.ts';
 import { isUnknown } from './kleene.ts';
 
 /** One step of a member path: a member's name, or the index of an entry. */
@@ -32,9 +33,9 @@ export function parseMemberPath(path: string): readonly PathStep[] | null {
 export function resolveSteps(value: unknown, steps: readonly PathStep[]): unknown {
   let current = value;
   for (const step of steps) {
-    if (typeof current !== 'object' || current === null) return undefined;
+    if (!hasMembers(current)) return undefined;
     if (!Object.hasOwn(current, step)) return isUnknown(current) ? current : undefined;
-    current = (current as Readonly<Record<string, unknown>>)[step];
+    current = Reflect.get(current, step);
   }
   return current;
 }

@@ -1,7 +1,12 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { listText } from '../../language/words/list-text.ts';
 
-/** Until when something still passes, by what will lapse. */
+/** How many days may be looked ahead. */
+export function wantedWithin(most: number): Bilingual {
+  return { zh: `1至${most}的整数`, en: `a whole number from 1 to ${most}` };
+}
+
+/** Until when a requirement still passes, and what lapses then. */
 export function deadlineText(
   leaf: Bilingual,
   lapsing: readonly Bilingual[],

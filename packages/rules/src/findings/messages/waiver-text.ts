@@ -1,6 +1,8 @@
 import type { Bilingual, Waiver, WaiverGround } from '@liujiang/indicators';
 import { deepFreeze } from '@liujiang/indicators/internal';
 
+export const wantedWaiver: Bilingual = { zh: '一条豁免', en: 'a waiver' };
+
 /** What each ground is called. */
 export const waiverGrounds: Readonly<Record<WaiverGround, Bilingual>> = /* @__PURE__ */ deepFreeze({
   'nothing-to-publish': { zh: '确无可发布内容', en: 'nothing to publish' },

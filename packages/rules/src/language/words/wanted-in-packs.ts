@@ -1,21 +1,11 @@
 import type { Bilingual } from '@liujiang/indicators';
 
-// What a rule pack should have had where something is wrong with it.
+// What a rule pack should have had.
+
+export { oneOf, text } from '../../input/wanted.ts';
 
 export const object: Bilingual = { zh: '对象', en: 'an object' };
 export const array: Bilingual = { zh: '数组', en: 'an array' };
-export const text: Bilingual = { zh: '非空文本', en: 'a text that is not empty' };
-
-export function oneOf(words: readonly unknown[]): Bilingual {
-  const list = words.join(', ');
-  return { zh: `以下之一：${list}`, en: `one of ${list}` };
-}
-
-export const eventType: Bilingual = {
-  zh: 'passed 或 inapplicable',
-  en: 'passed or inapplicable',
-};
-export const dialect: Bilingual = { zh: 'monotone 或 general', en: 'monotone or general' };
 export const ruleName: Bilingual = { zh: '不重复的规则名', en: 'a name that no other rule has' };
 export const oneRule: Bilingual = {
   zh: '每项要求每种结果一条规则',
@@ -26,6 +16,10 @@ export const operatorNames: Bilingual = {
   en: 'operators of different names',
 };
 
+export const oneBinding: Bilingual = {
+  zh: '每项要求一条对应关系',
+  en: 'one binding of this kind for a requirement',
+};
 export const oneGroup: Bilingual = {
   zh: 'all、any、not、condition 之一',
   en: 'exactly one of all, any, not, condition',
