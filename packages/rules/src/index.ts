@@ -4,6 +4,7 @@ export { type AssessOptions, assess } from './findings/assess.ts';
 export type { GrantedWaiver } from './findings/check-waivers.ts';
 export { type JudgeOptions, judgeFacts } from './findings/judge-facts.ts';
 export { judgeOutcomes } from './findings/judge-outcomes.ts';
+export { type PreparedAssessment, prepareAssessment } from './findings/prepare-assessment.ts';
 export { assessLiujiang } from './liujiang/assess-liujiang.ts';
 export { type AccountCheckCount, countAccountChecks } from './liujiang/count-account-checks.ts';
 

@@ -7,6 +7,7 @@ import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { assess } from '../findings/assess.ts';
 import { judgeFacts } from '../findings/judge-facts.ts';
 import { judgeOutcomes } from '../findings/judge-outcomes.ts';
+import { type PreparedAssessment, prepareAssessment } from '../findings/prepare-assessment.ts';
 import { compileRules } from '../language/compile.ts';
 import type { CompiledRules } from '../language/compiled.ts';
 import { deriveFacts, deriveFactsWithWarnings } from '../liujiang/derive-facts.ts';
@@ -35,19 +36,27 @@ interface Judges {
   readonly rules: CompiledRules;
   readonly fitted: CompiledRules;
   readonly engine: ReturnType<typeof createEngine>;
+  /** Prepared once, for all evidence that comes. */
+  readonly prepared: PreparedAssessment;
 }
 
 function judgesFor(catalogue: Catalogue): Judges {
-  return { catalogue, rules, fitted: compileRules(liujiangRules, { catalogue }), engine };
+  const fitted = compileRules(liujiangRules, { catalogue });
+  return { catalogue, rules, fitted, engine, prepared: prepareFor(catalogue, fitted) };
+}
+
+function prepareFor(catalogue: Catalogue, fitted: CompiledRules): PreparedAssessment {
+  return prepareAssessment({ asOf, catalogue, calendar, directory, rules: fitted });
 }
 
 /** Judges evidence in every way there is, on facts that are derived once: all that may differ is who judges. */
 async function expectAgreement(
   evidence: Evidence,
-  { catalogue, rules, fitted, engine }: Judges,
+  { catalogue, rules, fitted, engine, prepared }: Judges,
 ): Promise<void> {
   const options = { asOf, catalogue, calendar, directory };
   const assessed = assess(evidence, { ...options, rules: fitted });
+  expect(prepared.assess(evidence)).toEqual(assessed);
   const { facts, sources, warnings } = deriveFactsWithWarnings(evidence, options);
 
   const { results, failureResults } = await engine.run({ ...facts });
@@ -60,6 +69,7 @@ async function expectAgreement(
     outcome,
     reasons,
   }));
+  expect(prepared.judgeOutcomes(evidence)).toEqual(alone);
   expect(judgeOutcomes(facts, { catalogue, rules: fitted })).toEqual(alone);
   expect(judgeOutcomes(facts, { catalogue, rules })).toEqual(alone);
 }
@@ -98,13 +108,15 @@ function partOf(root: string): { readonly root: string; readonly judges: Judges 
   });
   const own = liujiangRules.rules.filter(({ event }) => event.params.requirement.startsWith(root));
   const pack = { ...liujiangRules, rules: own };
+  const fitted = compileRules(pack, { catalogue });
   return {
     root,
     judges: {
       catalogue,
       rules: compileRules(pack),
-      fitted: compileRules(pack, { catalogue }),
+      fitted,
       engine: createEngine(pack),
+      prepared: prepareFor(catalogue, fitted),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { liujiang, type Warning } from '@liujiang/indicators';
 import { describe, expect, test } from 'vitest';
 import { open, whole } from '../testing/derive.ts';
-import { evidenceOfSite } from './own-site.ts';
+import { siteReader } from './own-site.ts';
 import { parseEvidence } from './parse-evidence.ts';
 
 const site = { name: '柳州市柳江区人民政府门户网站', url: 'http://www.liujiang.gov.cn/' };
@@ -10,7 +10,7 @@ const city = { site: '柳州市人民政府门户网站', siteHost: 'www.liuzhou
 function keepOwn(input: object, about: object = { site }) {
   const evidence = parseEvidence({ collectedAt: '2020-12-01', ...about, ...input });
   const warnings: Warning[] = [];
-  const own = evidenceOfSite(evidence, liujiang, (warning) => warnings.push(warning));
+  const own = siteReader({ catalogue: liujiang })(evidence, (warning) => warnings.push(warning));
   return { evidence, own, warnings, paths: warnings.map(({ path }) => path) };
 }
 

@@ -19,6 +19,13 @@ export function seen(part: Observed, whole: Seen | null): Seen {
   return { own, since: own ?? whole?.since ?? null, until: untilOf(part, whole) };
 }
 
+/** {@link seen} for many parts of one whole: few of them say anything of when they themselves were seen. */
+export function seenWithin(whole: Seen | null): (part: Observed) => Seen {
+  const inherited = seen({}, whole);
+  return (part) =>
+    part.collectedAt === undefined && part.expiresOn === undefined ? inherited : seen(part, whole);
+}
+
 /** The last day on which a part may be relied on: whoever sets the earlier limit, the part or what encloses it. */
 function untilOf({ expiresOn = null }: Observed, whole: Seen | null): string | null {
   const until = whole?.until ?? null;

@@ -48,17 +48,26 @@ function mayHoldForeign(record: EvidenceRecord, lists: readonly string[]): boole
 }
 
 /**
- * The evidence of the site that is assessed. Records of another site do not count, and each is a warning: a list that holds
- * some shows as much of this site as if they had been lost from it.
+ * Takes from evidence what is of the site that is assessed. Records of another site do not count, and each is a warning: a
+ * list that holds some shows as much of this site as if they had been lost from it. Read for many sites, the catalogue is
+ * read once.
  */
-export function evidenceOfSite(
+export function siteReader({
+  catalogue,
+}: {
+  readonly catalogue: Catalogue;
+}): (evidence: Evidence, warn: (warning: Warning) => void) => Evidence {
+  const isSoughtElsewhere = soughtElsewhere(catalogue);
+  return (evidence, warn) => evidenceOfSite(evidence, isSoughtElsewhere, warn);
+}
+
+function evidenceOfSite(
   evidence: Evidence,
-  catalogue: Catalogue,
+  isSoughtElsewhere: (record: Fields, isColumn: boolean) => boolean,
   warn: (warning: Warning) => void,
 ): Evidence {
   const { site } = evidence;
   if (site?.name === undefined && site?.url === undefined) return evidence;
-  const isSoughtElsewhere = soughtElsewhere(catalogue);
   const keepOwn = (
     list: PartOfList<EvidenceRecord>,
     lists: readonly string[],

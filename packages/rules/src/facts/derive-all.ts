@@ -1,4 +1,4 @@
-import { listRequirements, type SampleDraw } from '@liujiang/indicators';
+import type { SampleDraw } from '@liujiang/indicators';
 import type { SampleSeed } from '../sampling/sample-seed.ts';
 import { matchColumns } from './columns/match-columns.ts';
 import { deriveColumnUpdates } from './columns/section-updates.ts';
@@ -20,12 +20,11 @@ export function deriveAll(
   context: Context,
   sampleSeed: SampleSeed | undefined,
 ): { readonly facts: Facts; readonly draws: readonly SampleDraw[] } {
-  const { asOf, catalogue, parameters } = context;
+  const { asOf, parameters } = context;
   const columns = matchColumns(context);
   const attestations = listAttestations(context);
   const { statements, updates } = deriveThings(attestations, context);
-  const scopes = new Map(listRequirements(catalogue).map(({ id, scope }) => [id, scope]));
-  const wholes = groupWholes(attestations, (id) => scopes.get(id) === 'each', context);
+  const wholes = groupWholes(attestations, context);
   const stated: StatedEvidence = { statements, wholes, columns };
   const { disputed, ...presence } = derivePresence(stated, context);
   const frames = readFrames(sampleSeed, context);

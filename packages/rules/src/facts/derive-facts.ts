@@ -2,14 +2,14 @@ import { normaliseName, type Problem, type SampleDraw, type Warning } from '@liu
 import { describeValue } from '@liujiang/indicators/internal';
 import type { Evidence } from '../evidence/evidence.ts';
 import { seen } from '../evidence/observation.ts';
-import { evidenceOfSite } from '../evidence/own-site.ts';
+import { siteReader } from '../evidence/own-site.ts';
 import { nearestWords } from '../input/nearest-words.ts';
 import { checkOptions, refuseOptions } from './check-options.ts';
-import type { Context } from './core/context.ts';
+import type { Context, Frame } from './core/context.ts';
 import type { Facts } from './core/facts.ts';
 import { FactSources } from './core/origins.ts';
 import { deriveParameters } from './core/parameters.ts';
-import { buildUnits } from './core/units.ts';
+import { findUnits, indexUnits } from './core/units.ts';
 import { deriveAll } from './derive-all.ts';
 import type { FactSettings } from './fact-options.ts';
 import { evidenceOf } from './own-evidence.ts';
@@ -26,71 +26,80 @@ export interface DerivedFacts {
   readonly sources: FactSources;
 }
 
-/** What follows from evidence at a monitoring date: see `deriveFacts`. */
-export function factsAlone(evidence: Evidence, settings: FactSettings): Facts {
-  return derive(evidence, settings, () => undefined).facts;
+/** Derives facts of one document after another by the same settings, which are read once. */
+export interface PreparedFacts {
+  /** What follows from evidence: see `deriveFacts`. */
+  readonly derive: (evidence: Evidence) => Facts;
+  /** The same with the warnings that came up on the way, and where it comes from: see `deriveFactsWithWarnings`. */
+  readonly deriveWithSources: (evidence: Evidence) => DerivedFacts;
 }
 
-/** The same with the warnings that came up on the way, and where it comes from: see `deriveFactsWithWarnings`. */
-export function factsWithSources(evidence: Evidence, settings: FactSettings): DerivedFacts {
-  return derive(evidence, settings, (read) => new FactSources(read, settings.unit !== undefined));
-}
-
-/** `keepSources` makes what keeps where the facts come from, given the evidence that they are derived from. */
-function derive<S extends FactSources | undefined>(
-  evidence: Evidence,
-  options: FactSettings,
-  keepSources: (read: Evidence) => S,
-): Omit<DerivedFacts, 'sources'> & { readonly sources: S } {
-  const { asOf, catalogue, calendar, directory } = options;
-  checkOptions(options);
-  const warnings = new Map<string, Warning>();
-  const warn = (warning: Warning) => {
-    warnings.set(`${warning.code} ${warning.path} ${warning.message.zh}`, warning);
+/** Makes ready whatever is the same for all evidence that is read with these settings; refuses those that are wrong. */
+export function prepareFacts(settings: FactSettings): PreparedFacts {
+  checkOptions(settings);
+  const frame = makeFrame(settings);
+  const unit = settings.unit === undefined ? undefined : readUnit(settings.unit, frame);
+  const { sampleSeed } = settings;
+  const read = <S extends FactSources | undefined>(evidence: Evidence, sources: S) => {
+    const warnings = new Map<string, Warning>();
+    const context = openEvidence(evidence, frame, (warning) => {
+      warnings.set(`${warning.code} ${warning.path} ${warning.message.zh}`, warning);
+    });
+    if (unit === undefined) {
+      const whole = deriveAll({ ...context, sources }, sampleSeed);
+      return { ...whole, warnings: [...warnings.values()], sources };
+    }
+    // The warnings of the whole: they name places in the evidence as it was handed in.
+    deriveAll(context, sampleSeed);
+    const told = [...warnings.values()];
+    const own = evidenceOf(unit, context);
+    const narrowed = { ...context, evidence: own, unit, sources, warn: () => undefined };
+    return { ...deriveAll(narrowed, sampleSeed), warnings: told, sources };
   };
-  const context: Context = {
-    evidence: evidenceOfSite(evidence, catalogue, warn),
-    seen: seen(evidence, null),
+  return {
+    derive: (evidence) => read(evidence, undefined).facts,
+    deriveWithSources: (evidence) => read(evidence, new FactSources(evidence, unit !== undefined)),
+  };
+}
+
+function makeFrame(settings: FactSettings): Frame {
+  const { asOf, catalogue, bindings = {}, calendar, directory, columnAliases = {} } = settings;
+  const known = new Map<unknown, unknown>();
+  const frame: Frame = {
     asOf,
     catalogue,
-    bindings: options.bindings ?? {},
+    bindings,
     parameters: deriveParameters(catalogue, asOf),
     calendar,
     directory,
-    aliases: new Map(
-      Object.entries(options.columnAliases ?? {}).map(([name, id]) => [normaliseName(name), id]),
-    ),
-    units: buildUnits(catalogue, directory, asOf, warn),
-    readings: completeReadings(options.readings),
+    aliases: new Map(Object.entries(columnAliases).map(([name, id]) => [normaliseName(name), id])),
+    readings: completeReadings(settings.readings),
+    once: <T>(work: (frame: Frame) => T): T => {
+      if (!known.has(work)) known.set(work, work(frame));
+      return known.get(work) as T;
+    },
+  };
+  return frame;
+}
+
+/** The evidence of one site, ready to be read. */
+function openEvidence(evidence: Evidence, frame: Frame, warn: (warning: Warning) => void): Context {
+  return {
+    ...frame,
+    evidence: frame.once(siteReader)(evidence, warn),
+    seen: seen(evidence, null),
+    units: findUnits(frame.once(indexUnits), warn),
     unit: undefined,
     nearest: nearestWords(),
     sources: undefined,
     warn,
   };
-  if (options.unit === undefined) {
-    const sources = keepSources(evidence);
-    const whole = deriveAll({ ...context, sources }, options.sampleSeed);
-    return { ...whole, warnings: [...warnings.values()], sources };
-  }
-  // The warnings of the whole: they name places in the evidence as it was handed in.
-  deriveAll(context, options.sampleSeed);
-  const told = [...warnings.values()];
-  const unit = readUnit(options.unit, options);
-  const sources = keepSources(evidence);
-  const own = {
-    ...context,
-    evidence: evidenceOf(unit, context),
-    unit,
-    sources,
-    warn: () => undefined,
-  };
-  return { ...deriveAll(own, options.sampleSeed), warnings: told, sources };
 }
 
 /** The key of the one unit that was asked for. */
-function readUnit(name: string, { catalogue, directory, asOf }: FactSettings): string {
+function readUnit(name: string, frame: Frame): string {
   let nearest: readonly string[] = [];
-  const units = buildUnits(catalogue, directory, asOf, (warning) => {
+  const units = findUnits(frame.once(indexUnits), (warning) => {
     nearest = warning.nearest;
   });
   const { key, known } = units.find(name, 'unit');

@@ -1,17 +1,12 @@
-import {
-  type Catalogue,
-  type Leaf,
-  listLeaves,
-  type Reason,
-  type Requirement,
-} from '@liujiang/indicators';
+import type { Catalogue, Leaf, Reason } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
 import type { ElementState } from '../evidence/vocabulary.ts';
 import { asksForColumn, columnsFor, columnsOf } from './columns/asked-columns.ts';
 import { readColumns } from './columns/column-states.ts';
-import type { Context } from './core/context.ts';
+import type { Context, Frame } from './core/context.ts';
 import type { Attested, ByRequirement, ListFact, ListItem, MemberFacts } from './core/facts.ts';
 import { comesFrom, type Origin } from './core/origins.ts';
+import { listPlaces, type RequirementPlace } from './core/places.ts';
 import type { StatedEvidence } from './derive-presence.ts';
 import { settleThings } from './settle-things.ts';
 
@@ -24,11 +19,8 @@ export function deriveMembers(
   context: Context,
 ): ByRequirement<MemberFacts> {
   const facts: Record<string, MemberFacts> = {};
-  for (const leaf of listLeaves(context.catalogue)) {
-    for (const requirement of leaf.requirements) {
-      if (requirement.scope !== 'each') continue;
-      facts[requirement.id] = readMembers(requirement, leaf, evidence, context);
-    }
+  for (const place of context.once(listMemberTasks)) {
+    facts[place.requirement.id] = readMembers(place, evidence, context);
   }
   return facts;
 }
@@ -56,24 +48,38 @@ function unitsAsked(
   };
 }
 
+/** A requirement of each member, with the columns that may stand for its elements, '' for itself. */
+interface MemberTask extends RequirementPlace {
+  readonly named: ReadonlyMap<string, Catalogue['columns']>;
+}
+
+/** The requirements that each member of a group has. Asked for by `once`. */
+function listMemberTasks(frame: Frame): readonly MemberTask[] {
+  const each = [...frame.once(listPlaces).values()].filter(
+    ({ requirement }) => requirement.scope === 'each',
+  );
+  return each.map((place) => {
+    const { id, text, elements } = place.requirement;
+    const printed = columnsOf(frame.catalogue, id);
+    const named = new Map<string, Catalogue['columns']>(
+      listElements(elements).map(({ id: element, kind, name }) => [
+        element,
+        kind === 'column' ? columnsFor(name.zh, printed, frame) : [],
+      ]),
+    );
+    if (asksForColumn(frame.bindings, id)) named.set('', columnsFor(text.zh, printed, frame));
+    return { ...place, named };
+  });
+}
+
 function readMembers(
-  requirement: Requirement,
-  leaf: Leaf,
+  { requirement, leaf, named }: MemberTask,
   { statements, wholes, columns }: StatedEvidence,
   context: Context,
 ): MemberFacts {
   const { id } = requirement;
   const { asked, reasons } = unitsAsked(leaf, context);
-  const printed = columnsOf(context.catalogue, id);
   const elements = listElements(requirement.elements);
-  const named = new Map<string, Catalogue['columns']>(
-    elements.map(({ id: element, kind, name }) => [
-      element,
-      kind === 'column' ? columnsFor(name.zh, printed, context) : [],
-    ]),
-  );
-  if (asksForColumn(context.bindings, id))
-    named.set('', columnsFor(requirement.text.zh, printed, context));
   const settled = asked.map((unit) => {
     const said = statements.get(id)?.get(unit);
     const read = (thing: string, owners: Catalogue['columns'] = []) => [

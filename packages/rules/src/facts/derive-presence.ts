@@ -1,11 +1,12 @@
-import { listLeaves, type Requirement } from '@liujiang/indicators';
+import type { Column } from '@liujiang/indicators';
 import type { ElementState } from '../evidence/vocabulary.ts';
 import { asksForColumn, columnsFor, columnsOf } from './columns/asked-columns.ts';
 import { readColumns } from './columns/column-states.ts';
 import type { MatchedColumns } from './columns/match-columns.ts';
-import type { Context } from './core/context.ts';
+import type { Context, Frame } from './core/context.ts';
 import type { DateSeries, Facts, Unknown } from './core/facts.ts';
 import { comesFrom, joinOrigins } from './core/origins.ts';
+import { listPlaces } from './core/places.ts';
 import type { Statement } from './core/statement.ts';
 import type { Wholes } from './disputes.ts';
 import { settleThings } from './settle-things.ts';
@@ -35,38 +36,43 @@ export function derivePresence(
   const features: Record<string, ElementState | Unknown> = {};
   const attestations: Record<string, Facts['attestations'][string]> = {};
   const disputed = new Map<string, ReadonlySet<string>>();
-  for (const { requirements, elements: shared } of listLeaves(context.catalogue)) {
-    for (const requirement of requirements) {
-      const { id, scope } = requirement;
-      if (scope === 'each') continue;
-      const said = statements.get(id)?.get('') ?? nothing;
-      const setUp = readSetUp(requirement, columns, context);
-      const itself = [...(said.get('') ?? []), ...setUp];
-      const things = itself.length === 0 ? said : new Map([...said, ['', itself]]);
-      const whole = wholes.get(id)?.get('') ?? [];
-      const settled = settleThings({ requirement, shared }, things, whole, context);
-      attestations[id] = settled.attestation;
-      for (const [thing, origin] of settled.origins) context.sources?.noteState(id, thing, origin);
-      if (settled.disputed.size > 0) disputed.set(id, settled.disputed);
-      const states = new Map(settled.states);
-      const state = states.get('');
-      if (state !== undefined) features[id] = state;
-      states.delete('');
-      if (states.size > 0) elements[id] = Object.fromEntries(states);
+  const setUp = context.once(columnsToSetUp);
+  for (const { requirement, leaf } of context.once(listPlaces).values()) {
+    const { id, scope } = requirement;
+    if (scope === 'each') continue;
+    const said = statements.get(id)?.get('') ?? nothing;
+    const owners = setUp.get(id);
+    const itself = owners === undefined ? [] : readColumns(owners, columns, context);
+    const things =
+      itself.length === 0 ? said : new Map([...said, ['', [...(said.get('') ?? []), ...itself]]]);
+    const whole = wholes.get(id)?.get('') ?? [];
+    const settled = settleThings({ requirement, shared: leaf.elements }, things, whole, context);
+    attestations[id] = settled.attestation;
+    for (const [thing, origin] of settled.origins) context.sources?.noteState(id, thing, origin);
+    if (settled.disputed.size > 0) disputed.set(id, settled.disputed);
+    const states: Record<string, ElementState | Unknown> = {};
+    let hasElements = false;
+    for (const [thing, state] of settled.states) {
+      if (thing === '') features[id] = state;
+      else {
+        states[thing] = state;
+        hasElements = true;
+      }
     }
+    if (hasElements) elements[id] = states;
   }
   return { elements, features, attestations, disputed };
 }
 
-/** What is said of the column that a requirement asks to be set up; nothing where it asks for none. */
-function readSetUp(
-  { id, text }: Requirement,
-  columns: MatchedColumns,
-  context: Context,
-): readonly Statement[] {
-  if (!asksForColumn(context.bindings, id)) return [];
-  const printed = columnsOf(context.catalogue, id);
-  return readColumns(columnsFor(text.zh, printed, context), columns, context);
+/** The columns that requirements ask to be set up, by requirement. Asked for by `once`. */
+function columnsToSetUp(frame: Frame): ReadonlyMap<string, readonly Column[]> {
+  const setUp = new Map<string, readonly Column[]>();
+  for (const { requirement } of frame.once(listPlaces).values()) {
+    const { id, text } = requirement;
+    if (!asksForColumn(frame.bindings, id)) continue;
+    setUp.set(id, columnsFor(text.zh, columnsOf(frame.catalogue, id), frame));
+  }
+  return setUp;
 }
 
 function withoutBelief(

@@ -3,6 +3,7 @@ import { addTo } from '../input/add-to.ts';
 import { type Asking, findContrary, type Things } from './contrary.ts';
 import type { Context } from './core/context.ts';
 import { warnSides } from './core/contradiction.ts';
+import { listPlaces } from './core/places.ts';
 import { keepInForce, type SeenAttestation, wordOf } from './kinds/attestations.ts';
 import { findMember } from './place-records.ts';
 
@@ -10,16 +11,14 @@ import { findMember } from './place-records.ts';
 export type Wholes = ReadonlyMap<string, ReadonlyMap<string, readonly SeenAttestation[]>>;
 
 /** Those of a whole requirement, whoever it belongs to; one of a task of each member that names none is a warning. */
-export function groupWholes(
-  attestations: readonly SeenAttestation[],
-  isOfEach: (requirement: string) => boolean,
-  context: Context,
-): Wholes {
+export function groupWholes(attestations: readonly SeenAttestation[], context: Context): Wholes {
+  const places = context.once(listPlaces);
   const groups = new Map<string, Map<string, SeenAttestation[]>>();
   for (const attestation of attestations) {
     const { record, path } = attestation;
     if (record.element !== null) continue;
-    const member = isOfEach(record.requirement) ? findMember(record, path, context) : '';
+    const { scope } = places.get(record.requirement)?.requirement ?? {};
+    const member = scope === 'each' ? findMember(record, path, context) : '';
     if (member === undefined) continue;
     const members = groups.get(record.requirement) ?? new Map<string, SeenAttestation[]>();
     groups.set(record.requirement, members);

@@ -1,4 +1,4 @@
-import { findRequirement, type Requirement } from '@liujiang/indicators';
+import type { Requirement } from '@liujiang/indicators';
 import type { EvidenceList } from '../evidence/list.ts';
 import { placesIn } from '../evidence/observation.ts';
 import type { AttestedOutcome } from '../evidence/vocabulary.ts';
@@ -7,6 +7,7 @@ import { type Side, warnSides } from './core/contradiction.ts';
 import type { Facts, ListFact, ListItem } from './core/facts.ts';
 import { isUnknown } from './core/kleene.ts';
 import { comesFrom, joinOrigins, type Origin } from './core/origins.ts';
+import { listPlaces } from './core/places.ts';
 import type { Wholes } from './disputes.ts';
 import { allWords, type Judged, listJudged } from './judged-lists.ts';
 import { keepInForce, type SeenAttestation, wordOf } from './kinds/attestations.ts';
@@ -124,7 +125,7 @@ function disputeRequirement(
 export function disputeLists(facts: Facts, wholes: Wholes, context: Context): Facts {
   const judged = listJudged(facts, context.bindings);
   return [...new Set(judged.map(({ requirement }) => requirement))].reduce((all, id) => {
-    const requirement = findRequirement(context.catalogue, id);
+    const requirement = context.once(listPlaces).get(id)?.requirement;
     const words = wholes.get(id)?.get('') ?? [];
     if (requirement === undefined || words.length === 0) return all;
     const lists = judged.filter((one) => one.requirement === id);

@@ -1,13 +1,8 @@
-import {
-  type Catalogue,
-  type Element,
-  findRequirement,
-  type Requirement,
-} from '@liujiang/indicators';
-import { leafOf, listElements } from '@liujiang/indicators/internal';
+import type { Element, Requirement } from '@liujiang/indicators';
 import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
 import type { Context } from './core/context.ts';
-import { hasRequirement } from './unknown-requirement.ts';
+import { listPlaces } from './core/places.ts';
+import { warnRequirement } from './unknown-requirement.ts';
 
 /** A record that says which thing of which requirement it is about, and whose. */
 export type AboutThing = DisclosureRecord | DocumentRecord | AttestationRecord;
@@ -25,15 +20,16 @@ export interface ThingPlace {
 export function findPlace(
   record: AboutThing,
   path: string,
-  elementsOf: (requirement: Requirement) => readonly Element[],
   context: Context,
 ): ThingPlace | undefined {
-  const requirement = findRequirement(context.catalogue, record.requirement);
-  if (!hasRequirement(record.requirement, path, context)) return undefined;
-  if (requirement === undefined) return undefined;
-  const elements = elementsOf(requirement);
-  const element = elements.find(({ id }) => id === record.element) ?? null;
-  if (element === null && (record.element !== null || elements.length > 0)) {
+  const place = context.once(listPlaces).get(record.requirement);
+  if (place === undefined) {
+    warnRequirement(record.requirement, path, context);
+    return undefined;
+  }
+  const { requirement, elements } = place;
+  const element = (record.element === null ? undefined : elements.get(record.element)) ?? null;
+  if (element === null && (record.element !== null || elements.size > 0)) {
     warnElement(record, path, elements, context);
     return undefined;
   }
@@ -68,28 +64,13 @@ export function findMember(
   return undefined;
 }
 
-/**
- * The elements of a requirement, and those of its leaf that apply to every point. Each requirement is looked up once, since
- * hundreds of records may be about it.
- */
-export function lookUpElements(
-  catalogue: Catalogue,
-): (requirement: Requirement) => readonly Element[] {
-  const known = new Map<string, readonly Element[]>();
-  return ({ id, elements: own }) => {
-    const elements = known.get(id) ?? listElements([...own, ...leafOf(catalogue, id).elements]);
-    known.set(id, elements);
-    return elements;
-  };
-}
-
 function warnElement(
   { requirement, element }: AboutThing,
   path: string,
-  elements: readonly Element[],
+  elements: ReadonlyMap<string, Element>,
   { nearest, warn }: Context,
 ): void {
-  const ids = elements.map(({ id }) => id);
+  const ids = [...elements.keys()];
   warn({
     code: 'unknown-element',
     path: `${path}.element`,

@@ -1,10 +1,10 @@
 import type { Requirement } from '@liujiang/indicators';
-import { listElements } from '@liujiang/indicators/internal';
 import type { ElementState } from '../evidence/vocabulary.ts';
 import { type Asking, isSettledBySeeing, type Things } from './contrary.ts';
 import type { Context } from './core/context.ts';
 import type { Attested, Unattested, Unknown } from './core/facts.ts';
 import { joinOrigins, type Origin, readFor } from './core/origins.ts';
+import { listPlaces } from './core/places.ts';
 import { originOfStatements, settleStatements } from './core/statement.ts';
 import { findDisputed } from './disputes.ts';
 import { type SeenAttestation, settleAttestations } from './kinds/attestations.ts';
@@ -27,14 +27,14 @@ export function settleThings(
   wholes: readonly SeenAttestation[],
   context: Context,
 ): Settled {
-  const { requirement, shared } = asking;
+  const { requirement } = asking;
   const disputed =
     wholes.length === 0 ? new Set<string>() : findDisputed(wholes, asking, things, context);
   const states = new Map<string, ElementState | Unknown>();
-  const elements = things.size === 0 ? [] : listElements([...requirement.elements, ...shared]);
-  const names = new Map(elements.map(({ id, name }) => [id, name]));
+  const { elements } = context.once(listPlaces).get(requirement.id) ?? {};
   for (const [thing, statements] of things) {
-    const state = settleStatements(statements, names.get(thing) ?? requirement.text, context);
+    const about = elements?.get(thing)?.name ?? requirement.text;
+    const state = settleStatements(statements, about, context);
     states.set(thing, disputed.has(thing) ? { unknown: ['conflicting-evidence'] } : state);
   }
   const attestation = settleWhole(requirement, wholes, disputed.size > 0, context);

@@ -1,10 +1,11 @@
-import { findRequirement } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
+import { valueAt } from '../input/add-to.ts';
 import type { Things } from './contrary.ts';
 import type { Context } from './core/context.ts';
 import type { ByRequirement, DateSeries } from './core/facts.ts';
 import { leavesOf } from './core/leaves-of.ts';
 import { findDuration } from './core/parameters.ts';
+import { listPlaces } from './core/places.ts';
 import type { Statement } from './core/statement.ts';
 import { answerEach } from './kind-readers.ts';
 import { readElementAttestation, type SeenAttestation } from './kinds/attestations.ts';
@@ -16,7 +17,7 @@ import {
   speaksOfParts,
 } from './kinds/disclosures.ts';
 import { listDocuments } from './kinds/documents.ts';
-import { type AboutThing, findPlace, lookUpElements, type ThingPlace } from './place-records.ts';
+import { type AboutThing, findPlace, type ThingPlace } from './place-records.ts';
 
 /** What is said of the things of each member; '' stands for everyone together. */
 export type MemberStatements = ReadonlyMap<string, Things>;
@@ -40,19 +41,33 @@ export function deriveThings(
   attestations: readonly SeenAttestation[],
   context: Context,
 ): StatedThings {
-  const all = new Map<string, Map<string, Map<string, readonly Statement[]>>>();
+  const statements = new Map<string, Map<string, Map<string, readonly Statement[]>>>();
   const updates: Record<string, Record<string, DateSeries>> = {};
-  for (const stated of gatherThings(attestations, context)) {
-    const { requirement, element, member, records } = stated;
-    const { id } = requirement;
-    const members = all.get(id) ?? new Map<string, Map<string, readonly Statement[]>>();
-    const things = members.get(member ?? '') ?? new Map<string, readonly Statement[]>();
-    things.set(element?.id ?? '', readStatements(stated, context));
-    all.set(id, members.set(member ?? '', things));
-    if (member !== null || element === null || records.length === 0) continue;
-    updates[id] = { ...updates[id], [element.id]: readUpdates(element, records, context) };
+  const gathered = gatherThings(attestations, context);
+  for (const [id, { elements }] of context.once(listPlaces)) {
+    const members = gathered.get(id);
+    if (members === undefined) continue;
+    const said = new Map<string, Map<string, readonly Statement[]>>();
+    for (const member of [...members.keys()].sort()) {
+      const things = members.get(member);
+      const states = new Map<string, readonly Statement[]>();
+      const days: Record<string, DateSeries> = {};
+      let isDated = false;
+      for (const thing of ['', ...elements.keys()]) {
+        const stated = things?.get(thing);
+        if (stated === undefined) continue;
+        states.set(thing, readStatements(stated, context));
+        const { element, records } = stated;
+        if (member !== '' || element === null || records.length === 0) continue;
+        days[thing] = readUpdates(element, records, context);
+        isDated = true;
+      }
+      said.set(member, states);
+      if (isDated) updates[id] = days;
+    }
+    statements.set(id, said);
   }
-  return { statements: all, updates };
+  return { statements, updates };
 }
 
 function readStatements(
@@ -61,54 +76,71 @@ function readStatements(
 ): readonly Statement[] {
   const timely = bindings.timely?.find(({ requirement }) => requirement === id);
   const since = timely && findDuration(parameters, id, timely.window)?.since;
-  return typed.concat(
-    records.map((record) => readInTime(record, since, asOf)),
-    attestations.map((attestation) => readElementAttestation(attestation, asOf)),
-  );
+  return [
+    ...typed,
+    ...records.map((record) => readInTime(record, since, asOf)),
+    ...attestations.map((attestation) => readElementAttestation(attestation, asOf)),
+  ];
 }
 
-/** Whatever is said, by requirement, element and member, in an order of its own. What the catalogue does not have is a warning. */
+/** What is said of the things of one requirement, by member and element; '' stands for everyone, and for the requirement. */
+type Gathered = Map<string, Map<string, Stated>>;
+
+/** Whatever is said, by requirement. What the catalogue does not have is a warning. */
 function gatherThings(
   attestations: readonly SeenAttestation[],
   context: Context,
-): readonly Stated[] {
-  const groups = new Map<string, Stated>();
-  const groupAt = (place: ThingPlace) => {
-    const key = `${place.requirement.id}\n${place.element?.id ?? ''}\n${place.member ?? ''}`;
-    const group = groups.get(key) ?? { ...place, records: [], attestations: [], typed: [] };
-    groups.set(key, group);
-    return group;
+): ReadonlyMap<string, Gathered> {
+  const all = new Map<string, Gathered>();
+  const at = (place: ThingPlace): Stated => {
+    const { requirement, element, member } = place;
+    const members: Gathered = valueAt(all, requirement.id, () => new Map());
+    const things = valueAt(members, member ?? '', () => new Map<string, Stated>());
+    const thing = element?.id ?? '';
+    const known = things.get(thing);
+    if (known !== undefined) return known;
+    const stated = { requirement, element, member, records: [], attestations: [], typed: [] };
+    things.set(thing, stated);
+    return stated;
   };
-  const elementsOf = lookUpElements(context.catalogue);
-  const groupOf = (record: AboutThing, path: string) => {
-    const place = findPlace(record, path, elementsOf, context);
-    return place === undefined ? undefined : groupAt(place);
+  const placed = (record: AboutThing, path: string) => {
+    const place = findPlace(record, path, context);
+    return place && at(place);
   };
-  for (const seen of listDisclosures(context)) groupOf(seen.record, seen.path)?.records.push(seen);
+  for (const seen of listDisclosures(context)) placed(seen.record, seen.path)?.records.push(seen);
   for (const attestation of attestations) {
     // One of the requirement as a whole is a person's judgement, not a thing that was looked up.
     if (attestation.record.element === null) continue;
-    groupOf(attestation.record, attestation.path)?.attestations.push(attestation);
+    placed(attestation.record, attestation.path)?.attestations.push(attestation);
   }
   for (const { record, path, statement } of listDocuments(context)) {
-    groupOf(record, path)?.typed.push(statement);
+    placed(record, path)?.typed.push(statement);
   }
   // What lists of their own say is said of everyone together.
   for (const { requirement: id, element: name, statement } of answerEach(context)) {
-    const requirement = findRequirement(context.catalogue, id);
+    const requirement = context.once(listPlaces).get(id)?.requirement;
     if (requirement?.scope !== 'together') continue;
     const element = listElements(requirement.elements).find((one) => one.id === name) ?? null;
     if (element === null && name !== null) continue;
-    groupAt({ requirement, element, member: null }).typed.push(statement);
+    at({ requirement, element, member: null }).typed.push(statement);
   }
-  for (const { requirement, element, member, ...said } of [...groups.values()]) {
-    if (element === null || element.children.length === 0) continue;
-    for (const part of leavesOf([element])) {
-      const group = groupAt({ requirement, element: part, member });
-      group.records.push(...said.records.filter(({ record }) => speaksOfParts(record)));
-      group.attestations.push(...said.attestations);
-      group.typed.push(...said.typed);
-    }
+  for (const members of all.values()) {
+    for (const things of members.values())
+      for (const stated of [...things.values()]) tellParts(stated, at);
   }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+  return all;
+}
+
+/** What is said of a thing that has parts is said of each of them, as far as it speaks of parts. */
+function tellParts(
+  { requirement, element, member, records, attestations, typed }: Stated,
+  at: (place: ThingPlace) => Stated,
+): void {
+  if (element === null || element.children.length === 0) return;
+  for (const part of leavesOf([element])) {
+    const stated = at({ requirement, element: part, member });
+    stated.records.push(...records.filter(({ record }) => speaksOfParts(record)));
+    stated.attestations.push(...attestations);
+    stated.typed.push(...typed);
+  }
 }

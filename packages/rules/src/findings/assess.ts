@@ -1,15 +1,12 @@
 import type { Catalogue, FindingSet } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
-import { factsWithSources } from '../facts/derive-facts.ts';
 import type { FactOptions } from '../facts/fact-options.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
-import { compileFor } from '../language/compile.ts';
 import type { CompiledRules } from '../language/compiled.ts';
-import { evaluate } from '../language/evaluate.ts';
 import type { RulePack } from '../language/rule.ts';
 import type { GrantedWaiver } from './check-waivers.ts';
-import { findingSet } from './finding-set.ts';
+import { prepareAssessment } from './prepare-assessment.ts';
 
 /** What {@link assess} needs beside the evidence. */
 export interface AssessOptions<I extends string = string, R extends string = string>
@@ -26,7 +23,8 @@ export interface AssessOptions<I extends string = string, R extends string = str
 
 /**
  * Judges evidence at a monitoring date: one finding for each requirement of the catalogue, in table order. Nothing
- * depends on the wall clock, the time zone, the locale or the order of the records.
+ * depends on the wall clock, the time zone, the locale or the order of the records. For many sites, {@link prepareAssessment}
+ * makes ready once what is the same for all of them.
  *
  * @throws EvidenceError when `asOf` is no date or an option does not fit.
  * @throws RulesError when the rule pack or a waiver is not valid, or the pack speaks of what the catalogue does not have.
@@ -43,22 +41,7 @@ export function assess<I extends string, R extends string>(
   evidence: Evidence,
   options: AssessOptions<I, R>,
 ): FindingSet<R> {
-  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () => {
-    const { catalogue, rules, waivers = [], ...rest } = options;
-    const compiled = compileFor(rules, catalogue);
-    const { facts, draws, sources, warnings } = factsWithSources(evidence, {
-      ...rest,
-      catalogue,
-      bindings: compiled.source.bindings,
-    });
-    return findingSet(evaluate(compiled, facts), {
-      catalogue,
-      asOf: options.asOf,
-      waivers,
-      ...(options.sampleSeed !== undefined && { draws }),
-      ...(options.readings !== undefined && { readings: options.readings }),
-      warnings,
-      sources,
-    });
-  });
+  return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
+    prepareAssessment(options).assess(evidence),
+  );
 }

@@ -10,6 +10,7 @@ import { listChosenReadings, type Readings } from '../facts/readings.ts';
 import { byCodeUnits } from '../input/by-code-units.ts';
 import { problemWith } from '../input/problem.ts';
 import { day } from '../input/wanted.ts';
+import type { FittedRules } from '../language/compiled.ts';
 import type { Evaluation } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
 import { RulesError } from '../language/rules-error.ts';
@@ -50,13 +51,22 @@ function compareWarnings(a: Warning, b: Warning): number {
 /** The finding set of an evaluation, ready to score. Every judge makes his findings by this. */
 export function findingSet<R extends string>(
   evaluation: Evaluation,
-  { catalogue, asOf, waivers = [], draws, readings, warnings = [], sources }: SetOptions<R>,
+  { catalogue, ...options }: SetOptions<R>,
+): FindingSet<R> {
+  return findingsOf(fitRules(evaluation.compiled, catalogue), evaluation, options);
+}
+
+/** The same of a pack that was made ready for its catalogue. */
+export function findingsOf<R extends string>(
+  fitted: FittedRules<R>,
+  evaluation: Evaluation,
+  { asOf, waivers = [], draws, readings, warnings = [], sources }: Omit<SetOptions, 'catalogue'>,
 ): FindingSet<R> {
   if (!isCivilDay(asOf)) {
     throw new RulesError('invalid-options', [problemWith(asOf, 'wrong-format', 'asOf', day)]);
   }
   const { compiled } = evaluation;
-  const fitted = fitRules(compiled, catalogue);
+  const { catalogue } = fitted;
   const provenance = sources && new Provenance(sources, catalogue);
   const waived = applyWaivers(judgeEvaluation(fitted, evaluation, provenance), waivers, asOf);
   const chosen = [...(compiled.source.readings ?? []), ...listChosenReadings(readings)];

@@ -2,8 +2,8 @@ import type { Catalogue } from '@liujiang/indicators';
 import { isOpenOutcome } from '@liujiang/indicators/internal';
 import { answer, expectThings } from '../input/answer.ts';
 import { anObject, compiledRules } from '../input/kinds.ts';
-import type { CompiledRules } from '../language/compiled.ts';
-import { evaluate, type FactSource } from '../language/evaluate.ts';
+import type { CompiledRules, FittedRules } from '../language/compiled.ts';
+import { type Evaluation, evaluate, type FactSource } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
 import type { RequirementOutcome } from '../language/requirement-outcome.ts';
 import { decide, verdictsOf } from './decision.ts';
@@ -30,15 +30,21 @@ export function judgeOutcomes<R extends string>(
   return answer({ facts: [facts, anObject], options: [options, anObject] }, () => {
     const { catalogue, rules } = options;
     expectThings({ 'options.rules': [rules, compiledRules] });
-    const evaluation = evaluate(rules, facts);
-    const { requirements } = fitRules(rules, catalogue);
-    return requirements.map(
-      ({ requirement: { id }, rules: own, settled, unjudged }): RequirementOutcome<R> => {
-        if (own === undefined) return unjudged;
-        const { passing, exempt } = verdictsOf(evaluation, own);
-        const { outcome, reasons } = decide(passing, exempt);
-        return isOpenOutcome(outcome) ? { requirement: id, outcome, reasons } : settled[outcome];
-      },
-    );
+    return outcomesOf(fitRules(rules, catalogue), evaluate(rules, facts));
   });
+}
+
+/** The outcome of each requirement, in table order. */
+export function outcomesOf<R extends string>(
+  { requirements }: FittedRules<R>,
+  evaluation: Evaluation,
+): readonly RequirementOutcome<R>[] {
+  return requirements.map(
+    ({ requirement: { id }, rules, settled, unjudged }): RequirementOutcome<R> => {
+      if (rules === undefined) return unjudged;
+      const { passing, exempt } = verdictsOf(evaluation, rules);
+      const { outcome, reasons } = decide(passing, exempt);
+      return isOpenOutcome(outcome) ? { requirement: id, outcome, reasons } : settled[outcome];
+    },
+  );
 }

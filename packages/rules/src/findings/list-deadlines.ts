@@ -1,7 +1,7 @@
 import type { Bilingual, Catalogue, ConditionTrace, Indicator } from '@liujiang/indicators';
 import { actingParts } from '@liujiang/indicators/internal';
 import type { Evidence } from '../evidence/evidence.ts';
-import { factsAlone } from '../facts/derive-facts.ts';
+import { prepareFacts } from '../facts/derive-facts.ts';
 import type { FactOptions } from '../facts/fact-options.ts';
 import { problemWith } from '../input/problem.ts';
 import { compileFor } from '../language/compile.ts';
@@ -106,7 +106,7 @@ export function listDeadlines(evidence: Evidence, options: DeadlineSettings): re
   let watched = fitRules(compiled, catalogue).requirements.filter((one) => canLapse(compiled, one));
   const evaluateOn = (day: string): Evaluation => {
     const settings = { ...rest, catalogue: only(catalogue, watched), bindings };
-    return evaluate(compiled, factsAlone(evidence, { ...settings, asOf: day }));
+    return evaluate(compiled, prepareFacts({ ...settings, asOf: day }).derive(evidence));
   };
   let before = evaluateOn(asOf);
   watched = watched.filter((one) => passes(before, one));

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Facts } from '../facts/core/facts.ts';
-import { type DerivedFacts, factsAlone, factsWithSources } from '../facts/derive-facts.ts';
+import { type DerivedFacts, prepareFacts } from '../facts/derive-facts.ts';
 import type { FactSettings } from '../facts/fact-options.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
@@ -48,7 +48,7 @@ function settingsOf({ pack, ...options }: DeriveOptions): FactSettings {
  */
 export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
   return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
-    factsAlone(evidence, settingsOf(options)),
+    prepareFacts(settingsOf(options)).derive(evidence),
   );
 }
 
@@ -69,6 +69,6 @@ export function deriveFacts(evidence: Evidence, options: DeriveOptions): Facts {
  */
 export function deriveFactsWithWarnings(evidence: Evidence, options: DeriveOptions): DerivedFacts {
   return answer({ evidence: [evidence, someEvidence], options: [options, anObject] }, () =>
-    factsWithSources(evidence, settingsOf(options)),
+    prepareFacts(settingsOf(options)).deriveWithSources(evidence),
   );
 }

@@ -1,6 +1,6 @@
 import type { Catalogue, SampleDraw } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
-import { evidenceOfSite } from '../evidence/own-site.ts';
+import { siteReader } from '../evidence/own-site.ts';
 import { readSeed, type SampleSeed } from './sample-seed.ts';
 import type { SampleBinding } from './sample-size.ts';
 import { drawFrames } from './sampling-frames.ts';
@@ -20,7 +20,7 @@ export function drawAll(
   { sampleSeed, catalogue, bindings }: DrawSettings,
 ): readonly SampleDraw[] {
   const seed = readSeed(sampleSeed, 'sampleSeed');
-  const own = evidenceOfSite(evidence, catalogue, () => undefined);
+  const own = siteReader({ catalogue })(evidence, () => undefined);
   const frames = drawFrames({ evidence: own, catalogue, bindings }, { seed });
   return frames.flatMap((one) => ('draw' in one ? [one.draw] : []));
 }

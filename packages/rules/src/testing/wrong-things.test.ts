@@ -95,6 +95,7 @@ throwWrongThings({
     drawSamples: [evidence, { catalogue: liujiang, asOf: '2020-11-30', sampleSeed: '2020-11' }],
     evidenceTemplate: [liujiang],
     featureRules: [requirement],
+    prepareAssessment: [options],
     judgeFacts: [facts, { catalogue: liujiang, rules, asOf: '2020-11-30' }],
     judgeOutcomes: [facts, { catalogue: liujiang, rules }],
     liujiangRulesBy: [{ opinions: 'person' }],

@@ -1,17 +1,16 @@
 import {
   type Column,
   type Element,
-  type Leaf,
-  listLeaves,
   nearestTo,
   normaliseName,
   type Reason,
 } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
-import type { Context } from '../core/context.ts';
+import type { Context, Frame } from '../core/context.ts';
 import { warnContradiction } from '../core/contradiction.ts';
 import type { DateSeries, Facts } from '../core/facts.ts';
+import { listPlaces } from '../core/places.ts';
 import {
   type DateSource,
   findContradiction,
@@ -32,20 +31,36 @@ export function deriveColumnUpdates(
 ): Readonly<Record<string, Readonly<Record<string, DateSeries>>>> {
   if (context.evidence.columns === undefined) return {};
   const updates: Record<string, Readonly<Record<string, DateSeries>>> = {};
-  for (const leaf of listLeaves(context.catalogue)) {
-    for (const { id, elements } of leaf.requirements) {
-      const sections = listElements(elements).filter(({ kind }) => kind === 'column');
-      if (sections.length === 0) continue;
-      const inColumns = deriveSectionUpdates(leaf, sections, columns, context);
-      updates[id] = { ...lookedUp[id], ...inColumns };
-      for (const { id: section, name } of sections) {
-        const [one, other] = [inColumns[section], lookedUp[id]?.[section]];
-        if (one === undefined || other === undefined) continue;
-        updates[id] = { ...updates[id], [section]: joinSeries([one, other], name, context) };
-      }
+  for (const { id, sections, owners } of context.once(listSections)) {
+    const inColumns = deriveSectionUpdates(owners, sections, columns, context);
+    const days = { ...lookedUp[id], ...inColumns };
+    for (const { id: section, name } of sections) {
+      const [one, other] = [inColumns[section], lookedUp[id]?.[section]];
+      if (one === undefined || other === undefined) continue;
+      days[section] = joinSeries([one, other], name, context);
     }
+    updates[id] = days;
   }
   return updates;
+}
+
+/** The sections that a requirement names, and the columns in which they are looked for. */
+interface NamedSections {
+  readonly id: string;
+  readonly sections: readonly Element[];
+  readonly owners: readonly Column[];
+}
+
+/** The requirements that name sections of columns. Asked for by `once`. */
+function listSections({ once, catalogue }: Frame): readonly NamedSections[] {
+  return [...once(listPlaces).values()].flatMap(({ requirement: { id, elements }, leaf }) => {
+    const sections = listElements(elements).filter(({ kind }) => kind === 'column');
+    if (sections.length === 0) return [];
+    const owners = leaf.columns.flatMap((column) =>
+      catalogue.columns.filter((one) => one.id === column),
+    );
+    return [{ id, sections, owners }];
+  });
 }
 
 /**
@@ -53,14 +68,11 @@ export function deriveColumnUpdates(
  * them counts; that there was none follows only when all of them are shown whole.
  */
 function deriveSectionUpdates(
-  leaf: Leaf,
+  owners: readonly Column[],
   elements: readonly Element[],
   columns: MatchedColumns,
   context: Context,
 ): Readonly<Record<string, DateSeries>> {
-  const owners = leaf.columns.flatMap((id) =>
-    context.catalogue.columns.filter((column) => column.id === id),
-  );
   const series = elements.map((element): [string, DateSeries] => [
     element.id,
     uniteSeries(

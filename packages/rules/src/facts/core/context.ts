@@ -9,11 +9,8 @@ import type { ByRequirement, ParameterFact } from './facts.ts';
 import type { FactSources } from './origins.ts';
 import type { Units } from './units.ts';
 
-/** What every derivation needs. */
-export interface Context {
-  readonly evidence: Evidence;
-  /** When the document was collected. */
-  readonly seen: Seen;
+/** What evidence is read with: the same for every site that is judged alike. */
+export interface Frame {
   readonly asOf: string;
   readonly catalogue: Catalogue;
   /** Which list answers which requirement, as the pack says that judges. */
@@ -24,9 +21,21 @@ export interface Context {
   readonly directory: Directory | undefined;
   /** Ids of columns by normalised alias. */
   readonly aliases: ReadonlyMap<string, string>;
-  readonly units: Units;
   /** How the table is read. */
   readonly readings: Readings;
+  /**
+   * What follows from the frame alone: worked out when it is first asked for, kept as long as the frame. The function must be
+   * one that stands in its module once, and reads nothing but the frame.
+   */
+  readonly once: <T>(work: (frame: Frame) => T) => T;
+}
+
+/** What every derivation needs: the frame, and the evidence of one site. */
+export interface Context extends Frame {
+  readonly evidence: Evidence;
+  /** When the document was collected. */
+  readonly seen: Seen;
+  readonly units: Units;
   /** Key of the one unit that the evidence was narrowed down to; `undefined` where it is everybody's. */
   readonly unit: string | undefined;
   /** The known words nearest to a misspelt one. */

@@ -26,7 +26,10 @@ const nothing: Pick<Facts, PartName> = {
 
 /** What several lists say together; where two say the same, the later one has it. */
 export function joinParts(parts: readonly FactParts[]): Pick<Facts, PartName> {
-  const all: Record<string, object> = { ...nothing };
-  for (const [name, part] of parts.flatMap(Object.entries)) all[name] = { ...all[name], ...part };
-  return { ...nothing, ...all };
+  const all: Record<string, object> = {};
+  for (const [name, part] of Object.entries(nothing)) all[name] = { ...part };
+  for (const some of parts) {
+    for (const [name, part] of Object.entries(some)) Object.assign(all[name] ?? {}, part);
+  }
+  return all as unknown as Pick<Facts, PartName>;
 }

@@ -3,7 +3,7 @@ import { keyOf, type Traits, traitsOf } from '../../evidence/identity.ts';
 import { type Identified, identities, naming } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../../evidence/list.ts';
 import { canonicalText, mergeContent } from '../../evidence/merge-content.ts';
-import { gapsOf, keepValid, type Seen, seen } from '../../evidence/observation.ts';
+import { gapsOf, keepValid, type Seen, seen, seenWithin } from '../../evidence/observation.ts';
 import { byCodeUnits } from '../../input/by-code-units.ts';
 import type { Context } from './context.ts';
 import { warnConflict } from './contradiction.ts';
@@ -64,13 +64,14 @@ export function mergeRecords<T extends EvidenceRecord>(
   kindOf: (record: T) => Identified,
 ): Merged<T>[] {
   const when = seen(list, context.seen);
+  const seenAt = seenWithin(when);
   const groups = new Map<string, { readonly kind: Identified; readonly same: Placed<T>[] }>();
   for (const [position, record] of keepValid(list, when, context.asOf)) {
     const path = `${name}.records[${position}]`;
     const kind = kindOf(record);
     const key = keyOf(record, identities[kind]);
     const group = key === undefined ? path : `${kind} ${key}`;
-    const placed = { record, path, seen: seen(record, when) };
+    const placed = { record, path, seen: seenAt(record) };
     const known = groups.get(group);
     if (known === undefined) groups.set(group, { kind, same: [placed] });
     else known.same.push(placed);

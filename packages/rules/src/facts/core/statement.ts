@@ -55,6 +55,8 @@ export function settleStatements(
   about: Bilingual,
   context: Context,
 ): ElementState | Unknown {
+  const [only] = statements;
+  if (only !== undefined && statements.length === 1 && only.settled !== null) return only.settled;
   const claim = statements.find(({ claimed }) => claimed !== null)?.claimed;
   if (statements.some(({ claimed }) => claimed !== null && claimed !== claim)) {
     warnSides(

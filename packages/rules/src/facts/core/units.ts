@@ -1,13 +1,12 @@
 import {
   type Bilingual,
-  type Catalogue,
-  type Directory,
   linkDirectory,
   normaliseName,
   type UnitMatch,
   type Warning,
 } from '@liujiang/indicators';
 import { actingIn, resolveIn } from '@liujiang/indicators/internal';
+import type { Frame } from './context.ts';
 
 /** A unit as evidence names it. */
 export interface KnownUnit {
@@ -40,13 +39,21 @@ const mostStrangers = 1000;
 
 const foreign: UnitMatch = { kind: 'none', nearest: [] };
 
-/** Names are looked for in the catalogue first, then in the directory as they held at the monitoring date. */
-export function buildUnits(
-  catalogue: Catalogue,
-  directory: Directory | undefined,
-  asOf: string,
-  warn: (warning: Warning) => void,
-): Units {
+/** What is known of the units of the catalogue and of the directory at the monitoring date. */
+interface UnitIndex extends Omit<Units, 'find'> {
+  /** Whether the catalogue has a unit of this normalised name. */
+  readonly isNamed: (name: string) => boolean;
+  /** Whether a unit of the directory bears this normalised name, or has borne it. */
+  readonly isBorne: (name: string) => boolean;
+  readonly ofCatalogue: (name: string) => UnitMatch;
+  /** The unit of the directory that bore a name at the monitoring date; `undefined` where there is no directory. */
+  readonly ofDirectory: ((name: string) => UnitMatch) | undefined;
+  /** The key of a unit of the directory. */
+  readonly toKey: (unit: string) => string;
+}
+
+/** Reads the units of the catalogue and of the directory. Asked for by `once`. */
+export function indexUnits({ catalogue, directory, asOf }: Frame): UnitIndex {
   const link = directory && linkDirectory(catalogue, directory);
   const officeOf = new Map([...(link?.offices ?? [])].map(([office, unit]) => [unit, office]));
   const toKey = (unit: string) => officeOf.get(unit) ?? unit;
@@ -81,21 +88,44 @@ export function buildUnits(
       ])
       .map(normaliseName),
   );
-  const ofCatalogue = resolveIn(catalogue);
-  const ofDirectory = directory && resolveIn(directory);
+  const inDirectory = directory && resolveIn(directory);
+  return {
+    isNamed: (name) => named.has(name),
+    isBorne: (name) => borne.has(name),
+    ofCatalogue: resolveIn(catalogue),
+    ofDirectory: inDirectory && ((name) => inDirectory(name, asOf)),
+    toKey,
+    membersOf: (group) => members.get(group),
+    isGroup: (key) => groups.has(key),
+    actingFor: (key) => {
+      const unit = link?.offices.get(key);
+      return unit === undefined ? key : toKey(acting(unit));
+    },
+    nameOf: (key) => names.get(key) ?? { zh: key, en: key },
+    namesOf: (key) => allNames.get(key) ?? [],
+  };
+}
+
+/**
+ * Finds the units that one document of evidence names: in the catalogue first, then in the directory as names held at the
+ * monitoring date.
+ */
+export function findUnits(index: UnitIndex, warn: (warning: Warning) => void): Units {
+  const { isNamed, isBorne, ofCatalogue, ofDirectory, toKey } = index;
+  const hasDirectory = ofDirectory !== undefined;
   let unknown = 0;
   const cache = new Map<string, KnownUnit>();
   const look = (name: string, path: string): KnownUnit => {
     // Where the catalogue has no such name, it would look for the nearest ones, which a directory makes needless.
-    const isForeign = directory !== undefined && !named.has(normaliseName(name));
+    const isForeign = hasDirectory && !isNamed(normaliseName(name));
     const inCatalogue = isForeign ? foreign : ofCatalogue(name);
     if (inCatalogue.kind === 'match') return { key: inCatalogue.unit, known: true };
     // Of what nobody bears the nearest names are looked for among all there are: not for thousands.
-    const isStrange = directory !== undefined && !borne.has(normaliseName(name));
+    const isStrange = hasDirectory && !isBorne(normaliseName(name));
     if (isStrange) unknown += 1;
     const isOneTooMany = isStrange && unknown > mostStrangers;
     const match =
-      ofDirectory === undefined ? inCatalogue : isOneTooMany ? foreign : ofDirectory(name, asOf);
+      ofDirectory === undefined ? inCatalogue : isOneTooMany ? foreign : ofDirectory(name);
     if (match.kind === 'match') return { key: toKey(match.acting), known: true };
     const ambiguous = match.kind === 'ambiguous';
     warn({
@@ -107,26 +137,18 @@ export function buildUnits(
             en: `Several units of the directory bear the name “${name}”.`,
           }
         : {
-            zh: `单位“${name}”不在指标体系${directory ? '和名录' : ''}中`,
+            zh: `单位“${name}”不在指标体系${hasDirectory ? '和名录' : ''}中`,
             en: `The unit “${name}” is neither in the catalogue nor in a directory.`,
           },
       nearest: ambiguous ? match.candidates : match.nearest,
     });
     return { key: normaliseName(name), known: false };
   };
-  return {
-    find: (name, path) => {
-      const known = cache.get(name) ?? look(name, path);
-      cache.set(name, known);
-      return known;
-    },
-    membersOf: (group) => members.get(group),
-    isGroup: (key) => groups.has(key),
-    actingFor: (key) => {
-      const unit = link?.offices.get(key);
-      return unit === undefined ? key : toKey(acting(unit));
-    },
-    nameOf: (key) => names.get(key) ?? { zh: key, en: key },
-    namesOf: (key) => allNames.get(key) ?? [],
+  const { membersOf, isGroup, actingFor, nameOf, namesOf } = index;
+  const find = (name: string, path: string) => {
+    const known = cache.get(name) ?? look(name, path);
+    cache.set(name, known);
+    return known;
   };
+  return { find, membersOf, isGroup, actingFor, nameOf, namesOf };
 }

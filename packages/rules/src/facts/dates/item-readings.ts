@@ -11,6 +11,7 @@ import {
   readEventDate,
   type Seen,
   seen,
+  seenWithin,
 } from '../../evidence/observation.ts';
 import type { Item, ItemSummary } from '../../evidence/records.ts';
 import { readPrintedDate } from '../../time/printed-date.ts';
@@ -55,10 +56,7 @@ export interface ItemReadings {
 /** Reads a list of items. Those that have expired are passed over, and leave the list open. */
 function readList(list: PartOfList<Item>, whole: Seen, asOf: string): ItemReadings {
   const when = seen(list, whole);
-  // Few items say anything of when they themselves were seen.
-  const inherited = seen({}, when);
-  const whenOf = (item: Item) =>
-    item.collectedAt === undefined && item.expiresOn === undefined ? inherited : seen(item, when);
+  const whenOf = seenWithin(when);
   const isValid = (item: Item) => !hasExpired(whenOf(item), asOf);
   const valid = list.records.every(isValid) ? list.records : list.records.filter(isValid);
   const readings = valid.map((item) => readEventDate(item.publishedAt, whenOf(item), asOf));

@@ -1,5 +1,12 @@
 import type { Element } from '@liujiang/indicators';
-import { hasExpired, isWhole, placesIn, type Seen, seen } from '../../evidence/observation.ts';
+import {
+  hasExpired,
+  isWhole,
+  placesIn,
+  type Seen,
+  seen,
+  seenWithin,
+} from '../../evidence/observation.ts';
 import type { DisclosureRecord } from '../../evidence/records.ts';
 import type { Context } from '../core/context.ts';
 import { warnContradiction } from '../core/contradiction.ts';
@@ -33,11 +40,11 @@ export interface SeenDisclosure {
 export function listDisclosures({ evidence, seen: whole }: Context): readonly SeenDisclosure[] {
   const list = evidence.disclosures;
   if (list === undefined) return [];
-  const when = seen(list, whole);
+  const seenAt = seenWithin(seen(list, whole));
   return placesIn(list).map(([position, record]) => ({
     record,
     path: `disclosures.records[${position}]`,
-    seen: seen(record, when),
+    seen: seenAt(record),
   }));
 }
 

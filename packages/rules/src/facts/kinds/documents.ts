@@ -1,7 +1,7 @@
-import { findRequirement } from '@liujiang/indicators';
 import { placesIn, seen } from '../../evidence/observation.ts';
 import type { DocumentRecord } from '../../evidence/records.ts';
 import type { Context } from '../core/context.ts';
+import { listPlaces } from '../core/places.ts';
 import { plainStatement, type Statement } from '../core/statement.ts';
 import type { AnswersItself } from '../kind.ts';
 
@@ -20,13 +20,14 @@ export interface SeenDocument {
  * are warnings; those for a requirement that the catalogue does not have are left to whoever looks it up.
  */
 export function listDocuments(context: Context): readonly SeenDocument[] {
-  const { evidence, catalogue, asOf, warn } = context;
+  const { evidence, asOf, warn } = context;
   const list = evidence.documents;
   if (list === undefined) return [];
+  const places = context.once(listPlaces);
   const when = seen(list, context.seen);
   return placesIn(list).flatMap(([position, record]) => {
     const path = `documents.records[${position}]`;
-    const method = findRequirement(catalogue, record.requirement)?.method ?? 'document';
+    const method = places.get(record.requirement)?.requirement.method ?? 'document';
     if (method === 'document') {
       const statement = plainStatement(path, 'present', seen(record, when), asOf);
       return [{ record, path, statement }];
