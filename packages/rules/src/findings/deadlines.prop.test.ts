@@ -67,9 +67,7 @@ const lapsing = ['updatedWithin', 'countAtLeast', 'attestedAs', 'equal', 'in'];
 const mayLapse = new Set(
   rules.requirements
     .filter(({ passed }) =>
-      passed?.conditions.every((index) =>
-        lapsing.includes(rules.conditions[index]?.operator.name ?? ''),
-      ),
+      passed?.comparisons.every(({ operator }) => lapsing.includes(operator.name)),
     )
     .map(({ requirement }) => requirement),
 );

@@ -5,6 +5,7 @@ import type { FittedRequirement } from '../language/compiled.ts';
 import { evaluate } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
 import type { GroupCondition, Rule, RulePack } from '../language/rule.ts';
+import { traceSteps } from '../language/trace-steps.ts';
 import { judgeEvaluation } from './judge-evaluation.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -31,13 +32,18 @@ function judge(
   provenance?: Provenance,
 ) {
   const compiled = compileRules({ id: 'p', version: '1', dialect: 'general', rules });
+  const judging = compiled.byRequirement.get(id);
   const own = {
     ...fitted,
     requirement: { ...getRequirement(liujiang, id), enumeration: 'all', ...more },
     subjects,
-    rules: compiled.byRequirement.get(id),
+    rules: judging,
+    steps: {
+      passed: traceSteps(judging?.passed, compiled, subjects),
+      inapplicable: traceSteps(judging?.inapplicable, compiled, subjects),
+    },
   } as FittedRequirement;
-  const of = { catalogue: liujiang, unfit: new Set<string>(), requirements: [own] };
+  const of = { catalogue: liujiang, unfit: new Set<string>(), requirements: [own], places: [] };
   const [finding] = judgeEvaluation(of, evaluate(compiled, facts), provenance);
   return finding;
 }

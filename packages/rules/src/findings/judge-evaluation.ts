@@ -35,7 +35,7 @@ function fittingParts(
 
 function judgeRequirement<R extends string>(
   evaluation: Evaluation,
-  { requirement, subjects, rules, unjudged }: FittedRequirement<R>,
+  { requirement, steps, rules, unjudged }: FittedRequirement<R>,
   catalogue: Catalogue,
   provenance: Provenance | undefined,
 ): Finding<R> {
@@ -51,7 +51,12 @@ function judgeRequirement<R extends string>(
   const trace = (rule: CompiledRule | undefined, decides: boolean) =>
     rule === undefined
       ? []
-      : traceRule(evaluation, rule, { requirement, subjects, decides, provenance });
+      : traceRule(evaluation, rule, {
+          requirement,
+          steps: steps[rule.type],
+          decides,
+          provenance,
+        });
   const passedTrace = trace(passed, passedDecides);
   const conditions = [...passedTrace, ...trace(inapplicable, exempt.outcome !== 'false')];
   const members = judgeMembers(evaluation, rules);

@@ -8,7 +8,6 @@ import { compileFor } from '../language/compile.ts';
 import type { CompiledRules, FittedRequirement } from '../language/compiled.ts';
 import { type Evaluation, evaluate } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
-import { comparisonsOf } from '../language/requirement-conditions.ts';
 import type { RulePack } from '../language/rule.ts';
 import { RulesError } from '../language/rules-error.ts';
 import { subjectText } from '../language/words/subject-text.ts';
@@ -55,11 +54,9 @@ function checkWithin(within: number): void {
 }
 
 /** Whether what passes a requirement can only go stale, and not be broken by what happens meanwhile. */
-function canLapse(compiled: CompiledRules, { rules }: FittedRequirement): boolean {
+function canLapse({ rules }: FittedRequirement): boolean {
   if (rules?.passed === undefined) return false;
-  return comparisonsOf(rules.passed, compiled).every(({ operator }) =>
-    lapsing.includes(operator.name),
-  );
+  return rules.passed.comparisons.every(({ operator }) => lapsing.includes(operator.name));
 }
 
 /** The catalogue with nothing but some requirements: no more is derived than is watched, which is little of a large directory. */
@@ -87,13 +84,15 @@ function passes(evaluation: Evaluation, { rules }: FittedRequirement): boolean {
 /** How every comparison of a requirement's rules came out, in the order of its findings. */
 function traceOf(
   evaluation: Evaluation,
-  { requirement, subjects, rules }: FittedRequirement,
+  { requirement, steps, rules }: FittedRequirement,
 ): readonly ConditionTrace[] {
   const decides = false;
   return [rules?.passed, rules?.inapplicable].flatMap((rule) =>
     rule === undefined
       ? []
-      : traceRule(evaluation, rule, { requirement, subjects, decides }).map(({ trace }) => trace),
+      : traceRule(evaluation, rule, { requirement, steps: steps[rule.type], decides }).map(
+          ({ trace }) => trace,
+        ),
   );
 }
 
@@ -103,7 +102,7 @@ export function listDeadlines(evidence: Evidence, options: DeadlineSettings): re
   checkWithin(within);
   const compiled = compileFor(rules, catalogue);
   const { bindings } = compiled.source;
-  let watched = fitRules(compiled, catalogue).requirements.filter((one) => canLapse(compiled, one));
+  let watched = fitRules(compiled, catalogue).requirements.filter(canLapse);
   const evaluateOn = (day: string): Evaluation => {
     const settings = { ...rest, catalogue: only(catalogue, watched), bindings };
     return evaluate(compiled, prepareFacts({ ...settings, asOf: day }).derive(evidence));

@@ -4,7 +4,6 @@ import { addTo } from '../input/add-to.ts';
 import type { CompiledCondition, RequirementRules } from '../language/compiled.ts';
 import { Evaluation } from '../language/evaluate.ts';
 import { isList } from '../language/operators/every-operator.ts';
-import { comparisonsOf, conditionsOf } from '../language/requirement-conditions.ts';
 import { decide, verdictsOf } from './decision.ts';
 
 type Items = readonly ListItem<unknown>[];
@@ -16,15 +15,16 @@ function byUnit({ items }: ListFact<unknown>): ReadonlyMap<string, Items> {
   return found;
 }
 
-/** The lists that rules read, entries by unit. */
+/** The lists with units that comparisons read, entries by unit. */
 function listsOf(
-  { compiled, sides }: Evaluation,
-  rules: RequirementRules,
+  { sides }: Evaluation,
+  comparisons: readonly CompiledCondition[] = [],
 ): ReadonlyMap<CompiledCondition, ReadonlyMap<string, Items>> {
   const lists = new Map<CompiledCondition, ReadonlyMap<string, Items>>();
-  for (const condition of conditionsOf(rules, compiled)) {
+  for (const condition of comparisons) {
     const actual = sides.actual(condition);
-    if (isList(actual)) lists.set(condition, byUnit(actual));
+    const hasUnits = isList(actual) && actual.items.some(({ unit }) => unit !== undefined);
+    if (hasUnits) lists.set(condition, byUnit(actual));
   }
   return lists;
 }
@@ -35,13 +35,10 @@ export function judgeMembers(
   rules: RequirementRules,
 ): readonly MemberFinding[] | undefined {
   const { compiled, sides } = evaluation;
-  const lists = listsOf(evaluation, rules);
-  const units = new Set(
-    comparisonsOf(rules.passed, compiled).flatMap((condition) => [
-      ...(lists.get(condition)?.keys() ?? []),
-    ]),
-  );
-  if (units.size === 0) return undefined;
+  const passing = listsOf(evaluation, rules.passed?.comparisons);
+  if (passing.size === 0) return undefined;
+  const units = new Set([...passing.values()].flatMap((entries) => [...entries.keys()]));
+  const lists = new Map([...listsOf(evaluation, rules.inapplicable?.comparisons), ...passing]);
   return [...units].map((unit) => {
     const own = new Evaluation(compiled, {
       actual: (condition) => {
@@ -50,8 +47,8 @@ export function judgeMembers(
       },
       expected: sides.expected,
     });
-    const { passing, exempt } = verdictsOf(own, rules);
-    return { unit, ...decide(passing, exempt) };
+    const verdicts = verdictsOf(own, rules);
+    return { unit, ...decide(verdicts.passing, verdicts.exempt) };
   });
 }
 

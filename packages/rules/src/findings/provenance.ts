@@ -73,7 +73,7 @@ export class Provenance {
     open: readonly string[],
   ): readonly { readonly remark: Bilingual; readonly names: readonly Bilingual[] }[] {
     if (outcome === 'false') {
-      const pages = this.referTo(records).filter(({ list }) => list.startsWith('pages'));
+      const pages = this.referTo(records.filter((path) => path.startsWith('pages')));
       return [{ remark: remarks.see, names: pages.map(recordText) }];
     }
     const lists = [...open].sort().map((path) => ({ path, list: this.#references.listAt(path) }));

@@ -1,8 +1,7 @@
 import type { Bilingual, ConditionTrace, Requirement } from '@liujiang/indicators';
-import type { CompiledRule } from '../language/compiled.ts';
+import type { CompiledRule, TraceStep } from '../language/compiled.ts';
 import type { Evaluation } from '../language/evaluate.ts';
 import { putRight } from '../language/words/remedy-text.ts';
-import { subjectText } from '../language/words/subject-text.ts';
 import { statementText } from './messages/sentence.ts';
 import type { Grounds, Provenance } from './provenance.ts';
 
@@ -43,8 +42,8 @@ function decidingNodes(evaluation: Evaluation, root: number): ReadonlySet<number
 /** What a rule is traced for. */
 export interface TraceContext {
   readonly requirement: Requirement;
-  /** What the elements that its conditions may be named after are called, by id. */
-  readonly subjects: ReadonlyMap<string, Bilingual>;
+  /** What is told of it. */
+  readonly steps: readonly TraceStep[];
   /** Whether this rule decided the outcome, and not the requirement's other one. */
   readonly decides: boolean;
   /** Tells where the facts come from, where that is known. */
@@ -59,65 +58,42 @@ const noNodes: ReadonlySet<number> = new Set();
 export function traceRule(
   evaluation: Evaluation,
   rule: CompiledRule,
-  { requirement, subjects, decides, provenance }: TraceContext,
+  { requirement, steps, decides, provenance }: TraceContext,
 ): readonly TracedCondition[] {
-  const { compiled, sides } = evaluation;
-  const deciding = decides ? decidingNodes(evaluation, rule.root) : noNodes;
-  const visited = new Set<string>();
-  const traced: TracedCondition[] = [];
-
-  function visit(index: number, about: string | null, part: boolean): void {
-    const node = compiled.nodes[index];
-    if (node === undefined) return;
-    const topic = node.name ?? about;
-    // The same comparison may stand for two elements, and is told of each.
-    const place = `${index} ${topic ?? ''}`;
-    if (visited.has(place)) return;
-    visited.add(place);
-    if (node.kind !== 'leaf') {
-      for (const inner of node.parts) visit(inner, topic, part && node.kind === 'all');
-      return;
-    }
-    const condition = compiled.conditions[node.condition];
-    if (condition === undefined) return;
+  const { sides } = evaluation;
+  const decidingIn = decides ? decidingNodes(evaluation, rule.root) : noNodes;
+  return steps.map(({ node, name, condition, subject, part }): TracedCondition => {
     const { fact, path, operator } = condition;
     const actual = sides.actual(condition);
     const expected = sides.expected(condition);
-    const verdict = evaluation.verdict(index);
-    const element = topic === null ? undefined : subjects.get(topic);
-    const subject = element ?? subjectText(topic, compiled.subjects);
+    const verdict = evaluation.verdict(node);
+    const { outcome, reasons } = verdict;
+    const deciding = decidingIn.has(node);
     const entries = operator.entries?.(actual, expected);
     const occasion = { actual, expected, verdict, entries, requirement };
-    const isGround = deciding.has(index) || verdict.outcome !== 'true';
+    const isGround = deciding || outcome !== 'true';
     const grounds = (isGround && provenance?.groundsOf(condition, occasion)) || unfounded;
     const told = operator.predicate(occasion);
     const predicate = provenance?.remark(told, verdict, grounds) ?? told;
-    const isToLookAt = deciding.has(index) && verdict.outcome !== 'true';
-    const evidence = isToLookAt ? provenance?.referTo(grounds.records) : undefined;
-    const shown = operator.show === undefined ? actual : operator.show(actual, expected);
-    traced.push({
+    const evidence =
+      deciding && outcome !== 'true' ? (provenance?.referTo(grounds.records) ?? []) : [];
+    const shown = (operator.show === undefined ? actual : operator.show(actual, expected)) ?? null;
+    const message = statementText({ subject, predicate });
+    const compared = { name, fact, path, operator: operator.name, expected: expected ?? null };
+    const judged = { outcome, reasons, deciding, message };
+    return {
       subject,
       predicate,
-      remedy: verdict.outcome === 'false' ? (operator.remedy?.(occasion) ?? putRight) : null,
-      part: part && element !== undefined,
+      remedy: outcome === 'false' ? (operator.remedy?.(occasion) ?? putRight) : null,
+      part,
       grounds,
       trace: {
-        name: node.name,
-        fact,
-        path,
-        operator: operator.name,
-        expected: expected ?? null,
-        actual: shown ?? null,
+        ...compared,
+        actual: shown,
         ...entries,
-        outcome: verdict.outcome,
-        reasons: verdict.reasons,
-        deciding: deciding.has(index),
-        message: statementText({ subject, predicate }),
-        ...(evidence !== undefined && evidence.length > 0 && { evidence }),
+        ...judged,
+        ...(evidence.length > 0 && { evidence }),
       },
-    });
-  }
-
-  visit(rule.root, null, true);
-  return traced;
+    };
+  });
 }

@@ -6,7 +6,7 @@ import { unusedAttestationText } from './messages/unused-text.ts';
 
 /** Ids of the requirements of which a rule asks what is vouched for them as a whole. */
 function judgedByPerson(rules: CompiledRules): ReadonlySet<string> {
-  const asking = rules.requirements.filter((own) => conditionsOf(own, rules).some(readsPerson));
+  const asking = rules.requirements.filter((own) => conditionsOf(own).some(readsPerson));
   return new Set(asking.map(({ requirement }) => requirement));
 }
 

@@ -10,21 +10,10 @@ import { unusedFieldText, unusedListText, unusedText } from './messages/unused-t
 import { type Fields, findUnreadFields, isReadWhole, saysSomething } from './unread-fields.ts';
 
 /** What the rules in use looked through, whatever came of it. */
-function findRead(
-  { requirements }: FittedRules,
-  compiled: CompiledRules,
-  sources: FactSources,
-): ReadPlaces {
+function findRead({ places }: FittedRules, sources: FactSources): ReadPlaces {
   const read = new ReadPlaces();
   const add = (path: string) => read.add(path);
-  const used = new Set(requirements.flatMap(({ rules }) => conditionsOf(rules, compiled)));
-  for (const condition of used) {
-    sources.readAt(condition.fact, condition.steps, add);
-    const { reference } = condition;
-    // Parameters are the catalogue's.
-    if (reference === undefined || reference.fact === 'parameters') continue;
-    sources.readAt(reference.fact, reference.steps, add);
-  }
+  for (const { fact, steps } of places) sources.readAt(fact, steps, add);
   return read;
 }
 
@@ -45,7 +34,7 @@ export function findUnusedEvidence(
   warnings: readonly Warning[],
 ): readonly Warning[] {
   if (sources.isNarrowed) return [];
-  const read = findRead(fitted, compiled, sources);
+  const read = findRead(fitted, sources);
   const told = placesTold(warnings);
   const insteadOf = readInstead(fitted, compiled);
   const fields: Fields = { ...sources.evidence };
@@ -111,6 +100,6 @@ function listsJudging(
   { requirement, rules }: FittedRequirement,
   compiled: CompiledRules,
 ): readonly string[] {
-  const places = conditionsOf(rules, compiled);
+  const places = conditionsOf(rules);
   return listsAnswering(requirement, places, compiled.source.bindings ?? {});
 }

@@ -53,7 +53,7 @@ function listAsked(catalogue: Catalogue, rules: RulePack): readonly Asked[] {
   return requirements.flatMap(({ requirement, leaf, rules: own }): Asked[] => {
     const { id, measured } = requirement;
     if (measured || unfit.has(id)) return [];
-    const reads = own === undefined ? readByMethod(requirement, leaf) : conditionsOf(own, compiled);
+    const reads = own === undefined ? readByMethod(requirement, leaf) : conditionsOf(own);
     return [{ requirement, leaf, reads }];
   });
 }

@@ -4,7 +4,12 @@ import { anObject, anything } from '../input/kinds.ts';
 import { problemWith } from '../input/problem.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkPack } from './check-pack.ts';
-import type { CompiledNode, CompiledRule, CompiledRules, RequirementRules } from './compiled.ts';
+import type {
+  CompiledCondition,
+  CompiledRule,
+  CompiledRules,
+  RequirementRules,
+} from './compiled.ts';
 import { Compiler } from './compiler.ts';
 import { fitRules } from './fitted-rules.ts';
 import { nodesBelow } from './node-walk.ts';
@@ -37,10 +42,14 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
     }));
 }
 
-/** The comparisons that a rule makes, by index, each once. */
-function conditionsBelow(nodes: readonly CompiledNode[], root: number): readonly number[] {
+/** The comparisons that a rule makes, each once. */
+function comparisonsBelow(
+  { nodes, conditions }: Compiler,
+  root: number,
+): readonly CompiledCondition[] {
   const leaves = nodesBelow(nodes, root).filter((node) => node.kind === 'leaf');
-  return [...new Set(leaves.map(({ condition }) => condition))];
+  const different = new Set(leaves.map(({ condition }) => condition));
+  return [...different].flatMap((index) => conditions[index] ?? []);
 }
 
 /**
@@ -68,11 +77,10 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
   const compiler = new Compiler(operators, pack.conditions);
   const byRequirement = new Map<string, RequirementRules>();
   const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
-  const { names, nodes } = compiler;
   const rules = rooted.map(({ name, event, root }): CompiledRule => {
     const { requirement } = event.params;
-    const conditions = conditionsBelow(nodes, root);
-    const rule = { name, requirement, type: event.type, root, conditions };
+    const comparisons = comparisonsBelow(compiler, root);
+    const rule = { name, requirement, type: event.type, root, comparisons };
     byRequirement.set(requirement, {
       requirement,
       ...byRequirement.get(requirement),
@@ -85,9 +93,9 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
     source: pack,
     facts,
     subjects: pack.subjects ?? {},
-    names,
+    names: compiler.names,
     conditions: compiler.conditions,
-    nodes,
+    nodes: compiler.nodes,
     rules,
     byRequirement,
     requirements: [...byRequirement.values()],

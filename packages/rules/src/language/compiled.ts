@@ -30,8 +30,8 @@ export interface CompiledRule {
   readonly requirement: string;
   readonly type: 'passed' | 'inapplicable';
   readonly root: number;
-  /** The comparisons that it makes, by index, each once. */
-  readonly conditions: readonly number[];
+  /** The comparisons that it makes, each once. */
+  readonly comparisons: readonly CompiledCondition[];
 }
 
 /** What decides one requirement: the rule that passes it, and the one that says where it does not arise. */
@@ -65,12 +65,25 @@ export interface CompiledRules {
   readonly fitted?: FittedRules;
 }
 
+/** One comparison of a rule, as its trace tells of it. */
+export interface TraceStep {
+  readonly node: number;
+  readonly name: string | null;
+  readonly condition: CompiledCondition;
+  /** What it is about: an element, or what the pack calls it. */
+  readonly subject: Bilingual;
+  /** Whether it stands for an element that must be met, not for an alternative. */
+  readonly part: boolean;
+}
+
 /** A requirement of a catalogue, with what judges it. */
 export interface FittedRequirement<R extends string = string> {
   readonly requirement: Requirement<R>;
   readonly leaf: Leaf;
   /** What the elements of both are called as subjects of sentences, by id. */
   readonly subjects: ReadonlyMap<string, Bilingual>;
+  /** What a trace of its rules tells, rule by rule. */
+  readonly steps: Readonly<Record<CompiledRule['type'], readonly TraceStep[]>>;
   /** `undefined` where the pack has no rule that was written for what it asks. */
   readonly rules: RequirementRules | undefined;
   /** The outcome where it is decided: the same objects for every site, so that thousands cost no memory. */
@@ -86,4 +99,6 @@ export interface FittedRules<R extends string = string> {
   readonly unfit: ReadonlySet<string>;
   /** Every requirement of the catalogue, in table order. */
   readonly requirements: readonly FittedRequirement<R>[];
+  /** Every place of the facts that the rules of these requirements read, parameters left out, each once. */
+  readonly places: readonly FactLocation[];
 }

@@ -1,6 +1,8 @@
 import { type Catalogue, listLeaves } from '@liujiang/indicators';
 import type { CompiledRules, FittedRequirement, FittedRules } from './compiled.ts';
+import { placesRead } from './requirement-conditions.ts';
 import { fixedOutcome } from './requirement-outcome.ts';
+import { traceSteps } from './trace-steps.ts';
 import { findUnfit } from './unfit-rules.ts';
 import { elementTexts } from './words/subject-text.ts';
 
@@ -17,11 +19,17 @@ export function fitRules<R extends string>(
   const requirements = listLeaves(catalogue).flatMap((leaf) =>
     leaf.requirements.map((requirement): FittedRequirement<R> => {
       const { id } = requirement;
+      const rules = unfit.has(id) ? undefined : compiled.byRequirement.get(id);
+      const subjects = elementTexts([...requirement.elements, ...leaf.elements]);
       return {
         requirement,
         leaf,
-        subjects: elementTexts([...requirement.elements, ...leaf.elements]),
-        rules: unfit.has(id) ? undefined : compiled.byRequirement.get(id),
+        subjects,
+        rules,
+        steps: {
+          passed: traceSteps(rules?.passed, compiled, subjects),
+          inapplicable: traceSteps(rules?.inapplicable, compiled, subjects),
+        },
         settled: {
           passed: fixedOutcome(id, 'passed'),
           failed: fixedOutcome(id, 'failed'),
@@ -35,5 +43,6 @@ export function fitRules<R extends string>(
       };
     }),
   );
-  return { catalogue, unfit, requirements };
+  const places = placesRead(requirements.map(({ rules }) => rules));
+  return { catalogue, unfit, requirements, places };
 }

@@ -1,25 +1,23 @@
 import type { FactLocation } from '../facts/core/fact-reader.ts';
-import type {
-  CompiledCondition,
-  CompiledRule,
-  CompiledRules,
-  RequirementRules,
-} from './compiled.ts';
+import type { CompiledCondition, RequirementRules } from './compiled.ts';
 
-/** The comparisons that a rule makes, each once; none where there is no rule. */
-export function comparisonsOf(
-  rule: CompiledRule | undefined,
-  { conditions }: Pick<CompiledRules, 'conditions'>,
-): readonly CompiledCondition[] {
-  return (rule?.conditions ?? []).flatMap((index) => conditions[index] ?? []);
+/** The comparisons that the rules of a requirement make, of each rule in its order; none where there is no rule. */
+export function conditionsOf(rules: RequirementRules | undefined): readonly CompiledCondition[] {
+  const { passed, inapplicable } = rules ?? {};
+  return [...(passed?.comparisons ?? []), ...(inapplicable?.comparisons ?? [])];
 }
 
-/** The comparisons that the rules of a requirement make, of each rule in its order. */
-export function conditionsOf(
-  rules: RequirementRules | undefined,
-  compiled: Pick<CompiledRules, 'conditions'>,
-): readonly CompiledCondition[] {
-  return [rules?.passed, rules?.inapplicable].flatMap((rule) => comparisonsOf(rule, compiled));
+/** Every place of the facts that rules read, each once. Parameters are the catalogue's. */
+export function placesRead(
+  all: readonly (RequirementRules | undefined)[],
+): readonly FactLocation[] {
+  const places = new Map<string, FactLocation>();
+  for (const { reference, ...actual } of all.flatMap(conditionsOf)) {
+    for (const { fact, steps } of reference === undefined ? [actual] : [actual, reference]) {
+      if (fact !== 'parameters') places.set(JSON.stringify([fact, ...steps]), { fact, steps });
+    }
+  }
+  return [...places.values()];
 }
 
 /** Whether a comparison reads what somebody vouches for as a whole. */

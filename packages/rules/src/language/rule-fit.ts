@@ -2,7 +2,7 @@ import type { Element, Leaf, Requirement } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
 import type { CompiledCondition, CompiledRule, CompiledRules } from './compiled.ts';
 import { nodesBelow } from './node-walk.ts';
-import { comparisonsOf, readsPerson } from './requirement-conditions.ts';
+import { readsPerson } from './requirement-conditions.ts';
 
 /** What of a requirement a rule was written for, beside its parameters, which it reads. */
 export const asked = ['elements', 'enumeration', 'scope'] as const;
@@ -39,8 +39,8 @@ export interface Changed {
 }
 
 /** Whether a rule reads what somebody vouches for as a whole. */
-function asksPerson(compiled: CompiledRules, rule: CompiledRule): boolean {
-  return comparisonsOf(rule, compiled).some(readsPerson);
+function asksPerson(rule: CompiledRule): boolean {
+  return rule.comparisons.some(readsPerson);
 }
 
 /** Whether a rule looks at all that is enumerated, and at nothing that is not. */
@@ -60,7 +60,7 @@ function fitsElements(
   if (!fit) return false;
   const names = new Set(named.map(({ name }) => name));
   // A person reads the text as it is; what is judged as a whole by other things was written for what was enumerated.
-  if (elements.every(({ id }) => !names.has(id))) return asksPerson(compiled, rule);
+  if (elements.every(({ id }) => !names.has(id))) return asksPerson(rule);
   // Those before the first point apply to every point, and stand for its own.
   const needed = leaf.elements.length > 0 ? leaf.elements : requirement.elements;
   return listElements(needed).every(({ id, children }) => children.length > 0 || names.has(id));
@@ -69,14 +69,14 @@ function fitsElements(
 /** Whether a rule was written for what a requirement asks after something of it was set. */
 export function fits(compiled: CompiledRules, rule: CompiledRule, changed: Changed): boolean {
   const { requirement, set } = changed;
-  const facts = comparisonsOf(rule, compiled).map(({ fact }) => fact);
+  const facts = rule.comparisons.map(({ fact }) => fact);
   if (set.includes('elements') && !fitsElements(compiled, rule, changed)) return false;
   const each = requirement.scope === 'each';
   if (set.includes('scope') && facts.includes('members') !== each) return false;
   if (!set.includes('enumeration')) return true;
   const ids = new Set(listElements(requirement.elements).map(({ id }) => id));
   const join = joinOf(compiled, rule.root, ids);
-  if (join === null && asksPerson(compiled, rule)) return true;
+  if (join === null && asksPerson(rule)) return true;
   return ids.size === 1 || join === requirement.enumeration;
 }
 

@@ -6,12 +6,8 @@ import { conditionsOf } from './requirement-conditions.ts';
 import { type Asked, asked, fits } from './rule-fit.ts';
 
 /** Whether rules read what is derived for a requirement that tailoring left out: they could never be decided. */
-function readExcluded(
-  rules: RequirementRules | undefined,
-  compiled: CompiledRules,
-  catalogue: Catalogue,
-): boolean {
-  const places = conditionsOf(rules, compiled).flatMap(({ reference, ...actual }) => [
+function readExcluded(rules: RequirementRules | undefined, catalogue: Catalogue): boolean {
+  const places = conditionsOf(rules).flatMap(({ reference, ...actual }) => [
     actual,
     ...(reference === undefined ? [] : [reference]),
   ]);
@@ -44,7 +40,7 @@ export function findUnfit(catalogue: Catalogue, compiled: CompiledRules): Readon
         set.length === 0 ||
         rules?.passed === undefined ||
         fits(compiled, rules.passed, { requirement, leaf, set });
-      if (!fit || readExcluded(rules, compiled, catalogue)) unfit.add(id);
+      if (!fit || readExcluded(rules, catalogue)) unfit.add(id);
     }
   }
   return unfit;
