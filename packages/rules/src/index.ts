@@ -1,6 +1,7 @@
 // Judging
 
-export { type AssessOptions, assess } from './findings/assess.ts';
+export { assess } from './findings/assess.ts';
+export type { AssessOptions } from './findings/assess-options.ts';
 export type { GrantedWaiver } from './findings/check-waivers.ts';
 export { type JudgeOptions, judgeFacts } from './findings/judge-facts.ts';
 export { judgeOutcomes } from './findings/judge-outcomes.ts';

@@ -1,25 +1,9 @@
-import type { Catalogue, FindingSet } from '@liujiang/indicators';
+import type { FindingSet } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { FactOptions } from '../facts/fact-options.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
-import type { CompiledRules } from '../language/compiled.ts';
-import type { RulePack } from '../language/rule.ts';
-import type { GrantedWaiver } from './check-waivers.ts';
+import type { AssessOptions } from './assess-options.ts';
 import { prepareAssessment } from './prepare-assessment.ts';
-
-/** What {@link assess} needs beside the evidence. */
-export interface AssessOptions<I extends string = string, R extends string = string>
-  extends FactOptions {
-  readonly catalogue: Catalogue<I, R>;
-  /**
-   * A rule pack, or one that {@link compileRules} has made ready for the catalogue, which saves that work for each further
-   * site. Either is checked against the catalogue.
-   */
-  readonly rules: RulePack | CompiledRules;
-  /** Accepted exceptions, noted on the findings. */
-  readonly waivers?: readonly GrantedWaiver[];
-}
 
 /**
  * Judges evidence at a monitoring date: one finding for each requirement of the catalogue, in table order. Nothing

@@ -7,7 +7,7 @@ import { compileFor } from '../language/compile.ts';
 import { evaluate } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
 import type { RequirementOutcome } from '../language/requirement-outcome.ts';
-import type { AssessOptions } from './assess.ts';
+import type { AssessOptions } from './assess-options.ts';
 import { findingsOf } from './finding-set.ts';
 import { outcomesOf } from './judge-outcomes.ts';
 

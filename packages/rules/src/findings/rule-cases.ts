@@ -3,7 +3,8 @@ import { parseEvidence } from '../evidence/parse-evidence.ts';
 import type { Readings } from '../facts/readings.ts';
 import { answer } from '../input/answer.ts';
 import { aList, anObject } from '../input/kinds.ts';
-import { type AssessOptions, assess } from './assess.ts';
+import { assess } from './assess.ts';
+import type { AssessOptions } from './assess-options.ts';
 
 /** What a finding is expected to be. What is left out is not compared. */
 export interface ExpectedFinding {

@@ -1,6 +1,7 @@
 import { type FindingSet, liujiang, type RequirementId } from '@liujiang/indicators';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type AssessOptions, assess } from '../findings/assess.ts';
+import { assess } from '../findings/assess.ts';
+import type { AssessOptions } from '../findings/assess-options.ts';
 import { answer } from '../input/answer.ts';
 import { anObject, someEvidence } from '../input/kinds.ts';
 import { compileRules } from '../language/compile.ts';

@@ -7,9 +7,10 @@ import {
 } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
-import type { Context, Frame } from '../core/context.ts';
+import type { Context } from '../core/context.ts';
 import { warnContradiction } from '../core/contradiction.ts';
 import type { DateSeries, Facts } from '../core/facts.ts';
+import type { Frame } from '../core/frame.ts';
 import { listPlaces } from '../core/places.ts';
 import {
   type DateSource,

@@ -1,6 +1,6 @@
 import { type Element, type Leaf, listLeaves, type Requirement } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
-import type { Frame } from './context.ts';
+import type { Frame } from './frame.ts';
 
 /** A requirement of the catalogue in its place. */
 export interface RequirementPlace {

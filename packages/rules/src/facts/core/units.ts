@@ -6,7 +6,7 @@ import {
   type Warning,
 } from '@liujiang/indicators';
 import { actingIn, resolveIn } from '@liujiang/indicators/internal';
-import type { Frame } from './context.ts';
+import type { Frame } from './frame.ts';
 
 /** A unit as evidence names it. */
 export interface KnownUnit {
