@@ -5,14 +5,14 @@ import type { Parameter } from '../model/parameter.ts';
 import type { Clause, Element, Requirement } from '../model/requirement.ts';
 import type { SourceReference } from '../model/source-reference.ts';
 
-/** A parameter as it is written down: the clause it stands in follows from its text. */
+/** A parameter as an author writes it; its clause is found from its text. */
 export type ParameterData = DistributiveOmit<Parameter, 'clause' | 'reading'> & {
   readonly reading?: Bilingual;
 };
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** An element as it is written down; what is left out is the common case. */
+/** An element as an author writes it; a field left out takes its usual value. */
 export interface ElementData {
   readonly id: string;
   readonly zh: string;
@@ -23,14 +23,14 @@ export interface ElementData {
   readonly openList?: true;
 }
 
-/** A requirement as it is written down; what is left out is the common case. */
+/** A requirement as an author writes it; a field left out takes its usual value. */
 export interface RequirementData {
   /** As printed; left out where the explanation has no numbered points. */
   readonly number?: string;
-  /** The Chinese text: one string where it binds in one way (`obligation`), or its clauses. */
+  /** The Chinese text: one string when all of it has one `obligation`, otherwise its clauses. */
   readonly zh: string | readonly Clause[];
   readonly en: string;
-  /** Of a text in one clause; `unstated` when left out. */
+  /** For a text of one clause; `unstated` when left out. */
   readonly obligation?: Clause['obligation'];
   readonly method: Requirement['method'];
   readonly scope?: Requirement['scope'];
@@ -39,7 +39,7 @@ export interface RequirementData {
   readonly parameters?: Readonly<Record<string, ParameterData>>;
   readonly notParameters?: readonly string[];
   readonly elements?: readonly ElementData[];
-  /** Where any one element is enough. */
+  /** When any one element is enough. */
   readonly enumeration?: 'any';
   readonly openList?: true;
 }
@@ -51,7 +51,7 @@ interface NodeData {
   readonly bases?: readonly string[];
 }
 
-/** A leaf as it is written down. */
+/** A leaf as an author writes it. */
 export interface LeafData extends NodeData {
   readonly description?: Bilingual;
   readonly elements?: readonly ElementData[];
@@ -72,15 +72,15 @@ export interface LeafData extends NodeData {
   readonly unitsInherited?: true;
 }
 
-/** A branch as it is written down. */
+/** A branch as an author writes it. */
 export interface BranchData extends NodeData {
   readonly children: readonly IndicatorData[];
 }
 
-/** An indicator as it is written down: codes, levels, requirement ids and source references follow from its place. */
+/** An indicator as an author writes it; codes, levels, requirement ids and source references follow from its place. */
 export type IndicatorData = LeafData | BranchData;
 
-/** A catalogue as it is written down. */
+/** A catalogue as an author writes it. */
 export type CatalogueData = Omit<Catalogue, 'indicators'> & {
   readonly indicators: readonly IndicatorData[];
   /** Where each leaf stands in the source, by leaf id. */
@@ -184,7 +184,7 @@ function indicator(
   return { ...base, kind: 'branch', children } satisfies Branch;
 }
 
-/** Turns written-down data into a frozen catalogue. */
+/** Builds the frozen catalogue from what an author wrote. */
 export function assembleCatalogue<I extends string, R extends string>(
   data: CatalogueData,
 ): Catalogue<I, R> {

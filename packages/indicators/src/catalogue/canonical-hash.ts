@@ -6,8 +6,8 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
 
 /**
- * The digest of a JSON value: `sha256:` and 64 hexadecimal digits, over its canonical form (RFC 8785), so that neither
- * the order of keys nor white space changes it. Members that are `undefined` count as absent, as in `JSON.stringify`.
+ * The digest of a JSON value: `sha256:` and 64 hexadecimal digits of its canonical form (RFC 8785). Key order and white
+ * space do not matter. Members that are `undefined` count as absent, as in `JSON.stringify`.
  *
  * @throws TypeError when the value has no JSON form (`undefined`, a function) or holds a number that JSON cannot
  *   express (NaN, Infinity).
@@ -23,7 +23,7 @@ export function canonicalHash(value: unknown): string {
   return answer({ value: [value, anything] }, () => hashText(canonicalJson(value)));
 }
 
-/** The digest of a text: of canonical JSON, {@link canonicalHash} of its value. @internal */
+/** The digest of a text; of canonical JSON it is the {@link canonicalHash} of the value. @internal */
 export function hashText(text: string): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }

@@ -8,23 +8,23 @@ import type { Problem } from '../model/problem.ts';
 import type { Method } from '../model/requirement.ts';
 import { listIndicators } from './walk.ts';
 
-/** What is looked for; everything given must hold at once, and nothing given fits everything. */
+/** Search criteria: all that are given must hold; without any, everything fits. */
 export interface Criteria {
-  /** Id of a unit or group of the catalogue that has any part in the leaf. */
+  /** Id of a unit or group of the catalogue with any part in the leaf. */
   readonly unit?: string | undefined;
   /** Id of a column of the leaf. */
   readonly column?: string | undefined;
   /** Level at which the leaf stands. */
   readonly level?: 1 | 2 | 3 | undefined;
-  /** Id of an indicator that the leaf stands under, or is. */
+  /** Id of the leaf, or of an indicator above it. */
   readonly under?: string | undefined;
   /** The way in which the requirement is assessed. */
   readonly method?: Method | undefined;
-  /** Id or name of a thing that the requirement (or the words before the first point) enumerates, at any depth. */
+  /** Id or name of an element of the requirement, or of the words before the first point, at any depth. */
   readonly element?: string | undefined;
   /**
-   * Words to be found, all of them, separated by white space: Chinese as a part of a Chinese text, Latin words and
-   * numbers as the beginning of a word of either text. Case, width and quotation marks do not matter.
+   * Words separated by white space, all of which must occur: Chinese anywhere in the Chinese text, Latin words and
+   * numbers at the beginning of a word in either language. Case, width and quotation marks do not matter.
    */
   readonly text?: string | undefined;
 }
@@ -38,7 +38,7 @@ function wordsOf(words: Readonly<Record<string, Bilingual>>): readonly Word[] {
   return Object.entries(words).map(([id, name]) => ({ id, name }));
 }
 
-/** Refuses what is no word of its vocabulary, and offers the ids whose id or name is nearest. */
+/** Refuses unknown ids and words, and offers the nearest ids. */
 export function checkCriteria(
   catalogue: Catalogue,
   { unit, column, level, under, method }: Criteria,

@@ -12,7 +12,7 @@ import { IssueLog } from './issue-log.ts';
 import { checkRelations } from './relations.ts';
 import { buildCatalogueSchemas, type UnhashedCatalogue } from './schema/catalogue-schema.ts';
 
-/** A catalogue that was read. */
+/** A catalogue that was accepted. */
 export interface CatalogueRead {
   /** The input is a catalogue. */
   readonly success: true;
@@ -28,11 +28,11 @@ export interface CatalogueRefused {
   readonly problems: readonly Problem[];
 }
 
-/** What came of reading a catalogue. */
+/** The result of reading a catalogue. */
 export type DefineCatalogueResult = CatalogueRead | CatalogueRefused;
 
 /**
- * {@link defineCatalogue} without an exception.
+ * Like {@link defineCatalogue}, but returns the problems instead of throwing them.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ function unguardedSafeDefineCatalogue(input: unknown): DefineCatalogueResult {
   return { success: true, catalogue: deepFreeze({ ...data, hash }) };
 }
 
-/** Looks at everything in an input but its hash; `data` is a copy of it where its shape is a catalogue's. */
+/** Checks everything except the hash; `data` is a copy of the input when its shape is right. */
 export function inspectCatalogue(input: unknown): {
   readonly schema: Schema<UnhashedCatalogue>;
   readonly log: IssueLog;
@@ -73,9 +73,9 @@ export function inspectCatalogue(input: unknown): {
 }
 
 /**
- * Reads any district's catalogue: the shape of every record, ids that are unique and lie under their parent, codes and
- * levels by position, links that lead somewhere, clauses that join to the text, parameters that stand in it. The hash
- * is computed; one that is given must agree. The result is a copy, deep-frozen.
+ * Reads any district's catalogue and checks the shape of every record, ids (unique, below their parent), codes and
+ * levels by position, links, clauses that join to the text, and parameters that occur in it. The hash is computed; a
+ * given one must agree. The result is a deep-frozen copy.
  *
  * @throws CatalogueError (`invalid-catalogue`) with every problem: path, what was expected, what was found, the nearest
  *   known id.

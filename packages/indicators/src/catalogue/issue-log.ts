@@ -4,15 +4,15 @@ import type { ProblemParams } from '../input/problems.ts';
 /** A place in the input. */
 export type Path = readonly PropertyKey[];
 
-/** What is broken, by the steps that lead there: thousands may be, and each relation asks whether its places are sound. */
+/** The broken places as a tree of path steps, so that asking about one place is fast among thousands. */
 type BrokenPlaces = Map<PropertyKey, BrokenPlaces>;
 
-/** Stands for a place that is broken as a whole. */
+/** Marks a place that is broken as a whole. */
 const whole: unique symbol = Symbol('whole');
 
 /**
- * Gathers what is wrong with an input beyond its shape. It knows where the shape is broken, so that relations between
- * the sound parts can still be checked and everything is reported at once.
+ * Gathers the problems of an input. It knows where the shape is broken, so that relations between the sound parts are
+ * still checked and everything is reported at once.
  */
 export class IssueLog {
   /** All issues so far, those of the shape first. */
@@ -51,7 +51,7 @@ export class IssueLog {
   }
 }
 
-/** Without its discriminating word nothing else of a union's member is looked at. */
+/** zod checks nothing else in a union member without its discriminating word */
 function isDiscriminator(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'invalid_union' && 'discriminator' in issue;
 }

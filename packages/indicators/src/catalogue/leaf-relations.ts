@@ -24,14 +24,14 @@ export function checkUnique(
   }
 }
 
-/** Reports an id that leads nowhere, where all that it may lead to could be read. */
+/** Reports an id that leads nowhere, unless part of the list it refers to could not be read. */
 export function checkLink(log: IssueLog, path: Path, id: string, to: Known): void {
   if (!to.complete || !log.isSound(path) || to.ids.has(id)) return;
   const expected = { zh: '已定义的编号', en: 'an id that is defined' };
   log.report(path, { code: 'unknown-id', expected, known: [...to.ids] });
 }
 
-/** How the parts of a leaf hang together. */
+/** Checks how the parts of a leaf belong together. */
 export function checkLeaf(log: IssueLog, leaf: Leaf, path: Path, links: Links): void {
   const sound = (...fields: readonly (keyof Leaf)[]): boolean =>
     fields.every((field) => log.isSound([...path, field]));

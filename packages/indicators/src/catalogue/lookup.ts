@@ -48,12 +48,12 @@ function indexOf(catalogue: Catalogue): Index {
   return index;
 }
 
-/** The way from level 1 down to an indicator of this catalogue, itself included. */
+/** The indicators from level 1 down to this one, itself included. */
 export function wayTo(catalogue: Catalogue, indicator: Indicator): readonly Indicator[] {
   const { parents } = indexOf(catalogue);
   const way = [indicator];
   let above = parents.get(indicator.id);
-  // in a catalogue made by hand, ids that repeat could lead round in a circle
+  // in a catalogue made by hand, repeated ids could form a circle
   while (above !== undefined && !way.includes(above)) {
     way.unshift(above);
     above = parents.get(above.id);

@@ -4,8 +4,8 @@ import type { Catalogue, Indicator } from '../model/catalogue.ts';
 import { findIndicator, getIndicator, isRequirementId, leafOf, wayTo } from './lookup.ts';
 
 /**
- * The way from the level-1 indicator to the indicator with this id, both included; for a requirement, to its leaf.
- * One, two or three nodes: the table's real ancestors, none invented.
+ * The indicators from level 1 to the one with this id, both included; for a requirement, to its leaf. One to three
+ * nodes.
  *
  * @throws CatalogueError (`unknown-id`, with the nearest ids) when the catalogue has no such indicator or requirement.
  *

@@ -16,7 +16,7 @@ function readList(log: IssueLog, input: Partial<Catalogue>, list: keyof Links): 
   return { ids: new Set(places.map(({ id }) => id)), complete: places.length === records.length };
 }
 
-/** A column is its owner and its name: two that share both could not be told apart in evidence. */
+/** Two columns with the same owner and name could not be told apart in evidence. */
 function checkColumnNames(log: IssueLog, columns: readonly Column[]): void {
   const seen = new Map<string, string>();
   for (const [index, { id, owner, name }] of columns.entries()) {
@@ -65,7 +65,7 @@ function checkPosition(
   }
 }
 
-/** Indicators below a place, with the place of each, a parent before its children; only what is an object. */
+/** All indicators below a place with their paths, parents first; values that are not objects are left out. */
 function walk(
   log: IssueLog,
   nodes: unknown,
@@ -91,8 +91,8 @@ function walk(
 }
 
 /**
- * Checks how the parts of a catalogue hang together: ids unique and of the right parent, codes and levels by position,
- * links that lead somewhere, texts that agree. Parts whose shape is broken are passed over; their issues stand already.
+ * Checks how the parts of a catalogue belong together: unique ids below the right parent, codes and levels by position,
+ * links, texts that agree. Parts with a broken shape are skipped, because they are reported already.
  */
 export function checkRelations(log: IssueLog, input: Partial<Catalogue>): void {
   const links: Links = {

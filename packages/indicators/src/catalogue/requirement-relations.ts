@@ -21,7 +21,7 @@ function places(
   });
 }
 
-/** Element ids are used once, and an open list has something in it. */
+/** Element ids must be unique, and an open list must not be empty. */
 export function checkElements(
   log: IssueLog,
   { elements, openList }: Pick<Requirement, 'elements' | 'openList'>,

@@ -19,7 +19,7 @@ export function wordsOfRequirement({ text, elements }: Requirement): Bilingual[]
   return [text, ...wordsOfElements(elements)];
 }
 
-/** Reads everything that stands in the row of a leaf, merged cells included; the names of the indicators above it are not. */
+/** All words in the row of a leaf, merged cells included; the names of the indicators above it are not. */
 export function rowReader({ columns, units, bases }: Catalogue): (leaf: Leaf) => Bilingual[] {
   const names = new Map([...columns, ...units].map(({ id, name }) => [id, name]));
   const cited = new Map(bases.map(({ id, number, title }) => [id, { number, title }]));

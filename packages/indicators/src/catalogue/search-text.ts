@@ -24,9 +24,9 @@ function occurs(term: string, { zh, en }: Bilingual): boolean {
 }
 
 /**
- * Reads the words of a search, separated by white space, into a test whether all of them occur in some texts: Chinese
- * as a part of a Chinese text, Latin words and numbers as the beginning of a word of either text. Case, width,
- * quotation marks and, in Chinese, white space do not matter. No words: every text fits.
+ * Makes a test from the words of a search: all of them must occur in the texts, Chinese anywhere in a Chinese text,
+ * Latin words and numbers at the beginning of a word. Case, width, quotation marks and white space in Chinese do not
+ * matter. Without words every text fits.
  */
 export function compileSearch(words: string): (texts: readonly Bilingual[]) => boolean {
   const terms = fold(words)

@@ -15,7 +15,7 @@ function idsUnder(catalogue: Catalogue, under: string): ReadonlySet<string> {
   return new Set(listIndicators({ ...catalogue, indicators: root }).map(({ id }) => id));
 }
 
-/** What is asked of the place of a leaf in the table. */
+/** The criteria that are about the leaf. */
 function placeTest(catalogue: Catalogue, criteria: Criteria): Test<Leaf> {
   checkCriteria(catalogue, criteria);
   const { unit, column, level, under } = criteria;
@@ -37,11 +37,11 @@ function elementTest(wanted: string): Test<readonly Element[]> {
 }
 
 /**
- * The leaves that fit, in table order. `method` and `element` ask for one requirement that fits both; `text` looks at
- * everything in its row together: name, notes, descriptions, requirements, elements, columns, units and cited documents.
+ * The leaves that fit, in table order. One requirement must fit both `method` and `element`; `text` searches the whole
+ * row: name, notes, descriptions, requirements, elements, columns, units and cited documents.
  *
- * @throws CatalogueError (`unknown-id`, with the nearest ids) when `unit`, `column` or `under` is not in the catalogue, or
- *   `level` or `method` is no such word.
+ * @throws CatalogueError (`unknown-id`, with the nearest ids) when `unit`, `column` or `under` is not in the catalogue,
+ * or `level` or `method` is not a known word.
  *
  * @example
  * ```ts
@@ -77,11 +77,11 @@ function unguardedSelectLeaves<I extends string, R extends string>(
 }
 
 /**
- * The requirements that fit, in table order. `unit`, `column`, `level` and `under` look at the leaf; `text` looks at the
- * requirement, its elements and the words before the first point, which belong to every point.
+ * The requirements that fit, in table order. `unit`, `column`, `level` and `under` are about the leaf; `text` searches
+ * the requirement, its elements and the words before the first point, which belong to every point.
  *
- * @throws CatalogueError (`unknown-id`, with the nearest ids) when `unit`, `column` or `under` is not in the catalogue, or
- *   `level` or `method` is no such word.
+ * @throws CatalogueError (`unknown-id`, with the nearest ids) when `unit`, `column` or `under` is not in the catalogue,
+ * or `level` or `method` is not a known word.
  *
  * @example
  * ```ts

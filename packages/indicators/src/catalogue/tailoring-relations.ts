@@ -1,7 +1,7 @@
 import type { Tailoring } from '../model/tailoring.ts';
 import type { IssueLog, Path } from './issue-log.ts';
 
-/** Whoever is said to have left something out or set something is one of the profiles of that step. */
+/** An exclusion or setting must name a profile of its own step. */
 export function checkTailoring(log: IssueLog, steps: readonly Tailoring[]): void {
   for (const [step, { profiles, excluded, settings }] of steps.entries()) {
     const known = profiles.map(({ id }) => id);

@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
 
-/** Two places that belong together, or one that is on one side only. */
+/** A pair of matching positions, or one position on one side only. */
 export type Pair = readonly [before: number | null, after: number | null];
 
 /**
- * Which of several equally long alignments is found depends on which list comes first. Both directions have to give the
+ * Which of several equally long alignments is found depends on which list comes first. Both directions must give the
  * same, so the lists are always taken in one order.
  */
 function inOneOrder<T>(
@@ -44,8 +44,8 @@ function alignOrdered(first: readonly string[], second: readonly string[]): Pair
 }
 
 /**
- * Pairs the lines of two texts: equal ones along a longest common subsequence, and between these the first with the
- * first, the second with the second; what is left over has no partner.
+ * Pairs the lines of two texts: equal lines along a longest common subsequence, lines between these in order. The rest
+ * have no partner.
  */
 export function alignLines(before: readonly string[], after: readonly string[]): readonly Pair[] {
   return inOneOrder<readonly Pair[]>(before, after, alignOrdered, (pairs) =>
@@ -54,8 +54,8 @@ export function alignLines(before: readonly string[], after: readonly string[]):
 }
 
 /**
- * The fewest keys that have to be moved to turn one order into the other. Keys on one side only do not count: what
- * stands elsewhere only because something before it was taken out has not moved.
+ * A smallest set of keys to move to turn one order into the other. Keys on one side only do not count, so removing an
+ * entry moves none of those behind it.
  */
 export function findMoved(
   before: readonly string[],
@@ -88,7 +88,7 @@ export function uniqueKeys(keys: readonly string[]): readonly string[] {
   });
 }
 
-/** Every key once, in the later order; those of the earlier list only, after what they stood behind. */
+/** Every key once, in the later order; a key of the earlier list alone follows the key it stood behind. */
 export function mergeOrder(before: readonly string[], after: readonly string[]): readonly string[] {
   const kept = new Set(after);
   const behind = new Map<string | null, string[]>();

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 
-/** What became of it: there only after, there only before, in another place, or otherwise than before. */
+/** What happened: added, removed, moved, or changed in place. */
 export type ChangeAction = (typeof changeActions)[number];
 
 /** Every {@link ChangeAction}. */
@@ -36,13 +36,13 @@ export const changeTopics = [
   'other',
 ] as const;
 
-/** What a change belongs to. */
+/** The kind of record that changed. */
 export type ChangeSubject = (typeof changeSubjects)[number];
 
 /** Every {@link ChangeSubject}. */
 export const changeSubjects = ['catalogue', 'indicator', 'requirement'] as const;
 
-/** One side of a change: where it stands in that catalogue, and what stands there. */
+/** One side of a change: a place in that catalogue and its value. */
 export interface ChangeSide {
   /** Keys from the catalogue down to the value: `['indicators', 1, 'children', 0, 'name']`. */
   readonly path: readonly (string | number)[];
@@ -51,24 +51,24 @@ export interface ChangeSide {
   /** Name of the indicator (of a requirement's leaf), or title of the catalogue. */
   readonly name: Bilingual;
   /**
-   * What the value is about where it does not say so itself: the name of the element, unit or column, the number of the
-   * legal basis, the words of the clause, the indicator above an indicator. `null` where there is nothing to add.
+   * What the value belongs to, unless the value says so itself: the name of the element, unit or column, the number of
+   * the legal basis, the words of the clause, the indicator above an indicator. `null` when nothing needs adding.
    */
   readonly label: Bilingual | null;
   /**
-   * What stands at `path`, plain JSON. Of an indicator without its `children` and `requirements`: each of them is a
-   * change of its own.
+   * The value at `path` as plain JSON; an indicator without its `children` and `requirements`, which have changes of
+   * their own.
    */
   readonly value: unknown;
 }
 
 /** One difference between two catalogues. */
 export interface Change {
-  /** What it is about. */
+  /** What the change is about. */
   readonly topic: ChangeTopic;
-  /** What became of it. */
+  /** What happened. */
   readonly action: ChangeAction;
-  /** What it belongs to. */
+  /** The kind of record. */
   readonly subject: ChangeSubject;
   /** Id of the indicator or requirement; `null` for the catalogue itself. */
   readonly id: string | null;
@@ -95,7 +95,7 @@ export interface ComparedCatalogue {
   readonly title: Bilingual;
 }
 
-/** An indicator or requirement that probably only got another id. */
+/** An indicator or requirement that was probably only given another id. */
 export interface LikelyRename {
   /** What it is. */
   readonly subject: 'indicator' | 'requirement';
@@ -112,14 +112,11 @@ export interface CatalogueDiff {
   /** The later catalogue. */
   readonly after: ComparedCatalogue;
   /**
-   * The differences: those of the catalogue's own fields first, then indicators and requirements in the table order of
-   * the later catalogue (what was removed where it stood), then units, columns, legal bases, errata and the rest. Empty
-   * exactly when the two have the same contents, and so the same hash.
+   * The differences: first of the catalogue's own fields, then of indicators and requirements in the table order of the
+   * later catalogue (removed ones at their old place), then of units, columns, legal bases, errata and the rest. Empty
+   * exactly when both have the same contents, and so the same hash.
    */
   readonly changes: readonly Change[];
-  /**
-   * What was removed and added under another id with the same text: a hint beside the two changes, never instead of
-   * them.
-   */
+  /** Removed and added records with the same text: a hint beside the two changes, which stay listed. */
   readonly likelyRenamed: readonly LikelyRename[];
 }

@@ -32,7 +32,7 @@ const erratumRules: RulesFor<Erratum> = {
   reason: whole('erratum'),
 };
 
-/** Fields of the catalogue that are said before its indicators. */
+/** The fields of the catalogue that are listed before its indicators. */
 export const titleRules: Pick<RulesFor<Catalogue>, 'id' | 'version' | 'title' | 'source'> = {
   id: whole('catalogue'),
   version: whole('catalogue'),
@@ -40,7 +40,7 @@ export const titleRules: Pick<RulesFor<Catalogue>, 'id' | 'version' | 'title' | 
   source: whole('source'),
 };
 
-/** The lists of the catalogue that are said after its indicators; then how it was tailored from others. */
+/** The lists of the catalogue that are listed after its indicators, then its tailoring. */
 export const listRules: Omit<RulesFor<Catalogue>, keyof typeof titleRules> = {
   hash: apart,
   indicators: apart,
@@ -70,7 +70,7 @@ export const listRules: Omit<RulesFor<Catalogue>, keyof typeof titleRules> = {
     topic: 'erratum',
     keyOf: ({ indicator, line, field }: Erratum) => `${indicator} ${line} ${field}`,
     labelOf: ({ indicator, field }: Erratum) => {
-      const known = Object.hasOwn(labels.erratumField, field); // a catalogue that nobody checked may have any word
+      const known = Object.hasOwn(labels.erratumField, field); // a catalogue that nobody checked may hold any word
       const { zh, en } = known ? labels.erratumField[field] : sameInBoth(field);
       return { zh: `${indicator} ${zh}`, en: `${indicator} ${en}` };
     },

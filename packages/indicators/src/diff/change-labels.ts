@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { ChangeAction, ChangeSubject, ChangeTopic } from './catalogue-diff.ts';
 
-/** Words in Chinese and English for every kind of change: a new member breaks the build until it has some. */
+/** Words in both languages for every kind of change; a new kind does not compile without them. */
 export interface ChangeLabels {
   /** What became of it. */
   readonly action: Readonly<Record<ChangeAction, Bilingual>>;

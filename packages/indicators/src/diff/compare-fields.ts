@@ -4,12 +4,12 @@ import { alignLines, findMoved, mergeOrder, uniqueKeys } from './align.ts';
 import type { ChangeAction, ChangeSide, ChangeTopic } from './catalogue-diff.ts';
 import type { EntriesRule, FieldRule, LinesRule, Names, RecordRules } from './field-rule.ts';
 
-/** A value on one side, with what the catalogue of that side calls things. */
+/** A value on one side, with that catalogue's names of ids. */
 export interface Side extends ChangeSide {
   readonly names: Names;
 }
 
-/** Takes a change down; a side is `null` where nothing stands. */
+/** Records a change; a side without a value is `null`. */
 export type Report = (
   topic: ChangeTopic,
   action: ChangeAction,
@@ -106,7 +106,7 @@ function compareField(rule: FieldRule, field: string, sides: Sides, report: Repo
 }
 
 /**
- * Calls back with every member in which two records differ: those with a rule in the order of the rules, then the rest
+ * Calls back for every member in which two records differ: those with a rule in the order of the rules, then the rest
  * by name.
  */
 function forEachMember(

@@ -13,7 +13,7 @@ export function indexNodes(nodes: readonly Node[]): ReadonlyMap<string, Node> {
   return new Map(nodes.map((node, index) => [keys[index] ?? node.key, node]));
 }
 
-/** Keys of the nodes under another parent, or in another order among those that stay under theirs. */
+/** Keys of the nodes with another parent, or with another order among those that kept their parent. */
 function listMoved(
   before: ReadonlyMap<string, Node>,
   after: ReadonlyMap<string, Node>,
@@ -39,7 +39,7 @@ function listMoved(
   return moved;
 }
 
-/** A requirement without its Chinese text where its clauses are that text: what changed in it is then said by clause. */
+/** A requirement without its Chinese text when its clauses make up that text: its changes are then listed by clause. */
 function withoutJoinedText({ value, ...side }: Side): Side {
   const { text, ...rest } = value as Requirement;
   return { ...side, value: { ...rest, text: { en: text.en } } };

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { answer } from '../input/answer.ts';
 import { aText } from '../input/kinds.ts';
 
-/** A stretch of two texts: in both, or in one of them only. */
+/** A stretch of two texts: in both, or in one only. */
 export interface TextPiece {
   /** `same` in both, `removed` in the earlier one only, `added` in the later one only. */
   readonly kind: 'same' | 'removed' | 'added';
@@ -18,7 +18,7 @@ interface Step {
   readonly same: string;
 }
 
-/** A word of Latin letters, a number, white space; of Chinese and punctuation each character. */
+/** A Latin word, a number, white space, or a single Chinese character or punctuation mark. */
 const token = /\p{Script=Latin}+|\d+|\s+|./gsu;
 
 function tokensOf(text: string): string[] {
@@ -50,8 +50,8 @@ function changedIn({ removed, added }: Step): number {
 }
 
 /**
- * Joins changes with so little between them that they read as one: a stretch no longer than the change on either side of
- * it. Otherwise two sentences with nothing in common would be cut to pieces around every 的 and 、 that they share.
+ * Joins two changes when the unchanged stretch between them is no longer than either of them. Otherwise unlike
+ * sentences would be cut up at every 的 and 、 that they share.
  */
 function joinNear(steps: readonly Step[]): readonly Step[] {
   const joined: Step[] = [];
@@ -77,7 +77,7 @@ function joinNear(steps: readonly Step[]): readonly Step[] {
 }
 
 /**
- * Two texts side by side, as stretches that are the same, removed or added: Chinese by characters, Latin by words.
+ * Compares two texts, Chinese by character and Latin by word, as stretches that are the same, removed or added.
  * Stretches that are not `added` make up the earlier text, those that are not `removed` the later one.
  *
  * @example

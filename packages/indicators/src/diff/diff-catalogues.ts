@@ -36,7 +36,7 @@ function compared({ id, version, hash, title }: Catalogue): ComparedCatalogue {
   return { id, version, hash, title };
 }
 
-/** The fields of a catalogue that some rules are about, and with `rest` those that none is about. */
+/** The fields of a catalogue named in `fields`, or with `rest` all others. */
 function pick(catalogue: Catalogue, fields: readonly string[], rest: boolean): object {
   return Object.fromEntries(
     Object.entries(catalogue).filter(([key]) => fields.includes(key) !== rest),
@@ -50,8 +50,8 @@ function pick(catalogue: Catalogue, fields: readonly string[], rest: boolean): o
  * sources. There are no changes exactly when the contents, and so the hashes, are the same; the diff in the other
  * direction holds the same changes with `before` and `after` exchanged.
  *
- * Indicators and requirements are matched by id. One that got another id is removed and added, and `likelyRenamed` says
- * so where its text stayed.
+ * Indicators and requirements are matched by id. One whose id changed counts as removed and added; `likelyRenamed`
+ * lists it when its text stayed the same.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ export type CatalogueDiffSchemas = SchemasOf<{
   readonly catalogueDiff: CatalogueDiff;
 }>;
 
-/** The schemas of what `diffCatalogues` returns, for programs that receive it as JSON. Built afresh at each call. */
+/** The schemas of what `diffCatalogues` returns, for programs that receive it as JSON. Built on each call. */
 export function buildCatalogueDiffSchemas(): CatalogueDiffSchemas {
   const text = textSchema();
   const bilingual = bilingualSchema();

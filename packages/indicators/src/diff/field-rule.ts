@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import type { ChangeTopic } from './catalogue-diff.ts';
 
-/** What ids are called in one of the two catalogues. */
+/** The names of ids in one of the two catalogues. */
 export interface Names {
   readonly units: ReadonlyMap<string, Bilingual>;
   readonly columns: ReadonlyMap<string, Bilingual>;
@@ -32,21 +32,21 @@ export interface EntriesRule {
   readonly topic: ChangeTopic;
   keyOf(entry: unknown): string;
   labelOf(entry: unknown, names: Names): Bilingual | null;
-  /** Left out for entries that are no more than their key. A function, as elements hold elements. */
+  /** Left out when an entry is only its key. A function, because elements hold elements. */
   readonly fields?: () => RecordRules;
 }
 
-/** A list of texts without ids, each compared with what stands in its place. */
+/** A list of texts without ids, paired by position. */
 export interface LinesRule {
   readonly how: 'lines';
   readonly topic: ChangeTopic;
   textOf(entry: unknown): string;
   labelOf(entry: unknown): Bilingual | null;
-  /** Left out where an entry is compared as a whole. */
+  /** Left out when entries are compared as a whole. */
   readonly fields?: RecordRules;
 }
 
-/** Says nothing here: the same by how the records were matched, or compared elsewhere. */
+/** Lists nothing itself: records are matched by this field, or it is compared elsewhere. */
 export interface ApartRule {
   readonly how: 'apart';
 }
@@ -57,7 +57,7 @@ export type FieldRule = WholeRule | FieldsRule | MembersRule | EntriesRule | Lin
 /** How the fields of some record are compared, in the order in which their changes are listed. */
 export type RecordRules = Readonly<Record<string, FieldRule>>;
 
-/** The same for one interface: a field that is added to it breaks the build until it has a rule. */
+/** The rules of one interface; a new field does not compile without a rule. */
 export type RulesFor<T> = { readonly [K in keyof Required<T>]: FieldRule };
 
 /** Not compared here. */

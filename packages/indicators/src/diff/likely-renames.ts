@@ -1,7 +1,7 @@
 import type { LikelyRename } from './catalogue-diff.ts';
 import type { Node } from './list-nodes.ts';
 
-/** What stays the same when only an id changes: the texts, of an indicator its name too. */
+/** What stays the same when only an id changes: the texts, and the name of an indicator. */
 function signatureOf({ kind, side, texts }: Node): string {
   return JSON.stringify([kind, kind === 'requirement' ? null : side.name.zh, texts]);
 }
@@ -17,8 +17,8 @@ function bySignature(nodes: ReadonlyMap<string, Node>, others: ReadonlyMap<strin
 }
 
 /**
- * Nodes on one side only that agree in everything but their id, the first with the first. Where more of a kind were
- * removed than added, or the other way round, it cannot be told which is which, and nothing is said.
+ * Removed and added nodes that differ only in their id, paired in order. When the numbers of removed and added ones
+ * differ, the pairs are not known and none is given.
  */
 export function findLikelyRenames(
   before: ReadonlyMap<string, Node>,

@@ -3,12 +3,12 @@ import type { ChangeSubject } from './catalogue-diff.ts';
 import type { Side } from './compare-fields.ts';
 import type { Names } from './field-rule.ts';
 
-/** An indicator or requirement with its place; its record is without the nodes below it. */
+/** An indicator or requirement with its place; its record leaves out the nodes below it. */
 export interface Node {
   readonly kind: 'branch' | 'leaf' | 'requirement';
   readonly subject: Exclude<ChangeSubject, 'catalogue'>;
   readonly id: string;
-  /** The kind and id by which it is found again, and those of the node above. */
+  /** The kind and id that identify it, and those of its parent. */
   readonly key: string;
   readonly parent: string | null;
   readonly side: Side;
@@ -61,7 +61,7 @@ function listFrom(node: Indicator, path: Path, above: Above, names: Names): read
   ];
 }
 
-/** Every indicator and requirement, a node before those below it: the order of the table. */
+/** All indicators and requirements in table order, parents first. */
 export function listNodes(catalogue: Catalogue, names: Names): readonly Node[] {
   return catalogue.indicators.flatMap((node, index) =>
     listFrom(node, ['indicators', index], { key: null, name: null }, names),

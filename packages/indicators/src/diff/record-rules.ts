@@ -49,7 +49,7 @@ const noteList: LinesRule = {
   labelOf: () => null,
 };
 
-/** Ids of other records, called what the records are called. */
+/** Ids of other records, shown by the records' names. */
 function idList(topic: ChangeTopic, kind: keyof Names): EntriesRule {
   return {
     how: 'entries',
@@ -66,7 +66,7 @@ const responsibilityRules: RulesFor<Responsibility> = {
   inherited: whole('responsibility'),
 };
 
-/** Fields of an indicator that groups others; what is below it is matched by itself. */
+/** Fields of a branch; the nodes below it are matched on their own. */
 export const branchRules: RulesFor<Branch> = {
   id: apart,
   kind: apart,
@@ -78,7 +78,7 @@ export const branchRules: RulesFor<Branch> = {
   bases: idList('basis', 'bases'),
 };
 
-/** Fields of an indicator that is assessed; its requirements are matched by themselves. */
+/** Fields of a leaf; its requirements are matched on their own. */
 export const leafRules: RulesFor<Leaf> = {
   id: apart,
   kind: apart,

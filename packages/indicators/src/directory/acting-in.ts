@@ -6,22 +6,22 @@ const mergers: WeakMap<Directory, ReadonlyMap<string, DirectoryUnit['merger']>> 
 function mergersOf(directory: Directory): ReadonlyMap<string, DirectoryUnit['merger']> {
   const known = mergers.get(directory);
   if (known !== undefined) return known;
-  // The first of two units of one id is meant.
+  // of two units with one id, the first counts
   const found = new Map([...directory.units].reverse().map(({ id, merger }) => [id, merger]));
   if (Object.isFrozen(directory)) mergers.set(directory, found);
   return found;
 }
 
 /**
- * Which office answers for a unit on a day, for many units of one directory: the unit itself, or the one that it was merged into
- * by then. Without a day, every recorded merger counts. A unit that the directory does not hold answers for itself.
+ * Makes a function that gives the office answering for a unit on a day: the unit itself, or the one it was merged into
+ * by then. Without a day, every recorded merger counts. A unit outside the directory answers for itself.
  */
 export function actingIn(directory: Directory, on?: string): (unit: string) => string {
   const known = mergersOf(directory);
   return (unit) => {
     const passed = new Set<string>();
     let acting = unit;
-    // a chain that comes back to itself, which `defineDirectory` refuses, ends where it does
+    // a chain of mergers that leads back to itself (refused by `defineDirectory`) stops there
     for (
       let merger = known.get(acting);
       merger && !passed.has(acting);

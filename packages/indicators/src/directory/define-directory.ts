@@ -30,12 +30,12 @@ function memberOf(value: unknown, key: string): unknown {
 
 function listIn(value: unknown, key: string): readonly unknown[] {
   const list = memberOf(value, key);
-  return Array.isArray(list) ? [...list] : []; // a copy has no holes, which `map` would leave
+  return Array.isArray(list) ? [...list] : []; // copied, because `map` would keep the holes of a list
 }
 
 /**
- * What can be read of an input of the wrong shape, everything in its place, so that the links of the rest are looked at
- * in the same run. What cannot be read gets an id that nothing can bear or link to.
+ * The readable parts of a misshapen input, each at its place, so that their links are checked in the same run. What
+ * cannot be read gets an id that nothing else can have.
  */
 function salvage(input: unknown): Directory {
   const { directoryUnitInput, directoryGroup } = buildDirectorySchemas();
@@ -59,11 +59,11 @@ function salvage(input: unknown): Directory {
 }
 
 /**
- * Reads a directory: the members of the table's groups, with names, codes, renames and mergers. What may be left out
- * is filled with `null` or an empty list; the result is plain JSON, deep-frozen, and reading it again changes nothing.
+ * Reads a directory: the members of the table's groups, with names, codes, renames and mergers. Optional fields are
+ * filled with `null` or an empty list. The result is plain JSON, deep-frozen, and reading it again changes nothing.
  *
- * Two offices may share a short name or an alias: {@link resolveUnit} then answers `ambiguous`. Whether the directory
- * fits a catalogue is what {@link linkDirectory} tells.
+ * Two offices may share a short name or an alias: {@link resolveUnit} then answers `ambiguous`. {@link linkDirectory}
+ * checks whether the directory fits a catalogue.
  *
  * @throws CatalogueError (`invalid-directory`) listing everything that is wrong: shape, unknown keys, ids, codes or
  *   present full names used twice, days that do not exist, a merger into an unknown unit or back into itself, members

@@ -10,7 +10,7 @@ function issue(path: Path, params: ProblemParams): Issue {
   return { code: 'custom', path: [...path], message: '', params: { ...params } };
 }
 
-/** An issue for each value that an earlier one equals; `null` stands for no value. */
+/** An issue for each repeated value; `null` is no value. */
 function repeated(
   values: readonly (string | null)[],
   pathAt: (position: number) => Path,
@@ -58,7 +58,7 @@ function repeatedNames({ units, groups }: Directory): Issue[] {
   ];
 }
 
-/** The units whose mergers lead back to them. Each merger is followed once, however long the chain. */
+/** The units whose mergers lead back to them. Each merger is followed once, even in a long chain. */
 function findCycles(mergers: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
   const followed = new Set<string>();
   const returning = new Set<string>();
@@ -103,7 +103,7 @@ function unitIssues({ units }: Directory, unknown: ProblemParams): Issue[] {
   });
 }
 
-/** What contradicts itself in a directory of the right shape: repeated ids, codes, names and members, dates, dead links. */
+/** The contradictions in a directory of the right shape: repeated ids, codes, names and members, dates, dead links. */
 export function directoryIssues(directory: Directory): readonly Issue[] {
   const ids = directory.units.map(({ id }) => id);
   const known = new Set(ids);

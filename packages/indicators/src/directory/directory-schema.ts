@@ -7,13 +7,13 @@ import type { DirectoryGroup, FormerName, Merger } from '../model/directory.ts';
 import { isCivilDay } from '../text/civil-day.ts';
 import { normaliseName } from '../text/normalise-name.ts';
 
-/** A former name as it is written down. */
+/** A former name as an author writes it. */
 export interface FormerNameInput extends Pick<FormerName, 'name' | 'until'> {
   /** First day on which it held, where it is known. */
   readonly from?: string | null | undefined;
 }
 
-/** A unit of a directory as it is written down; what may be left out is the common case. */
+/** A unit of a directory as an author writes it; a field left out takes its usual value. */
 export interface DirectoryUnitInput {
   /** Unique in the directory; for an office that the table names, its id in the catalogue. */
   readonly id: string;
@@ -31,7 +31,7 @@ export interface DirectoryUnitInput {
   readonly merger?: Merger | null | undefined;
 }
 
-/** A directory as it is written down: the input of `defineDirectory`. */
+/** A directory as an author writes it: the input of `defineDirectory`. */
 export interface DirectoryInput {
   /** Id of the directory. */
   readonly id: string;
@@ -52,7 +52,7 @@ const expected = {
   version: { zh: '版本', en: 'a version' },
 };
 
-/** The schemas of a directory as it is written down, and of its parts. */
+/** The schemas of a directory as an author writes it, and of its parts. */
 export type DirectorySchemas = SchemasOf<{
   readonly formerNameInput: FormerNameInput;
   readonly merger: Merger;
@@ -62,8 +62,8 @@ export type DirectorySchemas = SchemasOf<{
 }>;
 
 /**
- * Every schema that a directory consists of, by the name of its interface. Built afresh at each call. Links, and dates
- * that contradict each other, are looked at by `defineDirectory`.
+ * All schemas of a directory, by the name of their interface. Built on each call. `defineDirectory` checks links, and
+ * dates that contradict each other.
  */
 export function buildDirectorySchemas(): DirectorySchemas {
   const id = z.string().check(z.minLength(1, expecting(expected.id)));

@@ -8,9 +8,9 @@ import type { Unit } from '../model/unit.ts';
 import { normaliseName } from '../text/normalise-name.ts';
 import { resolveIn } from './resolve-unit.ts';
 
-/** How a directory and the units of a catalogue belong together. */
+/** The units of a catalogue matched with a directory. */
 export interface DirectoryLink {
-  /** The unit of the directory that an office of the table is, by the office's id in the catalogue. */
+  /** The directory's unit for each office of the table, by the office's id in the catalogue. */
   readonly offices: ReadonlyMap<string, string>;
   /** The members of a group of the table, by the group's id in the catalogue. Groups without members are left out. */
   readonly members: ReadonlyMap<string, readonly string[]>;
@@ -99,9 +99,9 @@ function linkOffices(
 }
 
 /**
- * Brings a directory and a catalogue together. An office of the table is the unit with its id, or else the one that
- * bears its printed name (now or at any time); a group is found by id or printed name. Nothing that fails to match is
- * an error: it stays what the table calls it, with a warning.
+ * Matches a directory with a catalogue. An office of the table matches the unit with its id, otherwise the one with its
+ * printed name (present or former); a group matches by id or printed name. What matches nothing keeps the table's name
+ * and draws a warning.
  *
  * @example
  * ```ts

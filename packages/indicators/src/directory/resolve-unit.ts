@@ -10,30 +10,30 @@ import { isCivilDay } from '../text/civil-day.ts';
 import { normaliseName } from '../text/normalise-name.ts';
 import { actingIn } from './acting-in.ts';
 
-/** What a name stands for. */
+/** The answer to the question whose name it is. */
 export type UnitMatch =
   | {
-      /** One unit bears the name. */
+      /** One unit has the name. */
       readonly kind: 'match';
-      /** Id of the unit that bears (or bore) the name. */
+      /** Id of the unit that has (or had) the name. */
       readonly unit: string;
       /** Id of the unit that answers for it: itself, or the one it was merged into. */
       readonly acting: string;
       /** What the name was recognised as. */
       readonly via: NameKind;
-      /** False when the unit did not bear the name on the day asked for, and nobody else did. */
+      /** False when no unit had the name on the day asked for, and this one had it at another time. */
       readonly held: boolean;
     }
   | {
-      /** Nobody bears the name. */
+      /** No unit has the name. */
       readonly kind: 'none';
       /** The nearest known names, best first. */
       readonly nearest: readonly string[];
     }
   | {
-      /** Several units bear the name. */
+      /** Several units have the name. */
       readonly kind: 'ambiguous';
-      /** Ids of the units that bear the name. */
+      /** Ids of the units that have the name. */
       readonly candidates: readonly string[];
     };
 
@@ -88,7 +88,7 @@ function entriesOf(list: Directory | Catalogue): ReadonlyMap<string, readonly En
   return entries;
 }
 
-/** Ids and codes name one thing for ever; only where nothing bears the text as such, names are asked. */
+/** Ids and codes take precedence; names count only when no id or code matches. */
 function strongest(entries: readonly Entry[]): readonly Entry[] {
   const ids = entries.filter(({ via }) => via === 'id');
   const codes = entries.filter(({ via }) => via === 'code');
@@ -96,11 +96,11 @@ function strongest(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * Who bears a name, in a directory or among the units of a catalogue. Names are compared as {@link normaliseName} has
- * them; an id goes before a code, a code before names.
+ * Finds the unit with a name, in a directory or among the units of a catalogue. Names are compared after {@link
+ * normaliseName}; an id takes precedence over a code, a code over names.
  *
- * With `on` (a civil day) the names that held on that day decide; where none did, the name is looked for at any time
- * and the match says `held: false`. Without `on`, names of all times count. A name borne by two units is `ambiguous`.
+ * With `on` (a civil day) the names valid on that day decide; when there is none, a name of any time matches with
+ * `held: false`. Without `on`, names of all times count. A name of two units is `ambiguous`.
  *
  * @throws CatalogueError (`invalid-date`) when `on` is not a day.
  *
@@ -156,7 +156,7 @@ function nearestNames(entries: ReadonlyMap<string, readonly Entry[]>, name: stri
   );
 }
 
-/** Refuses what is given as a day and is none. */
+/** Refuses a day that does not exist. */
 export function checkDay(on: string | undefined): void {
   if (on === undefined || isCivilDay(on)) return;
   const expected = { zh: '日期（YYYY-MM-DD）', en: 'a day (YYYY-MM-DD)' };

@@ -25,9 +25,8 @@ function rowsOf(
 }
 
 /**
- * A catalogue as CSV for Excel and the like: one row for each requirement, in table order. What every column holds, and
- * what an empty cell in it means, is told by {@link csvDictionary}. What tailoring left out has no row; the JSON tells it, and
- * `listExclusions`.
+ * A catalogue as CSV for Excel and the like: one row for each requirement, in table order. {@link csvDictionary}
+ * explains every column and its empty cells. What tailoring left out has no row; the JSON and `listExclusions` name it.
  *
  * @example
  * ```ts

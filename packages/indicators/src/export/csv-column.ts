@@ -24,7 +24,7 @@ export interface CsvColumn {
   readonly value: (row: RequirementRow, language: Language) => string;
 }
 
-/** Makes a column of its words in both languages. */
+/** Makes a column from its words in both languages. */
 export function column(
   id: string,
   heading: readonly [zh: string, en: string],

@@ -7,7 +7,7 @@ export interface CsvOptions {
 }
 
 /**
- * What a spreadsheet takes for the beginning of a formula. A leading apostrophe makes it text; the full-width signs are
+ * Characters with which a spreadsheet begins a formula. A leading apostrophe makes it text; the full-width signs are
  * here because Excel folds them to the plain ones in Chinese, Japanese and Korean settings.
  */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;

@@ -5,7 +5,7 @@ import type { Parameter } from '../model/parameter.ts';
 import type { Clause, Element } from '../model/requirement.ts';
 import type { Language } from './language.ts';
 
-/** Separates things that stand beside each other in one cell. */
+/** Separates the items of one cell. */
 export const between: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
 
 function parenthesise(text: string, language: Language): string {
@@ -81,7 +81,7 @@ function describeElement(element: Element, language: Language): string {
     : `${name}${parenthesise(notes.join(between[language]), language)}`;
 }
 
-/** An enumeration as it is read: closed by 等 (and others) where it is open. */
+/** An enumeration in words; an open one ends in 等 (and others). */
 export function describeElements(
   elements: readonly Element[],
   openList: boolean,
@@ -93,12 +93,12 @@ export function describeElements(
   return `${list.join(', ')}${openList ? ', and others' : ''}`;
 }
 
-/** A clause behind the word for how it binds. */
+/** A clause with the word for its obligation in front. */
 export function describeClause({ zh, obligation }: Clause, language: Language): string {
   return `〔${labels.obligation[obligation][language]}〕${zh}`;
 }
 
-/** The name of a unit of the catalogue; its id where the catalogue has none such. */
+/** The name of a unit; its id when the catalogue does not have it. */
 export function unitName(catalogue: Catalogue, id: string, language: Language): string {
   return catalogue.units.find((unit) => unit.id === id)?.name[language] ?? id;
 }

@@ -28,7 +28,7 @@ function levelName(level: 1 | 2 | 3, language: Language): CsvColumn {
 export function placeColumns(): readonly CsvColumn[] {
   return [
     column(
-      // With its name, for a spreadsheet takes a bare 2.1.4 for a date and a bare 5.1 for a number.
+      // With its name, because a spreadsheet reads a bare 2.1.4 as a date and a bare 5.1 as a number.
       'code',
       ['指标', 'Indicator'],
       [

@@ -24,13 +24,16 @@ interface Repeated {
   readonly doubt: TableDoubt;
 }
 
-/** Makes a tree of the rows: a blank cell goes on with the indicator above, a dash or nothing below means no such level. */
+/**
+ * Builds a tree from the rows: a blank cell continues the indicator above; a dash, or a level with nothing below it,
+ * means that the level is absent.
+ */
 export class TreeBuilder {
   /** The indicators of level 1. */
   readonly roots: TableNode[] = [];
   private readonly open: (TableNode | undefined)[] = [];
   private readonly repeated: Repeated[] = [];
-  /** Levels at which a blank cell stands for a name that is printed above. */
+  /** Levels at which a blank cell stands for a name printed above. */
   private readonly blankLevels = new Set<number>();
   private leaf: TableNode | undefined;
   private readonly doubts: TreeDoubts;
@@ -85,7 +88,7 @@ export class TreeBuilder {
     if (!hasText) this.doubts.unread(row, ['columns', 'units']);
   }
 
-  /** Ends the table: what was left open is told. */
+  /** Ends the table and reports what was left open. */
   finish(): readonly TableNode[] {
     for (const { level, doubt } of this.repeated)
       if (this.blankLevels.has(level)) this.doubts.report(doubt);

@@ -1,6 +1,9 @@
 const tag = /<\/?[a-z][^>]*>/gi;
 
-/** Ideographs, Chinese punctuation and full-width forms: beside them a space or half-width punctuation means nothing. */
+/**
+ * Ideographs, Chinese punctuation and full-width forms: beside them a space means nothing, and half-width punctuation
+ * stands for full-width.
+ */
 const wide =
   '\\u2014\\u2018-\\u201D\\u2026\\u2460-\\u2473\\u3000-\\u303F\\u3400-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 
@@ -22,7 +25,7 @@ function widen(mark: string): string {
   return fullWidth[mark] ?? mark;
 }
 
-/** Takes markup out of a cell; where it stood, a line may have ended. */
+/** Replaces markup in a cell by a space, as a line may have ended there. */
 export function dropMarkup(cell: string): string {
   return cell.replaceAll(tag, ' ').trim();
 }
@@ -39,7 +42,7 @@ export function cleanText(cell: string): string {
   return hasWide.test(text) ? text.replace(/[;:]$/, widen) : text;
 }
 
-/** Whether a cell says that there is nothing: `——`. */
+/** Whether a cell prints a dash (`——`) for nothing. */
 export function isDash(text: string): boolean {
   return /^([—–―\-_/／]+|无)$/.test(text);
 }

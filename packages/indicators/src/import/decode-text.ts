@@ -16,7 +16,7 @@ function guessEncoding(bytes: Uint8Array): TextEncoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'gb18030'; // text in GB18030 with a Chinese word in it is never valid UTF-8 for long
+    return 'gb18030'; // GB18030 with Chinese words in it is hardly ever valid UTF-8
   }
 }
 

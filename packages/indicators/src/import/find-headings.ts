@@ -20,7 +20,7 @@ export interface Headings {
   readonly width: number;
 }
 
-/** Without these a row is no heading, and a table cannot be read. */
+/** The fields that a heading row must have. */
 const needed: readonly TableField[] = ['level1', 'explanation'];
 
 function namesOf(more: HeadingNames): ReadonlyMap<string, TableField> {
@@ -40,7 +40,7 @@ function textsOf({ rows }: SourceTable, grid: Grid, row: number): string[] {
   });
 }
 
-/** Every heading row, in order: it is repeated on each page. A heading that means nothing is told once. */
+/** All heading rows, in order; each page repeats them. An unknown heading is reported once. */
 export function findHeadings(
   table: SourceTable,
   grid: Grid,

@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import type { HeadingNames } from './find-headings.ts';
 import type { IdsByName } from './names.ts';
 
-/** What a table does not say of itself. */
+/** What a table does not say about itself. */
 export interface ImportTableOptions {
   /** Id of the catalogue: `liujiang`. */
   readonly id: string;
@@ -16,7 +16,7 @@ export interface ImportTableOptions {
   readonly sha256?: string;
   /** Further names of headings, by field. */
   readonly headings?: HeadingNames;
-  /** Ids by name as printed. What has none is numbered by its place, with a doubt. */
+  /** Ids by printed name. A name without one is numbered by its place, with a doubt. */
   readonly ids?: {
     /** The last word of an indicator's id, by its name or, where names repeat, by names from level 1 on: `办事服务/行政办事`. */
     readonly indicators?: IdsByName;
@@ -27,7 +27,9 @@ export interface ImportTableOptions {
     /** Ids of cited documents, by number. */
     readonly bases?: IdsByName;
   };
-  /** English of any text of the table, by its Chinese. What has none is empty, which `defineCatalogue` refuses. */
+  /**
+   * English of any text of the table, by its Chinese. A text without it stays empty, which `defineCatalogue` refuses.
+   */
   readonly english?: Readonly<Record<string, string>>;
   /** Who issued the cited documents, by number; the table seldom says. */
   readonly issuers?: Readonly<Record<string, Bilingual>>;

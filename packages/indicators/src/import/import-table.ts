@@ -18,7 +18,7 @@ import { Records } from './units-and-columns.ts';
 /** A catalogue that a person still has to complete: without a hash, and with empty texts where English is missing. */
 export type DraftCatalogue = Omit<Catalogue, 'hash'>;
 
-/** What could be read of a table, and what has to be looked at. */
+/** What could be read of a table, and what is doubtful. */
 export interface ImportedTable {
   /** The draft; `defineCatalogue` says what is left to fill in. */
   readonly draft: DraftCatalogue;
@@ -28,12 +28,13 @@ export interface ImportedTable {
 
 /**
  * Reads an office's task table into a draft of its catalogue: levels with merged cells, headings repeated on each page,
- * rows that a page break cuts or whose cells stand one to the left, numbered points, notes, cited documents, columns with
- * their owners, units with their parts. Nothing stops it: what can be read in two ways is read in one, and told.
+ * rows that a page break cuts or whose cells stand one to the left, numbered points, notes, cited documents, columns
+ * with their owners, units with their parts. It never stops: what can be read in two ways is read in one of them, with
+ * a doubt.
  *
- * The draft is a catalogue but for its hash. Every requirement is `manual` and judged `together` until somebody says
- * otherwise; English that `english` does not give is empty. Complete it through the options, or in a `structuredClone` of
- * the draft, and pass it to `defineCatalogue`, which lists whatever is left.
+ * The draft is a catalogue without a hash. Every requirement is `manual` and judged `together`, and English that
+ * `english` does not give is empty. Complete it through the options, or in a `structuredClone` of the draft, and pass
+ * it to `defineCatalogue`, which lists whatever is missing.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ export interface Grid {
   coverOf(row: number, column: number): MergedRange | undefined;
 }
 
-/** Looks into a table by row and column. */
+/** Gives the cells of a table by row and column. */
 export function gridOf({ rows, merges = [] }: SourceTable): Grid {
   const covers = new Map<string, MergedRange>();
   for (const range of merges) {

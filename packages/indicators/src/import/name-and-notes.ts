@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 
-/** The name of an indicator, and the notes (注) printed behind it. A cell that is all note is a name. */
+/** The name of an indicator, and the notes (注) printed behind it. A cell with only a note is taken as the name. */
 export function nameAndNotes(cell: string): {
   readonly name: string;
   readonly notes: readonly string[];

@@ -6,7 +6,7 @@ import type { Report, ReportCell } from './table-doubt.ts';
 /** Ids by name (or by a longer path of names), of one kind of record. */
 export type IdsByName = Readonly<Record<string, string>>;
 
-/** Gives ids to names, tells which have none and which ids were never asked for. */
+/** Gives ids to names, and reports names without an id and ids that no name uses. */
 export class IdBook {
   private readonly ids: ReadonlyMap<string, string>;
   private readonly unused: Set<string>;
@@ -37,7 +37,7 @@ export class IdBook {
     return fallback;
   }
 
-  /** Tells the ids whose name the table does not have. `names` are those that it has. */
+  /** Reports the ids whose name is not in the table; `names` are the table's. */
   reportUnused(names: readonly string[], report: Report): void {
     const known = names.map(normaliseName);
     const suggest = suggestions();

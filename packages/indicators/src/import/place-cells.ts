@@ -3,7 +3,7 @@ import { cleanText, dropMarkup, isDash } from './clean-text.ts';
 import type { Headings } from './find-headings.ts';
 import { levelFields, tableFields } from './table-headings.ts';
 
-/** How the cells of a row stand to the headings. */
+/** How the cells of a row were placed under the headings. */
 export interface Placement {
   /** The cells in the places of the headings. */
   readonly cells: readonly string[];
@@ -16,7 +16,7 @@ const beginsWithPoint = /^\s*\d{1,2}\s*[.．、]/;
 /** A note after a name is no part of it: 公共资源配置领域公开 注：详见…… */
 const note = /注[:：].*$/su;
 
-/** The longest name of an indicator that is taken for one without a second look. */
+/** Longer texts are doubtful as the name of an indicator. */
 const longestName = 40;
 
 /** Whether a cell where a name should stand reads like an explanation. */
@@ -25,7 +25,9 @@ export function readsAsExplanation(cell: string): boolean {
   return beginsWithPoint.test(text) || /[。；;]/.test(text) || text.length > longestName;
 }
 
-/** Whether the headings stand in the order of Liujiang's table without a gap, so that a shifted row can be told. */
+/**
+ * Whether the headings stand in the order of Liujiang's table without a gap; only then can a shifted row be recognised.
+ */
 function areInOrder({ places }: Headings): boolean {
   const positions = tableFields.flatMap((field) => places.get(field) ?? []);
   return positions.every(
@@ -34,10 +36,10 @@ function areInOrder({ places }: Headings): boolean {
 }
 
 /**
- * Puts the cells of a row where they belong. Where a cell is missing, those after it stand one to the left: the
- * explanation under the heading of a level, and nothing at the end. The missing cell is looked for on the left when the
- * first name is the one open a level further down, or blank with a name open there, or when the row above was shifted so;
- * otherwise behind the names.
+ * Moves the cells of a row under their headings. Behind a missing cell all cells stand one to the left, so that an
+ * explanation stands under the heading of a level and the last cell is blank. The first cell is taken to be the missing
+ * one when the first name is open one level further down, when it is blank while a name is open there, or when the row
+ * above was shifted in the same way; otherwise the one behind the names.
  */
 export function placeCells(
   cells: readonly string[],

@@ -2,7 +2,9 @@ import { modalExclusions, readObligations } from '../lint/read-obligations.ts';
 import type { Clause } from '../model/requirement.ts';
 import type { ReportCell } from './table-doubt.ts';
 
-/** Cuts a text at its punctuation where the obligation changes. What binds in no way stays with its neighbour. */
+/**
+ * Cuts a text at its punctuation where the obligation changes. Words without an obligation stay with their neighbour.
+ */
 export function readClauses(
   text: string,
   report: ReportCell,

@@ -14,7 +14,7 @@ export interface NamedColumn {
 /** What a cell of columns says. */
 export interface ReadColumns {
   readonly columns: readonly NamedColumn[];
-  /** Units that the cell makes collect for a column. */
+  /** Units that the cell names as collecting for a column. */
   readonly collectors: readonly string[];
 }
 
@@ -45,7 +45,7 @@ function takeOwners(
   }
 }
 
-/** Names of a clause, its owner taken away. */
+/** The names in a clause, without its owner. */
 function namesOf(clause: string, report: ReportCell): string[] {
   const inCharge = clause.match(/^负责(?!定期|将)(.+)$/)?.[1];
   const words = inCharge ?? clause;
@@ -74,10 +74,10 @@ function namesOf(clause: string, report: ReportCell): string[] {
 }
 
 /**
- * The columns of a cell. A clause may name their owner (区民政局“社会救助”栏目), otherwise the units of the row keep them.
+ * The columns of a cell. A clause may name their owner (区民政局“社会救助”栏目); otherwise the owners are the units of the row.
  *
  * @param units Names of all units, the longest first.
- * @param rowUnits Names of the units of the row that can keep a column.
+ * @param rowUnits Names of the units of the row that can own a column.
  */
 export function readColumns(
   text: string,

@@ -14,7 +14,7 @@ interface ListCell {
   readonly state: 'printed' | 'inherited' | 'none';
 }
 
-/** What a cell of columns or units says; a blank one that is merged has the text of the leaf above. */
+/** The text of a cell of columns or units; a merged blank cell has that of the leaf above. */
 function readListCell(
   node: TableNode,
   field: TableField,
@@ -48,15 +48,15 @@ function readListCell(
   return { text: above.text, state: 'inherited' };
 }
 
-/** What the row of a leaf says about its columns and units, merged cells filled in. */
+/** What the row of a leaf says about its columns and units, with merged cells filled in. */
 export interface DutyCells {
   readonly columns: ListCell;
   readonly units: ListCell;
-  /** The units, taken apart. */
+  /** The units, each with its part. */
   readonly named: readonly NamedUnit[];
 }
 
-/** Units are read before any column: a cell of columns may name the unit of another row. */
+/** Units are read before all columns, because a cell of columns may name the unit of another row. */
 export function readDutyCells(
   roots: readonly TableNode[],
   records: Records,
@@ -100,7 +100,7 @@ export function readDuties(
     .filter(({ role }) => role === 'responsible' || role === 'lead')
     .map(({ name }) => name);
   const isInherited = columns.state === 'inherited';
-  const inColumns = isInherited ? () => undefined : cellReport(node, 'columns', report); // told at the row above
+  const inColumns = isInherited ? () => undefined : cellReport(node, 'columns', report); // already reported at the row above
   const inUnits = cellReport(node, 'units', report);
   const read = readColumns(columns.text, unitNames, keepers, inColumns);
   const ids = read.columns.flatMap((column) => records.columnIdsOf(column, inColumns));

@@ -11,16 +11,16 @@ export interface ReadElements {
 /** A list up to 等 that begins a text or follows its punctuation. */
 const openList = /(?<=^|[：；。])([^，；。：]*、[^，；。：]*?)等/;
 
-/** Words before the first thing of a list that are no part of it: 公开机构设置、主要职责等. */
+/** Words before the first element of a list that are no part of it: 公开机构设置、主要职责等. */
 const begins =
   /公开|发布|提供|包括|围绕|整合|针对|通过|监测|考察|检查|[对在]|^(?:[以将按]|设置|明确|建立|采取|推动|汇聚|聚合)/;
 
-/** The longest name of a thing that is taken for one without a second look. */
+/** Longer texts are doubtful as the name of an element. */
 const longestThing = 20;
 
 /**
- * What a text enumerates, where that is beyond doubt: one list that begins the text, ends in 等, and whose first thing
- * has no verb before it. Any other list is a doubt.
+ * What a text enumerates, when that is certain: one list that begins the text and ends in 等, without a verb before its
+ * first element. Any other list is a doubt.
  */
 export function readElements(text: string, report: ReportCell): ReadElements {
   const list = text.match(openList)?.[1];

@@ -16,7 +16,7 @@ import { type Point, readPoints } from './read-points.ts';
 import type { Report, ReportCell } from './table-doubt.ts';
 import type { TableField } from './table-headings.ts';
 
-/** Tells doubts about one cell of an indicator. */
+/** Reports doubts about one cell of an indicator. */
 export function cellReport(
   { row, rows }: TableNode,
   field: TableField,
@@ -27,7 +27,7 @@ export function cellReport(
   return (doubt) => report({ row: place.row, heading, ...doubt });
 }
 
-/** The text of a cell that may go on in further rows. */
+/** The text of a cell that may continue in further rows. */
 export function joinCells(node: TableNode, field: TableField): string {
   const [first, ...others] = node.rows;
   let text = first?.fields[field] ?? '';
@@ -122,7 +122,7 @@ function readRequirement(
   };
 }
 
-/** Everything that the cells of an indicator print, for the documents that they cite. */
+/** All texts in the cells of an indicator, to be searched for cited documents. */
 export function wordsOf(node: TableNode): string {
   const cells = node.rows.flatMap((row) => [row.fields.explanation, row.fields.columns]);
   return dropMarkup([...node.notes, ...cells].join('\n'));

@@ -14,7 +14,7 @@ const noDuties: DutyCells = {
   named: [],
 };
 
-/** The indicators of a table as they are written down, and where each leaf stands. */
+/** The indicators of a table as an author would write them, and where each leaf stands. */
 export function readIndicators(
   roots: readonly TableNode[],
   records: Records,

@@ -31,7 +31,7 @@ const number =
 const time = `${number}(${Object.keys(timeUnits).join('|')})`;
 const things = '(次|个|条|篇|项|种|件|期|份|家)';
 
-/** What is beyond doubt. Each begins anew on what the ones before it left. */
+/** Numbers with only one meaning. Each pattern searches what the ones before it left. */
 const patterns: readonly {
   readonly name: string;
   readonly pattern: RegExp;
@@ -52,7 +52,7 @@ const patterns: readonly {
   },
 ];
 
-/** Reads the numbers of a text that can mean one thing only; the others are a doubt. */
+/** Reads the numbers of a text that have only one meaning; the others become a doubt. */
 export function readNumbers(text: string, report: ReportCell): ReadNumbers {
   const parameters: Record<string, ParameterData> = {};
   const notParameters = [...documentNumbers(text), ...titlesWithNumbers(text)];
@@ -87,7 +87,7 @@ export function readNumbers(text: string, report: ReportCell): ReadNumbers {
   return { parameters, notParameters };
 }
 
-/** Tells the numbers that neither is in `covering`. */
+/** Reports the numbers that no text of `covering` contains. */
 export function reportNumbers(text: string, covering: readonly string[], report: ReportCell): void {
   const left = findUncoveredNumbers(text, [...numberExclusions, ...covering]);
   if (left.length === 0) return;

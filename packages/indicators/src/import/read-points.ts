@@ -40,7 +40,7 @@ export function numeralValue(text: string): number {
   return ten * 10 + (ones === '' ? 0 : numerals.indexOf(ones));
 }
 
-/** The markers of the style that comes first; inner ones of another style stay in the text. */
+/** The markers in the style of the first one; markers of other styles stay in the text. */
 function findMarkers(text: string): Marker[] {
   const found = styles.map((style) =>
     [...text.matchAll(style)].map(

@@ -15,9 +15,9 @@ export interface BodyRow {
   readonly page: number;
   /** Whether it is the first under a heading row. */
   readonly isFirstOfPage: boolean;
-  /** As they stand in the file. */
+  /** The cells as they stand in the file. */
   readonly cells: readonly string[];
-  /** The cell of each field, as it stands; blank where there is none. */
+  /** The cell of each field, unchanged; blank when there is none. */
   readonly fields: Readonly<Record<TableField, string>>;
   /** The headings as printed. */
   readonly headings: Headings;
@@ -25,7 +25,7 @@ export interface BodyRow {
   readonly isMerged: (field: TableField) => boolean;
 }
 
-/** The rows under the headings, shifted ones put back. */
+/** The rows under the headings, with shifted rows put right. */
 export function readRows(
   table: SourceTable,
   grid: Grid,
@@ -103,7 +103,7 @@ function fieldsOf(
   };
 }
 
-/** Remembers which name is open on each level, so that a shifted row can be put back. */
+/** Remembers the open name of each level, to put shifted rows right. */
 function keepOpen(open: (string | null)[], fields: Readonly<Record<TableField, string>>): void {
   for (const [level, field] of levelFields.entries()) {
     const text = cleanText(fields[field]);

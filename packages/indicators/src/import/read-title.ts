@@ -6,7 +6,7 @@ import type { Dictionary } from './names.ts';
 import type { SourceTable } from './table.ts';
 import type { Report } from './table-doubt.ts';
 
-/** The title is the last line above the table; the others are told. */
+/** The title is the last line above the table; the other lines are reported. */
 export function readTitle(
   { rows }: SourceTable,
   [first]: readonly Headings[],

@@ -69,7 +69,7 @@ function textOf(value: string | number | boolean | Date | null): string | null {
   return value === null ? null : String(value);
 }
 
-/** Reads the workbook with the optional peer; what it says of a file that is none becomes an error of this package. */
+/** Reads the workbook with the optional peer, whose errors become errors of this package. */
 async function readSheets(bytes: Uint8Array) {
   const { readXlsx: readWorkbook } = await import('hucre/xlsx').catch(() =>
     refuse({

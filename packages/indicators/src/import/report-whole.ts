@@ -3,7 +3,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { labels } from '../model/labels.ts';
 import type { Report } from './table-doubt.ts';
 
-/** Tells what was assumed all over the table, once. */
+/** Reports once what was assumed for the whole table. */
 export function reportWhole(draft: Omit<Catalogue, 'hash'>, missing: number, report: Report): void {
   const count = listRequirements(draft).length;
   const whole = { row: null, heading: null } as const;

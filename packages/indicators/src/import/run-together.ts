@@ -5,7 +5,7 @@ import type { Report } from './table-doubt.ts';
 /** Each part of a name that looks like two is at least this long. */
 const shortest = 4;
 
-/** Tells the columns whose name ends or begins with that of another: a comma may be missing between them. */
+/** Reports columns whose name begins or ends with that of another: a comma may be missing between them. */
 export function reportRunTogether(
   draft: Omit<Catalogue, 'hash'>,
   heading: string | null,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/bilingual.ts';
 
-/** What kind of doubt a {@link TableDoubt} is. */
+/** The kinds of doubt. */
 export type TableDoubtCode =
   | 'no-heading'
   | 'missing-heading'
@@ -47,16 +47,16 @@ export interface TableDoubt {
   readonly row: number | null;
   /** Heading of the column as printed; `null` when it is no single cell. */
   readonly heading: string | null;
-  /** What would be beyond doubt, in words. */
+  /** What would leave no doubt, in words. */
   readonly expected: Bilingual;
-  /** What stands there. */
+  /** What the table has. */
   readonly got: string;
   /** What the draft has instead. */
   readonly assumed: Bilingual;
 }
 
-/** Takes a doubt down. */
+/** Records a doubt. */
 export type Report = (doubt: TableDoubt) => void;
 
-/** Takes a doubt about one cell down. */
+/** Records a doubt about one cell. */
 export type ReportCell = (doubt: Omit<TableDoubt, 'row' | 'heading'>) => void;

@@ -19,7 +19,7 @@ export const levelFields: readonly TableField[] = /* @__PURE__ */ deepFreeze([
   'level3',
 ]);
 
-/** What the headings are called: first as in Liujiang's table, then other words for the same. */
+/** The headings of each field: first that of Liujiang's table, then synonyms. */
 export const defaultTableHeadings: Readonly<Record<TableField, readonly string[]>> =
   /* @__PURE__ */ deepFreeze({
     level1: ['一级指标'],

@@ -16,7 +16,7 @@ export function repeatedName(row: BodyRow, field: TableField): TableDoubt {
   };
 }
 
-/** What is doubtful about the rows of a table as a tree of indicators, in words. */
+/** The doubts about the rows of a table as a tree of indicators, in words. */
 export class TreeDoubts {
   readonly report: Report;
 
@@ -24,7 +24,7 @@ export class TreeDoubts {
     this.report = report;
   }
 
-  /** A row that names no indicator goes on with the one above. */
+  /** A row that names no indicator continues the one above. */
   continued(row: BodyRow, got: string, name: string): void {
     const code = row.isFirstOfPage ? 'page-break' : 'continued-row';
     this.doubt(

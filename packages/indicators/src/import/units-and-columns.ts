@@ -42,7 +42,7 @@ export class Records {
     return [...this.basesByNumber.values()];
   }
 
-  /** The unit of a name. */
+  /** The unit with a name. */
   unit(name: string, report: ReportCell): Unit {
     const key = normaliseName(name);
     const known = this.unitsByName.get(key);
@@ -107,7 +107,7 @@ export class Records {
     return [...new Set(ids)];
   }
 
-  /** Tells the ids whose name the table does not have. */
+  /** Reports the ids whose name is not in the table. */
   reportUnused(report: Report): void {
     this.unitIds.reportUnused(
       this.units.map(({ name }) => name.zh),

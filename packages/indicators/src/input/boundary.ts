@@ -2,22 +2,19 @@ import type { Bilingual } from '../model/bilingual.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { describeValue } from './describe-value.ts';
 
-/**
- * A kind of thing that a public function takes: what it is and how it is made, and whether a value looks like one. It looks
- * at the outside only, so that nothing is slowed; {@link answering} sees to what is wrong further in.
- */
+/** A kind of argument: what it is, how it is made, and a shallow test. {@link answering} handles faults further in. */
 export interface Kind {
   readonly expected: Bilingual;
   readonly fits: (value: unknown) => boolean;
 }
 
-/** What a function was given, by the name of its parameter, with the kind that it wants there. */
+/** The arguments of a call by the name of the parameter, each with the kind it must be. */
 export type Given = Readonly<Record<string, readonly [value: unknown, kind: Kind]>>;
 
-/** Makes the package's own error of problems. */
+/** Makes the package's own error from problems. */
 type Refuse = (problems: readonly Problem[]) => ProblemError;
 
-/** Refuses what is not even of the kind that a function wants: everything at once, each with what it should be. */
+/** Refuses arguments of the wrong kind, all at once, each with what it should be. */
 export function expectKinds(given: Given, refuse: Refuse): void {
   let problems: Problem[] | undefined;
   for (const path in given) {
@@ -35,14 +32,13 @@ function looksRight(value: unknown, fits: Kind['fits']): boolean {
   try {
     return fits(value);
   } catch {
-    return false; // members that cannot be looked at
+    return false; // its members cannot be read
   }
 }
 
 /**
- * Does what works on things from outside. Every public entry of the three packages that can break stands in it: within
- * {@link answering} where kinds are asked for beforehand, within scoring's own `within` where readers look at every part. An
- * error that a package has no words for becomes the one that `refuse` makes, with what broke as its cause.
+ * Runs work on outside values. Every public function that may break runs in it, through {@link answering} or through
+ * scoring's `within`. An unexpected error becomes the one that `refuse` makes, with the original as its cause.
  */
 export function guarding<T>(work: () => T, refuse: () => ProblemError): T {
   try {
@@ -56,16 +52,16 @@ export function guarding<T>(work: () => T, refuse: () => ProblemError): T {
 }
 
 /**
- * Answers a call from outside: what is of the wrong kind is refused before, and where the answer fails on something further
- * in, that is an error of the package too, which names what it was given and how that should have been made. Valid things
- * are looked at no more than once, at their outside.
+ * Answers a public call. Arguments of the wrong kind are refused first; when the answer then fails on something further
+ * in, the package's own error names the arguments and how they are made. Valid arguments are looked at once, from
+ * outside.
  */
 export function answering<T>(given: Given, refuse: Refuse, answer: () => T): T {
   expectKinds(given, refuse);
   return guarding(answer, () => refuse(whatIsUnsound(given)));
 }
 
-/** What to say of things which look right and are not. */
+/** The problems of arguments that look right and are not. */
 function whatIsUnsound(given: Given): readonly Problem[] {
   const isObject = ([, [value]]: [string, Given[string]]) =>
     typeof value === 'object' && value !== null;

@@ -1,6 +1,6 @@
 /**
- * How many single characters (UTF-16 units) have to be put in, taken out or replaced to make one word of another
- * (Levenshtein's distance).
+ * The number of single characters (UTF-16 units) to insert, delete or replace to turn one word into another
+ * (Levenshtein distance).
  */
 export function countEdits(from: string, to: string): number {
   const row = new Uint32Array(to.length + 1).map((_, index) => index);

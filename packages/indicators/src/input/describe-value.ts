@@ -5,7 +5,7 @@ export function describeValue(value: unknown): string {
   try {
     return describe(value);
   } catch {
-    return typeof value; // whose members cannot be looked at
+    return typeof value; // its members cannot be read
   }
 }
 

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * A type reduced to what a schema can say: no `readonly`, optional members marked instead of left out, so that a member
- * too few or too many on either side makes two shapes unlike.
+ * A type reduced to what a schema can express: no `readonly`, optional members marked, so that a missing or extra
+ * member on either side makes two shapes differ.
  */
 type Shape<T> = unknown extends T
   ? ['unknown']
@@ -23,10 +23,7 @@ export type SameShape<A, B> = [Shape<A>] extends [Shape<B>]
     : false
   : false;
 
-/**
- * Proves at compile time that a schema describes exactly the hand-written interface `T`, and returns it. Where they differ,
- * the schema is no argument that the compiler takes.
- */
+/** Returns the schema; compiles only when it describes exactly the hand-written interface `T`. */
 export function exactly<T>(): <S extends z.core.$ZodType>(
   schema: SameShape<z.output<S>, T> extends true ? S : ['the schema is not exactly', T],
 ) => S {

@@ -4,8 +4,8 @@ import type { Bilingual } from '../model/bilingual.ts';
 const separator = ' ‖ ';
 
 /**
- * What a schema expects, in both languages, as the `error` of a zod schema or check: {@link problemsFromIssues} reads it
- * back. Use it wherever the type alone says too little.
+ * What a schema expects, in both languages, as the `error` of a zod schema or check; {@link problemsFromIssues} reads
+ * it back. Use it wherever the type alone says too little.
  */
 export function expecting({ zh, en }: Bilingual): string {
   return `${zh}${separator}${en}`;
@@ -38,7 +38,7 @@ const formats: Readonly<Record<string, Bilingual>> = {
 
 const longestList = 12;
 
-/** One of several words, the list cut where it would fill the screen. */
+/** One of several words; a long list is cut. */
 export function oneOf(words: readonly unknown[]): Bilingual {
   const shown = words.slice(0, longestList).map(String);
   const more = words.length - shown.length;
@@ -76,7 +76,7 @@ function limit(
     : { zh: `小于 ${n} 的数`, en: `a number below ${n}` };
 }
 
-/** The discriminating words of a union that found none of them; `undefined` for another union. */
+/** The discriminating words of a union when the input has none of them; `undefined` for other unions. */
 export function unionWords(
   issue: z.core.$ZodIssueInvalidUnion,
 ): readonly z.core.util.Primitive[] | undefined {
@@ -93,7 +93,7 @@ function alternatives(branches: readonly (readonly z.core.$ZodIssue[])[]): Bilin
   };
 }
 
-/** What an issue says was expected. */
+/** What an issue expected, in both languages. */
 export function expectationOf(issue: z.core.$ZodIssue): Bilingual {
   const own = stated(issue.message);
   if (own !== undefined) return own;

@@ -6,7 +6,7 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> | null {
   return value as Readonly<Record<string, unknown>>;
 }
 
-/** Whether a value is an object that has lists under all of some names. */
+/** Whether a value is an object with lists under all of some names. */
 function hasLists(value: unknown, ...names: readonly string[]): boolean {
   const members = membersOf(value);
   return members !== null && names.every((name) => Array.isArray(members[name]));
@@ -47,7 +47,7 @@ export const aLanguage: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => value === 'zh' || value === 'en',
 });
 
-/** Part of a catalogue that can be walked: its indicators. */
+/** A catalogue of which only the indicators are needed. */
 export const indicatorTree: Kind = /* @__PURE__ */ deepFreeze({
   expected: {
     zh: '指标体系（由 defineCatalogue 或 tailorCatalogue 得到）',

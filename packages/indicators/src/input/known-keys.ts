@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { valueAt } from './path.ts';
 
-/** What a schema says of itself; zod documents `_zod.def` for authors of libraries. */
+/** The definition inside a schema; zod documents `_zod.def` for authors of libraries. */
 interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
@@ -41,10 +41,7 @@ function memberOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | 
   return items?.[Number(key)] ?? element ?? valueType;
 }
 
-/**
- * The keys that an object at a place of the input may have, as its schema lists them; none where the schema leaves
- * them open.
- */
+/** The keys that an object at a place of the input may have; none when the schema leaves them open. */
 export function knownKeysAt(
   schema: z.core.$ZodType,
   input: unknown,

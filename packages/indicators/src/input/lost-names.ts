@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { formatPath } from './path.ts';
 
-/** A name that every object has a meaning for, and that zod leaves out of a record, unsaid. */
+/** A name that has a meaning in every object, and that zod silently drops from a record. */
 const lostName = '__proto__';
 
 interface Place {
@@ -16,7 +16,7 @@ function pathTo(place: Place): (string | number)[] {
   return path.reverse();
 }
 
-/** Everything that bears the name; each object is looked at once, however it is reached, and without recursion. */
+/** Every object with this member; each is visited once, without recursion. */
 function findLost(input: unknown): readonly Place[] {
   const found: Place[] = [];
   const seen = new Set<unknown>();
@@ -36,8 +36,8 @@ function findLost(input: unknown): readonly Place[] {
 }
 
 /**
- * Issues for members called `__proto__`, beside those that zod has found: it refuses them in objects whose members it knows, and
- * leaves them out, unsaid, where any name may stand.
+ * Adds issues for members called `__proto__`. zod refuses them in objects with known members, but silently drops them
+ * from records.
  */
 export function lostNames(input: unknown, issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const found = findLost(input).map(pathTo);

@@ -3,7 +3,7 @@ import { countEdits } from './count-edits.ts';
 import { aText, listOfTexts } from './kinds.ts';
 
 /**
- * The known words nearest to a misspelt one, best first: those within half its length of edits, three at most.
+ * The known words nearest to a misspelt one, best first: at most three, within half its length of edits.
  *
  * @example
  * ```ts
@@ -16,12 +16,12 @@ export function nearestTo(word: string, known: readonly string[]): string[] {
   return suggestions()(word, known);
 }
 
-/** Comparisons of single characters that the suggestions for one input may cost: a tenth of a second, some hundred words. */
+/** The most character comparisons for the suggestions of one input: a tenth of a second, some hundred words. */
 const mostComparisons = 20_000_000;
 
 /**
- * {@link nearestTo} for everything that is wrong with one input. Where so much is wrong that nobody would read what each
- * word may have meant, the last ones get no suggestion: the work never grows with words times words.
+ * {@link nearestTo} for all problems of one input. Beyond some hundred problems the last ones get no suggestion, so
+ * that the work does not grow with words times words.
  */
 export function suggestions(): (word: string, known: readonly string[]) => string[] {
   let left = mostComparisons;

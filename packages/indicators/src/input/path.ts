@@ -1,6 +1,6 @@
 /**
- * A path into a JSON value as text. Keys that would read as something else (with a dot, a bracket, a quote or white
- * space, or all digits) are quoted.
+ * A path into a JSON value as text. Keys that would be read as something else (with a dot, a bracket, a quote or white
+ * space, or only digits) are quoted.
  */
 export function formatPath(path: readonly PropertyKey[]): string {
   let text = '';
@@ -22,7 +22,7 @@ export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-/** The places of keys in objects, counted once an object: thousands of unknown keys may stand in one. */
+/** The positions of keys, computed once for each object, because one object may have thousands of unknown keys. */
 class Places {
   readonly #known = new Map<object, ReadonlyMap<string, number>>();
 
@@ -37,10 +37,7 @@ class Places {
   }
 }
 
-/**
- * Items in the order in which their paths stand in the input, a thing before what is in it; what is missing there comes
- * after what is present.
- */
+/** Sorts items by where their paths stand in the input, parents first; members missing from the input come last. */
 export function sortByPlace<T extends { readonly path: readonly PropertyKey[] }>(
   input: unknown,
   items: readonly T[],

@@ -7,7 +7,7 @@ import { knownKeysAt } from './known-keys.ts';
 import { suggestions } from './nearest.ts';
 import { formatPath, sortByPlace, valueAt } from './path.ts';
 
-/** What a check of one's own may say in the `params` of a `custom` issue; each field replaces what would be derived. */
+/** The `params` of a `custom` issue; each field replaces the derived one. */
 export interface ProblemParams {
   /** Stable code, e.g. `unknown-id`. */
   readonly code?: ProblemCode;
@@ -15,7 +15,7 @@ export interface ProblemParams {
   readonly expected?: Bilingual;
   /** Known ids or words: the nearest to the value found are offered. */
   readonly known?: readonly string[];
-  /** The word that was found, where it is a key of the input and not the value at the path. */
+  /** The word that was found, when it is a key of the input and not the value at the path. */
   readonly word?: string;
 }
 
@@ -85,7 +85,7 @@ function locate(
     case 'invalid_union': {
       const words = unionWords(issue);
       if (words !== undefined) return one({ nearest: nearest(value, words) });
-      // The branch that was meant is the one whose own type fits: only that one complains further in.
+      // the option whose type fits was meant: its issues lie further in
       const meant = issue.errors.filter((errors) => errors.every((inner) => inner.path.length > 0));
       const [only, ...others] = meant;
       if (only === undefined || others.length > 0) return one({});
@@ -111,8 +111,8 @@ function locate(
  * Turns the issues of a zod schema into problems that a person can act on, in the order of the input: path, what was
  * expected in both languages, what was found, and the nearest known word.
  *
- * Give the schema too and unknown keys are answered with the nearest known key. Expectations of one's own come from
- * {@link expecting} as the `error` of a schema or check, or from {@link ProblemParams} as the `params` of a custom issue.
+ * With the schema, unknown keys are answered with the nearest known key. Own expectations come from {@link expecting}
+ * as the `error` of a schema or check, or from {@link ProblemParams} as the `params` of a custom issue.
  */
 export function problemsFromIssues(
   issues: readonly z.core.$ZodIssue[],

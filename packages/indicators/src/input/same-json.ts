@@ -2,7 +2,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether two values are the same JSON: the order of keys is nothing, a member that is `undefined` is absent. */
+/** Whether two values are equal as JSON: key order does not matter, and an `undefined` member is absent. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) {

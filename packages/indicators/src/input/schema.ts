@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini';
 
 /**
- * A zod schema that takes and yields plain JSON of one shape. Handed something whose members throw when they are looked at (a
- * getter, a Proxy), `safeParse` throws that error, and where any name may stand it leaves out a member called `__proto__`, as every
- * schema of zod does; the functions that read an input of a kind (`defineCatalogue`, `tailorCatalogue`) refuse both with an error
- * of the package.
+ * A zod schema that takes and yields plain JSON of one shape. As in every zod schema, `safeParse` throws what a getter
+ * or Proxy throws, and drops a member called `__proto__` where any name is allowed; `defineCatalogue`,
+ * `tailorCatalogue` and the like refuse both.
  */
 export type Schema<T> = z.ZodMiniType<T, T>;
 

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../model/deep-freeze.ts';
-/** Words of Liujiang's table with a numeral or a word of the calendar that count nothing: 统一, 一般, 老年人. */
+/** Words of Liujiang's table that hold a numeral or a word of the calendar and are no number: 统一, 一般, 老年人. */
 export const numberExclusions: readonly string[] = /* @__PURE__ */ deepFreeze([
   '统一',
   '同一',
@@ -31,7 +31,7 @@ function findAll(text: string, word: string): Span[] {
   return spans;
 }
 
-/** The numbers and calendar words of a text that none of `covering` covers, each with three characters around it. */
+/** The numbers and calendar words of a text that no text of `covering` covers, each with three characters around it. */
 export function findUncoveredNumbers(text: string, covering: readonly string[]): string[] {
   const covered = covering.filter((words) => words !== '').flatMap((words) => findAll(text, words));
   return [...text.matchAll(numberWord)]

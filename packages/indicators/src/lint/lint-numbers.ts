@@ -8,13 +8,13 @@ import { findUncoveredNumbers, numberExclusions } from './find-numbers.ts';
 import type { LintOptions } from './lint-wording.ts';
 
 /**
- * The numbers of the text that are neither read into a parameter nor marked as none (`notParameters`): digits, Chinese
- * numerals, words of the calendar (每、日、周、月、季、年) and the letters of a date format. A number before the first point
- * can be neither, and is always reported. Paths begin with the id of the requirement or leaf; `got` is the number with
- * the characters around it. Empty when every number is accounted for.
+ * The numbers of the text that are neither read into a parameter nor listed in `notParameters`: digits, Chinese
+ * numerals, words of the calendar (每、日、周、月、季、年) and the letters of a date format. A number before the first point is
+ * always reported. Paths begin with the id of the requirement or leaf; `got` is the number with the characters around
+ * it. Empty when every number is accounted for.
  *
- * Words that hold a numeral and count nothing (统一, 一般) are excluded; a table with others brings them along:
- * `{ exclusions: [...numberExclusions, '唯一'] }`.
+ * Words that hold a numeral and are no number (统一, 一般) are excluded; a table with others adds them: `{ exclusions:
+ * [...numberExclusions, '唯一'] }`.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { modalExclusions, readObligations } from './read-obligations.ts';
 
 /** Settings of {@link lintWording} and {@link lintNumbers}. */
 export interface LintOptions {
-  /** Words that hold one of the characters looked for and do not mean it; Liujiang's own list when left out. */
+  /** Words that contain a character looked for and mean something else; Liujiang's own list when left out. */
   readonly exclusions?: readonly string[] | undefined;
 }
 
@@ -35,12 +35,12 @@ function agrees({ obligation }: Clause, read: readonly Obligation[]): boolean {
 }
 
 /**
- * Where the obligation of a clause and its modal words disagree (应、要、须、不得、宜、原则上、不宜、可): a wrong obligation,
- * a clause that binds in two ways, a word that binds before the first point, where no clause records it. Paths begin
- * with the id of the requirement or leaf. Empty when all agree.
+ * Where the obligation of a clause disagrees with its modal words (应、要、须、不得、宜、原则上、不宜、可): a wrong obligation, a clause
+ * with two obligations, or a modal word before the first point, where no clause records it. Paths begin with the id of
+ * the requirement or leaf. Empty when all agree.
  *
- * The words are read by their characters, so a table with words of its own (可持续) brings them along:
- * `{ exclusions: [...modalExclusions, '可持续'] }`.
+ * Modal words are found by their characters, so a table with other words (可持续) adds them: `{ exclusions:
+ * [...modalExclusions, '可持续'] }`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Obligation } from '../model/requirement.ts';
 
-/** Words of Liujiang's table with a modal character that bind nobody: 主要, 供应, 可行性. */
+/** Words of Liujiang's table that contain a modal character and oblige nobody: 主要, 供应, 可行性. */
 export const modalExclusions: readonly string[] = /* @__PURE__ */ deepFreeze([
   '主要',
   '重要',
@@ -26,7 +26,7 @@ export const modalExclusions: readonly string[] = /* @__PURE__ */ deepFreeze([
   '用户可',
 ]);
 
-/** Longer forms first: what one of them takes, a later one does not see. */
+/** Longer forms first: later patterns do not see what an earlier one matched. */
 const modals: readonly (readonly [Obligation, RegExp])[] = [
   ['should-not', /原则上不得|不宜/g],
   ['should', /原则上[应要须]?|宜/g],
@@ -35,7 +35,7 @@ const modals: readonly (readonly [Obligation, RegExp])[] = [
   ['may', /可/g],
 ];
 
-/** Every way in which the words of a clause bind; empty where no modal word stands in it. */
+/** The obligations in the words of a clause; empty when it has no modal word. */
 export function readObligations(clause: string, exclusions: readonly string[]): Obligation[] {
   let rest = exclusions.reduce((text, word) => text.replaceAll(word, '　'), clause);
   return modals

@@ -11,7 +11,7 @@ import { safeguards } from './safeguards.ts';
 import { services } from './services.ts';
 import { units } from './units.ts';
 
-/** What people wrote of Liujiang's catalogue: all but what is generated from it and from the source. */
+/** The part of Liujiang's catalogue that people wrote; the rest is generated from it and from the source. */
 export const contents: Omit<CatalogueData, 'hash' | 'source' | 'sources'> = {
   id: 'liujiang',
   version: '1.0.0',

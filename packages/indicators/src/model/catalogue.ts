@@ -38,10 +38,7 @@ export interface Leaf<I extends string = string, R extends string = string>
   readonly kind: 'leaf';
   /** The words before the first numbered point; `null` where there are none or no point is numbered. */
   readonly description: Bilingual | null;
-  /**
-   * What the words before the first point enumerate, so that every point applies to each: 企业融资、脱贫攻坚、生态环境保护.
-   * Mostly empty.
-   */
+  /** What the words before the first point enumerate; every point applies to each: 企业融资、脱贫攻坚、生态环境保护. Mostly empty. */
   readonly elements: readonly Element[];
   /** True when that enumeration ends in 等 and is not exhaustive. */
   readonly openList: boolean;
@@ -96,9 +93,9 @@ export interface Catalogue<I extends string = string, R extends string = string>
   readonly columns: readonly Column[];
   /** Every document that the table cites. */
   readonly bases: readonly LegalBasis[];
-  /** Every correction that goes beyond white space, markup and the width of punctuation. */
+  /** Every correction that changes more than white space, markup and the width of punctuation. */
   readonly errata: readonly Erratum[];
-  /** How it was made from another catalogue, oldest step first; absent where it was not. */
+  /** How it was made from another catalogue, oldest step first; absent when it was not. */
   readonly tailoring?: readonly Tailoring[];
 }
 

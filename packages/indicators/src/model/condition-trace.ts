@@ -7,25 +7,24 @@ export interface EvidenceReference {
   readonly list: string;
   /** Its place in the list, from 0. */
   readonly index: number;
-  /** What a person recognises it by: a title, a name, what was searched for. */
+  /** What a person recognises it by: a title, a name, the words of a search. */
   readonly title?: string;
   /** Address of the page. */
   readonly url?: string;
-  /** The unit that it is about, as the evidence names it. */
+  /** The unit it is about, as the evidence names it. */
   readonly unit?: string;
-  /** When it was collected: its own time, or that of what encloses it. */
+  /** When it was collected, as the record or what encloses it says. */
   readonly collectedAt?: string;
-  /** Who or what collected it, likewise. */
+  /** Who or what collected it, as the record or what encloses it says. */
   readonly collector?: string;
-  /** What whoever collected it noted. */
+  /** The collector's note. */
   readonly note?: string;
   /**
-   * What it states for whoever looks it up and what nothing is decided by, by field: `department`, `feedbackUrl`,
-   * `periodAsPrinted`, `publishedAt` of a consultation, `sha256` of a paper, `proof.title`, `proof.url`, `proof.sha256` of an
-   * attestation.
+   * Fields that help to look it up and decide nothing: `department`, `feedbackUrl`, `periodAsPrinted`, `publishedAt` of
+   * a consultation, `sha256` of a paper, `proof.title`, `proof.url`, `proof.sha256` of an attestation.
    */
   readonly particulars?: Readonly<Record<string, string>>;
-  /** Set where it could not be opened: when that was tried, and what went wrong. */
+  /** Set when it could not be opened: when that was tried, and what went wrong. */
   readonly failed?: {
     /** When it was tried. */
     readonly at: string;
@@ -34,17 +33,17 @@ export interface EvidenceReference {
   };
 }
 
-/** An entry of a list that a condition on every entry is not met by. */
+/** An entry that fails a condition on every entry of its list. */
 export interface FailingEntry {
   /** What a person recognises it by: a title, an address, a unit and a platform. */
   readonly label: string;
-  /** Last civil day on which it was still in time, where it had to be done by a certain day. */
+  /** Last civil day on which it was still in time, when it had a due day. */
   readonly due?: string;
   /** What it shows. */
   readonly actual: unknown;
 }
 
-/** How one condition of a rule came out. */
+/** The result of one condition of a rule. */
 export interface ConditionTrace {
   /** The condition's name; an element's id where it stands for an element; `null` when it has none. */
   readonly name: string | null;
@@ -58,13 +57,13 @@ export interface ConditionTrace {
   readonly expected: unknown;
   /** What the evidence shows; `null` when there is nothing. */
   readonly actual: unknown;
-  /** Of a condition on every entry of a list, the entries that it is not met by; left out of any other condition. */
+  /** For a condition on every entry of a list, the entries that fail it; left out for other conditions. */
   readonly failing?: readonly FailingEntry[];
-  /** Likewise, the labels of those of which it cannot be told. */
+  /** Likewise, the labels of the undecided entries. */
   readonly undecided?: readonly string[];
-  /** Likewise, whether the list is known to hold every entry there is. */
+  /** Likewise, whether the list is known to be complete. */
   readonly whole?: boolean;
-  /** Whether it holds, or cannot be told. */
+  /** Whether it holds, or is unknown. */
   readonly outcome: ConditionOutcome;
   /** Why the outcome is unknown; empty otherwise. */
   readonly reasons: readonly Reason[];
@@ -72,12 +71,11 @@ export interface ConditionTrace {
   readonly deciding: boolean;
   /** The condition in a sentence. */
   readonly message: Bilingual;
-  /** The records to look at, where it decided and does not hold or cannot be told; left out where none shows it. */
+  /** The records to look at, when it decided and does not hold or is unknown; left out when no record shows it. */
   readonly evidence?: readonly EvidenceReference[];
 }
 
-/** Whether a condition holds, or cannot be told. */
+/** Whether a condition holds, or is unknown. */
 export const conditionOutcomes = ['true', 'false', 'unknown'] as const;
 
-/** Whether a condition holds, or cannot be told. */
 export type ConditionOutcome = (typeof conditionOutcomes)[number];

@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 
-/** A name that an office bore before its present one. */
+/** A former name of an office. */
 export interface FormerName {
   /** The name, as full or as short as it was used. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface FormerName {
   readonly until: string;
 }
 
-/** That an office was merged into another, which answers for it from then on. */
+/** The merger of an office into another, which answers for it from then on. */
 export interface Merger {
   /** Id of the office that goes on. */
   readonly into: string;
@@ -28,7 +28,7 @@ export interface DirectoryUnit {
   readonly name: Bilingual;
   /** Names in daily use, such as 区财政局. */
   readonly shortNames: readonly string[];
-  /** Other spellings that records bear, wrong ones included. */
+  /** Other spellings found in records, wrong ones included. */
   readonly aliases: readonly string[];
   /** Names before the present one. */
   readonly formerNames: readonly FormerName[];

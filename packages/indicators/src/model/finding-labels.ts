@@ -2,7 +2,7 @@ import type { Bilingual } from './bilingual.ts';
 import type { ConditionTrace } from './condition-trace.ts';
 import type { Outcome, Reason } from './outcome.ts';
 
-/** What came out. */
+/** The outcomes. */
 export const outcomeLabels: Readonly<Record<Outcome, Bilingual>> = {
   passed: { zh: '达标', en: 'passed' },
   failed: { zh: '不达标', en: 'failed' },
@@ -39,7 +39,7 @@ export const reasonLabels: Readonly<Record<Reason, Bilingual>> = {
   },
 };
 
-/** Whether a condition holds. */
+/** Whether a condition holds, or is unknown. */
 export const conditionLabels: Readonly<Record<ConditionTrace['outcome'], Bilingual>> = {
   true: { zh: '符合', en: 'met' },
   false: { zh: '不符合', en: 'not met' },

@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Finding } from './finding.ts';
 
-/** Something the reader should know that is no finding: a name that matched nothing, an unused record. */
+/** Something to know beside the findings: a name that matched nothing, an unused record. */
 export interface Warning {
   /** Stable code, e.g. `unknown-column`. */
   readonly code: string;
@@ -13,11 +13,11 @@ export interface Warning {
   readonly nearest: readonly string[];
 }
 
-/** A sample that was drawn from the whole of a list by a stated seed, with what anybody needs to draw it again. */
+/** A sample drawn from a whole list by a stated seed, with everything needed to draw it again. */
 export interface SampleDraw {
-  /** Id of the requirement that it was drawn for. */
+  /** Id of the requirement it was drawn for. */
   readonly requirement: string;
-  /** What it was drawn by, as text. */
+  /** The seed, as text. */
   readonly seed: string;
   /** How many entries were to be drawn. */
   readonly size: number;
@@ -32,7 +32,7 @@ export interface SampleDraw {
   readonly drawn: readonly string[];
 }
 
-/** How the table was read where ordinary practice reads it otherwise. */
+/** A reading of the table other than that of ordinary practice. */
 export interface ChosenReading {
   /** What it is about, e.g. `patrols`. */
   readonly id: string;
@@ -64,9 +64,9 @@ export interface FindingSet<R extends string = string> {
   readonly asOf: string;
   /** One for each requirement of the catalogue, in table order. */
   readonly findings: readonly Finding<R>[];
-  /** The samples that were drawn, in table order; only where a seed was stated. */
+  /** The samples that were drawn, in table order; only when a seed was stated. */
   readonly draws?: readonly SampleDraw[];
-  /** The readings that are not those of ordinary practice, by id; only where one was chosen. */
+  /** The readings other than those of ordinary practice, by id; only when one was chosen. */
   readonly readings?: readonly ChosenReading[];
   /** What else the reader should know. */
   readonly warnings: readonly Warning[];

@@ -10,11 +10,11 @@ export interface Waiver {
   readonly ground?: WaiverGround;
   /** Why it was granted, in words. */
   readonly reason: string;
-  /** Only what is undecided for this reason is excused; left out, whatever came out. */
+  /** Excuses only findings undecided for this reason; when left out, any outcome. */
   readonly onlyReason?: Reason;
-  /** Only the condition of this name (an element's id) is excused; left out, all of them. */
+  /** Excuses only the condition of this name (an element's id); when left out, all of them. */
   readonly onlyCondition?: string;
-  /** Only the failing of this member of a group is excused; left out, that of all. */
+  /** Excuses only this member of a group; when left out, all of them. */
   readonly onlyUnit?: string;
   /** Who granted it. */
   readonly author: string;
@@ -24,7 +24,7 @@ export interface Waiver {
   readonly expiresOn: string;
 }
 
-/** How one member of a group came out, where a requirement is judged member by member. */
+/** The outcome for one member of a group, when a requirement is judged member by member. */
 export interface MemberFinding {
   /** Id of the member in the directory. */
   readonly unit: string;
@@ -54,7 +54,7 @@ export interface Finding<R extends string = string> {
   readonly met?: {
     /** Parts that are met. */
     readonly count: number;
-    /** Parts of which it cannot be told. */
+    /** Parts that are unknown. */
     readonly unknown: number;
     /** Parts in all. */
     readonly of: number;
@@ -66,12 +66,12 @@ export interface Finding<R extends string = string> {
   /** Every condition of the rule; empty where no rule was evaluated. */
   readonly conditions: readonly ConditionTrace[];
   /**
-   * The records that the outcome rests on, each once: those that the deciding conditions read. In an order of their content,
-   * so that the same evidence in another order gives the same references but for `index` and the places in `list`. Left out
-   * where no record says anything.
+   * The records that the deciding conditions read, each once. They are ordered by content, so that the same evidence in
+   * another order gives the same references except for `index` and the places in `list`. Left out when no record says
+   * anything.
    */
   readonly evidence?: readonly EvidenceReference[];
-  /** What has to be done; only where the outcome is `failed`. */
+  /** What has to be done; only when the outcome is `failed`. */
   readonly remediation?: Remediation;
   /** The waiver that holds for this requirement at the monitoring date, if any. */
   readonly waiver?: Waiver;

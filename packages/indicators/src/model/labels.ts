@@ -18,19 +18,19 @@ import type {
 import type { Erratum } from './source-reference.ts';
 import type { Responsibility, Role, Unit } from './unit.ts';
 
-/** Words in Chinese and English for every member of every closed vocabulary: a new member breaks the build until it has some. */
+/** Words in both languages for every member of every closed vocabulary; a new member does not compile without them. */
 export interface Labels {
   /** Outcomes of a requirement. */
   readonly outcome: Readonly<Record<Outcome, Bilingual>>;
   /** Why something could not be decided. */
   readonly reason: Readonly<Record<Reason, Bilingual>>;
-  /** Whether a condition of a rule holds. */
+  /** Whether a condition holds, or is unknown. */
   readonly condition: Readonly<Record<ConditionTrace['outcome'], Bilingual>>;
   /** A unit's part in an indicator. */
   readonly role: Readonly<Record<Role, Bilingual>>;
   /** The cell that names a unit. */
   readonly statedIn: Readonly<Record<Responsibility['statedIn'], Bilingual>>;
-  /** A single office, a group of them, or what the table assigns to nobody. */
+  /** A single office, a group of them, or the tasks assigned to nobody. */
   readonly unitKind: Readonly<Record<Unit['kind'] | 'unassigned', Bilingual>>;
   /** What a name was recognised as. */
   readonly nameKind: Readonly<Record<NameKind, Bilingual>>;
@@ -38,7 +38,7 @@ export interface Labels {
   readonly method: Readonly<Record<Method, Bilingual>>;
   /** How binding a clause is. */
   readonly obligation: Readonly<Record<Obligation, Bilingual>>;
-  /** Whether a group's task is judged member by member or on all together. */
+  /** Whether a group's task is judged member by member or together. */
   readonly scope: Readonly<Record<Requirement['scope'], Bilingual>>;
   /** Formulas that the table prints. */
   readonly formula: Readonly<Record<PrintedFormula, Bilingual>>;
@@ -60,15 +60,15 @@ export interface Labels {
   readonly durationUnit: Readonly<Record<DurationUnit, Bilingual>>;
   /** Directions of a count. */
   readonly limit: Readonly<Record<CountParameter['limit'], Bilingual>>;
-  /** Whether a bound itself still satisfies the clause. */
+  /** Whether the bound itself satisfies the clause. */
   readonly bound: Readonly<Record<CountParameter['bound'], Bilingual>>;
   /** Cells of the source that an erratum corrects. */
   readonly erratumField: Readonly<Record<Erratum['field'], Bilingual>>;
 }
 
 /**
- * Chinese and English words for the vocabularies of this package, the Chinese ones as inspection notices and
- * self-check tables use them.
+ * Chinese and English words for the vocabularies of this package. The Chinese ones are those of inspection notices and
+ * self-check tables.
  *
  * @example
  * ```ts

@@ -52,7 +52,7 @@ export const allGrounds = [
 ] as const;
 
 /**
- * What an exception may be granted for: there was nothing to publish, the matter is another authority's, it is not to be made
- * public, the site was being moved or rebuilt, or an emergency stood in the way.
+ * The grounds for an exception: there was nothing to publish, the matter is another authority's, it must not be made
+ * public, the site was being moved or rebuilt, or there was an emergency.
  */
 export type WaiverGround = (typeof allGrounds)[number];

@@ -14,13 +14,13 @@ export const durationUnits = [
   'year',
 ] as const;
 
-/** What every parameter has. */
+/** The fields of every parameter. */
 export interface ParameterBase {
   /** Position, from 0, of the clause that prints it; `null` when no clause does. */
   readonly clause: number | null;
-  /** The words of the text that this value is read from; `null` when the text prints none and the value is a reading. */
+  /** The words of the text that this value is read from; `null` when no words print it and the value is a reading. */
   readonly text: string | null;
-  /** Why the text is read this way, where it could be read otherwise; `null` when it cannot. */
+  /** Why the text is read this way when it has other readings; `null` when it has none. */
   readonly reading: Bilingual | null;
 }
 

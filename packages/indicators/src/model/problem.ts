@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 
-/** What sort of thing is wrong with an input, in any of the packages: stable, so that a program can go by it. */
+/** The codes of problems, for all packages. They are stable, so that programs can rely on them. */
 export type ProblemCode =
   | 'clauses-differ'
   | 'conflicting-profiles'
@@ -99,16 +99,16 @@ export interface Problem {
   readonly expected: Bilingual;
   /** What was found, as text. */
   readonly got: string;
-  /** The nearest known ids or words, best first; empty where there is nothing to compare with. */
+  /** The nearest known ids or words, best first; empty when there are none. */
   readonly nearest: readonly string[];
 }
 
-/** Longer than what anybody reads; `problems` has them all. */
+/** A message lists no more; `problems` has them all. */
 const mostLines = 100;
 
 /**
- * An input was refused as a whole. `problems` lists everything that is wrong with it, not only the first thing.
- * Each package throws its own subclass.
+ * An input was refused as a whole; `problems` lists everything that is wrong with it. Each package throws its own
+ * subclass.
  */
 export class ProblemError extends Error {
   /** Stable code of the kind of error. */
@@ -130,7 +130,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Apart, so that the error alone does not bring both languages along. */
+/** In a function of its own, so that the error alone does not bundle both languages. */
 export function describeInEnglish({ path, expected, got, nearest }: Omit<Problem, 'code'>): string {
   const hint = nearest.length > 0 ? ` (did you mean ${nearest.join(', ')}?)` : '';
   return `${path || '(whole)'}: expected ${expected.en}, got ${got}${hint}`;

@@ -26,7 +26,7 @@ export interface Element {
   readonly name: Bilingual;
   /** `column` when the text names a section of the site (人事任免 as a 一级栏目), `item` otherwise. */
   readonly kind: ElementKind;
-  /** When it is asked for only in some cases, which: （用海）, （政府投资项目）. `null` when always. */
+  /** The cases in which alone it is asked for: （用海）, （政府投资项目）. `null` when always. */
   readonly condition: Bilingual | null;
   /** What the text enumerates inside this element; empty for most. */
   readonly children: readonly Element[];
@@ -34,7 +34,7 @@ export interface Element {
   readonly openList: boolean;
 }
 
-/** Whether all of what a text enumerates is asked for, or any one thing of it. */
+/** Whether everything that a text enumerates is asked for, or any one thing of it. */
 export type Enumeration = (typeof enumerations)[number];
 
 /** Every {@link Enumeration}. */
@@ -69,7 +69,9 @@ export interface Requirement<R extends string = string> {
   readonly method: Method;
   /** For a group's task: judged for `each` member, or on all `together`. */
   readonly scope: Scope;
-  /** True when no condition of passing is printed, only a quantity: a formula or the user's own target judges it. */
+  /**
+   * True when the text prints a quantity without a condition of passing: a formula or the user's own target judges it.
+   */
   readonly measured: boolean;
   /** The formula the table prints for it, if any. */
   readonly formula: PrintedFormula | null;
@@ -94,8 +96,7 @@ export const elementKinds = ['item', 'column'] as const;
 /** What an element is. */
 export type ElementKind = (typeof elementKinds)[number];
 
-/** Whether a group's task is judged member by member or on all together. */
+/** Whether a group's task is judged member by member or together. */
 export const scopes = ['each', 'together'] as const;
 
-/** Whether a group's task is judged member by member or on all together. */
 export type Scope = (typeof scopes)[number];

@@ -16,17 +16,20 @@ export interface SourceReference {
   readonly rows: readonly SourceRow[];
 }
 
-/** A correction of the source that goes beyond white space, markup and the width of punctuation, or a slip that was kept. */
+/**
+ * A correction of the source that changes more than white space, markup and the width of punctuation, or a slip that
+ * was kept.
+ */
 export interface Erratum {
   /** Leaf or branch concerned. */
   readonly indicator: string;
   /** Line of the source file, from 1. */
   readonly line: number;
-  /** The cell that it corrects; `layout` where cells stand in the wrong place. */
+  /** The cell that it corrects; `layout` when cells stand in the wrong place. */
   readonly field: ErratumField;
   /** As printed. */
   readonly before: string;
-  /** As the catalogue has it; `null` where the slip is kept as printed. */
+  /** As the catalogue has it; `null` when the slip is kept as printed. */
   readonly after: string | null;
   /** Why. */
   readonly reason: Bilingual;

@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 
-/** The kinds of records of a catalogue that a profile can set something of. */
+/** The kinds of records in which a profile can set fields. */
 export type TailoredKind = (typeof tailoredKinds)[number];
 
 /** Every {@link TailoredKind}. */
@@ -18,11 +18,11 @@ export interface TailoringSource {
   readonly title: Bilingual;
 }
 
-/** Something of the base that is not in the tailored catalogue, as a profile left it out. */
+/** A part of the base that a profile left out. */
 export interface Exclusion {
   /** Id of the profile. */
   readonly profile: string;
-  /** Whether an indicator was left out, with all below it, or one requirement. */
+  /** Whether an indicator was left out, with everything below it, or one requirement. */
   readonly kind: ExcludedKind;
   /** Its id in the base. */
   readonly id: string;
@@ -32,23 +32,23 @@ export interface Exclusion {
   readonly reason: Bilingual;
 }
 
-/** A field that is no longer what the base has. */
+/** A field that differs from the base. */
 export interface Setting {
-  /** What it is a field of. */
+  /** The kind of record. */
   readonly kind: TailoredKind;
   /** Id of the record. */
   readonly id: string;
   /** Name of the field: `name`, `responsibilities`, `parameters.window`; `*` for a record that was added. */
   readonly field: string;
-  /** Ids of the profiles that set it, all to the same. */
+  /** Ids of the profiles that set it, all to the same value. */
   readonly profiles: readonly string[];
 }
 
-/** One step of tailoring: what a catalogue was made from, by which profiles, and in what it differs. */
+/** One step of tailoring: the catalogue and profiles it started from, and the differences. */
 export interface Tailoring {
   /** The catalogue that was tailored. */
   readonly base: TailoringSource;
-  /** Which profiles, by id. */
+  /** The profiles, by id. */
   readonly profiles: readonly TailoringSource[];
   /** What was left out, in table order. */
   readonly excluded: readonly Exclusion[];

@@ -28,11 +28,11 @@ export interface Responsibility {
   readonly inherited: boolean;
 }
 
-/** A part that a unit has in an indicator, and how it comes to have it. `unit` is the unit or group that the table names. */
+/** A part that a unit has in an indicator, and how it got it. `unit` is the unit or group that the table names. */
 export interface Duty extends Responsibility {
   /** Id of the group through which a member has it; `null` when the table names the unit (or the line is the group's own). */
   readonly group: string | null;
-  /** Id, in the directory, of the merged unit whose part this was; `null` when it was always this unit's own. */
+  /** Id, in the directory, of the merged unit whose part this was; `null` when it was always this unit's. */
   readonly predecessor: string | null;
 }
 

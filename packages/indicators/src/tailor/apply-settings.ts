@@ -7,7 +7,7 @@ import { groupSettings, type SettingInput } from './settings.ts';
 /** Finds the settings of one record. */
 export type SettingsOf = (kind: SettingInput['kind'], id: string) => readonly SettingInput[];
 
-/** What is set of each record: each field once, as all profiles that set it say the same. */
+/** The settings of each record; each field once, because profiles that set it must agree. */
 export function groupByRecord(settings: readonly SettingInput[]): SettingsOf {
   const groups = new Map<string, SettingInput[]>();
   for (const [setting] of groupSettings(settings).values()) {
@@ -20,13 +20,13 @@ export function groupByRecord(settings: readonly SettingInput[]): SettingsOf {
   return (kind, id) => groups.get(`${kind} ${id}`) ?? [];
 }
 
-/** The words of a parameter are read from the first clause that prints them. */
+/** The clause of a parameter is the first that prints its words. */
 function clauseOf(text: string | null, clauses: readonly Clause[]): number | null {
   const at = text === null ? -1 : clauses.findIndex(({ zh }) => zh.includes(text));
   return at === -1 ? null : at;
 }
 
-/** A record with the fields that were set; each value has been checked by the schema of profiles. */
+/** A record with its settings applied; the schema of profiles has checked each value. */
 export function withFields<T extends object>(record: T, settings: readonly SettingInput[]): T {
   return Object.assign(
     { ...record },
@@ -40,7 +40,7 @@ function withText(requirement: Requirement, setting: SettingInput | undefined): 
   return { ...requirement, text: { zh: clauses.map(({ zh }) => zh).join(''), en }, clauses };
 }
 
-/** A requirement with what was set of it. */
+/** A requirement with its settings applied. */
 export function tailorRequirement(requirement: Requirement, settingsOf: SettingsOf): Requirement {
   const settings = settingsOf('requirement', requirement.id);
   if (settings.length === 0) return requirement;
@@ -57,7 +57,7 @@ export function tailorRequirement(requirement: Requirement, settingsOf: Settings
   return { ...rest, parameters: Object.fromEntries(tailored) };
 }
 
-/** A leaf with what was set of it. A text given for the column cell makes it a printed one. */
+/** A leaf with its settings applied. A text given for the column cell makes it a printed one. */
 export function tailorLeaf(leaf: Leaf, settingsOf: SettingsOf): Leaf {
   const settings = settingsOf('indicator', leaf.id);
   const tailored = withFields(leaf, settings);
@@ -66,7 +66,7 @@ export function tailorLeaf(leaf: Leaf, settingsOf: SettingsOf): Leaf {
   return { ...tailored, columnCell };
 }
 
-/** The field under which a parameter is set. */
+/** The field name of a parameter's settings. */
 export function parameterField(name: string): string {
   return `parameters.${name}`;
 }

@@ -46,7 +46,7 @@ interface Used {
   readonly bases: ReadonlySet<string>;
 }
 
-/** What the indicators refer to; units also as owners of the columns that are used. */
+/** The records that the indicators refer to, the owners of used columns included. */
 function usedBy({ indicators }: Pick<Catalogue, 'indicators'>, columns: readonly Column[]): Used {
   const all = listIndicators({ indicators });
   const leaves = all.filter((node) => node.kind === 'leaf');
@@ -60,7 +60,7 @@ function usedBy({ indicators }: Pick<Catalogue, 'indicators'>, columns: readonly
   };
 }
 
-/** Everything of a tailored catalogue but its hash and its record of tailoring; what nobody refers to any more is gone. */
+/** A tailored catalogue without hash and record of tailoring; records that nothing refers to are dropped. */
 export function buildTailored(
   base: Catalogue,
   { id, version, title }: Pick<Catalogue, 'id' | 'version' | 'title'>,

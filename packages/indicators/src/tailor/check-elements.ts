@@ -41,7 +41,7 @@ function innermost(
   );
 }
 
-/** Where a text or what it enumerates was set: every innermost element has to be printed in the text. */
+/** When a text or its elements were set, the text must print every innermost element. */
 export function checkElements(
   log: IssueLog,
   indicators: readonly Indicator[],

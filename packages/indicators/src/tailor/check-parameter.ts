@@ -13,8 +13,8 @@ const parameterFields: Readonly<Record<Parameter['type'], readonly string[]>> = 
 };
 
 /**
- * Whether a reader is told where a parameter comes from: by a reading, or by words of a new text. A value that changes needs
- * other words than the old ones, and the reading of those no longer holds.
+ * Whether a reader learns where a parameter comes from: from a reading, or from words of a new text. A changed value
+ * needs new words, and the reading of the old words no longer counts.
  */
 function isFounded(
   parameter: Parameter,
@@ -31,7 +31,7 @@ function isFounded(
   return newWords && (reading === null || parameter.reading === null);
 }
 
-/** Whether a parameter is there, has the fields that are set, and says where a new value comes from. */
+/** Checks that a parameter exists, has the fields that are set, and says where a new value comes from. */
 export function checkParameter(
   log: IssueLog,
   parameters: Readonly<Record<string, Parameter>>,

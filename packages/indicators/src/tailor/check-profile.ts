@@ -17,7 +17,7 @@ export interface ProfileContext {
   readonly settings: readonly SettingInput[];
 }
 
-/** What only a leaf has. */
+/** The fields of a leaf only. */
 const leafFields = [
   'description',
   'elements',
@@ -81,7 +81,7 @@ function checkIndicatorSetting(
   if (below.every((id) => selection.dropped.has(id))) reportExcluded(log, setting);
 }
 
-/** Every id that something is set of, whether or not anything is. */
+/** Every id with settings, known or not. */
 function checkSettingIds(
   log: IssueLog,
   { base, known }: ProfileContext,
@@ -120,7 +120,7 @@ function checkSetting(log: IssueLog, context: ProfileContext, setting: SettingIn
   checkParameter(log, requirement.parameters, setting, hasNewText);
 }
 
-/** Everything that is wrong with one profile by itself, whose shape is right. */
+/** The problems of one profile of the right shape, taken alone. */
 export function checkProfile(
   log: IssueLog,
   context: ProfileContext,

@@ -43,7 +43,7 @@ function checkSettings(log: IssueLog, profiles: readonly ReadProfile[]): void {
   }
 }
 
-/** Everything that a profile means to be there: what it includes by name, and what it sets. */
+/** Everything that a profile wants to keep: what it includes by name, and what it sets. */
 function listMeant(base: Catalogue, { profile, selection, settings, position }: ReadProfile) {
   const included = (profile.include?.only ?? []).map((id, index) => ({
     id,
@@ -62,7 +62,7 @@ function listMeant(base: Catalogue, { profile, selection, settings, position }: 
   return [...included, ...set];
 }
 
-/** What one profile includes or sets, and another leaves out. */
+/** What one profile includes or sets and another leaves out. */
 function checkSelections(log: IssueLog, base: Catalogue, profiles: readonly ReadProfile[]): void {
   for (const one of profiles) {
     for (const { id, path, needs, all } of listMeant(base, one)) {
@@ -82,7 +82,7 @@ function checkSelections(log: IssueLog, base: Catalogue, profiles: readonly Read
   }
 }
 
-/** Reports every two profiles that cannot both be followed, each by its id. */
+/** Reports every two profiles that conflict, each by its id. */
 export function findConflicts(
   log: IssueLog,
   base: Catalogue,

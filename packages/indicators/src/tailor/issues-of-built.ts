@@ -42,7 +42,9 @@ function placeBelow(node: Indicator | undefined, rest: Path): Place | undefined 
   return { kind: 'indicator', record: node, rest };
 }
 
-/** Where a setting says what stands at a place of the record; `undefined` where it says something else. */
+/**
+ * The place inside a setting that gives the value at a place of the record; `undefined` when it gives another value.
+ */
 function within({ field, path }: SettingInput, [name, ...rest]: Path): Path | undefined {
   if (field === wholeRecord) return name === undefined ? path : [...path, name, ...rest];
   if (name === 'parameters' && field === parameterField(String(rest[0]))) {
@@ -55,9 +57,8 @@ function within({ field, path }: SettingInput, [name, ...rest]: Path): Path | un
 }
 
 /**
- * The place in the profiles that a place of the catalogue made by them comes from: what was set there, or else what was set
- * of the same record, first of all its text, that what the base has no longer agrees with. `undefined` where no profile has
- * to do with it.
+ * The place in the profiles that a problem of the catalogue comes from: the setting of that place, otherwise a setting
+ * of the same record (first its text) with which the base no longer agrees. `undefined` when no profile is involved.
  */
 function locateIssue(
   catalogue: UnhashedCatalogue,
@@ -74,7 +75,7 @@ function locateIssue(
   return (settings.find(({ field }) => field === 'text') ?? settings[0])?.path;
 }
 
-/** What is wrong with a catalogue that was made by profiles, told where they say it. */
+/** The problems of a catalogue made by profiles, reported at the places of the profiles. */
 export function issuesOfBuilt(
   built: UnhashedCatalogue,
   profiles: readonly unknown[],
@@ -84,7 +85,7 @@ export function issuesOfBuilt(
     const path = locateIssue(built, settingsOf, issue.path);
     if (path === undefined) return issue;
     if (issue.code !== 'custom') return { ...issue, path: [...path] };
-    // Words of the base that a new text no longer has are not in the profile: they are told as what was found.
+    // words of the base that a new text no longer has are not in the profile, so they count as found
     const word = valueAt(built, issue.path);
     const isOfBase = typeof word === 'string' && valueAt({ profiles }, path) !== word;
     const params = isOfBase ? { ...issue.params, word } : issue.params;

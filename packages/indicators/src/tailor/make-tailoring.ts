@@ -5,7 +5,7 @@ import type { ReadProfile } from './find-conflicts.ts';
 import { inTableOrder } from './selection.ts';
 import { byId, groupSettings } from './settings.ts';
 
-/** The record of one step of tailoring. What is set of units and columns that nobody refers to any more is left out. */
+/** The record of one step of tailoring, without settings of units and columns that nothing refers to any more. */
 export function makeTailoring(
   base: Catalogue,
   profiles: readonly ReadProfile[],

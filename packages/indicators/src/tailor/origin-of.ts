@@ -16,7 +16,7 @@ import type {
 import { parameterField } from './apply-settings.ts';
 import { wholeRecord } from './settings.ts';
 
-/** Who set a field: a catalogue that has it of its own, or the profiles that set it last. */
+/** Who set a field: the catalogue itself, or the profiles that set it last. */
 export type Origin =
   | { readonly kind: 'catalogue'; readonly catalogue: TailoringSource }
   | { readonly kind: 'profiles'; readonly profiles: readonly TailoringSource[] };
@@ -48,7 +48,7 @@ function refuse(path: string, got: string, known: readonly string[]): never {
   throw new CatalogueError('unknown-id', title, [problem]);
 }
 
-/** What sets a field beside the setting of its own name. */
+/** The settings that also change a field, beside the setting of its own name. */
 const settingOfField: Readonly<Record<string, string>> = {
   clauses: 'text',
   columnCell: 'columnText',
@@ -61,7 +61,7 @@ function setsField({ kind, id, field }: Setting, node: NodeField): boolean {
 
 /** A field of a record. */
 export interface NodeField {
-  /** What it is a field of. */
+  /** The kind of record. */
   readonly kind: TailoredKind;
   /** Id of the record. */
   readonly id: string;
@@ -70,8 +70,8 @@ export interface NodeField {
 }
 
 /**
- * Who set a field of a catalogue: the profiles of the latest step of tailoring that set it, or the catalogue that it
- * began with. A record that a profile added has every field from that profile.
+ * Who set a field of a catalogue: the profiles of the latest step of tailoring that set it, or the original catalogue.
+ * In a record added by a profile, every field comes from that profile.
  *
  * @throws CatalogueError (`unknown-id`) when the catalogue has no such record, or the record no such field.
  *
@@ -116,8 +116,8 @@ function unguardedOriginOf(catalogue: Catalogue, node: NodeField): Origin {
 }
 
 /**
- * What was left out on the way to a catalogue, oldest step first, with the profile and its reason; empty where the
- * catalogue was not tailored.
+ * Everything that tailoring left out of a catalogue, oldest step first, with the profile and its reason; empty when it
+ * was not tailored.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { SettingsOf } from './apply-settings.ts';
 
 type Named = Pick<Catalogue, 'units' | 'columns'>;
 
-/** Puts new names in the place of old ones, all at once: a name that passes from one to another is not renamed twice. */
+/** Replaces old names by new ones in one pass, so that a name that becomes another's old name is not replaced twice. */
 function renamer(base: Named, tailored: Named): (text: string | null) => string | null {
   const names = (list: Named): ReadonlyMap<string, string> =>
     new Map([...list.units, ...list.columns].map(({ id, name }) => [id, name.zh]));
@@ -22,13 +22,13 @@ function renamer(base: Named, tailored: Named): (text: string | null) => string 
   return (text) => text?.replace(pattern, (name) => renamed.get(name) ?? name) ?? null;
 }
 
-/** What the cell 责任单位 says of a leaf, without where it is printed. */
+/** The words of the cell 责任单位 of a leaf, wherever they are printed. */
 function unitsIn({ responsibilities }: Leaf): string {
   const stated = responsibilities.filter(({ statedIn }) => statedIn === 'unit');
   return canonicalJson(stated.map(({ unit, role }) => [unit, role]));
 }
 
-/** A row of the base: the leaf above it, and the texts of its cells, also where they are merged with that row. */
+/** A row of the base: the leaf above it, and the texts of its cells, merged ones included. */
 interface Row extends Pick<Leaf, 'unitText' | 'columnText'> {
   readonly above: Leaf | undefined;
 }
@@ -53,7 +53,7 @@ function rowsOf(base: Catalogue): ReadonlyMap<string, Row> {
   return rows;
 }
 
-/** Whether the row above says something else than it did, or is another that does. */
+/** Whether the row above has other words than before, or is another row with other words. */
 function differs(
   said: (leaf: Leaf) => string,
   now: Leaf | undefined,
@@ -63,9 +63,9 @@ function differs(
 }
 
 /**
- * The leaves of a tailored catalogue with cells that agree with their rows: where the row above is gone or names others now, a
- * cell is no longer merged with it and prints what it said; and printed cells use the names that units and columns have now.
- * What a profile says of a cell stands.
+ * The leaves of a tailored catalogue with cells that agree with their rows. A merged cell prints its own text when the
+ * row above is gone or has changed; printed cells use the present names of units and columns. What a profile says of a
+ * cell stays.
  */
 export function agreeCells(
   indicators: readonly Indicator[],

@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini';
 
-/** The code of an issue: that of a check of our own, or zod's. */
+/** The code of an issue: our own, or zod's. */
 export function codeOf({ code, ...issue }: z.core.$ZodIssue): string {
   return 'params' in issue && typeof issue.params?.['code'] === 'string'
     ? issue.params['code']
     : code;
 }
 
-/** Whether the rest of the profiles can be followed all the same, to see what else is wrong. */
+/** Whether the other profiles can still be followed, to find further problems. */
 export function isLocal(issue: z.core.$ZodIssue): boolean {
   const [, , part] = issue.path;
   return (

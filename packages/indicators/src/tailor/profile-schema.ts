@@ -43,7 +43,7 @@ function buildParameterSetting(): Schema<ParameterSetting> {
   );
 }
 
-/** The schemas of a profile, built afresh at each call. */
+/** The schemas of a profile, built on each call. */
 export function buildProfileSchemas(): ProfileSchemas {
   const text = textSchema();
   const bilingual: Schema<Bilingual> = bilingualSchema();

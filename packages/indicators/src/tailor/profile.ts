@@ -5,7 +5,7 @@ import type { CountParameter, DurationParameter, RangeParameter } from '../model
 import type { Clause, Requirement } from '../model/requirement.ts';
 import type { Unit } from '../model/unit.ts';
 
-/** What a profile says of a parameter; a field left out stays as it is. Only fields that its type has may be given. */
+/** The settings of a parameter; a field left out stays unchanged. Only fields of its type may be given. */
 export interface ParameterSetting {
   /** The new number, format or word. */
   readonly value?: number | string;
@@ -19,11 +19,12 @@ export interface ParameterSetting {
   readonly limit?: CountParameter['limit'];
   /** Whether the value itself satisfies the clause. */
   readonly bound?: RangeParameter['bound'];
-  /** The words of a new text that the value is read from. */
+  /** The words of a new text that give the value. */
   readonly text?: string | null;
   /**
-   * Where the value comes from, or why the text is read this way. Required unless the text of the requirement is set as well;
-   * where the value changes, `text` then has to give its words and a reading of the old ones be replaced, or ended by `null`.
+   * Where the value comes from, or why the text is read this way. Required unless the text of the requirement is set as
+   * well: a changed value then needs its words in `text`, and a reading of the old words must be replaced, or removed
+   * by `null`.
    */
   readonly reading?: Bilingual | null;
 }
@@ -44,13 +45,13 @@ export interface RequirementSettings
       'method' | 'scope' | 'notParameters' | 'elements' | 'enumeration' | 'openList'
     >
   > {
-  /** The new text. Words that parameters, elements and marks are read from have to stand in it. */
+  /** The new text. It must contain the words that parameters, elements and marks are read from. */
   readonly text?: TextSetting;
   /** Parameters by name. */
   readonly parameters?: Readonly<Record<string, ParameterSetting>>;
 }
 
-/** What a profile may set of an indicator; what only a leaf has, only of a leaf. */
+/** What a profile may set of an indicator; some fields only for a leaf. */
 export interface IndicatorSettings
   extends Partial<
     Pick<
@@ -83,8 +84,8 @@ export interface ProfileSettings {
 }
 
 /**
- * How a catalogue is tailored: what of it is used, and what is set otherwise. Plain JSON. Ids and printed numbers stay
- * as they are, codes follow the new positions.
+ * How a catalogue is tailored: which parts are used, and which fields change. Plain JSON. Ids and printed numbers stay
+ * the same, codes follow the new positions.
  */
 export interface Profile {
   /** Unique among the profiles that are applied together. */
@@ -93,13 +94,13 @@ export interface Profile {
   readonly version: string;
   /** For people. */
   readonly title: Bilingual;
-  /** The catalogue it was written for; where version or hash are given, only that one. */
+  /** The catalogue it was written for; with version or hash, only that one. */
   readonly for: { readonly id: string; readonly version?: string; readonly hash?: string };
-  /** Only these indicators and requirements (with all below them) are used, and why the others are not. */
+  /** Only these indicators and requirements (with everything below them) are used, and why. */
   readonly include?: { readonly only: readonly string[]; readonly reason: Bilingual };
   /** These are not used. */
   readonly exclude?: readonly { readonly id: string; readonly reason: Bilingual }[];
-  /** What is set otherwise. */
+  /** What is changed. */
   readonly set?: ProfileSettings;
   /** Units and columns that settings refer to and the catalogue does not have. */
   readonly add?: { readonly units?: readonly Unit[]; readonly columns?: readonly Column[] };

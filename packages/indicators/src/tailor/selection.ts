@@ -4,7 +4,7 @@ import type { Catalogue, Indicator } from '../model/catalogue.ts';
 import type { Exclusion } from '../model/tailoring.ts';
 import type { Profile } from './profile.ts';
 
-/** Ids of the requirements at or below an id of the catalogue; none where it has no such id. */
+/** Ids of the requirements at or below an id; none when the catalogue does not have it. */
 export function requirementsUnder(catalogue: Catalogue, id: string): readonly string[] {
   const indicator = findIndicator(catalogue, id);
   if (indicator !== undefined) {
@@ -28,7 +28,7 @@ function exclusion(
   return { profile, kind: 'requirement', id, name: requirement.text, reason };
 }
 
-/** The topmost nodes of which every requirement is in a set. */
+/** The topmost nodes of which all requirements are in a set. */
 function topmost(nodes: readonly Indicator[], of: ReadonlySet<string>): readonly string[] {
   return nodes.flatMap((node): readonly string[] => {
     if (node.kind === 'branch') {
@@ -49,7 +49,7 @@ export interface Selection {
   readonly dropped: ReadonlySet<string>;
 }
 
-/** What a profile uses of a catalogue. What its `exclude` names goes, although its `include` may name it too. */
+/** What a profile uses of a catalogue. `exclude` takes precedence over `include`. */
 export function selectFor(catalogue: Catalogue, profile: Profile): Selection {
   const named = (profile.exclude ?? []).flatMap(
     ({ id, reason }) => exclusion(catalogue, profile, id, reason) ?? [],
@@ -70,7 +70,7 @@ export function selectFor(catalogue: Catalogue, profile: Profile): Selection {
   return { excluded: inTableOrder(catalogue, [...named, ...others]), dropped };
 }
 
-/** Sorts by place in the table; at one place, as given. */
+/** Sorts by place in the table; entries of one place keep their order. */
 export function inTableOrder<T extends { readonly id: string }>(
   catalogue: Catalogue,
   items: readonly T[],

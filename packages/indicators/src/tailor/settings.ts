@@ -23,10 +23,10 @@ export const settingLists = {
   columns: 'column',
 } as const;
 
-/** The name under which the settings of a kind stand in a profile. */
+/** The name of the list of settings for a kind of record in a profile. */
 export type SettingList = keyof typeof settingLists;
 
-/** The field of a record that a profile added: all of them. */
+/** The field name of an added record: all its fields. */
 export const wholeRecord = '*';
 
 /** Every record that a profile adds, as a setting of all its fields. */
@@ -63,12 +63,12 @@ export function listSettings({ set = {} }: Profile, profile: number): readonly S
   );
 }
 
-/** The same field of the same record. */
+/** Identifies a field of a record. */
 function settingKey({ kind, id, field }: Pick<SettingInput, 'kind' | 'id' | 'field'>): string {
   return canonicalJson([kind, id, field]);
 }
 
-/** Settings by field, in the order in which the fields come up first. */
+/** Settings by field, in order of first appearance. */
 export function groupSettings(
   settings: readonly SettingInput[],
 ): ReadonlyMap<string, readonly SettingInput[]> {

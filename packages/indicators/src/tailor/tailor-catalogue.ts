@@ -27,7 +27,7 @@ import { byId, listAdditions, listSettings } from './settings.ts';
 /** What the tailored catalogue is called. */
 export type TailoredName = Pick<Catalogue, 'id' | 'version' | 'title'>;
 
-/** Records that profiles add, each once, by id. */
+/** The records that profiles add, each once, by id. */
 function additions<T extends { readonly id: string }>(
   lists: readonly (readonly T[] | undefined)[],
 ) {
@@ -36,7 +36,7 @@ function additions<T extends { readonly id: string }>(
 }
 
 /**
- * {@link tailorCatalogue} without an exception.
+ * Like {@link tailorCatalogue}, but returns the problems instead of throwing them.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function safeTailorCatalogue(
   );
 }
 
-/** Where the profiles have no fault, what cannot be tailored is the catalogue itself. */
+/** when the profiles have no fault, the fault is in the catalogue itself */
 function refused(base: Catalogue, problems: readonly Problem[]): DefineCatalogueResult {
   const { expected } = aCatalogue;
   const own: Problem = {
@@ -127,14 +127,14 @@ function unguardedSafeTailorCatalogue(
 }
 
 /**
- * Tailors a catalogue by profiles: what of it is used, and which names, texts, parameters, units and columns are set
- * otherwise. The order of the profiles does not matter; two that cannot both be followed are refused. The result is a
- * catalogue like any other, checked as `defineCatalogue` checks one, and keeps in `tailoring` what it was made from.
- * Ids and printed numbers stay, codes follow the new positions; an indicator of which nothing is left goes, and so does
- * what only it referred to.
+ * Tailors a catalogue by profiles: which parts are used, and which names, texts, parameters, units and columns change.
+ * The order of the profiles does not matter; two that conflict are refused. The result is a catalogue like any other,
+ * checked as `defineCatalogue` checks one, and `tailoring` records its origin. Ids and printed numbers stay the same,
+ * codes follow the new positions; an indicator without any requirement left is dropped, with everything that only it
+ * referred to.
  *
  * @throws CatalogueError (`invalid-profile`) with every problem of all profiles; a conflict (`conflicting-profiles`)
- *   names both. What does not agree in the result is told where the profiles say it.
+ * names both. A contradiction in the result is reported at the place in the profiles that caused it.
  *
  * @example
  * ```ts

@@ -12,12 +12,14 @@ import type { Responsibility, Role } from '../model/unit.ts';
 import type { TaskOptions } from './tasks.ts';
 
 /**
- * The parts that make a unit put something right: being responsible, leading, and owning the feature (负责功能设计). Whoever
- * assists (配合) or collects (采集) hands in its share and puts nothing right for others.
+ * The roles that have to put something right: being responsible, leading, and owning the feature (负责功能设计). Units that
+ * assist (配合) or collect (采集) hand in their share and put nothing right for others.
  */
 const actingRoles: readonly Role[] = /* @__PURE__ */ deepFreeze(['responsible', 'lead', 'feature']);
 
-/** The parts of those who have to act for a leaf: of those with {@link actingRoles}, of all named where there are none. */
+/**
+ * The duties of those who have to act for a leaf: those with {@link actingRoles}, or all duties when nobody has one.
+ */
 export function actingParts<P extends Pick<Responsibility, 'role'>>(
   parts: readonly P[],
 ): readonly P[] {
@@ -25,7 +27,7 @@ export function actingParts<P extends Pick<Responsibility, 'role'>>(
   return acting.length > 0 ? acting : parts;
 }
 
-/** Whether somebody has to act on an outcome: what failed is to be put right, what is open to be proved. */
+/** Whether somebody has to act on an outcome: correct a failure, or prove what is undecided. */
 export function needsAction({ outcome }: Pick<Finding, 'outcome'>): boolean {
   return asksForAction[outcome];
 }
@@ -38,7 +40,7 @@ const asksForAction: Readonly<Record<Outcome, boolean>> = {
   inapplicable: false,
 };
 
-/** Whether a member is one of those who keep a finding from being met: of a failed one those who failed. */
+/** Whether a member keeps a finding from being met; for a failed finding, the members that failed. */
 export function keepsFromMeeting(
   member: Pick<MemberFinding, 'outcome'>,
   finding: Pick<Finding, 'outcome'>,
@@ -49,12 +51,12 @@ export function keepsFromMeeting(
 }
 
 /**
- * Who has to act on a finding: put right what failed, or prove what is open. Where it was judged member by member, the members
- * that came out as the whole did; otherwise the units that the table makes responsible, lets lead or gives the feature, in table
- * order. Nobody for what passed or does not apply, and for an indicator that names no unit.
+ * Who has to act on a finding: correct a failure, or prove what is undecided. When it was judged member by member, the
+ * members with the outcome of the whole; otherwise the units that the table makes responsible, lets lead or gives the
+ * feature, in table order. Nobody for a passed or inapplicable finding, or for an indicator that names no unit.
  *
- * With a directory the units are those of the directory, groups their members, merged units those they were merged into by the
- * day `on`; a group without members stays itself.
+ * With a directory the units are those of the directory, groups their members, and merged units those they were merged
+ * into by the day `on`; a group without members stays itself.
  *
  * @throws CatalogueError (`unknown-id`) when the catalogue lacks the requirement; (`invalid-date`) when `on` is not a day.
  *

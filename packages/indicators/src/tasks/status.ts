@@ -11,32 +11,32 @@ import { actingParts, keepsFromMeeting, needsAction } from './acting-units.ts';
 import { checkFindings } from './check-findings.ts';
 import { type TaskOptions, tasksByUnit, type UnitTasks } from './tasks.ts';
 
-/** How a requirement came out for one unit. */
+/** The result of a requirement for one unit. */
 export interface RequirementStatus<R extends string = string> {
   /** Id of the requirement. */
   readonly requirement: R;
-  /** The outcome for this unit, where the finding judges members one by one; that of the finding otherwise. */
+  /** The unit's own outcome when the finding judges members one by one; otherwise that of the finding. */
   readonly outcome: Outcome;
   /** Why it is `cantTell` or `untested`; empty otherwise. */
   readonly reasons: readonly Reason[];
   /** Whether a waiver holds. It does not change the outcome. */
   readonly waived: boolean;
-  /** Whether this unit has to act on it, as {@link actingUnits} answers it. */
+  /** Whether this unit has to act on it, as {@link actingUnits} answers. */
   readonly acts: boolean;
 }
 
-/** The task list of one unit, with what came of it. */
+/** The task list of one unit with its results. */
 export interface UnitStatus<I extends string = string, R extends string = string>
   extends UnitTasks<I, R> {
   /** Every requirement of its tasks once, in table order. */
   readonly statuses: readonly RequirementStatus<R>[];
-  /** How many of them came out in each way; the five add up to the number of `statuses`. */
+  /** The number of requirements with each outcome; the five add up to the number of `statuses`. */
   readonly counts: Readonly<Record<Outcome, number>>;
   /** Ids of those that failed, waived ones included. */
   readonly failed: readonly R[];
 }
 
-/** Where one unit answers for several members the worst outcome counts: failed before unknown, unknown before met. */
+/** When one unit answers for several members, the worst outcome counts: failed before unknown, unknown before met. */
 const severity: Readonly<Record<Outcome, number>> = {
   failed: 4,
   cantTell: 3,
@@ -45,15 +45,15 @@ const severity: Readonly<Record<Outcome, number>> = {
   inapplicable: 0,
 };
 
-/** A unit's part in what a finding is about. */
+/** A unit's part in the subject of a finding. */
 interface Part {
   readonly unit: string | null;
   readonly duties: readonly Duty[];
-  /** Whether its duties are of those who act where nobody is named. */
+  /** Whether its duties make it act when the finding names nobody. */
   readonly acting: boolean;
 }
 
-/** Whether duties are of those who act for a leaf; what nobody is assigned stands in a line of its own. */
+/** Whether duties make a unit act for a leaf; tasks of nobody have a line of their own. */
 function isActing(leaf: Indicator, duties: readonly Duty[]): boolean {
   const parts = leaf.kind === 'leaf' ? leaf.responsibilities : [];
   const roles = new Set(actingParts(parts).map(({ role }) => role));
@@ -66,11 +66,11 @@ interface Placed {
   readonly member: MemberFinding;
 }
 
-/** A finding with how its members came out, by the unit of the directory that each is. */
+/** A finding with the outcomes of its members, by their unit in the directory. */
 interface Judged<R extends string> {
   readonly finding: Finding<R>;
   readonly members: ReadonlyMap<string, readonly Placed[]>;
-  /** Whether members are named who have to act on it. */
+  /** Whether the finding names members who have to act on it. */
   readonly named: boolean;
 }
 
@@ -102,7 +102,7 @@ function statusOf<R extends string>(
     .map(({ member }) => member);
   const [worst] = [...own].sort((a, b) => severity[b.outcome] - severity[a.outcome]);
   if (worst === undefined) {
-    // Where members are named who did not meet it, it is theirs to act.
+    // when the finding names members who did not meet it, they have to act
     const acts = acting && needsAction(finding) && !named;
     return { requirement, outcome: finding.outcome, reasons: finding.reasons, waived, acts };
   }
@@ -119,11 +119,11 @@ function countOutcomes(statuses: readonly RequirementStatus[]): Record<Outcome, 
 }
 
 /**
- * The task lists of {@link tasksByUnit} with what came of them: for each unit the outcome of every requirement it has a
- * part in, how many came out in each way, and which failed. A requirement that several units share stands in the line
- * of each. Mergers count as of the findings' monitoring date unless `on` says otherwise.
+ * The task lists of {@link tasksByUnit} with their results: for each unit the outcome of every requirement it has a
+ * part in, the number of each outcome, and which failed. A requirement that several units share stands in the line of
+ * each. Mergers count as of the findings' monitoring date unless `on` says otherwise.
  *
- * Where a finding judges members one by one, a member's line has its own outcome; everybody else's has the finding's.
+ * When a finding judges members one by one, a member's line has its own outcome, every other line that of the finding.
  *
  * @throws CatalogueError (`foreign-findings`) when the findings are of another catalogue, version or hash, when a
  *   requirement has no finding or two, or when a finding's requirement is unknown; (`invalid-date`) when `on` is not a day.
@@ -163,7 +163,7 @@ function unguardedStatusByUnit<I extends string, R extends string>(
 ): readonly UnitStatus<I, R>[] {
   checkFindings(catalogue, findingSet);
   const { directory } = options;
-  // A finding may name a member by its id in the directory or, where the table names it, in the catalogue.
+  // a finding may name a member by its id in the directory or, if the table names it, in the catalogue
   const offices =
     directory === undefined
       ? new Map<string, string>()

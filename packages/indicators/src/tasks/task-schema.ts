@@ -14,7 +14,7 @@ import type { Duty } from '../model/unit.ts';
 import type { RequirementStatus, UnitStatus } from './status.ts';
 import type { Task, UnitTasks } from './tasks.ts';
 
-/** The schemas of task lists and of what came of them. */
+/** The schemas of task lists and of their results. */
 export type TaskSchemas = SchemasOf<{
   readonly bilingual: Bilingual;
   readonly duty: Duty;
@@ -26,7 +26,7 @@ export type TaskSchemas = SchemasOf<{
 
 /**
  * The schemas of what `tasksByUnit` and `statusByUnit` return, line by line, for programs that receive them as JSON.
- * Built afresh at each call.
+ * Built on each call.
  */
 export function buildTaskSchemas(): TaskSchemas {
   const text = textSchema();

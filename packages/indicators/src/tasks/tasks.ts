@@ -17,15 +17,15 @@ export interface Task<I extends string = string, R extends string = string> {
   readonly requirements: readonly R[];
   /** Ids of the leaf's columns that this unit keeps. A group's column stands for one column in each member. */
   readonly columns: readonly string[];
-  /** The unit's parts, in the order of the table. Empty only for what nobody is assigned. */
+  /** The unit's parts, in the order of the table. Empty only in the line of nobody. */
   readonly duties: readonly Duty[];
 }
 
 /** The task list of one unit. */
 export interface UnitTasks<I extends string = string, R extends string = string> {
-  /** Id of the unit: of the catalogue, or with a directory of the directory where it holds the unit; `null` for nobody. */
+  /** Id of the unit: of the directory if it has the unit, otherwise of the catalogue; `null` for nobody. */
   readonly unit: string | null;
-  /** A single office, a group whose members are not known, or what the table assigns to nobody. */
+  /** A single office, a group whose members are not known, or nobody. */
   readonly kind: Unit['kind'] | 'unassigned';
   /** Its name: as printed, or as the directory has it. */
   readonly name: Bilingual;
@@ -56,7 +56,7 @@ function printedRoster(catalogue: Catalogue): Roster {
   };
 }
 
-/** Each unit's line once, in the order in which they first come. */
+/** Each unit's line once, in order of first appearance. */
 function firstOfEach(lines: readonly Line[]): readonly Line[] {
   const known = new Map<string, Line>();
   for (const line of lines) if (!known.has(line.unit)) known.set(line.unit, line);
@@ -109,13 +109,13 @@ function taskOf<I extends string, R extends string>(
   };
 }
 
-/** Words for the line of what nobody is assigned. */
+/** Words for the line of tasks that nobody is assigned. */
 const unassigned: Bilingual = { zh: '未明确责任单位', en: 'No unit named' };
 
 /**
- * The catalogue as each unit's task list, which is what the table is for: units in catalogue order, then the other
- * members of the directory in its order, then one line (`unit: null`) for what nobody is assigned. Units without any
- * task have an empty list. A unit's leaves are in table order, and each stands once, with all the parts the unit has.
+ * The catalogue as the task list of each unit: units in catalogue order, then the other members of the directory in its
+ * order, then one line (`unit: null`) for tasks of nobody. Units without a task have an empty list. A unit's leaves are
+ * in table order, each once, with all the unit's parts.
  *
  * Without a directory every responsibility of the catalogue is exactly one duty. With one, a group's part goes to each
  * member and says through which group; a group without members stays a line of its own. A merged unit's part goes to

@@ -1,6 +1,7 @@
 /**
- * The canonical text of a JSON value (RFC 8785): members sorted by the UTF-16 code units of their names, no white space,
- * numbers and texts as `JSON.stringify` has them. Members that are `undefined` are left out, list entries become `null`.
+ * The canonical text of a JSON value (RFC 8785): members sorted by the UTF-16 code units of their names, no white
+ * space, numbers and texts as `JSON.stringify` writes them. Members that are `undefined` are left out, list entries
+ * become `null`.
  *
  * @throws TypeError for what JSON cannot say: NaN, Infinity, a BigInt, a function, `undefined` alone.
  * @internal
@@ -9,13 +10,13 @@ export function canonicalJson(value: unknown): string {
   return write(value, new Map());
 }
 
-/** The canonical text of an object, put together from that of each of its members. @internal */
+/** The canonical text of an object, joined from that of each member. @internal */
 export function canonicalObject(texts: Readonly<Record<string, string>>): string {
   const names = Object.keys(texts).sort();
   return `{${names.map((name) => `${JSON.stringify(name)}:${texts[name]}`).join(',')}}`;
 }
 
-/** `names` holds what stands before a member of each name: a document has few names, and each of them thousands of times. */
+/** `names` holds the text before a member of each name: a document has few names, each of them thousands of times. */
 function write(value: unknown, names: Map<string, string>): string {
   if (typeof value !== 'object' || value === null) return writeSimple(value);
   if (Array.isArray(value)) {

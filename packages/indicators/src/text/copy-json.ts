@@ -1,8 +1,8 @@
 import { refuseValue } from './canonical-json.ts';
 
 /**
- * An independent copy of a JSON value, as the way through text makes it, but without that way. Members that are `undefined` are
- * left out, list entries become `null`.
+ * A copy of a JSON value, as a round trip through JSON text would make it. Members that are `undefined` are left out,
+ * list entries become `null`.
  *
  * @throws TypeError for what JSON cannot say: NaN, Infinity, a BigInt, a function.
  * @internal
@@ -40,7 +40,7 @@ function copyObject(value: object): unknown {
   return copy;
 }
 
-/** Setting it would change what the copy inherits. */
+/** Assigning this member would change what the copy inherits. */
 function define(copy: object, name: string, value: unknown): void {
   Object.defineProperty(copy, name, {
     value,

@@ -2,13 +2,13 @@ import { expectThings } from '../input/answer.ts';
 import { aText } from '../input/kinds.ts';
 
 /**
- * What names are compared without: white space, quotation marks (NFKC has turned full-width and vertical ones into
- * these) and characters without a width of their own that copying from documents and web pages leaves behind.
+ * Characters ignored when names are compared: white space, quotation marks (NFKC has turned full-width and vertical
+ * ones into these) and invisible characters left behind by copying from documents and web pages.
  */
 const dropped =
   /[\s"'`“”‘’‚‛„‟‹›«»「」『』〝〞〟\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2064}]/gu;
 
-/** Most names are ideographs through and through, which NFKC leaves as they are. */
+/** Most names consist of ideographs, which NFKC does not change. */
 const ideographs = /^[\u{4E00}-\u{9FFF}]*$/u;
 
 /**
@@ -26,6 +26,6 @@ const ideographs = /^[\u{4E00}-\u{9FFF}]*$/u;
 export function normaliseName(text: string): string {
   if (typeof text !== 'string') expectThings({ text: [text, aText] });
   if (ideographs.test(text)) return text;
-  // A second NFKC, because a base letter and its accent may have met where a character was dropped.
+  // a second NFKC, because dropping a character may have joined a base letter and its accent
   return text.normalize('NFKC').replace(dropped, '').normalize('NFKC');
 }

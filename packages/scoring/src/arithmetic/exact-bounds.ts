@@ -1,7 +1,7 @@
 import { formatExact } from './fraction.ts';
 import type { Interval } from './interval.ts';
 
-/** Least and most, exact. */
+/** The least and the greatest value, exact. */
 export interface ExactBounds {
   readonly min: string;
   readonly max: string;

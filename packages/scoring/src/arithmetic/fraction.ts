@@ -1,7 +1,7 @@
 import type { Problem } from '@liujiang/indicators';
 import { invalidInput, ScoringError } from '../input/scoring-error.ts';
 
-/** Whole numbers that a double holds exactly; every step that could leave their range is checked. */
+/** A double holds these whole numbers exactly; every step that could leave their range is checked. */
 interface SafeFraction {
   readonly numerator: number;
   readonly denominator: number;
@@ -13,8 +13,8 @@ interface BigFraction {
 }
 
 /**
- * An exact rational number: a pair of safe integers while both fit, of BigInts otherwise. The denominator is positive.
- * The pair need not be in lowest terms, so that a chain of sums over one denominator costs no division.
+ * An exact rational number: a pair of safe integers while both fit, otherwise of BigInts. The denominator is positive.
+ * It need not be in lowest terms, so that a chain of sums over one denominator costs no division.
  *
  * @internal
  */
@@ -45,10 +45,10 @@ function reduceSafe(numerator: number, denominator: number): SafeFraction {
     : { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-/** Terms up to here multiply to safe ones, so that dividing by their common divisor can wait. */
+/** Products of terms up to this are safe, so that reducing can wait. */
 const SMALL = 2 ** 26;
 
-/** `null` where the terms do not fit: a rounded product is never mistaken for a safe one, since it lies above 2^53. */
+/** `null` when the terms do not fit. A rounded product is never mistaken for a safe one, because it lies above 2^53. */
 function settle(numerator: number, denominator: number): SafeFraction | null {
   if (numerator < SMALL && numerator > -SMALL && denominator < SMALL)
     return { numerator, denominator };
@@ -105,7 +105,7 @@ export function add(a: Fraction, b: Fraction): Fraction {
   );
 }
 
-/** Both terms are of one kind: they come from one fraction. */
+/** both terms come from one fraction, so they are of one kind */
 function pair(numerator: number | bigint, denominator: number | bigint): Fraction {
   return { numerator, denominator } as Fraction;
 }
@@ -127,7 +127,7 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
   return reduceBig(x.numerator * y.numerator, x.denominator * y.denominator);
 }
 
-/** `divisor` must not be 0: callers ask first, since 0/0 is a statement about the world and never a number. */
+/** `divisor` must not be 0; callers check first. */
 export function divide(dividend: Fraction, divisor: Fraction): Fraction {
   if (sign(divisor) < 0) return divide(negate(dividend), negate(divisor));
   return multiply(dividend, pair(divisor.denominator, divisor.numerator));
@@ -159,10 +159,10 @@ export function splitWhole({ numerator, denominator }: Fraction): {
   readonly whole: Fraction;
   readonly order: number;
 } {
-  // Every operator here does for two BigInts what it does for two numbers; types know no such pair.
+  // every operator here works alike on two BigInts and on two numbers, which the types cannot say
   const [top, bottom] = [numerator as number, denominator as number];
   const rest = top % bottom;
-  const twice = rest + rest; // exact in a double, whatever its size
+  const twice = rest + rest; // exact in a double of any size
   const order = twice === bottom ? 0 : twice > bottom ? 1 : -1;
   return { whole: fraction((top - rest) / bottom), order }; // an exact multiple, so the division is exact
 }
@@ -174,14 +174,13 @@ export function formatExact(value: Fraction): string {
   return denominator == 1 ? `${numerator}` : `${numerator}/${denominator}`;
 }
 
-/** Longer figures than any catalogue comes to, and short enough to be worked with. */
+/** Longer than any figure of a catalogue, and short enough to calculate with. */
 export const EXACT: RegExp = /^-?\d{1,4000}(?:\/[1-9]\d{0,3999})?$/;
 
 /**
- * Reads what {@link formatExact} wrote: our own output, that may have come back from a file. What users give goes through
- * `readNumber`.
+ * Reads what {@link formatExact} wrote and may have come back from a file. `readNumber` reads what users give.
  *
- * @throws ScoringError when it is none.
+ * @throws ScoringError when it is not such a figure.
  */
 export function parseExact(text: string): Fraction {
   if (typeof text !== 'string' || !EXACT.test(text)) {

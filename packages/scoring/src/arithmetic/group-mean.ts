@@ -8,10 +8,10 @@ import { readRounding } from './read-rounding.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 
 /**
- * The mean over groups of known size, such as 52 departments at 89.91 and 3 zones at 90.73. It is exact for the figures
- * given: from published means it is the mean of rounded figures.
+ * The mean over groups of known size, such as 52 departments at 89.91 and 3 zones at 90.73. It is exact for the given
+ * figures: from published means it is the mean of rounded figures.
  *
- * @throws ScoringError listing figures and counts that are none; a group counts at least one.
+ * @throws ScoringError listing invalid figures and counts; a group counts at least one.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import {
   ZERO,
 } from './fraction.ts';
 
-/** Least and greatest possible value. One fraction stands for both where they are known to be the same. @internal */
+/** The least and the greatest possible value; a single fraction when both are known to be equal. @internal */
 export interface Interval {
   readonly min: Fraction;
   readonly max: Fraction;
@@ -20,7 +20,7 @@ export function settled(value: Fraction): Interval {
   return { min: value, max: value };
 }
 
-/** No points, for certain. */
+/** Exactly no points. */
 export const NOTHING: Interval = { min: ZERO, max: ZERO };
 
 export function isSettled({ min, max }: Interval): boolean {
@@ -32,14 +32,14 @@ export function scaleInterval({ min, max }: Interval, factor: Fraction): Interva
   return { min: least, max: max === min ? least : multiply(max, factor) };
 }
 
-/** Each at its least, and each at its most. */
+/** The least of each combined, and the greatest of each combined. */
 export function addIntervals(intervals: readonly Interval[]): Interval {
   const min = sum(intervals.map((interval) => interval.min));
   const known = intervals.every((interval) => interval.min === interval.max);
   return { min, max: known ? min : sum(intervals.map(({ max }) => max)) };
 }
 
-/** By how much one is more than the other: at its least and at its most, each side for itself. */
+/** The difference of the least values and that of the greatest values. */
 export function differenceOf(a: Interval, b: Interval): Interval {
   const [low, high] = [subtract(a.min, b.min), subtract(a.max, b.max)];
   return { min: smaller(low, high), max: larger(low, high) };

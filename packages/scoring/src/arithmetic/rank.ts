@@ -7,11 +7,11 @@ export type Ties = 'competition' | 'dense';
 /** One place in a ranking. */
 export interface Place<T> {
   readonly entry: T;
-  /** Best and worst rank that is still possible, from 1; equal once that is settled; `null` without a figure. */
+  /** Best and worst rank that is still possible, from 1; equal when the rank is settled; `null` without a figure. */
   readonly rank: { readonly best: number; readonly worst: number } | null;
 }
 
-/** What a ranking needs to know of an entry: its figures, `null` where it has none. @internal */
+/** The figures of an entry, as far as a ranking needs them; `null` without a figure. @internal */
 export interface Rankable<T> {
   readonly entry: T;
   readonly figure: Interval | null;
@@ -19,7 +19,7 @@ export interface Rankable<T> {
 
 type Placed<T> = Rankable<T> & { readonly figure: Interval };
 
-/** How many of the values, highest first, lie above one. */
+/** How many of the values, sorted from the highest, are greater than `value`. */
 function countAbove(descending: readonly Fraction[], value: Fraction): number {
   let [from, to] = [0, descending.length];
   while (from < to) {
@@ -40,8 +40,8 @@ function isOpen({ min, max }: Interval): boolean {
 }
 
 /**
- * The fewest different totals that the intervals above a value can take, whatever the value: greedy stabbing from the
- * highest lower end down. Of these ends those are left that need a total of their own.
+ * The fewest different totals that the intervals above a value can take, for every value: greedy stabbing from the
+ * highest lower end down. The result holds the ends that need a total of their own.
  */
 function fewestTotals(intervals: readonly Interval[]): readonly Fraction[] {
   const stabs: Fraction[] = [];
@@ -63,8 +63,8 @@ function mostTotals(intervals: readonly Interval[]): readonly Fraction[] {
 }
 
 /**
- * Places in order: by best rank, then worst, then as given. Who surely lies above an entry has its least above the
- * entry's most, who possibly does its most above the entry's least; both are found in sorted lists.
+ * Places by best rank, then worst, then as given. An entry is certainly lower than those whose least exceeds its most,
+ * and possibly lower than those whose most exceeds its least; both are counted in sorted lists.
  *
  * @internal
  */
@@ -76,7 +76,7 @@ export function rank<T>(entries: readonly Rankable<T>[], ties: Ties): readonly P
   const possibly =
     ties === 'dense' ? mostTotals(figures) : sortDescending(figures.map(({ max }) => max));
   const places = placed.map(({ entry, figure }) => {
-    // The most of an open entry lies above its own least, and nobody stands above himself.
+    // the most of an open entry exceeds its own least, and it must not count itself
     const itself = isOpen(figure) ? 1 : 0;
     const best = 1 + countAbove(surely, figure.max);
     const worst = 1 + countAbove(possibly, figure.min) - itself;

@@ -4,12 +4,12 @@ import { compare, type Fraction, fraction, HUNDRED, sign, ZERO } from './fractio
 
 /**
  * A number as users give it: a JavaScript number or a text, `89`, `'89.5'`, `'4/3'`. It is read from its text and never
- * computed with as a double; up to 15 digits on each side of the point. A double that carries the noise of earlier
- * arithmetic (`0.1 + 0.2`) is refused: give the text.
+ * calculated as a double; up to 15 digits on each side of the point. A double with the noise of earlier arithmetic
+ * (`0.1 + 0.2`) is refused: give the text.
  */
 export type NumberInput = number | string;
 
-/** What a number may be. */
+/** The accepted range of a number. */
 interface NumberLimits {
   readonly positive?: boolean;
   readonly maximum?: { readonly value: Fraction; readonly expected: Bilingual };
@@ -30,7 +30,7 @@ const expectedNumber: Bilingual = {
   en: 'a number not below 0 with at most 15 digits on each side of the point (89, "89.5", "4/3")',
 };
 
-/** Reads a number that is not negative; 0 when it is refused, and then the problem is listed. */
+/** Reads a number that is not negative. When it is refused, the problem is listed and the result is 0. */
 export function readNumber(given: Given, { positive, maximum }: NumberLimits = {}): Fraction {
   const { value } = given;
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';

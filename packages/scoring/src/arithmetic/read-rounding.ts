@@ -8,10 +8,10 @@ import {
   roundingModes,
 } from './rounding.ts';
 
-/** More digits than any table prints, and few enough to stay a number. */
+/** More digits than any table prints, and few enough for a safe integer. */
 const MOST_DIGITS = 15;
 
-/** Reads a rounding; half-up to two digits when it is left out. */
+/** Reads a rounding; half-up to two digits when left out. */
 export function readRounding(given: Given): Rounding {
   if (given.value === undefined) return defaultRounding;
   readFields(given, ['mode', 'digits']);
@@ -26,7 +26,7 @@ export function readRounding(given: Given): Rounding {
   return { mode: mode ?? defaultRounding.mode, digits };
 }
 
-/** Reads on which figure something goes; on the exact one where it is left out. */
+/** Reads which figure is compared; the exact one when left out. */
 export function readFigureBasis(given: Given): FigureBasis {
   return readChoice(given, figureBases, 'exact');
 }

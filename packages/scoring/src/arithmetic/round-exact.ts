@@ -8,7 +8,7 @@ import { type Rounding, roundFraction } from './rounding.ts';
 /**
  * Rounds an exact figure of a score (`10/3`) to a decimal. Half-up to two digits unless told otherwise.
  *
- * @throws ScoringError when it is no fraction as scores have them, or when mode or digits are none.
+ * @throws ScoringError when it is not a fraction as scores write them, or mode or digits are invalid.
  *
  * @example
  * ```ts

@@ -14,8 +14,8 @@ import {
 export const roundingModes = ['half-up', 'half-even', 'down'] as const;
 
 /**
- * How an exact figure becomes a printed one. No document states a rule; published figures are consistent with
- * `half-up` (四舍五入) to 0, 1 or 2 digits, so mode and digits are the scheme's.
+ * How an exact figure is rounded for print. No document states a rule; published figures are consistent with `half-up`
+ * (四舍五入) to 0, 1 or 2 digits, so mode and digits are settings of the scheme.
  */
 export interface Rounding {
   /** `half-up`: a half away from zero; `half-even`: a half to the even digit; `down`: towards zero. */
@@ -26,10 +26,10 @@ export interface Rounding {
 
 export const figureBases = ['exact', 'published'] as const;
 
-/** On which figure something goes: the `exact` one, or the `published` one, which is rounded. */
+/** The figure that is compared with a line: `exact`, or `published`, which is rounded. */
 export type FigureBasis = (typeof figureBases)[number];
 
-/** Half-up to two digits, where nothing else is said. */
+/** The default: half-up to two digits. */
 export const defaultRounding: Rounding = { mode: 'half-up', digits: 2 };
 
 /** `order` compares the rest with a half. */
@@ -44,14 +44,14 @@ function roundsAway(mode: Rounding['mode'], order: number, whole: Fraction): boo
   }
 }
 
-/** How many units of the last digit a figure comes to, its size only. */
+/** The absolute value of a figure in units of its last digit. */
 function countUnits(value: Fraction, { mode, digits }: Rounding): Fraction {
   const size = sign(value) < 0 ? negate(value) : value;
   const { whole, order } = splitWhole(multiply(size, powerOfTen(digits)));
   return roundsAway(mode, order, whole) ? add(whole, ONE) : whole;
 }
 
-/** The figure that {@link roundFraction} prints, to calculate with. @internal */
+/** The figure that {@link roundFraction} prints, as a fraction. @internal */
 export function roundedValue(value: Fraction, rounding: Rounding): Fraction {
   const size = divide(countUnits(value, rounding), powerOfTen(rounding.digits));
   return sign(value) < 0 ? negate(size) : size;

@@ -9,9 +9,9 @@ export const scoreStatuses = ['scored', 'open', 'closed', 'inapplicable', 'exclu
  * How far a figure is settled.
  *
  * - `scored`: every part is known.
- * - `open`: something is unknown; `value` is null and `min`, `max` bound it.
+ * - `open`: something is unknown; `value` is null, and `min` and `max` bound it.
  * - `closed`: something is unknown, and the scheme counts the unknown as failed.
- * - `inapplicable`: nothing here applies; there is no figure, which is not 0.
+ * - `inapplicable`: nothing here applies; there is no figure, not even 0.
  * - `excluded`: the scheme leaves it out.
  */
 export type ScoreStatus = (typeof scoreStatuses)[number];
@@ -20,25 +20,25 @@ export type ScoreStatus = (typeof scoreStatuses)[number];
 export interface Score<T> {
   /** In lowest terms, `10/3` or `5`; `null` while the score is open or nothing applies. */
   readonly exact: string | null;
-  /** `exact` as a decimal, rounded once; `null` with `exact`. */
+  /** `exact` as a decimal, rounded once; `null` when `exact` is. */
   readonly value: string | null;
-  /** The least it can still become, rounded like `value`; `null` where nothing applies. */
+  /** The least it can still become, rounded like `value`; `null` when nothing applies. */
   readonly min: string | null;
-  /** The most it can still become, rounded like `value`; `null` where nothing applies. */
+  /** The most it can still become, rounded like `value`; `null` when nothing applies. */
   readonly max: string | null;
-  /** Both bounds, exact; `null` where nothing applies. */
+  /** Both bounds, exact; `null` when nothing applies. */
   readonly bounds: { readonly min: string; readonly max: string } | null;
   /**
-   * How much of what can be judged is judged, as a decimal from `0` to `1`, rounded down to four digits (so `1` says:
-   * all of it); `null` where there is nothing to judge.
+   * The judged share of what can be judged, a decimal from `0` to `1`, rounded down to four digits so that only all of
+   * it is `1`; `null` when nothing can be judged.
    */
   readonly completeness: string | null;
   readonly status: ScoreStatus;
-  /** How the figure came about. */
+  /** The derivation of the figure. */
   readonly trace: T;
 }
 
-/** How much is judged, and how much could be, in one measure. @internal */
+/** How much is judged, and how much could be, in the same unit. @internal */
 export interface Coverage {
   readonly judged: Fraction;
   readonly judgeable: Fraction;
@@ -52,7 +52,7 @@ function formatCompleteness({ judged, judgeable }: Coverage): string | null {
   return trimDecimal(roundFraction(share, { mode: 'down', digits: 4 }));
 }
 
-/** Puts a score together; every rounding of the package happens here, on an exact figure. */
+/** Makes a score; every rounding of the package happens here, on an exact figure. */
 export function makeScore<T>(
   interval: Interval | null,
   coverage: Coverage,
@@ -75,7 +75,7 @@ export function makeScore<T>(
   };
 }
 
-/** Without trailing zeros, as a sentence says it: `89.00` is 89. */
+/** Without trailing zeros, for a sentence: `89.00` is 89. */
 export function trimDecimal(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

@@ -10,13 +10,13 @@ import { readOwnNumber } from './read-number.ts';
 import { type Rounding, roundFraction } from './rounding.ts';
 import { trimDecimal } from './score.ts';
 
-/** Most digits with which a figure is told to its end. */
+/** The most digits of a decimal that is printed in full. */
 const wholeDigits = 6;
 
-/** Most digits that a decimal of this package has. */
+/** The most digits of a decimal in this package. */
 const mostDigits = 15;
 
-/** A figure as it is: a decimal where a short one says it, otherwise a fraction. */
+/** A figure in full: a short decimal, otherwise a fraction. */
 export function tellExact(value: Fraction): string {
   for (let digits = 0; digits <= wholeDigits; digits += 1) {
     if (formatExact(multiply(value, powerOfTen(digits))).includes('/')) continue;
@@ -31,8 +31,8 @@ export function tellGiven(exact: string): string {
 }
 
 /**
- * A figure that its rounding puts on the other side of a line, with as many digits as show on which side it is: `59.995`,
- * or the beginning of a decimal without end, `59.996…`.
+ * A figure that rounding moves across a line, with enough digits to show on which side it is: `59.995`, or the
+ * beginning of an endless decimal, `59.996…`.
  */
 export function tellApart(value: Fraction, line: Fraction, rounding: Rounding): string {
   const exact = tellExact(value);

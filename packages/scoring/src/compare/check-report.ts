@@ -3,7 +3,7 @@ import { aReport } from '../input/kinds.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { needKind } from '../input/within.ts';
 
-/** Refuses what is no report: a document that holds one, a text, something made by hand. */
+/** Refuses anything but a report: a document that holds one, a text, something made by hand. */
 export function checkReport(report: unknown): void {
   const given = new Given(report, 'report');
   needKind(given, aReport);

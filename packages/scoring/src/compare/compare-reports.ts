@@ -15,7 +15,7 @@ import { listReportNodes } from '../score/report-nodes.ts';
 import { writePoints } from '../score/write-points.ts';
 import { listDifferences } from './rank-reports.ts';
 
-/** How far a figure moved; bounds differ where one of the two was open. */
+/** The change of a figure, with bounds when one of the two is open. */
 export interface Change {
   readonly exact: ExactBounds;
   /** Rounded like the later report. */
@@ -27,21 +27,23 @@ export interface Change {
 export interface IndicatorChange {
   readonly id: string;
   readonly name: Bilingual;
-  /** Exact bounds, `null` without a figure. */
+  /** Exact bounds; `null` without a figure. */
   readonly before: ExactBounds | null;
   readonly after: ExactBounds | null;
-  /** `null` where one side has no figure. */
+  /** `null` when one side has no figure. */
   readonly change: Change | null;
 }
 
 /** Two reports side by side. */
 export interface Comparison {
   readonly total: Change | null;
-  /** Because catalogue, scheme or rules differ: the first site under the second rules, less the first report. */
+  /**
+   * The change because catalogue, scheme or rules differ: the first site under the second rules, less the first report.
+   */
   readonly byRules: Change | null;
-  /** Because the site is another, or changed: the second report less the first site under the same rules. */
+  /** The change of the site: the second report less the first site under the same rules. */
   readonly bySite: Change | null;
-  /** In table order of the second report; those of one side only included. */
+  /** In table order of the second report, indicators of one side only included. */
   readonly indicators: readonly IndicatorChange[];
 }
 
@@ -107,15 +109,15 @@ function compareLike(a: ScoreReport, b: ScoreReport, bridge: ScoreReport | undef
 }
 
 /**
- * Compares a report with an earlier one (or another site's). Under the same catalogue, scheme and rule pack every change
- * is the site's. Otherwise the change is split, which takes a third report: the first one's evidence judged and scored
- * under the rules of the second (`bridge`). What became otherwise in the rules themselves `diffCatalogues` tells
- * (`@liujiang/indicators/diff`), where it is the catalogue.
+ * Compares a report with an earlier one (or another site's). Under the same catalogue, scheme and rule pack every
+ * change is the site's. Otherwise a third report splits the change: the first one's evidence judged and scored under
+ * the rules of the second (`bridge`). For changes of the catalogue itself see `diffCatalogues`
+ * (`@liujiang/indicators/diff`).
  *
- * A change has bounds where a figure is open; what both reports leave unknown is not assumed to turn out alike.
+ * A change has bounds when a figure is open. What is unknown in both reports may turn out differently in each.
  *
  * @throws ScoringError (`incomparable-reports`) when catalogue, scheme or pack differ and no bridge is given, or when
- * the bridge does not fit both; (`invalid-input`) when one of them is no report.
+ * the bridge does not fit both; (`invalid-input`) when one of them is not a report.
  *
  * @example
  * ```ts

@@ -8,18 +8,18 @@ import { type Gain, gains } from './gains.ts';
 
 /** One unit's share of the {@link Gain}s. */
 export interface UnitGains {
-  /** Id of the unit, or its name as an inspection gives it; `null` for what nobody is named for. */
+  /** Id of the unit, or its name as an inspection gives it; `null` for gains of nobody. */
   readonly unit: string | null;
   readonly name: Bilingual;
-  /** Best first; those shared with other units stand at each of them. */
+  /** Best first; a gain shared with other units stands at each of them. */
   readonly gains: readonly Gain[];
-  /** What each brings alone, added up. */
+  /** The sum of what each brings alone. */
   readonly total: Points;
 }
 
 /**
- * {@link gains} by unit, the unit with most to gain first. What several units share is counted in full for each, so the
- * totals do not add up to the whole.
+ * {@link gains} by unit, the unit with most to gain first. A gain shared by several units counts in full for each, so
+ * the totals do not add up to the whole.
  *
  * @example
  * ```ts

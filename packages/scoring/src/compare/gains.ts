@@ -18,7 +18,7 @@ import { type Points, writePoints } from '../score/write-points.ts';
 import { checkReport } from './check-report.ts';
 import { type Rescore, scorer } from './score-again.ts';
 
-/** What one thing to fix would add to the total. */
+/** What fixing one thing adds to the total. */
 export interface Gain {
   /** A failed requirement, a vetoed quarter or inspection, one deduction of an inspection, or failed checks. */
   readonly kind: 'requirement' | 'veto' | 'deduction' | 'checks';
@@ -27,23 +27,25 @@ export interface Gain {
   readonly name: Bilingual;
   /** Requirement id, quarter (`2019-Q3`), quarter and item of the standard (`2019-Q2/statistics-stale`), or leaf id. */
   readonly item: string;
-  /** What the standard calls it, for a deduction and for the first veto of an inspection with findings; otherwise `null`. */
+  /**
+   * The name in the standard, for a deduction and for the first veto of an inspection with findings; otherwise `null`.
+   */
   readonly what: Bilingual | null;
   /**
-   * Ids of the units that the inspection's findings name, otherwise of those who have to act for the leaf; empty where
-   * nobody is named. A unit that the catalogue does not know stands as it was given.
+   * Ids of the units that the inspection's findings name, otherwise of those who have to act for the leaf; empty when
+   * nobody is named. A unit unknown to the catalogue stands as it was given.
    */
   readonly units: readonly string[];
-  /** Points of the total that it adds if nothing else changes; 0 for a deduction behind a veto. */
+  /** Points it adds to the total when nothing else changes; 0 for a deduction behind a veto. */
   readonly gain: Points;
-  /** Points that it and all before it in the list add together. */
+  /** Points that it adds together with all before it in the list. */
   readonly cumulative: Points;
 }
 
 function unitsThatAct(
   known: ScoreReport['units'],
 ): (fix: Fix, node: ReportNode) => readonly string[] {
-  // Of two that bear one name the first counts.
+  // of two with the same name the first counts
   const ids = new Map([...known].reverse().map(({ id, name }) => [normaliseName(name.zh), id]));
   return ({ units }, { responsibilities }) => {
     const acting =
@@ -56,13 +58,14 @@ function unitsThatAct(
 
 /**
  * What to fix first: the exact gain in the total of meeting each failed requirement, lifting each veto and each
- * deduction, and passing all checks of a leaf, best first (by the least it brings, then by the most), alone and together with all before it.
+ * deduction, and passing all checks of a leaf, alone and together with all before it. Best first, by the least it
+ * brings, then by the most.
  *
- * A gain has bounds where parts of a requirement are unknown, or where nobody scored what lies behind a veto. A
- * deduction behind a veto brings nothing alone and its points once the veto is lifted: `cumulative` shows it. What is
- * only unknown is no failure and is not listed; nor is a waived failure that the scheme does not count. Where an
- * indicator may still turn out inapplicable, so that others would carry its weight, the whole is scored again: the bounds
- * are then how far the least and the greatest total rise.
+ * A gain has bounds when parts of a requirement are unknown, or when nobody scored what lies behind a veto. A deduction
+ * behind a veto brings nothing alone and its points once the veto is lifted, as `cumulative` shows. Unknown
+ * requirements are no failures and are not listed, nor are waived failures that the scheme does not count. When an
+ * indicator may still turn out inapplicable, so that others would carry its weight, the whole is scored again: the
+ * bounds are then the rise of the least and of the greatest total.
  *
  * @example
  * ```ts
@@ -91,21 +94,21 @@ export function gains(report: ScoreReport): readonly Gain[] {
   });
 }
 
-/** Fixes of one leaf that were made, with what they bear on. */
+/** The fixes already made at one leaf, with the other fixes they affect. */
 interface Made {
   readonly node: ReportNode;
   readonly fixes: Fixes;
 }
 
-/** What fixes add to the total. */
+/** The gain of one fix in the total. */
 interface Worth {
   /** One alone. */
   readonly alone: (made: Made, fix: Fix) => Interval;
-  /** One, and all that this was asked of before it, together. */
+  /** Together with all fixes asked about before it. */
   readonly together: (made: Made, fix: Fix) => Interval;
 }
 
-/** Where leaves do not bear on each other, what their fixes are worth adds up. */
+/** When leaves do not affect each other, the gains of their fixes add up. */
 function addedUp(): Worth {
   const fixed = new Set<Fix>();
   const worth = ({ node, fixes }: Made, what: ReadonlySet<Fix>): Interval =>
@@ -123,13 +126,13 @@ function addedUp(): Worth {
   };
 }
 
-/** Where they do, the whole is scored again, each leaf with all that is fixed at it. */
+/** When they do, the whole is scored again, each leaf with all its fixes so far. */
 function scoredAgain(score: Rescore): Worth {
   const before = score(new Map());
   const rise = (all: Iterable<Made>, fixed: ReadonlySet<Fix>): Interval => {
     const points = new Map<string, Interval>();
     for (const { node, fixes } of all) {
-      // where something failed, the leaf applies for certain: it counts what it comes to
+      // a leaf with a failure certainly applies, so it counts with its points
       const now = points.get(node.id) ?? parseBounds(node.contribution);
       const moves = scaleInterval(fixes.moves(fixed), parseExact(node.full));
       points.set(node.id, addIntervals([now, moves]));
@@ -160,7 +163,7 @@ function rankGains(report: ScoreReport): readonly Gain[] {
           return fixes.list.map((fix) => ({ fix, made, gain: alone(made, fix) }));
         });
       })
-      // sort is stable: what brings the same keeps the order of the table
+      // sort is stable: equal gains keep the order of the table
       .sort((a, b) => compare(b.gain.min, a.gain.min) || compare(b.gain.max, a.gain.max))
       .map(({ fix, made, gain }) => ({
         kind: fix.kind,

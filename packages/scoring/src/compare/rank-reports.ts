@@ -21,7 +21,7 @@ export interface RankingOptions {
   readonly ties?: Ties;
 }
 
-/** Reads how to rank; what is left out is the default. @internal */
+/** Reads how to rank, with the defaults. @internal */
 export function readRanking(given: Given): Required<RankingOptions> {
   return {
     on: readFigureBasis(given.at('on')),
@@ -29,13 +29,16 @@ export function readRanking(given: Given): Required<RankingOptions> {
   };
 }
 
-/** Everything of a scheme that shows in a report: a hash copied along with a changed scheme vouches for nothing. */
+/**
+ * All fields of a scheme that show in a report. A hash alone would not do: it may have been copied along with a changed
+ * scheme.
+ */
 function fingerprint({ scheme, indicators }: ScoreReport): string {
   const weights = listReportNodes(indicators).map(({ id, weight }) => [id, weight]);
   return JSON.stringify([scheme, weights]);
 }
 
-/** What reports have to share to be put side by side, in both languages and as they have it. */
+/** What comparable reports have in common, in both languages and with their values. */
 interface Shared {
   readonly field: string;
   readonly name: Bilingual;
@@ -75,7 +78,7 @@ const monitoringDate: Shared = {
   read: ({ asOf }) => asOf,
 };
 
-/** Lists in what a report differs from another in what they have to share. */
+/** Lists how a report differs from another in what they must have in common. */
 function listUnlike(
   shared: readonly Shared[],
   a: ScoreReport,
@@ -91,7 +94,7 @@ function listUnlike(
   }
 }
 
-/** Lists in what the rules differ by which two reports came about. */
+/** Lists the differences between the rules of two reports. */
 export function listDifferences(
   a: ScoreReport,
   b: ScoreReport,
@@ -134,12 +137,12 @@ function checkReports(reports: readonly ScoreReport[], problems: Problems): void
 }
 
 /**
- * Ranks sites by their totals. A report that is still open has a best and a worst rank; one without a figure has none
- * and comes last. Without options the exact totals count, and equal ones leave a gap behind them (1, 1, 3).
+ * Ranks sites by their totals. An open report has a best and a worst rank; one without a figure has no rank and comes
+ * last. Without options the exact totals count, and equal ones leave a gap behind them (1, 1, 3).
  *
- * @throws ScoringError (`incomparable-reports`) when catalogue, scheme, rule pack, readings or monitoring date differ, when a
- * report does not say whom it is about (`subject`), or when two are about the same; (`invalid-input`) when something is
- * no report, or an option is none.
+ * @throws ScoringError (`incomparable-reports`) when catalogue, scheme, rule pack, readings or monitoring date differ,
+ * when a report does not say whom it is about (`subject`), or when two are about the same; (`invalid-input`) when
+ * something is not a report, or an option is invalid.
  *
  * @example
  * ```ts

@@ -6,7 +6,10 @@ import { bearOnEachOther, boundContributions, type Sibling } from '../score/boun
 import { addContributions } from '../score/distribute.ts';
 import type { NodeTrace, ReportNode, ScoreReport } from '../score/report.ts';
 
-/** An indicator of a report as its siblings are bounded with it; `contribution` is what it counts before that. */
+/**
+ * An indicator of a report, with what its siblings have to know of it; `contribution` is its figure before they are
+ * combined.
+ */
 export interface Standing extends Sibling {
   readonly children: readonly Standing[];
 }
@@ -40,8 +43,8 @@ export function stand(node: ReportNode, unknown: UnknownPolicy): Standing {
 export type Rescore = (points: ReadonlyMap<string, Interval>) => Interval;
 
 /**
- * The total of a report once leaves of it come to other points; they go on applying. `null` where that is just as much
- * more or less: no indicator may turn out inapplicable, so that none bears on another.
+ * The total of a report after the points of some leaves changed, which go on applying. `null` when the change of the
+ * total is just the sum of those changes, because no indicator may turn out inapplicable.
  */
 export function scorer({ indicators, scheme }: ScoreReport): Rescore | null {
   const { policies } = scheme;

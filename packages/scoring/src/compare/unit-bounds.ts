@@ -17,16 +17,19 @@ import { isShared } from '../score/bound-siblings.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
 import { type Standing, stand } from './score-again.ts';
 
-/** What a leaf bears on the figure of its unit. */
+/** What a leaf contributes to the figure of its unit. */
 export interface UnitPart {
   readonly rate: Interval;
-  /** Points it can reach: at its fewest and at its most, whatever else turns out inapplicable. */
+  /** The least and the most points it can reach, whatever else turns out inapplicable. */
   readonly full: Interval;
-  /** True where it may itself turn out inapplicable, so that it does not count. */
+  /** True when it may itself turn out inapplicable, so that it does not count. */
   readonly mayVanish: boolean;
 }
 
-/** By which factor what a node can reach may rise, as siblings of it turn out inapplicable: no factor of a scheme is below 1. */
+/**
+ * The factor by which the reachable points of a node may rise when siblings turn out inapplicable: no factor of a
+ * scheme is below 1.
+ */
 function stretch(node: Standing, siblings: readonly Standing[], policies: Policies): Fraction {
   const counted = siblings.filter((one) => one.node.applicable || !isShared(one, policies));
   const leaving = siblings.filter((one) => one !== node && one.node.mayVanish);
@@ -40,7 +43,7 @@ function stretch(node: Standing, siblings: readonly Standing[], policies: Polici
   return factors.reduce(multiply, divide(base, left));
 }
 
-/** What each leaf of a report bears on the figure of a unit, by its id; leaves without points are left out. */
+/** What each leaf of a report contributes to the figure of a unit, by its id; leaves without points are left out. */
 export function listUnitParts({ indicators, scheme }: ScoreReport): ReadonlyMap<string, UnitPart> {
   const { policies } = scheme;
   const parts = new Map<string, UnitPart>();
@@ -75,8 +78,8 @@ export function listUnitParts({ indicators, scheme }: ScoreReport): ReadonlyMap<
 const directions: Readonly<Record<keyof Interval, -1 | 1>> = { min: -1, max: 1 };
 
 /**
- * The furthest that the rate of a unit can get on one side: what pulls it there weighs most, the rest least. Which leaves
- * those are depends on the rate that comes out, so the best of all places to draw the line is taken.
+ * The rate of a unit that is furthest to one side: parts that pull to that side weigh most, the others least. Which
+ * parts pull there depends on the rate itself, so every place to draw the line is tried and the best taken.
  */
 function furthest(parts: readonly UnitPart[], side: keyof Interval): Fraction {
   const direction = directions[side];
@@ -95,7 +98,7 @@ function furthest(parts: readonly UnitPart[], side: keyof Interval): Fraction {
   return best ?? ZERO;
 }
 
-/** The rate of a unit at its least and at its most, however the unknown turns out. There is at least one part. */
+/** The least and the greatest rate of a unit, over every outcome of the unknown. There is at least one part. */
 export function boundUnit(parts: readonly UnitPart[]): Interval {
   return { min: furthest(parts, 'min'), max: furthest(parts, 'max') };
 }

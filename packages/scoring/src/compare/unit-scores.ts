@@ -31,7 +31,7 @@ export interface UnitTrace {
   readonly full: string;
 }
 
-/** What a unit's indicators come to, out of 100. */
+/** The points of a unit's indicators, out of 100. */
 export interface UnitScore extends Score<UnitTrace> {
   /** Id of the unit; `null` for the leaves that name nobody. */
   readonly unit: string | null;
@@ -44,7 +44,10 @@ function sum(nodes: readonly ReportNode[], read: (node: ReportNode) => string): 
   return addUp(nodes.map((node) => parseExact(read(node))));
 }
 
-/** How much of a leaf is judged, exact: `completeness` is rounded, and tells no more than whether it is all or nothing. */
+/**
+ * The exact judged share of a leaf. `completeness` is rounded, so it is only used to tell whether all or nothing is
+ * judged.
+ */
 function coverageOfLeaf(node: ReportNode): Coverage {
   if (node.completeness === null) return nothingJudgeable;
   const trace = leafTraceOf(node.trace);
@@ -89,12 +92,13 @@ function groupByUnit(
 }
 
 /**
- * Each unit's points out of 100: what its leaves reach, of what they can reach. A leaf with several units counts in full
- * for each of them. A group of units (各镇) stands as one: only a directory knows its members. While a leaf may still turn out
- * inapplicable, the bounds hold whether it does or not: without it the unit is scored on its others.
+ * Each unit's points out of 100: what its leaves reach, of what they can reach. A leaf of several units counts in full
+ * for each of them. A group of units (各镇) counts as one, because only a directory knows its members. While a leaf may
+ * still turn out inapplicable, the bounds cover both cases: without it the unit is scored on its others.
  *
- * `roles` are those that count. Where they are left out, a leaf counts for those who have to act for it (`actingParts`): for who
- * is responsible, leads or owns the feature, and where nobody does, for all who are named. Units without a leaf that is scored are left out.
+ * `roles` are the roles that count. When left out, a leaf counts for those who have to act for it (`actingParts`): who
+ * is responsible, leads or owns the feature, and when nobody is, all who are named. Units without a scored leaf are
+ * left out.
  *
  * @example
  * ```ts
@@ -123,7 +127,7 @@ export function unitScores(
   return takeIn({ report, options }, () => scoreUnits(report, readRoles(options)));
 }
 
-/** The roles that are asked for; `null` where none are stated. @internal */
+/** The requested roles; `null` when none are stated. @internal */
 export function readRoles(options: unknown): readonly Role[] | null {
   const given = new Given(options, 'options');
   readRecord(given);
@@ -133,7 +137,7 @@ export function readRoles(options: unknown): readonly Role[] | null {
   return list.value === undefined ? null : chosen;
 }
 
-/** {@link unitScores} for roles that were read. @internal */
+/** {@link unitScores} for roles already read. @internal */
 export function scoreUnits(
   report: ScoreReport,
   roles: readonly Role[] | null,

@@ -9,8 +9,8 @@ import { notInspected, type Quarter } from './read-quarters.ts';
 export const missingQuarterPolicies = ['open', 'exclude', 'zero'] as const;
 
 /**
- * What a quarter without an inspection does: it leaves the score open (`open`), leaves the mean (`exclude`), or counts 0
- * (`zero`).
+ * How a quarter without an inspection counts: it leaves the score open (`open`), is left out of the mean (`exclude`),
+ * or counts 0 (`zero`).
  */
 export type MissingQuarter = (typeof missingQuarterPolicies)[number];
 
@@ -20,17 +20,17 @@ export const quarterStates = ['scored', 'vetoed', 'missing'] as const;
 export interface QuarterTrace {
   readonly quarter: string;
   readonly state: (typeof quarterStates)[number];
-  /** Monitoring date of the inspection, a civil day (YYYY-MM-DD); `null` where none is given. */
+  /** Monitoring date of the inspection, a civil day (YYYY-MM-DD); `null` when none is given. */
   readonly date: string | null;
-  /** Who inspected; `null` where nobody is named. */
+  /** Who inspected; `null` when nobody is named. */
   readonly examiner: string | null;
   /** Names of the vetoes. */
   readonly vetoes: readonly Bilingual[];
-  /** Points of part 2 as inspected; `null` when not known. Of a vetoed quarter they are shown and do not count. */
+  /** Points of part 2 as inspected; `null` when not known. In a vetoed quarter they are shown and do not count. */
   readonly points: ExactBounds | null;
   /** Points that enter the mean; `null` when the quarter is left out of it. */
   readonly counted: ExactBounds | null;
-  /** Points of a bonus, which never count here; `null` where there is none. */
+  /** Points of a bonus, which never count here; `null` when there is none. */
   readonly bonusNotCounted: string | null;
   /** The inspection with everything it found; `null` for a ready score and a missing quarter. */
   readonly inspection: InspectionTrace | null;
@@ -49,7 +49,7 @@ function countMissing(policy: MissingQuarter): Interval | null {
   }
 }
 
-/** What a quarter counts in the mean; `null` where it is left out. */
+/** The points that a quarter counts in the mean; `null` when it is left out. */
 export function countQuarter(
   quarter: string,
   found: Quarter | undefined,

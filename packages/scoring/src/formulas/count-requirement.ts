@@ -9,15 +9,15 @@ type Met = NonNullable<RequirementTrace['met']>;
 const MET = /* @__PURE__ */ settled(ONE);
 const NOT_MET = /* @__PURE__ */ settled(ZERO);
 
-/** What is made of one finding; the share is `null` when it is not counted. */
+/** How one finding counts; the share is `null` when it does not count. */
 type Counted = Pick<RequirementTrace, 'counted' | 'met'> & { readonly share: Interval | null };
 
-/** Whether a finding leaves open how the requirement turns out. */
+/** Whether a finding leaves the result of the requirement open. */
 export function isUndecided({ outcome }: Pick<Finding, 'outcome'>): boolean {
   return outcome === 'cantTell' || outcome === 'untested';
 }
 
-/** Parts as stated, or the members of a group for which it is met: those of whom it does not arise do not count. */
+/** The stated parts, or the members of a group that meet it; inapplicable members do not count. */
 export function partsOf({ met, members }: Pick<Finding, 'met' | 'members'>): Met | null {
   if (met !== undefined) return met;
   const asked = members?.filter(({ outcome }) => outcome !== 'inapplicable') ?? [];
@@ -34,14 +34,14 @@ function isUnasked({ reasons }: Finding): boolean {
   return reasons.includes('measured-by-formula') || reasons.includes('no-rule');
 }
 
-/** Whether the evidence was never asked: a quantity that only a formula or the user's own target judges. */
+/** Whether evidence does not matter: a quantity that only a formula or the user's own target judges. */
 export function awaitsFormula({ outcome, reasons }: Pick<Finding, 'outcome' | 'reasons'>): boolean {
   return outcome === 'untested' && reasons.includes('measured-by-formula');
 }
 
 /**
- * The parts by which an undecided requirement may still fail. `null` where all of them are met, or where something beside
- * the members that are listed is unknown, so that there may be more of them: then they settle nothing.
+ * The parts by which an undecided requirement may still fail. `null` when all of them are met, or when something beside
+ * the listed members is unknown, so that there may be more members: the parts then settle nothing.
  */
 function partsToFail({ members, reasons }: Finding, parts: Met | null): Met | null {
   if (parts === null || parts.count === parts.of) return null;
@@ -49,7 +49,7 @@ function partsToFail({ members, reasons }: Finding, parts: Met | null): Met | nu
   return members !== undefined && reasons.some((reason) => !own.has(reason)) ? null : parts;
 }
 
-/** The parts of a failure; `null` where none of them is known to be missing: then it failed by something else. */
+/** The parts of a failure; `null` when none of them is known to be missing, so that something else made it fail. */
 function partsMissing(parts: Met | null): Met | null {
   return parts !== null && parts.count + parts.unknown < parts.of ? parts : null;
 }
@@ -65,7 +65,9 @@ function countWaived(policy: WaivedPolicy, met: Met | null): Counted | null {
   }
 }
 
-/** A failure, or what counts as one since the evaluation is closed: then its unknown parts count as not met. */
+/**
+ * A failure, or an undecided finding that counts as one after the evaluation closed: unknown parts count as not met.
+ */
 function countFailed(
   finding: Finding,
   met: Met | null,
@@ -81,7 +83,7 @@ function countFailed(
   return { counted: met.count === 0 ? none : 'part', share, met };
 }
 
-/** What is not decided may still turn out met, failed, or inapplicable. */
+/** An undecided requirement may still turn out met, failed, or inapplicable. */
 function countUndecided(
   finding: Finding,
   requirement: Requirement,
@@ -92,14 +94,14 @@ function countUndecided(
   }
   const met = partsToFail(finding, partsOf(finding));
   if (policies.unknown === 'failed') return countFailed(finding, met, policies);
-  // Should it turn out failed, the waiver decides what it counts: its known parts bound nothing yet.
+  // if it fails, the waiver decides what it counts: its known parts bound nothing yet
   if (finding.waiver !== undefined && policies.waived !== 'failed') {
     return { counted: 'unknown', share: UNKNOWN_RATE, met: null };
   }
   if (met === null || policies.partial === 'all-or-nothing') {
     return { counted: 'unknown', share: UNKNOWN_RATE, met };
   }
-  // Unless any one is enough, a part that is known not to be met rules out that all are.
+  // unless any one is enough, a part known as not met rules out that all are
   const most = met.count + met.unknown;
   const capped = requirement.enumeration === 'all' && met.unknown > 0;
   const max = capped ? fraction(most, met.of) : ONE;
@@ -107,7 +109,7 @@ function countUndecided(
   return { counted, share: { min: fraction(met.count, met.of), max }, met };
 }
 
-/** Exhaustive over the outcomes: a new one does not compile until it is decided here. @internal */
+/** The switch is exhaustive: a new outcome does not compile until it is decided here. @internal */
 export function countRequirement(
   finding: Finding,
   requirement: Requirement,

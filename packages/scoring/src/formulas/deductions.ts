@@ -17,7 +17,7 @@ import type { FixedLeaf, Fixes } from './fix.ts';
 import { inspectionFixes } from './inspection-fixes.ts';
 import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 
-/** One inspection that a leaf is scored by. */
+/** The inspection that a leaf is scored by. */
 export interface DeductionsInput {
   readonly inspection: Inspection;
   readonly standard: Standard;
@@ -61,7 +61,7 @@ export function evaluate(given: Given, _: unknown, basis: LineBasis): Evaluation
   return { rate, coverage: isSettled(rate) ? allJudged : nothingJudged, trace };
 }
 
-/** What lifting the veto and each deduction is worth. */
+/** The gains of lifting the veto and each deduction. */
 export function findFixes(
   { inspection }: DeductionsTrace,
   { unknown }: FixedLeaf,

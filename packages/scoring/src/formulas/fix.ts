@@ -7,25 +7,25 @@ export interface Fix {
   readonly kind: 'requirement' | 'veto' | 'deduction' | 'checks';
   readonly item: string;
   readonly what: Bilingual | null;
-  /** Units that the inspection names; empty where it names none. */
+  /** Units that the inspection names; empty when it names none. */
   readonly units: readonly string[];
 }
 
-/** Fixes that bear on each other, and what any of them together are worth, in shares of the leaf. */
+/** Fixes that affect each other, and what any of them together are worth, in shares of the leaf. */
 export interface Fixes {
   readonly list: readonly Fix[];
   readonly worth: (fixed: ReadonlySet<Fix>) => Interval;
-  /** How far the least and the greatest rate of the leaf rise with them: each bound for itself. */
+  /** How far the least and the greatest rate of the leaf rise with them, each on its own. */
   readonly moves: (fixed: ReadonlySet<Fix>) => Interval;
 }
 
-/** Of which leaf fixes are looked for, and what the unknown does under its scheme. */
+/** The leaf whose fixes are looked for, and how the unknown counts under its scheme. */
 export interface FixedLeaf {
   readonly id: string;
   readonly unknown: UnknownPolicy;
 }
 
-/** One thing to fix that bears on nothing else. */
+/** One fix that affects no other. */
 export function loneFix(
   kind: Fix['kind'],
   item: string,

@@ -2,11 +2,11 @@ import type { Bilingual } from '@liujiang/indicators';
 import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
 import type { Say } from '../arithmetic/said-figure.ts';
 
-/** What a sentence needs beside the trace. */
+/** What a sentence needs besides the trace. */
 export interface Told {
   /** Points that the leaf can reach, exact. */
   readonly full: string;
-  /** Its rate (得分率), exact; `null` where nothing applies. */
+  /** Its rate (得分率), exact; `null` when nothing applies. */
   readonly rate: ExactBounds | null;
   readonly say: Say;
 }
@@ -15,9 +15,9 @@ export interface Told {
 interface FormulaWords<T> {
   /** What it waits for while it has no input. */
   readonly needs: string;
-  /** How the rate came about: every number of the trace that bears on the score. */
+  /** The derivation of the rate, with every number of the trace that bears on the score. */
   reason(trace: T, told: Told): string;
 }
 
-/** How a formula is told: it stands beside the formula, in `<name>.words.ts`. */
+/** The words of a formula; they stand beside it, in `<name>.words.ts`. */
 export type WordsOf<T> = Readonly<Record<keyof Bilingual, FormulaWords<T>>>;

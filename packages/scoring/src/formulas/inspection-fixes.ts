@@ -27,8 +27,8 @@ function readDeduction(quarter: string, { item, name, points, findings }: ItemTr
 }
 
 /**
- * What lifting the veto and what lifting each deduction is worth. They bear on each other: behind a veto no deduction
- * counts, and below 0 points none does. `share` is the inspection's share of the leaf.
+ * The gains of lifting the veto and each deduction. They affect each other: behind a veto no deduction counts, and
+ * below 0 points none does. `share` is the inspection's share of the leaf.
  */
 export function inspectionFixes(
   trace: InspectionTrace,
@@ -68,7 +68,7 @@ export function inspectionFixes(
     };
     return closed ? settled(gain(['max', 'max'])) : { min: gain(least), max: gain(most) };
   };
-  // Other deductions weigh most, and those lifted least, where lifting them brings the least.
+  // lifting them brings least when the other deductions weigh most and these least
   const worth = (fixed: ReadonlySet<Fix>): Interval =>
     between(fixed, ['max', 'min'], ['min', 'max']);
   const moves = (fixed: ReadonlySet<Fix>): Interval =>

@@ -60,7 +60,7 @@ export function evaluate(given: Given): Evaluation<PassRateTrace> {
   return { rate: settled(fraction(checks - failures, checks)), coverage: allJudged, trace };
 }
 
-/** Every check that failed, passed. */
+/** The fix of passing every failed check. */
 export function findFixes(
   { checks, failures }: PassRateTrace,
   { id }: FixedLeaf,
@@ -71,10 +71,10 @@ export function findFixes(
 /**
  * The table's formula for 日常监管: weight × (N−M)/N, for N checks of which M failed.
  *
- * Without a check (N = 0) nothing was assessed: the value is `null`, which is not 0, and stays between 0 and the weight.
- * Source: 柳江区政府门户网站绩效评估指标任务分解表, 政务新媒体／日常监管.
+ * Without a check (N = 0) nothing was assessed: the value is `null`, not 0, and lies between 0 and the weight.
  *
- * @throws ScoringError when a count is negative or not whole, when M exceeds N, or when the weight is no number above 0.
+ * @throws ScoringError when a count is negative or not whole, when M exceeds N, or when the weight is not a number
+ * above 0.
  *
  * @example
  * ```ts

@@ -35,7 +35,7 @@ export interface QuarterlyInput {
   /** In any order, at most one for each quarter. */
   readonly inspections: readonly (QuarterScore | Inspection)[];
   readonly period: Period;
-  /** The standard of the inspections; needed as soon as one lists findings instead of a ready score. */
+  /** The standard of the inspections; needed when one lists findings instead of a ready score. */
   readonly standard?: Standard;
 }
 
@@ -49,7 +49,7 @@ export interface QuarterlyTrace {
   readonly denominator: number;
 }
 
-/** What a scheme may say of it. */
+/** The settings of a scheme for this formula. */
 export interface QuarterlySettings {
   readonly missing: MissingQuarter;
 }
@@ -136,7 +136,7 @@ export function evaluate(
     quarters: counted.map((part) => part.trace),
     denominator: parts.length,
   };
-  // Every quarter left out: nothing was assessed, and 0/0 is no mean.
+  // every quarter is left out: nothing was assessed, and there is no mean
   if (parts.length === 0) return { rate: UNKNOWN_RATE, coverage: nothingJudged, trace };
   const share = fraction(1, 100 * parts.length);
   return {
@@ -146,7 +146,7 @@ export function evaluate(
   };
 }
 
-/** What lifting a veto is worth: the points that were found behind it, or anything up to 100 where nobody looked. */
+/** The gain of lifting a veto: the points found behind it, or anything up to 100 when nobody looked. */
 function vetoFix(
   { quarter, points, vetoes }: QuarterTrace,
   counted: ExactBounds,
@@ -160,7 +160,7 @@ function vetoFix(
   return loneFix('veto', quarter, { min: worth(behind.min), max: worth(most) }, vetoes[0]);
 }
 
-/** What lifting each quarter's veto and deductions is worth. */
+/** The gains of lifting each quarter's veto and deductions. */
 export function findFixes(
   { quarters, denominator }: QuarterlyTrace,
   { unknown }: FixedLeaf,

@@ -11,7 +11,7 @@ import type { QuarterTrace } from './count-quarter.ts';
 import type { Told, WordsOf } from './formula-words.ts';
 import type { QuarterlyTrace } from './quarterly-average.ts';
 
-/** The words of one language, of which {@link sayQuarters} makes its sentence. */
+/** The words of one language for {@link sayQuarters}. */
 interface Words {
   readonly language: keyof Bilingual;
   readonly comma: string;
@@ -32,7 +32,7 @@ interface Words {
   open(count: number, min: string, max: string): string;
 }
 
-/** What stands behind a quarter's points: what was deducted, and what does not count. */
+/** What is behind a quarter's points: the deductions, and what does not count. */
 function behind(
   { inspection, counted, bonusNotCounted }: QuarterTrace,
   words: Words,

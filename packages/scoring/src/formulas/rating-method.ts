@@ -8,9 +8,9 @@ export const ratingMethods = ['mean', 'lower', 'third'] as const;
 export const settlements = ['mean', 'middle', 'closest', 'third'] as const;
 
 /**
- * How several marks become one: their `mean`, the `lower`, or a third examiner (`third`) as soon as two are further
- * apart than `gap`, in percent of the full marks. Of three, `settle` says what counts: the mean of all, the middle one,
- * the mean of the two closest (all three when equally close), or the third alone.
+ * How several marks become one: their `mean`, the `lower`, or a third examiner (`third`) when two are further apart
+ * than `gap`, in percent of the full marks. Of three, `settle` says what counts: the mean of all, the middle one, the
+ * mean of the two closest (all three when equally close), or the third alone.
  */
 export type RatingMethod =
   | { readonly method: 'mean' }

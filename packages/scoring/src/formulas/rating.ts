@@ -36,7 +36,7 @@ export interface RatingInput {
 export interface RatingTrace {
   readonly formula: 'rating';
   readonly method: RatingMethod['method'];
-  /** Percent of the full marks; `null` where the method knows no gap. */
+  /** Percent of the full marks; `null` when the method has no gap. */
   readonly gap: string | null;
   readonly settle: Third['settle'] | null;
   /** Each mark with its exact share of the full marks, by date, the third examiner's last. */
@@ -142,8 +142,8 @@ export function evaluate(given: Given, method: RatingMethod): Evaluation<RatingT
 }
 
 /**
- * Examiners' marks as one figure. Two marks too far apart wait for a third: until then the score is `open`, and its
- * bounds hold whatever the third examiner gives.
+ * Examiners' marks as one figure. Two marks too far apart wait for a third: until then the score is `open`, with bounds
+ * for every mark that the third examiner may give.
  *
  * @throws ScoringError listing everything that is wrong: more points than can be given, one examiner twice.
  *

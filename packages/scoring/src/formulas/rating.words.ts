@@ -2,12 +2,12 @@ import type { WordsOf } from './formula-words.ts';
 import type { RatingTrace } from './rating.ts';
 import type { Third } from './rating-method.ts';
 
-/** How the marks of two examiners stand, and whether a third one is asked for. */
+/** How the marks of two examiners compare, and whether a third one is needed. */
 type RatingState = 'none' | 'alone' | 'waiting' | 'close' | 'third' | 'plain';
 
 /**
- * Told from the marks: nobody gave one; one of two is still to come; two are close enough, or too far apart with a third
- * to come or there; or a method that knows no third.
+ * Derived from the marks: nobody gave one; one of two is missing; two are close enough; two are too far apart and a
+ * third is missing or present; or the method knows no third.
  */
 function ratingState({ marks, method, unresolved }: RatingTrace): RatingState {
   if (marks.length === 0) return 'none';
@@ -18,7 +18,7 @@ function ratingState({ marks, method, unresolved }: RatingTrace): RatingState {
   return third?.counted === true ? 'third' : 'close';
 }
 
-/** Whether a sentence says of a mark that it does not count. */
+/** Whether a sentence says that a mark does not count. */
 function isLost({ counted }: RatingTrace['marks'][number], trace: RatingTrace): boolean {
   return !counted && ratingState(trace) !== 'alone';
 }

@@ -23,7 +23,7 @@ export interface Mark {
   readonly reason: string;
   /** Address or file that proves it. */
   readonly proof?: string;
-  /** True for the examiner who was called in because the first two stood too far apart. */
+  /** True for the examiner called in because the first two were too far apart. */
   readonly third?: boolean;
 }
 

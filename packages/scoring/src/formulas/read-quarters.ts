@@ -30,7 +30,7 @@ export interface Quarter {
   readonly inspection: InspectionTrace | null;
 }
 
-/** Of a quarter of which nothing is known. */
+/** For a quarter of which nothing is known. */
 export const notInspected: Quarter = {
   date: null,
   examiner: null,
@@ -94,7 +94,7 @@ function readInspected(given: Given, standard: ParsedStandard | null, basis: Lin
   };
 }
 
-/** The inspections by quarter; two for one quarter and one outside the period are problems. */
+/** The inspections by quarter; a second one in a quarter and one outside the period are problems. */
 export function readQuarters(
   given: Given,
   period: readonly string[],

@@ -3,25 +3,25 @@ import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
 
 export const partialPolicies = ['proportional', 'all-or-nothing'] as const;
 
-/** What a requirement met in part counts: its part (4 of 6), or nothing until it is met whole. */
+/** How a partly met requirement counts: its part (4 of 6), or nothing unless it is wholly met. */
 export type PartialPolicy = (typeof partialPolicies)[number];
 
 export const waivedPolicies = ['failed', 'inapplicable', 'met'] as const;
 
-/** What a failure with an accepted waiver counts. */
+/** How a failure with an accepted waiver counts. */
 export type WaivedPolicy = (typeof waivedPolicies)[number];
 
 export const measuredPolicies = ['open', 'leave-out'] as const;
 
 /**
- * What a quantity without a pass condition (网办效率/1–3) does when nothing judged it: it leaves its leaf open, or the
- * leaf is scored on its other requirements.
+ * How a quantity without a condition of passing (网办效率/1–3) counts when nothing judged it: it leaves its leaf open, or
+ * the leaf is scored on its other requirements.
  */
 export type MeasuredPolicy = (typeof measuredPolicies)[number];
 
 export const unknownPolicies = ['open', 'failed'] as const;
 
-/** What the unknown does: it leaves the score open, or counts as failed (the day the evaluation closes). */
+/** How the unknown counts: it leaves the score open, or counts as failed (from the day the evaluation closes). */
 export type UnknownPolicy = (typeof unknownPolicies)[number];
 
 /** How a leaf's requirements count. */
@@ -49,11 +49,11 @@ export interface RequirementTrace {
   readonly outcome: Outcome;
   readonly reasons: readonly Reason[];
   /**
-   * What was made of it: `met`, `part`, `not-met`, `unknown`, `inapplicable`, `waived` (a failure that the scheme counts
-   * as met or not at all), or `left-out` (a quantity without a pass condition).
+   * The result: `met`, `part`, `not-met`, `unknown`, `inapplicable`, `waived` (a failure that the scheme counts as met
+   * or not at all), or `left-out` (a quantity without a condition of passing).
    */
   readonly counted: (typeof countedWays)[number];
-  /** Parts met, unknown, and in all, where it is judged part by part; `null` where they settle nothing yet. */
+  /** Parts met, unknown, and in all, when it is judged part by part; `null` when they settle nothing yet. */
   readonly met: { readonly count: number; readonly unknown: number; readonly of: number } | null;
   /** Its share, 0 to 1; `null` when it is not counted. */
   readonly share: ExactBounds | null;

@@ -2,9 +2,9 @@ import { plural } from '../arithmetic/said-figure.ts';
 import type { WordsOf } from './formula-words.ts';
 import type { PartialPolicy, RequirementsTrace, RequirementTrace } from './requirement-trace.ts';
 
-/** The words of one language, of which {@link sayRequirements} makes its sentence. */
+/** The words of one language for {@link sayRequirements}. */
 interface Words {
-  /** For each way in which requirements count, in the order in which a sentence tells them. */
+  /** The ways in which requirements count, in the order of a sentence. */
   readonly ways: Readonly<Record<RequirementTrace['counted'], string>>;
   readonly waivedAs: { readonly met: string; readonly none: string };
   readonly semicolon: string;
@@ -20,7 +20,7 @@ interface Words {
   mean(denominator: number): string;
 }
 
-/** The parts of a requirement, where they bear on its share; empty where they do not. */
+/** The parts of a requirement, when they bear on its share; empty otherwise. */
 function sayParts(
   { met, counted, share }: RequirementTrace,
   partial: PartialPolicy,
@@ -49,7 +49,7 @@ function which(parts: readonly RequirementTrace[], partial: PartialPolicy, words
   return all.length === 0 ? '' : words.inBrackets(all.join(words.semicolon));
 }
 
-/** One clause for each way in which any requirement counted: how many, in which words, and which of them. */
+/** One clause for each way in which any requirement counted: how many, in words, and which. */
 function sayCounted({ parts, partial }: RequirementsTrace, words: Words): readonly string[] {
   return Object.entries(words.ways).flatMap(([way, word]) => {
     const own = parts.filter(({ counted }) => counted === way);

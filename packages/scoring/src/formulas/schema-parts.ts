@@ -8,12 +8,12 @@ import type { Inspection } from '../inspection/inspection.ts';
 import type { InspectionTrace } from '../inspection/inspection-trace.ts';
 import type { Standard } from '../inspection/standard.ts';
 
-/** The schema of one kind of record among several that `formula` tells apart. */
+/** The schema of one kind of record, identified by `formula`. */
 export type MemberSchema<T> = z.ZodMiniType<T> & z.core.$ZodTypeDiscriminable;
 
 /**
- * Of what the schemas of records are put together. It hands zod in as well, so that a formula holds its schemas and whoever
- * only scores loads none of it.
+ * The parts of record schemas. They include zod itself, so that a formula holds its schemas without importing zod, and
+ * scoring alone does not load it.
  */
 export interface BasicParts {
   readonly z: typeof z;

@@ -47,7 +47,7 @@ export function scoreHealth(
     readonly missing?: MissingQuarter;
     readonly standard?: Standard;
     readonly rounding?: Rounding;
-    /** Whether the lines of the standard are held against `exact` (default) or `published`, rounded points. */
+    /** Whether points are compared with the lines of the standard `exact` (default) or `published`, rounded. */
     readonly bandsOn?: FigureBasis;
   },
 ): Score<QuarterlyTrace> {

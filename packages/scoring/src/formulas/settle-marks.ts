@@ -38,10 +38,10 @@ function settleThree(low: Fraction, high: Fraction, third: Fraction, how: Third[
   }
 }
 
-/** Everything that a third mark between 0 and 1 could still make of two that are too far apart. */
+/** Every result that a third mark between 0 and 1 could still give when two are too far apart. */
 function boundThird(low: Fraction, high: Fraction, how: Third['settle']): Interval {
   if (how === 'closest') {
-    // A third mark pulls furthest when it stands as far outside as the two stand apart.
+    // a third mark has most effect when it lies as far outside as the two are apart
     const gap = subtract(high, low);
     return {
       min: mean([low, larger(ZERO, subtract(low, gap))]),
@@ -76,7 +76,7 @@ function settleByThird(marks: readonly SharedMark[], { gap, settle }: Third): Se
   return { rate, unresolved: false, counted: settle === 'third' ? [third] : marks };
 }
 
-/** What the marks come to; bounds where a third is still to come. */
+/** The result of the marks; bounds while a third is missing. */
 export function settleMarks(marks: readonly SharedMark[], method: RatingMethod): Settlement {
   const shares = marks.map(({ share }) => share);
   if (marks.length === 0) return { rate: UNKNOWN_RATE, unresolved: false, counted: [] };

@@ -2,8 +2,8 @@ import type { Bilingual, ProblemCode } from '@liujiang/indicators';
 import { join, Problems } from './problems.ts';
 
 /**
- * Whether a value is an object as JSON has them, with members of any name. A Map, a Date or an instance of a class is none:
- * what it holds would be overlooked.
+ * Whether a value is a JSON object, with members of any name. A Map, a Date or an instance of a class is not: its
+ * contents would be overlooked.
  */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -12,8 +12,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * A part of an input while it is being read: what stands there, where that is, and the list that its problems go to.
- * The place is put into words only when something is wrong with it.
+ * A part of an input while it is read: the value, its place, and the list for its problems. The place is put into words
+ * only when something is wrong.
  */
 export class Given {
   readonly value: unknown;
@@ -21,7 +21,7 @@ export class Given {
   readonly #step: string | number;
   readonly #parent: Given | null;
 
-  /** A whole input, at `step` of whatever holds it; its problems go to a list of their own unless one is given. */
+  /** A whole input, at `step` of whatever holds it; its problems go to a new list unless one is given. */
   constructor(
     value: unknown,
     step: string | number = '',
@@ -38,19 +38,19 @@ export class Given {
     return this.#parent === null ? String(this.#step) : join(this.#parent.path, this.#step);
   }
 
-  /** A member of an object; `undefined` where there is none, and in what is no object. */
+  /** A member of an object; `undefined` when there is none, and for a value that is not an object. */
   at(member: string): Given {
     const { value } = this;
     const own = isRecord(value) && Object.hasOwn(value, member) ? value[member] : undefined;
     return this.enter(member, own);
   }
 
-  /** Something that stands in it at `step`. */
+  /** The member or entry at `step`. */
   enter(step: string | number, value: unknown): Given {
     return new Given(value, step, this.problems, this);
   }
 
-  /** Says what should stand here. */
+  /** Reports what is expected here. */
   refuse(code: ProblemCode, expected: Bilingual, got: unknown = this.value): void {
     this.problems.add(code, this.path, expected, got);
   }

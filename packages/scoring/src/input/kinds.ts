@@ -1,6 +1,6 @@
 import type { Kind } from '@liujiang/indicators/internal';
 
-/** Whether a value carries the mark of a form that this package writes, of the version that it writes. */
+/** Whether a value has the format mark and version that this package writes. */
 function bearsMark(value: unknown, format: string): boolean {
   return (
     typeof value === 'object' &&

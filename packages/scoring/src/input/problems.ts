@@ -2,17 +2,17 @@ import type { Bilingual, Problem, ProblemCode } from '@liujiang/indicators';
 import { formatPath, type suggestions } from '@liujiang/indicators/internal';
 import { type Refusal, ScoringError } from './scoring-error.ts';
 
-/** What stands for a value that has no text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */
+/** Stands for a value without text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */
 function describeKind(value: unknown): string {
   try {
     if (Array.isArray(value)) return '[…]';
   } catch {
-    // a Proxy that was revoked: it does not even say whether it is a list
+    // a revoked Proxy does not even say whether it is a list
   }
   return typeof value === 'object' ? '{…}' : typeof value;
 }
 
-/** As JSON has it; what JSON has no words for, as JavaScript has. A long text is cut before it is quoted. */
+/** A value as JSON, or as JavaScript writes it when JSON cannot. A long text is cut before it is quoted. */
 function show(value: unknown): string {
   try {
     const numeric = typeof value === 'number' || typeof value === 'bigint';
@@ -30,13 +30,13 @@ export function join(path: string, member: string | number): string {
   return path === '' || step.startsWith('[') ? path + step : `${path}.${step}`;
 }
 
-/** More than anybody reads at once. */
+/** More problems than anybody reads at once. */
 const MOST_PROBLEMS = 500;
 
-/** Gathers everything that is wrong with an input, so that it is refused once, with the whole list. */
+/** Gathers all problems of an input, so that it is refused once, with the whole list. */
 export class Problems {
   readonly list: Problem[] = [];
-  /** Finds the nearest words for this input, once somebody needs them. */
+  /** Finds the nearest words for this input, when they are first needed. */
   suggest: ReturnType<typeof suggestions> | null = null;
   #more = 0;
 
@@ -54,7 +54,7 @@ export class Problems {
     this.list.push({ code, path, expected, got: show(got), nearest });
   }
 
-  /** Says how many there are beside those listed. */
+  /** Reports how many problems there are beside those listed. */
   #rest(): Problem {
     const expected = {
       zh: `以上之外另有${this.#more}处问题，改正后再次检查`,

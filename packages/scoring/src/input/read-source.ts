@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Given } from './given.ts';
 import { readBilingual, readFields, readNullable, readText } from './read.ts';
 
-/** Reads where published figures come from; `null` where nothing was published. */
+/** Reads the source of published figures; `null` when nothing was published. */
 export function readSource(given: Given): Citation | null {
   if ((given.value ?? null) === null) return null;
   readFields(given, ['issuer', 'document', 'note']);

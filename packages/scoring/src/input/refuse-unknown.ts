@@ -3,8 +3,8 @@ import { suggestions } from '@liujiang/indicators/internal';
 import type { Given } from './given.ts';
 
 /**
- * Refuses a word that is not among those known, and names the nearest that are. Apart from `Given`, so that who never
- * needs it does not bundle the search.
+ * Refuses an unknown word and names the nearest known ones. Not in `Given`, so that programs without it do not bundle
+ * the search.
  */
 export function refuseUnknown(
   given: Given,

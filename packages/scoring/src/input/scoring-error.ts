@@ -1,8 +1,8 @@
 import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
 
 /**
- * What was refused: a scheme, a standard, numbers or inspections, findings that belong to another catalogue, reports
- * that cannot be put side by side, or a form that needs a package which is not installed.
+ * What was refused: a scheme, a standard, numbers or inspections, findings of another catalogue, reports that are not
+ * comparable, or a form whose package is not installed.
  */
 export type ScoringErrorCode =
   | 'invalid-scheme'
@@ -12,7 +12,7 @@ export type ScoringErrorCode =
   | 'incomparable-reports'
   | 'missing-peer';
 
-/** A code with its title. One constant for each, so that an error brings no other titles along. */
+/** A code with its title. A constant for each, so that an error bundles no other titles. */
 export interface Refusal {
   readonly code: ScoringErrorCode;
   readonly title: Bilingual;
@@ -51,7 +51,7 @@ export const missingPeer: Refusal = {
   title: { zh: '缺少可选依赖', en: 'An optional peer is missing' },
 };
 
-/** Something was refused as a whole; `problems` lists everything that is wrong with it, each with its path. */
+/** An input was refused as a whole; `problems` lists everything that is wrong with it, each with its path. */
 export class ScoringError extends ProblemError {
   override readonly name: string = 'ScoringError';
   declare readonly code: ScoringErrorCode;

@@ -6,7 +6,7 @@ interface Place {
   readonly value: unknown;
 }
 
-/** More places than any input of an assessment has, and a longer path: past them nobody looks. */
+/** More places than any real input has, and longer paths; the search stops there. */
 const MOST_PLACES = 200_000;
 const LONGEST_PATH = 2000;
 
@@ -17,8 +17,8 @@ function enter({ path, value }: Place): readonly Place[] {
 }
 
 /**
- * The places at which a value is no plain JSON, or cannot even be looked at. Without recursion, so that no depth is too
- * deep; what has no end, or throws wherever one looks, is searched so far and no further.
+ * The places at which a value is not plain JSON, or cannot be read at all. Without recursion, so that any depth works;
+ * an endless value is searched up to a limit.
  */
 export function unreadablePlaces(whole: Place): readonly Place[] {
   const waiting: Place[] = [whole];

@@ -10,7 +10,7 @@ const readable: Bilingual = {
   en: 'data that can be read (plain JSON, without cycles, nothing that throws when it is looked at)',
 };
 
-/** Tells each place at which an input cannot be read; whether there is any. */
+/** Reports each place at which an input cannot be read; returns whether there is any. */
 function tellUnreadable(given: Given): boolean {
   const places = unreadablePlaces(given);
   for (const { path, value } of places) given.problems.add('unreadable', path, readable, value);
@@ -18,9 +18,9 @@ function tellUnreadable(given: Given): boolean {
 }
 
 /**
- * Works with something from outside. Readers look at every part of it and list what is wrong, so no kind is asked for
- * beforehand; where anything else breaks on the way, it is not what was wanted, and that is told together with what they
- * have listed.
+ * Works with outside values. Readers check every part and list what is wrong, so no kind is checked beforehand. When
+ * something else breaks on the way, the input was of the wrong kind, which is reported together with what the readers
+ * listed.
  */
 export function within<T>(given: Given, wanted: Bilingual, work: () => T): T {
   return guarding(work, () => {
@@ -30,7 +30,7 @@ export function within<T>(given: Given, wanted: Bilingual, work: () => T): T {
   });
 }
 
-/** {@link within} for everything that a function was given, by the names of its parameters. */
+/** {@link within} for all arguments of a function, by parameter name. */
 export function takeIn<T>(things: Readonly<Record<string, unknown>>, work: () => T): T {
   return guarding(work, () => {
     const given = new Given(things);
@@ -39,12 +39,12 @@ export function takeIn<T>(things: Readonly<Record<string, unknown>>, work: () =>
   });
 }
 
-/** Refuses what is not of a kind. */
+/** Refuses a value of another kind. */
 export function needKind(given: Given, { expected, fits }: Kind): void {
   if (!fits(given.value)) given.refuse('wrong-kind', expected);
 }
 
-/** What is worked with, and how: options are an object with these fields, of which `read` makes what `work` needs. */
+/** The thing to work with and its options: an object with these fields, from which `read` makes what `work` needs. */
 interface Asked<O> {
   readonly options: unknown;
   readonly fields: readonly string[];

@@ -27,7 +27,7 @@ import type { InspectionTrace, ItemTrace, LineTrace } from './inspection-trace.t
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
 import { readInspection } from './read-inspection.ts';
 
-/** What an inspection comes to. @internal */
+/** The result of an inspection. @internal */
 export interface InspectionResult {
   readonly trace: InspectionTrace;
   readonly part2: Interval | null;
@@ -36,14 +36,14 @@ export interface InspectionResult {
   readonly vetoRecords: Fraction;
 }
 
-/** Stands for an inspection that was refused: its figures are never returned to a user. */
+/** Stands for a refused inspection; its figures never reach a user. */
 const unread: Inspection = { quarter: '', date: '', examiner: '', findings: [] };
 
 function traceLine(line: ParsedLine | null): LineTrace | null {
   return line && { points: formatExact(line.points), inclusive: line.inclusive };
 }
 
-/** On which figure points are held against a line: exact ones, or as they are published. */
+/** Which points are compared with a line: exact ones, or as published. */
 export interface LineBasis {
   readonly bandsOn: FigureBasis;
   readonly rounding: Rounding;
@@ -67,7 +67,7 @@ function nameOfGroup({ data }: ParsedStandard, group: string): Bilingual {
   return data.groups.find(({ id }) => id === group)?.name ?? { zh: group, en: group };
 }
 
-/** 扣分: what is left of the points, and the items that took them. */
+/** 扣分: the points that are left, and the items that took the rest. */
 function deduct(
   standard: ParsedStandard,
   full: Fraction,
@@ -116,7 +116,7 @@ function earnBonus(
   };
 }
 
-/** Scores one inspection under a standard that was read; problems are listed. @internal */
+/** Scores one inspection under a standard already read; problems are listed. @internal */
 export function inspect(
   given: Given,
   standard: ParsedStandard,

@@ -47,14 +47,14 @@ function sayNotes(notes: readonly LineNote[], line: string): string {
     .join('');
 }
 
-/** What was deducted, without the quarter and the result. */
+/** The deductions, without the quarter and the result. */
 export function sayDeductions(trace: InspectionTrace, say: Say): string {
   const counted = trace.deductions.filter((item) => item.counted);
   const items = counted.map((item) => sayItem(item, 'off', say));
   return [...sayDuty(trace), ...(items.length === 0 ? ['nothing deducted'] : items)].join('; ');
 }
 
-/** Whether it is qualified, and against which line; empty where no line decides. */
+/** Whether it is qualified, and by which line; empty when no line decides. */
 export function sayQualified(trace: InspectionTrace): string {
   const { passLine: line, qualified } = trace;
   if (line === null || trace.part2 === null) return '';
@@ -67,7 +67,7 @@ export function sayQualified(trace: InspectionTrace): string {
     : `${short} the pass line of ${points}, unqualified${notes}`;
 }
 
-/** What the bonus comes to, and why; empty where nothing was found that earns one. */
+/** The points of the bonus, and why; empty when nothing earned one. */
 export function sayBonus(trace: InspectionTrace, say: Say): string {
   const { bonuses, bonusLine: line, bonus, bonusMaximum } = trace;
   if (bonuses.length === 0) return '';

@@ -13,7 +13,7 @@ import type { InspectionFinding } from './inspection.ts';
 import type { ItemTrace, VetoTrace } from './inspection-trace.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
 
-/** The findings of an inspection by the item of the standard that they name. */
+/** The findings of an inspection by their item of the standard. */
 export type FindingsByItem = ReadonlyMap<string, readonly InspectionFinding[]>;
 
 export function groupByItem(findings: readonly InspectionFinding[]): FindingsByItem {
@@ -26,13 +26,13 @@ export function groupByItem(findings: readonly InspectionFinding[]): FindingsByI
   return groups;
 }
 
-/** How often things were found; past the largest safe integer it is that, which is far beyond every limit of a standard. */
+/** How often things were found; at most the largest safe integer, which is far beyond every limit of a standard. */
 function occurrencesOf(findings: readonly InspectionFinding[]): number {
   const total = findings.reduce((sum, { occurrences = 1 }) => sum + occurrences, 0);
   return Math.min(total, Number.MAX_SAFE_INTEGER);
 }
 
-/** The vetoes that the findings amount to, each with the count that brought it about. */
+/** The vetoes that the findings cause, each with the count behind it. */
 export function findVetoes(
   standard: Pick<ParsedStandard, 'vetoes'>,
   findings: FindingsByItem,
@@ -48,7 +48,7 @@ export function findVetoes(
   });
 }
 
-/** What the findings of one item come to; `null` where there are none. */
+/** The points of one item's findings; `null` when there are none. */
 export function traceItem(
   item: {
     readonly data: { readonly id: string; readonly name: Bilingual; readonly group?: string };
@@ -64,7 +64,7 @@ export function traceItem(
   const occurrences = occurrencesOf(findings);
   const raw = multiply(item.perOccurrence, fraction(occurrences));
   const cap = item.cap === null ? null : multiply(item.cap, capFactor);
-  // Without a confirmed cap, one occurrence is certain to count, further ones may not.
+  // without a confirmed cap, one occurrence certainly counts and further ones may not
   const points = cap === null ? { min: item.perOccurrence, max: raw } : settled(smaller(raw, cap));
   const trace: ItemTrace = {
     item: item.data.id,

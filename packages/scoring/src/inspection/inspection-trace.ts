@@ -14,7 +14,7 @@ export interface VetoTrace {
   readonly item: string;
   readonly name: Bilingual;
   readonly clause: string | null;
-  /** What was counted, and from how many on it vetoes. */
+  /** What was counted, and from which number on it vetoes. */
   readonly counted: number;
   readonly atLeast: number;
 }
@@ -27,18 +27,18 @@ export interface ItemTrace {
   readonly name: Bilingual;
   readonly occurrences: number;
   readonly perOccurrence: string;
-  /** The item's points, which cap it; `null` where they are not confirmed. */
+  /** The item's points, which cap it; `null` when they are not confirmed. */
   readonly cap: string | null;
   /** True when the cap took effect. */
   readonly capped: boolean;
-  /** Points it comes to, whether or not they count. */
+  /** Its points, whether or not they count. */
   readonly points: ExactBounds;
-  /** False behind a veto, below the bonus line, and where the body has no such duty. */
+  /** False behind a veto, below the bonus line, and when the body has no such duty. */
   readonly counted: boolean;
   readonly findings: readonly InspectionFinding[];
 }
 
-/** How an inspection's score came about. */
+/** The derivation of an inspection's score. */
 export interface InspectionTrace {
   readonly formula: 'inspection';
   readonly standard: { readonly id: string; readonly version: string };
@@ -64,12 +64,12 @@ export interface InspectionTrace {
   readonly bonus: ExactBounds;
   /** What the standard lets a vetoed inspection record, exact. */
   readonly vetoRecords: string;
-  /** The lines of the standard that it was held against; `null` where it has none. */
+  /** The lines of the standard that it was compared with; `null` when it has none. */
   readonly passLine: LineTrace | null;
   readonly bonusLine: LineTrace | null;
-  /** Most points that the bonus can bring, exact; `null` where the standard sets no limit. */
+  /** Most points of the bonus, exact; `null` when the standard sets no limit. */
   readonly bonusMaximum: string | null;
-  /** Whether the lines were held against the exact points of part 2, or against them as rounded by `rounding`. */
+  /** Whether the lines were compared with the exact points of part 2, or with points rounded by `rounding`. */
   readonly linesOn: FigureBasis;
   readonly rounding: Rounding;
   /** 合格; `null` while the deductions leave it open. */

@@ -5,7 +5,7 @@ import { trimDecimal } from '../arithmetic/score.ts';
 import { tellApart } from '../arithmetic/told-figure.ts';
 import type { InspectionTrace, LineTrace } from './inspection-trace.ts';
 
-/** A figure whose rounding puts it on the other side of a line. */
+/** A figure that rounding moves across a line. */
 export interface LineNote {
   readonly on: FigureBasis;
   readonly actual: string;
@@ -14,7 +14,7 @@ export interface LineNote {
   readonly reached: boolean;
 }
 
-/** The figures of part 2 whose printed form does not show on which side of the line they lie. */
+/** The figures of part 2 whose printed form does not show on which side of a line they lie. */
 export function lineNotes(trace: InspectionTrace, line: LineTrace | null): readonly LineNote[] {
   const { part2, rounding, linesOn } = trace;
   if (line === null || part2 === null) return [];

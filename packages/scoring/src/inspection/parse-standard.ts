@@ -42,7 +42,7 @@ const fields = [
   'withoutDuty',
 ];
 
-/** Reads the id and the name of a record, and notes the id among those of its kind. */
+/** Reads the id and name of a record, and keeps the id among those of its kind. */
 function readNamed(record: Given, ids: Given[]): string {
   const id = record.at('id');
   ids.push(id);

@@ -7,14 +7,14 @@ export interface ParsedLine {
   readonly inclusive: boolean;
 }
 
-/** A deduction or bonus item with its figures read; `cap` is `null` where it is not confirmed. @internal */
+/** A deduction or bonus item with its figures read; `cap` is `null` when it is not confirmed. @internal */
 export interface ParsedItem<T> {
   readonly data: T;
   readonly perOccurrence: Fraction;
   readonly cap: Fraction | null;
 }
 
-/** A standard that was found valid, with its figures as fractions. @internal */
+/** A valid standard with its figures as fractions. @internal */
 export interface ParsedStandard {
   readonly data: Standard;
   readonly full: Fraction | null;
@@ -27,6 +27,6 @@ export interface ParsedStandard {
   readonly bonusLine: ParsedLine | null;
   readonly bonusMaximum: Fraction | null;
   readonly withoutDuty: { readonly group: string; readonly factor: Fraction | null } | null;
-  /** Every id that a finding may name. */
+  /** All ids that a finding may name. */
   readonly items: ReadonlySet<string>;
 }

@@ -8,13 +8,13 @@ const QUARTER = /^(\d{4})-Q([1-4])$/;
 const expected = { zh: '季度，如 2020-Q3', en: 'a quarter such as 2020-Q3' };
 const numerals = ['一', '二', '三', '四'] as const;
 
-/** Quarters since year 0, so that neighbours differ by 1; `null` when it is none. */
+/** Quarters since year 0, so that neighbours differ by 1; `null` when it is not a quarter. */
 function parseQuarter(value: unknown): number | null {
   const match = typeof value === 'string' ? QUARTER.exec(value) : null;
   return match === null ? null : Number(match[1]) * 4 + Number(match[2]) - 1;
 }
 
-/** Quarters since year 0; `null` when it is refused, and then the problem is listed. */
+/** Quarters since year 0. When it is refused, the problem is listed and the result is `null`. */
 export function readQuarter(given: Given): number | null {
   const index = parseQuarter(given.value);
   if (index === null) given.refuse('not-a-quarter', expected);
@@ -25,10 +25,10 @@ function formatQuarter(index: number): string {
   return `${String(Math.floor(index / 4)).padStart(4, '0')}-Q${(index % 4) + 1}`;
 }
 
-/** A century of quarters: more is a slip of the pen. */
+/** A century of quarters; more is a slip of the pen. */
 const LONGEST = 400;
 
-/** The quarters of a period in order of time, none twice. */
+/** The quarters of a period in order of time, each once. */
 export function readPeriod(given: Given): readonly string[] {
   const { value } = given;
   if (isRecord(value) && 'from' in value && 'to' in value) {

@@ -13,7 +13,7 @@ import type { Inspection } from './inspection.ts';
 import type { ParsedStandard } from './parsed-standard.ts';
 import { readQuarter } from './quarter.ts';
 
-/** Reads an inspection and lists what is wrong with it. */
+/** Reads an inspection and lists its problems. */
 export function readInspection(given: Given, standard: ParsedStandard): Inspection {
   readFields(given, ['quarter', 'date', 'examiner', 'findings', 'withoutDuty']);
   readQuarter(given.at('quarter'));

@@ -13,7 +13,7 @@ import { readSource } from '../input/read-source.ts';
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
 import type { WithoutDuty } from './standard.ts';
 
-/** Reads a list of records; each takes part in the standard, so the list may be empty and not left out. */
+/** Reads a list of the standard's records; it may be empty but must be given. */
 export function readEach<T>(
   given: Given,
   fields: readonly string[],
@@ -22,14 +22,14 @@ export function readEach<T>(
   return readGivenList(given).map((record) => read(readFields(record, fields)));
 }
 
-/** Reads a line of points; `null` where the standard has none. */
+/** Reads a line of points; `null` when the standard has none. */
 export function readLine(given: Given): ParsedLine | null {
   if (given.value === null) return null;
   readFields(given, ['points', 'inclusive']);
   return { points: readNumber(given.at('points')), inclusive: readFlag(given.at('inclusive')) };
 }
 
-/** Reads the clause of a record, and its source where it has one. */
+/** Reads the clause of a record, and its source when it has one. */
 export function readReference(record: Given): void {
   readNullable(record.at('clause'), readText);
   readSource(record.at('source'));
@@ -37,7 +37,9 @@ export function readReference(record: Given): void {
 
 const readPoints = (points: Given): Fraction => readNumber(points, { positive: true });
 
-/** Reads what one occurrence of an item comes to, and the item's points: `null` only where `unconfirmed` may be so. */
+/**
+ * Reads the points of one occurrence of an item, and the item's points, which may be `null` only when `unconfirmed`.
+ */
 export function readItem(
   item: Given,
   unconfirmed: boolean,
@@ -56,7 +58,7 @@ export function readItem(
   return { perOccurrence, cap };
 }
 
-/** Reads what becomes of a group for a body without such duty. */
+/** Reads what happens to a group's points for a body without its duty. */
 export function readWithoutDuty(given: Given): ParsedStandard['withoutDuty'] {
   if (given.value === null) return null;
   readFields(given, ['group', 'rule', 'factor']);

@@ -18,7 +18,7 @@ import type { Standard } from './standard.ts';
  * Scores one inspection: vetoes first, then 100 points less the deductions (each item capped at its points, never below
  * 0), then the bonus if the bonus line is reached. Behind a veto the other findings stay visible and do not count.
  *
- * A score is `open` where the standard does not know the points of an item that was found more than once. Under a
+ * A score is `open` when the standard does not know the points of an item that was found more than once. Under a
  * standard of vetoes only, an inspection without a veto is qualified and has no figure (`inapplicable`).
  *
  * Procedure: 国办秘函〔2019〕19号. All figures come from the standard.
@@ -47,7 +47,7 @@ export function scoreInspection(
   standard: Standard,
   options: {
     readonly rounding?: Rounding;
-    /** Whether the lines of the standard are held against `exact` (default) or `published`, rounded points. */
+    /** Whether points are compared with the lines of the standard `exact` (default) or `published`, rounded. */
     readonly bandsOn?: FigureBasis;
   } = {},
 ): Score<InspectionTrace> {

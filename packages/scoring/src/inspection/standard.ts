@@ -8,7 +8,7 @@ export interface Line {
   readonly inclusive: boolean;
 }
 
-/** A reason for a veto: so many of certain things, added up. */
+/** A reason for a veto: a number of certain things, added up. */
 export interface VetoTrigger {
   /** Ids of what is counted: the veto's own, counters, deduction items. */
   readonly items: readonly string[];
@@ -22,11 +22,11 @@ export interface VetoItem {
   readonly name: Bilingual;
   /** Clause of the standard. */
   readonly clause: string | null;
-  /** Any one of them vetoes; a finding of the veto itself always does. */
+  /** Any one of them vetoes, as does a finding of the veto itself. */
   readonly triggers: readonly VetoTrigger[];
 }
 
-/** Something that is counted only towards a veto, such as news columns gone stale. */
+/** Something that counts only towards a veto, such as news columns gone stale. */
 export interface Counter {
   readonly id: string;
   readonly name: Bilingual;
@@ -47,7 +47,10 @@ export interface DeductionItem {
   readonly name: Bilingual;
   /** Points off for one occurrence. */
   readonly perOccurrence: NumberInput;
-  /** The item's points, which cap its deductions; `null` where they are not confirmed: then several occurrences leave the score open. */
+  /**
+   * The item's points, which cap its deductions; `null` when they are not confirmed: several occurrences then leave the
+   * score open.
+   */
   readonly points: NumberInput | null;
   readonly clause: string | null;
   readonly source: Citation | null;
@@ -59,15 +62,15 @@ export interface BonusItem {
   readonly name: Bilingual;
   /** Points for one occurrence. */
   readonly perOccurrence: NumberInput;
-  /** The item's points, which cap what it earns. */
+  /** The item's points, which cap its bonus. */
   readonly points: NumberInput;
   readonly clause: string | null;
 }
 
 /**
- * What becomes of a group's points for a body without such duty: what the others earned times a stated factor
- * (`rescale`, 75 × 4/3), or the group's points are spread over the other items in proportion to theirs (`spread`: their
- * caps grow, a single deduction does not).
+ * What happens to a group's points for a body without its duty: the points of the others are multiplied by a stated
+ * factor (`rescale`, 75 × 4/3), or the group's points are spread over the other items in proportion to theirs
+ * (`spread`: their caps grow, a single deduction does not).
  */
 export type WithoutDuty =
   | { readonly group: string; readonly rule: 'rescale'; readonly factor: NumberInput }
@@ -75,7 +78,7 @@ export type WithoutDuty =
 
 export const standardSubjects = ['website', 'new-media'] as const;
 
-/** How inspections are scored (检查指标), as data: a region that adjusts the national one changes data only. */
+/** How inspections are scored (检查指标), as data: a region that adjusts the national standard changes data only. */
 export interface Standard {
   readonly id: string;
   readonly version: string;
@@ -92,10 +95,10 @@ export interface Standard {
   readonly deductions: readonly DeductionItem[];
   /** Below it an inspection is unqualified (不合格). */
   readonly passLine: Line | null;
-  /** From it on, the bonus counts. */
+  /** The bonus counts from this line on. */
   readonly bonusLine: Line | null;
   readonly bonuses: readonly BonusItem[];
-  /** Most points the bonus can bring. */
+  /** Most points of the bonus. */
   readonly bonusMaximum: NumberInput | null;
   readonly withoutDuty: WithoutDuty | null;
 }

@@ -3,7 +3,7 @@ import { exactly, outcomeSchema, reasonSchema } from '@liujiang/indicators/inter
 import * as z from 'zod/mini';
 import type { BasicParts } from '../formulas/schema-parts.ts';
 
-/** Made afresh at each call, so that nothing of it is bundled or run where it is not used. */
+/** Built on each call, so that nothing of it is bundled or run when unused. */
 export function makeBasicParts(): BasicParts {
   const text = z.string().check(z.minLength(1));
   const exact = z.string().check(z.regex(/^-?\d+(\/[1-9]\d*)?$/));

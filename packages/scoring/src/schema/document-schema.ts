@@ -84,8 +84,8 @@ function manifestSchema(): z.ZodMiniType<Manifest> {
 }
 
 /**
- * The shape of an {@link AssessmentDocument} as plain JSON, of format version 1. It describes records; that the hashes are
- * those of the contents is checked by `readDocument`, that the figures follow from them by `verify`.
+ * The shape of an {@link AssessmentDocument} as plain JSON, of format version 1. `readDocument` checks that the hashes
+ * match the contents, `verify` that the figures follow from them.
  *
  * @example
  * ```ts

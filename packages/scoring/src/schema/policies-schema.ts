@@ -9,7 +9,7 @@ import {
 import type { BasicParts } from '../formulas/schema-parts.ts';
 import { absentPolicies, inapplicablePolicies, type Policies } from '../scheme/scheme.ts';
 
-/** The policies of a scheme, each by itself, so that an input may leave some out. */
+/** The policies of a scheme, each on its own, so that an input may leave some out. */
 export function policyFields({ text, number }: BasicParts): {
   readonly [P in keyof Policies]: z.ZodMiniType<Policies[P]>;
 } {

@@ -85,8 +85,8 @@ function schemeHead(parts: BasicParts) {
 }
 
 /**
- * The shape of a {@link ScoreReport} as plain JSON, of format version 1. Built afresh at each call, so that nothing of it
- * is bundled or run where it is not used.
+ * The shape of a {@link ScoreReport} as plain JSON, of format version 1. Built on each call, so that nothing of it is
+ * bundled or run when unused.
  *
  * @example
  * ```ts

@@ -7,8 +7,8 @@ import { policyFields, roundingSchema } from './policies-schema.ts';
 import { makeSchemaParts } from './schema-parts.ts';
 
 /**
- * The shape of a scheme as it is written down, as plain JSON. It describes records; that ids are the catalogue's, weights
- * add up and nothing excluded has a weight is checked by `defineScheme`.
+ * The shape of a scheme as an author writes it, as plain JSON. `defineScheme` checks that ids are the catalogue's, that
+ * weights add up and that nothing excluded has a weight.
  *
  * @example
  * ```ts

@@ -4,8 +4,8 @@ import { makeBasicParts } from './basic-parts.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
- * The shape of an inspection standard as plain JSON. It describes records; that ids are unique, groups add up and
- * triggers count what exists is checked by `defineStandard`, which every scoring function applies.
+ * The shape of an inspection standard as plain JSON. `defineStandard`, which every scoring function applies, checks
+ * that ids are unique, groups add up and triggers count what exists.
  *
  * @example
  * ```ts

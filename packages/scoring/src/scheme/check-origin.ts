@@ -3,7 +3,7 @@ import type { Given } from '../input/given.ts';
 import { readRecord } from '../input/read.ts';
 import { foreignFindings } from '../input/scoring-error.ts';
 
-/** Refuses what was made for another catalogue, or for another version of it. */
+/** Refuses data of another catalogue, or of another version of it. */
 export function checkOrigin(
   origin: Given,
   catalogue: Catalogue,

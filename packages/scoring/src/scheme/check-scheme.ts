@@ -29,7 +29,7 @@ import { readAdditions, readBands } from './scheme-details.ts';
 import { readFormula } from './scheme-formulas.ts';
 import { readPolicies } from './scheme-policies.ts';
 
-/** The fields of a {@link Scheme}: a new one does not compile until it stands here. */
+/** The fields of a {@link Scheme}; a new one does not compile until it is listed here. */
 const fields: Readonly<Record<keyof Scheme, true>> = {
   id: true,
   version: true,
@@ -70,7 +70,7 @@ function readExact(given: Given): Fraction {
   return ZERO;
 }
 
-/** Refuses what is no scheme, or what was changed since it was one. */
+/** Refuses a value that is not a scheme, or was changed since it was one. */
 export function checkOwnHash(given: Given): void {
   if (isMade(given.value)) return;
   readFields(given, Object.keys(fields));
@@ -85,7 +85,7 @@ export function checkOwnHash(given: Given): void {
   given.problems.throwIfAny(invalidScheme);
 }
 
-/** Every indicator stands in its place, once, and weights add up to what stands above them. */
+/** Checks that every indicator stands in its place, once, and that weights add up to those above them. */
 function checkNodes(given: Given, catalogue: Catalogue, total: Fraction): void {
   const indicators = new Map<unknown, string>(
     listIndicators<string, string>(catalogue).map(({ id, kind }) => [id, kind]),
@@ -129,8 +129,8 @@ function checkNodes(given: Given, catalogue: Catalogue, total: Fraction): void {
 }
 
 /**
- * Refuses a scheme that was defined for another catalogue, that was changed since, or that somebody made up by hand and
- * that `defineScheme` could not have made.
+ * Refuses a scheme that was defined for another catalogue, was changed since, or was made up by hand in a way that
+ * `defineScheme` could not.
  *
  * @internal
  */

@@ -113,12 +113,12 @@ function detachedScheme(catalogue: Catalogue, input: unknown, official: boolean)
 }
 
 /**
- * Checks a scheme against a catalogue and works out the weight of every indicator: stated weights stand, the rest is
- * shared out by the scheme's rule. It is frozen, so that it goes on being what its hash says. The same input may be defined for several catalogues; `policies.absent` says what a
- * weight does whose indicator is not there.
+ * Checks a scheme against a catalogue and computes the weight of every indicator: stated weights stay, the rest is
+ * shared out by the scheme's rule. The result is frozen, so that it stays what its hash says. The same input may be
+ * defined for several catalogues; `policies.absent` decides about weights of indicators that a catalogue lacks.
  *
- * @throws ScoringError (`invalid-scheme`) that lists everything that is wrong: numbers that are none, a wrong total,
- * unknown ids with the nearest known, a weight on an excluded indicator, an indicator for which no weight is left.
+ * @throws ScoringError (`invalid-scheme`) that lists everything that is wrong: invalid numbers, a wrong total, unknown
+ * ids with the nearest known, a weight on an excluded indicator, an indicator for which no weight is left.
  *
  * @example
  * ```ts

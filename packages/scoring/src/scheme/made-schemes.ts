@@ -7,13 +7,13 @@ import type { Scheme } from './scheme.ts';
  */
 const made: WeakSet<object> = new WeakSet();
 
-/** Freezes a scheme that was worked out just now, and remembers that it needs no check. */
+/** Freezes a newly defined scheme, and remembers that it needs no check. */
 export function sealScheme(scheme: Scheme): Scheme {
   made.add(deepFreeze(scheme));
   return scheme;
 }
 
-/** Whether this very object was made by `defineScheme`. A copy, or what came from a file, was not. */
+/** Whether this very object was made by `defineScheme`; a copy, or one from a file, was not. */
 export function isMade(scheme: unknown): scheme is Scheme {
   return typeof scheme === 'object' && scheme !== null && made.has(scheme);
 }

@@ -16,7 +16,7 @@ export function readFormula(given: Given): Formula {
   return readSettings(readChoice(name, formulaNames, 'requirements'), given);
 }
 
-/** What the table prints for a leaf, otherwise `requirements`. */
+/** The formula that the table prints for a leaf, otherwise `requirements`. */
 export function printedFormula({ requirements }: Leaf): Formula {
   const printed = requirements.find(({ formula }) => formula !== null)?.formula;
   return readFormula(new Given({ formula: printed ?? 'requirements' }));

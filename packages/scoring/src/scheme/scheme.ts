@@ -7,27 +7,29 @@ import type { Citation } from '../input/citation.ts';
 
 export const spreads = ['equal', 'by-requirements', 'by-leaves'] as const;
 
-/** How weight that is not stated is shared out: evenly among siblings, by number of requirements, or of leaves. */
+/** How weight that is not stated is shared out: equally among siblings, by number of requirements, or of leaves. */
 export type Spread = (typeof spreads)[number];
 
 export const inapplicablePolicies = ['redistribute', 'full', 'zero', 'refuse'] as const;
 
 /**
- * What becomes of the weight of an indicator to which nothing applies, while siblings apply: the siblings take it over
- * in proportion (`redistribute`), it counts in full (`full`) or as nothing (`zero`), or scoring is refused (`refuse`).
+ * What happens to the weight of an inapplicable indicator while siblings apply: the siblings take it over in proportion
+ * (`redistribute`), it counts in full (`full`) or as nothing (`zero`), or scoring is refused (`refuse`).
  */
 export type InapplicablePolicy = (typeof inapplicablePolicies)[number];
 
 export const absentPolicies = ['refuse', 'redistribute', 'full'] as const;
 
-/** What a stated weight does when its indicator is not in the catalogue: an error, shared out, or counted in full. */
+/**
+ * What happens to a stated weight whose indicator is not in the catalogue: an error, shared out, or counted in full.
+ */
 export type AbsentPolicy = (typeof absentPolicies)[number];
 
 /** Every choice that a text leaves open. */
 export interface Policies extends RequirementPolicies {
   readonly inapplicable: InapplicablePolicy;
   /**
-   * By indicator id: when nothing applies to it, its siblings' points are multiplied by this factor instead (75 × 4/3).
+   * By indicator id: when it is inapplicable, its siblings' points are multiplied by this factor instead (75 × 4/3).
    */
   readonly rescale: Readonly<Record<string, NumberInput>>;
   readonly absent: AbsentPolicy;
@@ -41,21 +43,21 @@ export interface Band {
   readonly from: NumberInput;
 }
 
-/** A row of a published scheme that is no indicator, such as 附加: never counted here. */
+/** A row of a published scheme that is not an indicator, such as 附加: never counted here. */
 export interface Addition {
   readonly name: Bilingual;
-  /** Most points it can bring; `null` where that was not published. */
+  /** Most points it can bring; `null` when that was not published. */
   readonly points: NumberInput | null;
 }
 
 export const unlistedChoices = ['spread', 'exclude'] as const;
 
-/** A scheme (评估方案) as it is written down; what is left out is the default. */
+/** A scheme (评估方案) as an author writes it; a field left out takes its default. */
 export interface SchemeInput<I extends string = string> {
   readonly id: string;
   readonly version: string;
   readonly title: Bilingual;
-  /** Where the weights were published; `null` (default) for a scheme of one's own. */
+  /** Where the weights were published; `null` (default) for a scheme of your own. */
   readonly source?: Citation | null;
   /** Points in all; 100 by default. */
   readonly total?: NumberInput;
@@ -78,7 +80,7 @@ export interface SchemeInput<I extends string = string> {
   readonly rounding?: Rounding;
   /** From the best down; none by default. */
   readonly bands?: readonly Band[];
-  /** Whether a band goes by the `exact` (default) or the `published`, rounded figure. */
+  /** Whether a band is based on the `exact` (default) or the `published`, rounded figure. */
   readonly bandsOn?: FigureBasis;
   readonly additions?: readonly Addition[];
 }
@@ -96,21 +98,21 @@ export interface SchemeNode {
   readonly kind: (typeof nodeKinds)[number];
   /** Points, exact; `0` when excluded. */
   readonly weight: string;
-  /** Where the weight comes from: written in the scheme, added up from below, shared out, or nowhere (excluded). */
+  /** The origin of the weight: written in the scheme, added up from below, shared out, or none (excluded). */
   readonly origin: (typeof nodeOrigins)[number];
-  /** Of a leaf that is scored. */
+  /** The formula of a scored leaf. */
   readonly formula: Formula | null;
-  /** True when the scheme names the formula, and the table's own or the default does not stand. */
+  /** True when the scheme names the formula, so that neither the table's nor the default applies. */
   readonly formulaStated: boolean;
 }
 
-/** A scheme that was found valid for a catalogue. Plain JSON. */
+/** A scheme that is valid for a catalogue. Plain JSON. */
 export interface Scheme {
   readonly id: string;
   readonly version: string;
   readonly title: Bilingual;
   readonly source: Citation | null;
-  /** True only for weights that somebody has to answer for; the equal-weights scheme is not official. */
+  /** True only for weights that somebody is answerable for; the equal-weights scheme is not official. */
   readonly official: boolean;
   readonly catalogue: { readonly id: string; readonly version: string; readonly hash: string };
   readonly total: string;

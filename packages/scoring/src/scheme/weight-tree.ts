@@ -46,7 +46,7 @@ function listBranches(indicators: readonly Indicator[]): readonly string[] {
   );
 }
 
-/** The catalogue as a tree of weights, its root without an id, absent indicators in their place. */
+/** The catalogue as a tree of weights; its root has no id, and absent indicators are in their places. */
 export function weightTree(catalogue: Catalogue, absentIds: readonly string[]): WeightNode {
   const branches = new Set(listBranches(catalogue.indicators));
   const absent = new Map<string, string[]>();

@@ -26,7 +26,7 @@ export interface Assigned {
   readonly origin: SchemeNode['origin'];
 }
 
-/** What the scheme itself says a node weighs, directly or by its parts; `null` when it does not. */
+/** The weight that the scheme itself gives a node, directly or by its parts; `null` when it gives none. */
 function statedWeight(node: WeightNode, weighting: Weighting): Fraction | null {
   const own = weighting.stated.get(node.id);
   if (own !== undefined) return own;
@@ -61,7 +61,9 @@ function expectShare(weight: Fraction): Bilingual {
   };
 }
 
-/** Shares a total out over the tree: stated weights first, the rest by the scheme's rule. What is left out is not told. */
+/**
+ * Shares a total out over the tree: stated weights first, the rest by the scheme's rule. Nodes left out get no weight.
+ */
 export function assignWeights(
   root: WeightNode,
   total: Fraction,

@@ -1,7 +1,7 @@
 import { deepFreeze } from '@liujiang/indicators/internal';
 import type { SchemeInput } from '../scheme/scheme.ts';
 
-/** Level-1 indicators of Guangxi's notices. They are not those of the Liujiang table. */
+/** The level-1 indicators of Guangxi's notices, which are not those of the Liujiang table. */
 export type GuangxiRow = 'page-design' | 'healthy-operation' | 'service-capability';
 
 const issuer = {
@@ -36,7 +36,7 @@ export const guangxi2018: SchemeInput<GuangxiRow> = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * The level-1 weights of Guangxi's evaluation of 2017: 20, 30 and 50. That they stand for the same three rows, in the
+ * The level-1 weights of Guangxi's evaluation of 2017: 20, 30 and 50. That they belong to the same three rows, in the
  * order of the notice for 2018, is a reading.
  *
  * Source: 桂政办电〔2017〕212号.

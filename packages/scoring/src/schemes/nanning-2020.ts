@@ -5,10 +5,10 @@ import type { SchemeInput } from '../scheme/scheme.ts';
 export type NanningRow = 'health' | 'design' | 'disclosure' | 'services' | 'interaction';
 
 /**
- * The level-1 weights that Nanning published for its departments' websites in 2020, to be completed by a user: it has no
- * row for 政务新媒体 and 机制保障, so `defineScheme` refuses it for a table that has them until the input says what happens
- * (`unlisted: 'exclude'`, `exclude`, or weights of one's own). Weights below level 1 were not published; they are shared
- * out by the rule of the input. 附加 is named and never counted.
+ * The level-1 weights that Nanning published for its departments' websites in 2020, to be completed by a user: it has
+ * no row for 政务新媒体 and 机制保障, so `defineScheme` refuses it for a table that has them until the input says what happens
+ * (`unlisted: 'exclude'`, `exclude`, or weights of your own). Weights below level 1 were not published; the rule of the
+ * input shares them out. 附加 is named and never counted.
  */
 export const nanning2020: SchemeInput<NanningRow> = /* @__PURE__ */ deepFreeze({
   id: 'nanning-2020',

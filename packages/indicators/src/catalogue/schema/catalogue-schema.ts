@@ -35,8 +35,8 @@ function buildSource(): { sourceRow: Schema<SourceRow>; sourceReference: Schema<
 }
 
 /**
- * Every schema that a catalogue consists of, by the name of its interface. Built afresh at each call, so that a module
- * that imports this one and does not call it carries no schema.
+ * All schemas of a catalogue, by the name of their interface. Built on each call, so that only importing the module
+ * brings no schema into a bundle.
  */
 export function buildCatalogueSchemas(): CatalogueSchemas {
   const text = textSchema();
@@ -143,7 +143,7 @@ export function buildCatalogueSchemas(): CatalogueSchemas {
 /** A catalogue as an author writes it: the hash may be left out. */
 export type UnhashedCatalogue = Omit<Catalogue, 'hash'> & Partial<Pick<Catalogue, 'hash'>>;
 
-/** The schemas of a catalogue and of everything in it. Zod's output is the hand-written interface, proved by the compiler. */
+/** The schemas of a catalogue and its parts. The compiler checks each against its hand-written interface. */
 export type CatalogueSchemas = RequirementSchemas &
   SchemasOf<{
     readonly bilingual: Bilingual;
@@ -164,8 +164,8 @@ export type CatalogueSchemas = RequirementSchemas &
   }>;
 
 /**
- * The shape of a catalogue as plain JSON, its hash included. Relations (unique ids, links, clauses) are looked at by
- * `defineCatalogue`.
+ * The shape of a catalogue as plain JSON, its hash included. `defineCatalogue` checks relations (unique ids, links,
+ * clauses).
  *
  * @example
  * ```ts

@@ -43,7 +43,7 @@ function isJson(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isJson);
 }
 
-/** Reasons belong to what could not be decided, and to nothing else. */
+/** Only an undecided outcome has reasons. */
 const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ value, issues }) => {
   const undecided = isOpenOutcome(value.outcome);
   if (undecided === value.reasons.length > 0) return;
@@ -53,7 +53,7 @@ const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ valu
   issues.push({ code: 'custom', input: value, path: ['reasons'], params: { expected } });
 };
 
-/** Every schema that a finding set consists of, by the name of its interface. Built afresh at each call. */
+/** All schemas of a finding set, by the name of their interface. Built on each call. */
 export function buildFindingSchemas(): FindingSchemas {
   const text = textSchema();
   const bilingual = bilingualSchema();
@@ -175,8 +175,8 @@ export function buildFindingSchemas(): FindingSchemas {
 }
 
 /**
- * The shape of a finding set as plain JSON: reasons stand with undecided findings and only there, days exist, and what
- * conditions expected and saw is JSON.
+ * The shape of a finding set as plain JSON. Undecided findings have reasons and no others do, days exist, and expected
+ * and actual values are JSON.
  *
  * @example
  * ```ts

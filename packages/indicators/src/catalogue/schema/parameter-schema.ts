@@ -6,7 +6,7 @@ import type { Parameter } from '../../model/parameter.ts';
 import { bounds, durationUnits, limits } from '../../model/parameter.ts';
 import { textSchema, wholeSchema } from './words.ts';
 
-/** A number of the text as data; the types are told apart by `type`. */
+/** A number of the text as data; `type` tells the kinds apart. */
 export function buildParameter(bilingual: Schema<Bilingual>): Schema<Parameter> {
   const text = textSchema();
   const amount = z.number().check(z.minimum(0));

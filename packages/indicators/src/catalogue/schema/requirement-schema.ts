@@ -27,7 +27,7 @@ function parameterName(): z.ZodMiniString<string> {
   return z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, expecting(expected)));
 }
 
-/** Schemas of a requirement, over those it shares with others, so that a JSON Schema names each only once. */
+/** The schemas of a requirement. Schemas shared with others are passed in, so that a JSON Schema defines each once. */
 export function buildRequirement(
   bilingual: Schema<Bilingual>,
   parameter: Schema<Parameter>,

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import { type Outcome, outcomes, type Reason, reasons } from '../../model/outcome.ts';
 import { type Responsibility, roles, unitCells } from '../../model/unit.ts';
 
-/** A text with something in it. */
+/** A text that is not empty. */
 export function textSchema(): z.ZodMiniString<string> {
   const expected = { zh: '非空文本', en: 'a text that is not empty' };
   return z.string().check(z.regex(/\S/, expecting(expected)));

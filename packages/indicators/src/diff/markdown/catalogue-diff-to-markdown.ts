@@ -10,7 +10,7 @@ import { sayChange } from './say-change.ts';
 interface Section {
   readonly title: string;
   readonly lines: readonly string[];
-  /** Whether its lines are changes; a hint is none. */
+  /** Whether its lines count as changes; hints do not. */
   readonly counts: boolean;
 }
 
@@ -79,9 +79,9 @@ function sayCounts(total: number, sections: readonly Section[], language: Langua
 }
 
 /**
- * A diff as Markdown (GitHub's dialect), for people: both versions, how many changes there are of each kind, then the
- * changes under 新增、删除、移动、编号、名称、文字、约束力、参数 and so on, with ~~what went~~ and **what came**. Text of the
- * catalogues shows as it is. What differs in the other language only is said and named so.
+ * A diff as Markdown (GitHub's dialect), for people: both versions, the number of changes of each kind, then the
+ * changes under 新增、删除、移动、编号、名称、文字、约束力、参数 and so on, with ~~removed~~ and **added** words. Texts of the catalogues are
+ * escaped. A difference in the other language only is named as such.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ type FieldName =
   | Exclude<keyof Catalogue, 'hash'>
   | 'documentNumber';
 
-/** What the fields are called. */
+/** The names of the fields. */
 export const fieldWords: Readonly<Record<FieldName, Bilingual>> = {
   id: { zh: '标识', en: 'id' },
   code: { zh: '编号', en: 'code' },

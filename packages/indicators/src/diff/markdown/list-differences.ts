@@ -14,7 +14,7 @@ function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Every place in which two JSON values differ, as deep as they can be told apart. */
+/** The innermost places in which two JSON values differ. */
 export function listDifferences(
   before: unknown,
   after: unknown,

@@ -1,6 +1,6 @@
 import { compareTexts, type TextPiece } from '../compare-texts.ts';
 
-/** Text from outside on one line, so that Markdown shows it as it is: no markup, no HTML, no list. */
+/** Outside text on one line, escaped so that Markdown shows it unchanged: no markup, no HTML, no list. */
 export function escapeInline(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&')
@@ -19,8 +19,8 @@ export function codeOf(text: string): string {
 }
 
 /**
- * A stretch between marks. The marks only work beside Chinese when there is a space outside and none inside them; a
- * stretch of nothing but space is made visible.
+ * A stretch between marks. Beside Chinese, marks need a space outside and none inside; a stretch of spaces only is made
+ * visible.
  */
 function mark(text: string, sign: string): string {
   const escaped = escapeInline(text).trim();
@@ -41,7 +41,7 @@ export function markText(before: string, after: string): string {
   return join(compareTexts(before, after).map(show));
 }
 
-/** One value and what took its place; `null` where there was or is none. */
+/** A value and its replacement; `null` for none. */
 export function markWhole(before: string | null, after: string | null): string {
   return join([before === null ? '' : mark(before, '~~'), after === null ? '' : mark(after, '**')]);
 }

@@ -45,7 +45,7 @@ function sayField(change: Change, language: Language): string {
   return isPart && label !== undefined ? `${escapeInline(`“${label}”`)} ${name}` : name;
 }
 
-/** Where an indicator went, with its codes; of an entry of a list, what changed its place. */
+/** The new place of an indicator, with its codes; of an entry of a list, the entry that was moved. */
 function sayMove(
   change: Change,
   before: ChangeSide,
@@ -64,7 +64,7 @@ function sayMove(
   ].join(comma(language));
 }
 
-/** What differs inside a value that words do not tell apart, place by place. */
+/** The differences inside two values that have the same words, place by place. */
 function sayDetails({ field, before, after }: Change, language: Language): string {
   const json = (value: unknown): string | null =>
     value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
@@ -101,7 +101,7 @@ function sayValues(change: Change, language: Language): string {
   return before === null ? markWhole(null, words) : markWhole(words, null);
 }
 
-/** An indicator that came or went: where it stands. */
+/** The place of an added or removed indicator. */
 function sayParent({ before, after }: Change, language: Language): string {
   const above = (after ?? before)?.label?.[language];
   if (above === undefined) return labels.level[1][language];

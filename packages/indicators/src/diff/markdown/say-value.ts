@@ -16,7 +16,7 @@ import type { Tailoring, TailoringSource } from '../../model/tailoring.ts';
 import type { Responsibility, Unit } from '../../model/unit.ts';
 import type { Change, ChangeSide } from '../catalogue-diff.ts';
 
-/** What a value is in words: a text whose parts can be compared, or one word for the whole of it. */
+/** A value in words: a text whose parts can be compared, or one word for the whole. */
 export interface Said {
   readonly kind: 'text' | 'word';
   readonly words: string;
@@ -74,7 +74,7 @@ function withRemark(text: string, remark: string, language: Language): string {
   return language === 'zh' ? `${text}（${remark}）` : `${text} (${remark})`;
 }
 
-/** An entry of a list, or an indicator or requirement, when all of it came, went or moved. */
+/** An entry of a list, an indicator or a requirement that was added, removed or moved as a whole. */
 function sayRecord(
   change: Change,
   { value, label }: ChangeSide,
@@ -117,7 +117,7 @@ export function lastField(field: string): string {
   return /(?:^|\.)([^.[\]]+)$/.exec(field)?.[1] ?? '';
 }
 
-/** A value in words of one language; `null` for one that only its JSON can tell. */
+/** A value in words of one language; `null` when only its JSON can show it. */
 export function sayValue(change: Change, side: ChangeSide, language: Language): Said | null {
   const { topic, field } = change;
   const { value, label } = side;

@@ -10,8 +10,8 @@ export interface CsvReportOptions extends ViewOptions, CsvOptions {}
 
 /**
  * A table of an assessment as CSV: `scores` (a row for the total and for each indicator), `findings` (one for each
- * requirement), `units` (one for each unit and requirement) or `gains`. What each column holds, and what an empty cell
- * means, is in {@link dataDictionary}. Give `bom` for Excel.
+ * requirement), `units` (one for each unit and requirement) or `gains`. {@link dataDictionary} explains the columns and
+ * their empty cells. Set `bom` for Excel.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { html, type Markup } from './markup.ts';
 import { definitions, list, section, tell } from './page-parts.ts';
 import { pageTable } from './table.ts';
 
-/** What failed, with its units. */
+/** The failures with their units. */
 export function failedSection(view: AssessmentView): Markup {
   const t = tell(view);
   if (view.failed.length === 0) return section(t('failed'), html`<p>${t('noneFailed')}</p>`);
@@ -35,7 +35,7 @@ export function failedSection(view: AssessmentView): Markup {
   );
 }
 
-/** What could not be judged, by reason. */
+/** The unjudged requirements by reason. */
 export function unknownSection(view: AssessmentView): Markup {
   const t = tell(view);
   if (view.unknown.length === 0) return section(t('unknown'), html`<p>${t('noneUnknown')}</p>`);

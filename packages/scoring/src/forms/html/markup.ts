@@ -8,7 +8,7 @@ export class Markup {
   }
 }
 
-/** What can stand in a template: text, which is escaped, and finished HTML. */
+/** The values in a template: text, which is escaped, and finished HTML. */
 export type Content = string | Markup | readonly Content[];
 
 const entities: Readonly<Record<string, string>> = {
@@ -21,12 +21,12 @@ const entities: Readonly<Record<string, string>> = {
 
 const bidirectional = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
-/** Text for an attribute or a title, where no element may stand. */
+/** Text for an attribute or a title, where no element is allowed. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Text from outside: marks that turn the direction of writing stay inside it, and line breaks are kept. */
+/** Outside text: marks that change the direction of writing stay inside it, and line breaks are kept. */
 function escapeContent(text: string): string {
   const escaped = escapeText(text).replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>');
   return bidirectional.test(text) ? `<bdi>${escaped}</bdi>` : escaped;

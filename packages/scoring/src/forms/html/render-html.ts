@@ -7,7 +7,7 @@ import { gainSection, headSection, resultSection, scoreSection } from './score-s
 import { style, styleDigest } from './style.ts';
 import { unitPages, unitTableSection } from './unit-sections.ts';
 
-/** Nothing may be loaded or run but the page's own style. */
+/** The page may load and run nothing except its own style. */
 const policy = `default-src 'none'; style-src '${styleDigest}'; base-uri 'none'; form-action 'none'`;
 
 function pageTitle({ title, site }: AssessmentView): string {
@@ -15,9 +15,9 @@ function pageTitle({ title, site }: AssessmentView): string {
 }
 
 /**
- * The report as one HTML file that needs nothing else: no script, no font, no picture. It prints on A4 with a page for
- * each unit, reads on a phone, and opens the sentence behind every figure on demand. Its own content security policy
- * forbids whatever is not its style.
+ * The report as one HTML file that needs nothing else: no script, font or picture. It prints on A4 with a page for each
+ * unit, can be read on a phone, and opens the sentence behind every figure on demand. Its content security policy
+ * allows only its own style.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { attribute, html, type Markup } from './markup.ts';
 import { definitions, sayFigure, section, tell } from './page-parts.ts';
 import { pageTable } from './table.ts';
 
-/** Who, when, by which table, and what must be told first. */
+/** The head of the report, with what readers must be told first. */
 export function headSection(view: AssessmentView): Markup {
   const t = tell(view);
   const notices =
@@ -51,7 +51,7 @@ export function resultSection(view: AssessmentView): Markup {
   )}${signatures(view)}`;
 }
 
-/** The lines to sign, on the first page. */
+/** The signature lines, on the first page. */
 function signatures(view: AssessmentView): Markup {
   const t = tell(view);
   const lines = (['unitSeal', 'preparedBy', 'reviewedBy', 'signedOn'] as const).map(
@@ -60,7 +60,7 @@ function signatures(view: AssessmentView): Markup {
   return html`<div class="sign">${lines}</div>\n`;
 }
 
-/** The five fixes worth most. */
+/** The five most valuable fixes. */
 export function gainSection(view: AssessmentView): Markup {
   const t = tell(view);
   const best = view.gains.slice(0, 5);

@@ -1,4 +1,4 @@
-/** The whole style of the page. No rule needs a script, a font or a picture from elsewhere. */
+/** The style of the page. No rule needs a script, or a font or picture from elsewhere. */
 export const style: string = `
 :root{--ink:#1a1a1a;--soft:#555;--line:#c9ced6;--fill:#f3f5f8;--reached:#1f5fa8;--possible:#b9cfe9;--bad:#a4262c}
 *{box-sizing:border-box}

@@ -88,7 +88,7 @@ function unitPage(unit: UnitView, view: AssessmentView): Markup {
   }<h3>${t('unitScores')}</h3>${leaves}</section>\n`;
 }
 
-/** A page for each unit that has something to put right or to prove. */
+/** A page for each unit that has something to correct or to prove. */
 export function unitPages(view: AssessmentView): Markup {
   return html`${view.units.filter(hasPage).map((unit) => unitPage(unit, view))}`;
 }

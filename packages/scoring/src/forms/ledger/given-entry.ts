@@ -10,7 +10,7 @@ const anEntry: Bilingual = {
   en: 'an entry of a rectification ledger, which updateLedger makes and readLedgerCsv reads',
 };
 
-/** Looks at an entry that somebody else handed in: at what tells where its problem stands. */
+/** Checks the fields of an outside entry that decide its status. */
 function withEntry<T>(entry: ledger.LedgerEntry, tell: (entry: ledger.LedgerEntry) => T): T {
   const given = new Given(entry, 'entry');
   return within(given, anEntry, () => {
@@ -26,18 +26,18 @@ function withEntry<T>(entry: ledger.LedgerEntry, tell: (entry: ledger.LedgerEntr
 }
 
 /**
- * Where a problem stands after the last run.
+ * The status of a problem after the last run.
  *
- * @throws ScoringError with `invalid-input` when it is no entry of a ledger.
+ * @throws ScoringError with `invalid-input` when it is not an entry of a ledger.
  */
 export function progressOf(entry: ledger.LedgerEntry): ledger.Progress {
   return withEntry(entry, ledger.progressOf);
 }
 
 /**
- * Whether its deadline lay before the last run's monitoring date while it was open, without an exception.
+ * Whether it was open without an exception and its deadline was before the last run's monitoring date.
  *
- * @throws ScoringError with `invalid-input` when it is no entry of a ledger.
+ * @throws ScoringError with `invalid-input` when it is not an entry of a ledger.
  */
 export function isOverdue(entry: ledger.LedgerEntry): boolean {
   return withEntry(entry, ledger.isOverdue);

@@ -10,13 +10,13 @@ import type { LedgerEntry, Sighting } from './ledger.ts';
 import type { LedgerProblem, Sightings } from './problem.ts';
 import { inspectionItem, problemKey, readInspectionItem, readKey } from './problem-key.ts';
 
-/** What a sentence about something found needs, each to be looked up at once. */
+/** The catalogue's data needed to describe something found, prepared for look-up. */
 interface Context {
   readonly language: Language;
   readonly scores: ReadonlyMap<string | null, ScoreLine>;
   /** The first requirement of each leaf. */
   readonly requirements: ReadonlyMap<string, FindingLine>;
-  /** By id, and by name as names are compared. */
+  /** By id, and by normalised name. */
   readonly units: ReadonlyMap<string, DutyView>;
 }
 
@@ -38,7 +38,7 @@ function prepare(document: AssessmentDocument, view: AssessmentView): Context {
   };
 }
 
-/** The unit that a finding names, or those of the indicator. */
+/** The unit that a finding names, otherwise the units of the indicator. */
 function unitsOf(leaf: string, named: string | undefined, context: Context): readonly DutyView[] {
   if (named === undefined) {
     const duties = context.requirements.get(leaf)?.duties ?? [];
@@ -75,14 +75,14 @@ function problemsOf(
   }));
 }
 
-/** What became of everything that the inspections of a leaf ever found: still open, or mended. */
+/** The state of everything that the inspections of a leaf ever found: still open, or mended. */
 interface LeafSightings {
   readonly rounds: Rounds;
   readonly open: ReadonlyMap<string, LedgerProblem>;
   readonly mended: ReadonlySet<string>;
 }
 
-/** One that was found stays until an inspection that looked at it does not find it. */
+/** What was found stays open until an inspection looks at it and does not find it. */
 function seeLeaf(leaf: string, rounds: Rounds, context: Context): LeafSightings {
   const open = new Map<string, { readonly problem: LedgerProblem; readonly item: Found['item'] }>();
   const mended = new Set<string>();
@@ -109,7 +109,7 @@ function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-/** Whether an inspection was held after a day; of one without a date its quarter tells. */
+/** Whether an inspection was held after a day; without a date its quarter decides. */
 function isAfter({ date, quarter }: Round, day: string): boolean {
   return date === null ? quarter > quarterOf(day) : date > day;
 }
@@ -130,7 +130,7 @@ export function seeInspections(document: AssessmentDocument, view: AssessmentVie
     if (leaf.mended.has(key)) return 'met';
     const item = leaf.rounds.items.get(about.item);
     if (item === undefined) return 'unknown';
-    // Found by an inspection that this document does not have: only a later one can tell that it is mended.
+    // found by an inspection that this document does not have: only a later one can show that it is mended
     const later = leaf.rounds.rounds.filter((round) => isAfter(round, checkedOn));
     return later.some(({ looksAt }) => looksAt(item)) ? 'met' : 'unknown';
   };

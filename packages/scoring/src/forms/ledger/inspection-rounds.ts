@@ -5,13 +5,13 @@ import { findVetoes, groupByItem } from '../../inspection/inspection-items.ts';
 import type { Standard } from '../../inspection/standard.ts';
 import { partOfKey } from './problem-key.ts';
 
-/** Something that an inspection looks at. */
+/** Something that an inspection can find. */
 export interface Item {
   readonly id: string;
   readonly name: Bilingual;
-  /** Whether finding it vetoes: every inspection looks at vetoes, only one that lists what it found at anything else. */
+  /** Whether it is a veto: every inspection looks for vetoes, only one that lists its findings for anything else. */
   readonly veto: boolean;
-  /** Group of deductions that it belongs to; `null` for vetoes and counters. */
+  /** Its group of deductions; `null` for vetoes and counters. */
   readonly group: string | null;
 }
 
@@ -21,17 +21,17 @@ export interface Found {
   readonly finding: InspectionFinding;
 }
 
-/** What one inspection saw, and what it looked at. */
+/** The findings of one inspection, and what it looked for. */
 export interface Round {
   readonly found: readonly Found[];
   readonly quarter: string;
   /** Civil day; `null` where none is given. */
   readonly date: string | null;
-  /** Whether it looked at an item, so that what it does not list was not there. */
+  /** Whether it looked for an item, so that an item it does not list was not there. */
   readonly looksAt: (item: Item) => boolean;
 }
 
-/** The inspections of a leaf in order of time, and what they may look at, by id as it stands in keys. */
+/** The inspections of a leaf in order of time, and the items they may find, by id as keys have it. */
 export interface Rounds {
   readonly rounds: readonly Round[];
   readonly items: ReadonlyMap<string, Item>;
@@ -48,7 +48,7 @@ function listItems(standard: Standard | undefined): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** A veto as a ready score states it: by its name. */
+/** A veto in a ready score, by its name. */
 function statedVeto({ name }: { readonly name: Bilingual }): Found {
   const item: Item = { id: name.zh, name, veto: true, group: null };
   return { item, finding: { item: item.id } };
@@ -59,7 +59,7 @@ function readReadyScore({ quarter, date, vetoes = [] }: QuarterScore): Round {
   return { found, quarter, date: date ?? null, looksAt: ({ veto }) => veto && found.length === 0 };
 }
 
-/** A veto ends an inspection: what else it lists was seen, what it does not list need not have been looked for. */
+/** A veto ends an inspection: what it lists was found, what it does not list may not have been looked for. */
 function readInspection(
   { findings, quarter, date, withoutDuty }: Inspection,
   standard: Standard | undefined,
@@ -74,7 +74,7 @@ function readInspection(
   return { found, quarter, date, looksAt: (item) => !vetoed && !spared(item) };
 }
 
-/** Everything that the inspections of an input say. */
+/** The inspections of an input. */
 export function readRounds(input: LeafInput): Rounds {
   const standard = 'standard' in input ? input.standard : undefined;
   const items = listItems(standard);

@@ -9,23 +9,23 @@ import { ledgerTable } from './ledger-table.ts';
 const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * A text that already begins with an apostrophe and a formula sign gets one more, so that taking away the guard of
- * `formatCsv` gives back what was written.
+ * A text that already begins with an apostrophe and a formula sign gets one more, so that removing the guard of
+ * `formatCsv` restores the original.
  */
 function protect(cell: string): string {
   return cell.startsWith("'") && formulaStart.test(cell) ? `'${cell}` : cell;
 }
 
-/** Takes away the guard of `formatCsv`. */
+/** Removes the guard of `formatCsv`. */
 export function unguard(cell: string): string {
   return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;
 }
 
 /**
- * A ledger as CSV, in its own language: for units to fill in, and for {@link readLedgerCsv} to read back. Give `bom` for
+ * A ledger as CSV in its own language, for units to fill in and for {@link readLedgerCsv} to read back. Set `bom` for
  * Excel.
  *
- * @throws ScoringError with `invalid-input` when it is no ledger.
+ * @throws ScoringError with `invalid-input` when it is not a ledger.
  */
 export function ledgerToCsv(ledger: Ledger, options: CsvOptions = {}): string {
   const read = (given: Given): boolean => readOptionalFlag(given.at('bom'));

@@ -7,7 +7,7 @@ export interface LedgerDoubt {
   /** Row of the sheet, from 1, the heading's own row included. */
   readonly row: number;
   readonly heading: string;
-  /** What stands there. */
+  /** What the cell has. */
   readonly text: string;
   readonly message: Bilingual;
 }
@@ -78,12 +78,12 @@ export class LedgerRowText {
   }
 }
 
-/** The day on which the run must have seen it, where the office lost the cell. */
+/** The day on which the run must have seen it, when the office lost the cell. */
 function firstKnown(...days: readonly (string | null)[]): string | null {
   return days.find((day) => day !== null) ?? null;
 }
 
-/** What a row says; `null`, with a doubt, where no day is left of which its runs could be told. */
+/** The entry of a row; `null`, with a doubt, when it has no day left that dates its runs. */
 export function readEntry(
   row: LedgerRowText,
   language: Language,

@@ -8,7 +8,7 @@ export interface LedgerRow {
   readonly number: number;
 }
 
-/** What became of a problem from run to run, and its key. */
+/** The history of a problem from run to run, and its key. */
 export function listRunColumns(): readonly TableColumn<LedgerRow>[] {
   return [
     column(

@@ -2,7 +2,7 @@ import { fillTable, type Table, tableTitles } from '../tables/tables.ts';
 import type { Ledger } from './ledger.ts';
 import { listLedgerColumns } from './ledger-columns.ts';
 
-/** A ledger as a table in its own language; behind its columns those that the office added, in the order in which they first appear. */
+/** A ledger as a table in its own language. Columns added by the office follow, in order of first appearance. */
 export function ledgerTable({ entries, language }: Ledger): Table {
   const lines = entries.map((entry, index) => ({ entry, number: index + 1 }));
   const own = [...new Set(entries.flatMap(({ written }) => Object.keys(written.more)))];

@@ -7,12 +7,12 @@ export const sightings = ['unmet', 'met', 'unknown'] as const;
 export type Sighting = (typeof sightings)[number];
 
 /**
- * Where a problem stands: found by the last run for the first time, open since an earlier one, open and the last run
- * could not tell, found mended, or back again after it had been mended.
+ * The status of a problem: first found by the last run, open since an earlier run, open but not confirmed by the last
+ * run, mended, or back after it was mended.
  */
 export type Progress = 'new' | 'open' | 'unconfirmed' | 'fixed' | 'reopened';
 
-/** What the unit writes; nothing here is ever changed by a run. Empty texts where it wrote nothing. */
+/** What the unit writes; no run changes it. Empty texts when it wrote nothing. */
 export interface LedgerWriting {
   /** 整改情况. */
   readonly action: string;
@@ -29,23 +29,23 @@ export interface LedgerWriting {
 /** One problem of one unit. Texts are in the language of the ledger, days are civil days. */
 export interface LedgerEntry {
   /**
-   * The same for the same problem in every run: requirement (or leaf and item of the standard), unit, and the part,
-   * column or record concerned.
+   * The same for one problem in every run: requirement (or leaf and item of the standard), unit, and the part, column
+   * or record concerned.
    */
   readonly key: string;
-  /** Name of the unit; says so where nobody is named. */
+  /** Name of the unit, or words for nobody. */
   readonly unit: string;
-  /** Its part; empty where nobody is named. */
+  /** Its part; empty for nobody. */
   readonly roles: string;
   /** Code and name of the indicator. */
   readonly indicator: string;
   /** What the table or the standard asks for. */
   readonly asked: string;
-  /** Record, page or part in which the problem lies; empty when it is the requirement as a whole. */
+  /** Record, page or part with the problem; empty when it is the requirement as a whole. */
   readonly place: string;
   /** What was found when it was last seen. */
   readonly problem: string;
-  /** Columns of the indicator; empty where there is none. */
+  /** Columns of the indicator; empty when it has none. */
   readonly columns: string;
   /** Monitoring date of the run that first found it. */
   readonly foundOn: string;
@@ -55,12 +55,12 @@ export interface LedgerEntry {
   readonly checkedOn: string;
   /** Monitoring date of the run that found it mended; `null` while it is open. */
   readonly fixedOn: string | null;
-  /** How often it came back after it had been mended. */
+  /** How often it came back after it was mended. */
   readonly reopened: number;
   readonly seen: Sighting;
-  /** Last day for putting it right; `null` while none is set. */
+  /** Last day for correcting it; `null` when none is set. */
   readonly deadline: string | null;
-  /** The accepted exception that holds; `null` when none does. */
+  /** The accepted exception that holds; `null` when there is none. */
   readonly waiver: string | null;
   readonly written: LedgerWriting;
 }
@@ -89,7 +89,7 @@ export const sightingNames: Readonly<Record<Sighting, Bilingual>> = {
   unknown: { zh: '无法判断', en: 'cannot tell' },
 };
 
-/** Where a problem stands after the last run. */
+/** The status of a problem after the last run. */
 export function progressOf(entry: LedgerEntry): Progress {
   if (entry.fixedOn !== null) return 'fixed';
   if (entry.seen === 'unknown') return 'unconfirmed';
@@ -97,7 +97,7 @@ export function progressOf(entry: LedgerEntry): Progress {
   return entry.foundOn === entry.checkedOn ? 'new' : 'reopened';
 }
 
-/** Whether its deadline lay before the last run's monitoring date while it was open, without an exception. */
+/** Whether it was open without an exception and its deadline was before the last run's monitoring date. */
 export function isOverdue({ fixedOn, deadline, checkedOn, waiver }: LedgerEntry): boolean {
   return fixedOn === null && waiver === null && deadline !== null && deadline < checkedOn;
 }

@@ -2,7 +2,7 @@ import type { ConditionTrace, Finding } from '@liujiang/indicators';
 import type { Sighting } from './ledger.ts';
 import { partOfKey } from './problem-key.ts';
 
-/** What a condition on every record of a list says about its records: which fail, which are undecided, what is amiss. */
+/** What a condition on every record of a list says of its records: which fail, which are undecided, and the fault. */
 interface ListTrace {
   readonly failing: readonly string[];
   readonly undecided: readonly string[];
@@ -10,7 +10,7 @@ interface ListTrace {
   readonly whole: boolean;
 }
 
-/** Reads the trace of a list; one that does not say that it is whole is not taken for whole. */
+/** Reads the trace of a list; only one that says so counts as complete. */
 export function readListTrace({
   failing = [],
   undecided = [],
@@ -19,27 +19,27 @@ export function readListTrace({
   return { failing: failing.map(({ label }) => label), undecided, whole };
 }
 
-/** What a part is called in a key: the condition's name, or what it reads. */
+/** The name of a part in a key: the condition's name, or the fact it reads. */
 export function nameOfCondition({ name, fact, path }: ConditionTrace): string {
   return name ?? `${fact}${path ?? ''}`;
 }
 
-/** What a part that is one record is called in a key. */
+/** The name in a key of a part that is one record. */
 export function recordPart(condition: ConditionTrace, record: string): string {
   return `${nameOfCondition(condition)}:${record}`;
 }
 
-/** Facts of what somebody drew or measured: however whole such a list, there are records that were not looked at. */
+/** Facts from a sample or a measurement: even when their list is complete, there are records that nobody looked at. */
 const drawnFacts: ReadonlySet<string> = new Set(['samples', 'measurements']);
 
-/** A condition as keys speak of it. */
+/** A condition, prepared for comparing with keys. */
 interface Looked {
   readonly part: string;
-  /** What the parts begin with that are records of its list. */
+  /** The beginning of the keys of its records. */
   readonly prefix: string;
   readonly holds: boolean;
   readonly whole: boolean;
-  /** Records that still fail, or of which it cannot be told. */
+  /** Records that still fail or are undecided. */
   readonly open: ReadonlySet<string>;
   /** Of a sample, the records that are known to be in it; `null` for any other list. */
   readonly drawn: ReadonlySet<string> | null;
@@ -66,8 +66,8 @@ function isMended({ part, holds, whole, open, drawn }: Looked, asked: string): b
 }
 
 /**
- * Tells of the parts of a finding that are not unmet any more what became of them. Mended is only what the finding shows
- * to be: the condition holds, or its whole list was looked at and the record is not among those that fail.
+ * Tells the state of parts of a finding that are no longer unmet. A part is mended only when the finding shows it: the
+ * condition holds, or its complete list was looked at and the record does not fail.
  */
 export function lookForParts(
   { conditions }: Finding,

@@ -2,7 +2,7 @@ import { canonicalHash, normaliseName } from '@liujiang/indicators';
 
 const longest = 60;
 
-/** A name in the form in which two runs compare it, without the separator; a long one by its beginning and digest. */
+/** A name as two runs compare it, without the separator; a long one by its beginning and digest. */
 function fold(name: string): string {
   const plain = normaliseName(name).replace(/[%|]/g, encodeURIComponent);
   const characters = [...plain];
@@ -11,12 +11,12 @@ function fold(name: string): string {
   return `${characters.slice(0, longest / 2).join('')}…${digest}`;
 }
 
-/** Joins what makes a problem the same in every run: `item|unit|part`. */
+/** Joins what identifies a problem in every run: `item|unit|part`. */
 export function problemKey(item: string, unit: string | null, part: string | null): string {
   return [item, fold(unit ?? ''), fold(part ?? '')].join('|');
 }
 
-/** What a key is about, each as it stands there. */
+/** The parts of a key. */
 interface KeyParts {
   /** The requirement id, or the leaf and the item of the standard (`health#replies-stale`). */
   readonly item: string;
@@ -40,7 +40,7 @@ export function inspectionItem(leaf: string, item: string): string {
   return `${leaf}#${fold(item)}`;
 }
 
-/** The leaf and the item of {@link inspectionItem}; `null` where a key is about a requirement. */
+/** The leaf and the item of {@link inspectionItem}; `null` when a key is about a requirement. */
 export function readInspectionItem(item: string): { leaf: string; item: string } | null {
   const at = item.indexOf('#');
   return at < 0 ? null : { leaf: item.slice(0, at), item: item.slice(at + 1) };

@@ -1,6 +1,6 @@
 import type { LedgerEntry, Sighting } from './ledger.ts';
 
-/** A problem of one document, before any ledger knows of it. */
+/** A problem of one document, before it enters a ledger. */
 export interface LedgerProblem
   extends Pick<
     LedgerEntry,
@@ -9,9 +9,9 @@ export interface LedgerProblem
   readonly seen: Exclude<Sighting, 'met'>;
 }
 
-/** What a document shows: its problems, and what became of a problem that is not among them. */
+/** What a document shows: its problems, and the state of earlier problems that are not among them. */
 export interface Sightings {
   readonly problems: readonly LedgerProblem[];
-  /** What became of a problem that was known before; `null` when the document does not cover it. */
+  /** The state of an earlier problem; `null` when the document does not cover it. */
   readonly lookFor: (entry: LedgerEntry) => Sighting | null;
 }

@@ -11,13 +11,13 @@ import { unguard } from './ledger-csv.ts';
 import { type LedgerDoubt, LedgerRowText, readEntry } from './ledger-row.ts';
 import type { LedgerRow } from './ledger-run-columns.ts';
 
-/** A ledger as read from a file, and what about the file is doubtful. */
+/** A ledger as read from a file, and the doubts about the file. */
 export interface LedgerReading {
   readonly ledger: Ledger;
   readonly doubts: readonly LedgerDoubt[];
 }
 
-/** The rows under the separator with which the key's heading stands in the first row. */
+/** The rows, split at the separator that makes the key's heading appear in the first row. */
 function readRows(
   csv: string,
   keyHeadings: readonly string[],
@@ -38,13 +38,11 @@ const aCsvText: Bilingual = {
 /**
  * Reads a ledger back from its CSV, as a unit filled it in and a spreadsheet saved it: with other separators, dates in
  * another form, columns moved or added. What was written is kept to the character; rows and cells that cannot be read
- * are listed as doubts. The status and 是否逾期 are worked out anew and not read; where somebody changed them, a doubt
- * says so.
+ * are listed as doubts. Status and 是否逾期 are computed again and not read; a changed one is a doubt.
  *
  * The text must be decoded already: Excel in China may save GB18030, which `new TextDecoder('gb18030')` reads.
  *
- * @throws ScoringError with `invalid-input` when the text has no heading 问题标识 (or Key), by which problems are told
- * apart.
+ * @throws ScoringError with `invalid-input` when the text has no heading 问题标识 (or Key), which identifies problems.
  *
  * @example
  * ```ts
@@ -63,12 +61,12 @@ export function readLedgerCsv(csv: string): LedgerReading {
   });
 }
 
-/** The first row of a sheet: what each of its columns holds. */
+/** The first row of a sheet: the meaning of each column. */
 interface Head {
   readonly language: Language;
-  /** By place: the column of a ledger, `undefined` where the office added one. */
+  /** By position: the column of a ledger, `undefined` when the office added it. */
   readonly ids: readonly (string | undefined)[];
-  /** By place: the heading, with a number where it stands twice. */
+  /** By position: the heading, numbered when it is repeated. */
   readonly headings: readonly string[];
 }
 
@@ -80,7 +78,7 @@ function readHead(head: readonly string[], keyHeading: string): Head {
   );
   return {
     language,
-    // A heading that stands twice is the office's own the second time.
+    // a repeated heading is a column of the office
     ids: names.map((name, at) => (names.indexOf(name) === at ? known.get(name) : undefined)),
     headings: head.map((heading, at) => {
       const before = head.slice(0, at).filter((other) => other === heading).length;
@@ -89,7 +87,7 @@ function readHead(head: readonly string[], keyHeading: string): Head {
   };
 }
 
-/** What stands in columns that the office added, by their headings. */
+/** The cells of columns that the office added, by heading. */
 function readOwn({ ids, headings }: Head, cells: readonly string[]): LedgerWriting['more'] {
   return Object.fromEntries(
     headings.flatMap((heading, at) => {
@@ -99,7 +97,7 @@ function readOwn({ ids, headings }: Head, cells: readonly string[]): LedgerWriti
   );
 }
 
-/** What is worked out anew is not read; where somebody changed it, that is told. */
+/** Computed cells are not read; a changed one is reported. */
 function doubtDerived(row: LedgerRowText, derived: LedgerRow, { ids, language }: Head): void {
   for (const { id, value } of listLedgerColumns()) {
     if ((id !== 'status' && id !== 'overdue') || !ids.includes(id)) continue;

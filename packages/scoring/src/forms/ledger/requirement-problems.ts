@@ -16,7 +16,7 @@ interface Part {
   readonly message: Finding['message'];
 }
 
-/** One part for each condition that failed, and one for each record where a condition names the records. */
+/** One part for each condition that failed, or one for each record when the condition names records. */
 function listParts(finding: Finding): readonly Part[] {
   const whole: Part = { part: null, place: '', message: finding.message };
   if (finding.members !== undefined) return [whole];
@@ -59,7 +59,7 @@ function problemsOf(
   });
 }
 
-/** How each requirement came out for each unit that has a part in it, by the key of the requirement as a whole. */
+/** The outcome of each requirement for each unit with a part in it, by the key of the requirement as a whole. */
 function outcomesByUnit({ units }: AssessmentDocument): ReadonlyMap<string, Outcome> {
   return new Map(
     units.flatMap(({ unit, statuses }) =>
@@ -68,7 +68,7 @@ function outcomesByUnit({ units }: AssessmentDocument): ReadonlyMap<string, Outc
   );
 }
 
-/** Keys of the requirements as wholes that the table itself lays on a unit, a group included. */
+/** The keys of whole requirements for the units that the table itself names, groups included. */
 function laidOn({ report, requirements }: AssessmentDocument): ReadonlySet<string> {
   const units = new Map(
     listReportLeaves(report.indicators).map(({ id, responsibilities }) => [id, responsibilities]),
@@ -106,7 +106,7 @@ export function seeRequirements(document: AssessmentDocument, view: AssessmentVi
       if (finding.members === undefined) {
         return finding.outcome === 'passed' ? 'met' : lookInside(finding, part);
       }
-      // Members are judged one by one; of who is no member any more nothing was seen, unless the whole group met it.
+      // members are judged one by one; nothing is known of a former member, unless the whole group met it
       const own = outcomes.get(whole) ?? (tasks.has(whole) ? finding.outcome : undefined);
       return own === 'passed' ? 'met' : 'unknown';
     },

@@ -16,11 +16,11 @@ import { seeRequirements } from './requirement-problems.ts';
 /** How {@link updateLedger} works. */
 export interface LedgerOptions {
   /**
-   * Last day for putting right what has no deadline yet, and what came back: a civil day, or what gives one for a
-   * problem. Deadlines that stand are never changed.
+   * Last day for correcting new problems and those that came back: a civil day, or a function that gives one for a
+   * problem. Existing deadlines are never changed.
    */
   readonly deadline?: string | ((problem: LedgerProblem) => string | null);
-  /** Language of a new ledger; `zh` by default. One that goes on keeps its own. */
+  /** Language of a new ledger; `zh` by default. An existing one keeps its own. */
   readonly language?: Language;
 }
 
@@ -72,15 +72,15 @@ function begin(problem: LedgerProblem, asOf: string, deadline: string | null): L
 }
 
 /**
- * A known problem of which it cannot be told what became. One that was found mended stays so: the inspection that
- * showed it is no later one any more when the same document is read again.
+ * A known problem whose state the document does not tell. A mended one stays mended: when the same document is read
+ * again, the inspection that showed it is no longer a later one.
  */
 function leaveOpen(entry: LedgerEntry, asOf: string): LedgerEntry {
   if (entry.fixedOn !== null && entry.checkedOn === asOf) return entry;
   return { ...entry, checkedOn: asOf, seen: 'unknown' };
 }
 
-/** A known problem that is still, or again, there. One that was called mended the same day was not mended. */
+/** A known problem that is still, or again, there. One that was called mended on the same day was never mended. */
 function goOn(
   entry: LedgerEntry,
   problem: LedgerProblem,
@@ -133,14 +133,14 @@ function update(
 }
 
 /**
- * A ledger after one more assessment; `null` begins one. What is still found stays open since its day, what is found
- * mended is closed, what comes back is open again with a count, and what could not be told, or was not looked at, is to be
- * confirmed until it can. Mended is only what the document shows to be: the requirement, condition or member passed, the
- * record is not in a list that was looked at as a whole, or a later inspection looked and did not find it.
- * Whatever the unit wrote stays, and so do rows of requirements that the document does not have. Twice the same
- * document is the same as once.
+ * A ledger after one more assessment; `null` begins one. A problem found again stays open since its day, a mended one
+ * is closed, one that comes back is open again with a count, and one that the document does not decide is marked for
+ * confirmation. A problem is mended only when the document shows it: the requirement, condition or member passed, the
+ * record is not in a list that was looked at as a whole, or a later inspection looked and did not find it. What the
+ * unit wrote stays, as do rows of requirements that the document does not have. The same document twice changes
+ * nothing.
  *
- * @throws ScoringError with `invalid-input` when the document is older than the ledger, or a deadline is no day.
+ * @throws ScoringError with `invalid-input` when the document is older than the ledger, or a deadline is not a day.
  *
  * @example
  * ```ts

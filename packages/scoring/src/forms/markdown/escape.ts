@@ -1,8 +1,8 @@
 const bidirectional = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /**
- * Text from outside on one line, so that Markdown shows it as it is: no markup, no HTML, no list, no second line; marks
- * that turn the direction of writing stay inside it.
+ * Outside text on one line, escaped so that Markdown shows it unchanged: no markup, no HTML, no list, no second line.
+ * Marks that change the direction of writing stay inside it.
  */
 export function escapeMarkdown(text: string): string {
   const plain = text

@@ -151,7 +151,7 @@ function render(view: AssessmentView): string {
 }
 
 /**
- * The report as Markdown (GitHub's dialect, for its tables). Text from outside shows as it is.
+ * The report as Markdown (GitHub's dialect, for its tables). Outside text is escaped.
  *
  * @example
  * ```ts

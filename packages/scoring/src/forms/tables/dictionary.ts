@@ -24,7 +24,7 @@ export interface DictionaryEntry {
 type Describable = Pick<TableColumn<never>, 'id' | 'heading' | 'about' | 'empty'>;
 
 /**
- * The data dictionary of all tables: each column in order, what it holds and what an empty cell means.
+ * The data dictionary of all tables: each column in order, with its content and the meaning of an empty cell.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import type { FindingLine } from '../view/assessment-view.ts';
 import { listNames } from '../view/text.ts';
 import { column, type TableColumn } from './table-column.ts';
 
-/** Columns that tell which requirement a row is about; `lineOf` finds it in the row. */
+/** Columns that identify the requirement of a row; `lineOf` finds it in the row. */
 export function identityColumns<Row>(
   lineOf: (row: Row) => FindingLine,
 ): readonly TableColumn<Row>[] {

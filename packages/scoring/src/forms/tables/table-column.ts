@@ -1,7 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 
-/** A column of a table: its heading, its entry in the data dictionary, and where its cells come from. */
+/** A column of a table: its heading, its entry in the data dictionary, and the source of its cells. */
 export interface TableColumn<Row> {
   /** Stable name for programs. */
   readonly id: string;
@@ -10,9 +10,9 @@ export interface TableColumn<Row> {
   readonly about: Bilingual;
   /** What an empty cell means; `null` when no cell is ever empty. */
   readonly empty: Bilingual | null;
-  /** `number` and `date` cells are real ones in a workbook; one that cannot be (`0–1.47`) stays text. */
+  /** Cells of `number` and `date` columns are real ones in a workbook; one that cannot be (`0–1.47`) stays text. */
   readonly type: 'text' | 'number' | 'date';
-  /** In half-width characters; a Chinese one takes two. */
+  /** In half-width characters; a Chinese character takes two. */
   readonly width: number;
   readonly value: (row: Row, language: Language) => string;
 }
@@ -22,7 +22,7 @@ export type Pair = readonly [zh: string, en: string];
 
 const both = ([zh, en]: Pair): Bilingual => ({ zh, en });
 
-/** A column of texts; `more` says what else it is. */
+/** A column of texts; `more` overrides its other fields. */
 export function column<Row>(
   id: string,
   heading: Pair,

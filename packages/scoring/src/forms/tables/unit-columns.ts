@@ -12,7 +12,7 @@ import { column, type TableColumn } from './table-column.ts';
 export interface UnitRow {
   readonly unit: UnitView;
   readonly finding: UnitFinding;
-  /** Of the leaf: the whole leaf's, however many units share it. */
+  /** The gain of the whole leaf, however many units share it. */
   readonly score: ScoreLine | undefined;
   readonly roles: readonly string[];
 }
@@ -37,7 +37,7 @@ const none = [
   'Nothing applies, or the scheme leaves it out',
 ] as const;
 
-/** What every unit has to do, one row for each unit and requirement. */
+/** The tasks of every unit, one row for each unit and requirement. */
 export function listUnitColumns(): readonly TableColumn<UnitRow>[] {
   return [
     column(

@@ -8,24 +8,24 @@ export interface Labelled {
   readonly text: string;
 }
 
-/** A figure as it is printed: rounded once, by the scheme. */
+/** A figure as printed: rounded once, by the scheme. */
 export interface FigureView {
-  /** `null` while it is open and where there is none. */
+  /** `null` while it is open, and when there is none. */
   readonly value: string | null;
-  /** Least it can still become; `null` where nothing applies. */
+  /** Least it can still become; `null` when nothing applies. */
   readonly min: string | null;
-  /** Most it can still become; `null` where nothing applies. */
+  /** Most it can still become; `null` when nothing applies. */
   readonly max: string | null;
   readonly status: ScoreStatus;
   /** `status` in words. */
   readonly statusName: string;
-  /** Share that is judged, `91.66%`; `null` where there is nothing to judge. */
+  /** Judged share, `91.66%`; `null` when nothing can be judged. */
   readonly judged: string | null;
   /** Name of its grade; `null` without grades and while it is not settled. */
   readonly band: string | null;
   /**
-   * By which figure grades go, and why the printed one does not go together with its grade where it does not; empty
-   * without grades and without a figure.
+   * Which figure grades are based on, and why the printed one would have another grade when it does; empty without
+   * grades and without a figure.
    */
   readonly bandBasis: string;
 }
@@ -41,13 +41,13 @@ export interface ScoreLine extends FigureView {
   readonly code: string;
   readonly name: string;
   readonly full: string;
-  /** Exact points that it adds to the line above it; of the total, the total. */
+  /** Exact points that it adds to the line above it; for the total, the total. */
   readonly contribution: { readonly min: string; readonly max: string } | null;
-  /** Share of the full marks that is reached, least and most, `69.13%`; `null` where nothing applies. */
+  /** Share of the full marks that is reached, least and most, `69.13%`; `null` when nothing applies. */
   readonly rate: { readonly min: string; readonly max: string } | null;
-  /** How it came about, in a sentence. */
+  /** Its derivation in a sentence. */
   readonly sentence: string;
-  /** What every reader must be told about it; of the total, all that there is. */
+  /** What every reader must be told about it; for the total, everything. */
   readonly notices: readonly string[];
 }
 
@@ -68,7 +68,7 @@ export interface FindingLine {
   /** Position of its leaf and its printed number: `2.1.4（2）`. */
   readonly code: string;
   readonly leafCode: string;
-  /** As printed; `null` where none is. */
+  /** As printed; `null` when none is. */
   readonly number: string | null;
   /** 发布解读 › 基础信息公开 › 人事信息. */
   readonly path: string;
@@ -77,31 +77,31 @@ export interface FindingLine {
   readonly text: string;
   readonly outcome: Outcome;
   readonly outcomeName: string;
-  /** Why it could not be told; empty otherwise. */
+  /** Why it is undecided; empty otherwise. */
   readonly reasons: readonly string[];
-  /** True when evidence could settle it: a rule exists, and no formula measures it instead. */
+  /** True when evidence could decide it: a rule exists, and no formula measures it instead. */
   readonly provable: boolean;
-  /** True when a formula has given the figure that the requirement asks for. */
+  /** True when a formula gave the figure that the requirement asks for. */
   readonly measured: boolean;
-  /** `2/3` where it is judged part by part; `null` otherwise. */
+  /** `2/3` when it is judged part by part; `null` otherwise. */
   readonly met: string | null;
   readonly message: string;
   readonly method: string;
   readonly columns: readonly string[];
   readonly duties: readonly DutyView[];
-  /** The exception that holds, in words; `null` when none does. */
+  /** The exception that holds, in words; `null` when there is none. */
   readonly waiver: string | null;
-  /** Points that meeting it adds to the total, `1.47` or `0–1.47`; `null` where nothing is to be gained. */
+  /** Points that meeting it adds to the total, `1.47` or `0–1.47`; `null` when there is nothing to gain. */
   readonly gain: string | null;
 }
 
-/** Requirements that could not be judged for one set of reasons. */
+/** Requirements that were not judged for the same reasons. */
 export interface UnknownGroup {
   readonly why: string;
   readonly findings: readonly FindingLine[];
 }
 
-/** Something to fix, and what it brings. */
+/** Something to fix, and its gain. */
 export interface GainLine {
   /** Place in the list, from 1. */
   readonly rank: number;
@@ -114,7 +114,7 @@ export interface GainLine {
   readonly cumulative: string;
 }
 
-/** A requirement in the task list of one unit: the outcome is the unit's own where members are judged one by one. */
+/** A requirement in the task list of one unit; the outcome is the unit's own when members are judged one by one. */
 export interface UnitFinding {
   readonly line: FindingLine;
   readonly outcome: Outcome;
@@ -132,29 +132,29 @@ export interface UnitLeaf {
   readonly columns: readonly string[];
 }
 
-/** What one unit has to do. */
+/** The tasks of one unit. */
 export interface UnitView {
-  /** Id; `null` for what nobody is named for. */
+  /** Id; `null` for the tasks of nobody. */
   readonly unit: string | null;
   readonly name: string;
   readonly leaves: readonly UnitLeaf[];
   readonly findings: readonly UnitFinding[];
   readonly counts: Readonly<Record<Outcome, number>>;
-  /** Those that failed and are its own to put right. */
+  /** Its failures that it has to correct itself. */
   readonly toMend: readonly UnitFinding[];
-  /** Those that evidence of the unit could still settle. */
+  /** Those that evidence of the unit could still decide. */
   readonly toProve: readonly UnitFinding[];
 }
 
-/** An assessment in the words of one language, ready to be laid out: every form shows these texts and no others. */
+/** An assessment in the words of one language, ready for layout: every form shows these texts and no others. */
 export interface AssessmentView {
   readonly language: Language;
   readonly title: string;
-  /** Name of the site; says so where none is given. */
+  /** Name of the site, or words for none. */
   readonly site: string;
   /** Monitoring date, a civil day (YYYY-MM-DD). */
   readonly asOf: string;
-  /** Who, when, by which table, rules and scheme; the site first. */
+  /** Who, when, and by which table, rules and scheme; the site first. */
   readonly head: readonly Labelled[];
   /** What every reader must be told with the figures. */
   readonly notices: readonly string[];
@@ -166,14 +166,14 @@ export interface AssessmentView {
   }[];
   /** The total, then the tree in table order. */
   readonly scores: readonly ScoreLine[];
-  /** Everything that would add points, best first. */
+  /** All gains, best first. */
   readonly gains: readonly GainLine[];
   /** One for each requirement, in table order. */
   readonly findings: readonly FindingLine[];
   readonly failed: readonly FindingLine[];
   readonly unknown: readonly UnknownGroup[];
   readonly units: readonly UnitView[];
-  /** The samples that were drawn by a seed; none where no seed was stated. */
+  /** The samples drawn by a seed; none when no seed was stated. */
   readonly draws: readonly Labelled[];
   readonly warnings: readonly string[];
   /** How points were counted: policies, rounding. */

@@ -17,7 +17,7 @@ function sayDraw({ seed, size, list, drawn }: SampleDraw, language: Language): s
   return `${drawn.length} of the ${list.count} entries of the list${short}, by the seed “${by}”: ${entries}. Hash of the list: ${list.hash}`;
 }
 
-/** The samples that were drawn, in table order: from what, by what seed, and which entries. */
+/** The samples that were drawn, in table order: the list, the seed, and the entries. */
 export function viewDraws(
   { findings: { draws = [] }, requirements }: AssessmentDocument,
   language: Language,

@@ -24,7 +24,7 @@ export function reasonNames(reasons: readonly Reason[], language: Language): rea
   return reasons.map((reason) => labels.reason[reason][language]);
 }
 
-/** Who takes part in each leaf, in the order of the task lists; nobody stands as a line of its own. */
+/** Who takes part in each leaf, in the order of the task lists; nobody is a line of its own. */
 function listDuties(
   { units }: AssessmentDocument,
   language: Language,
@@ -56,7 +56,7 @@ function settledLeaves({ report }: AssessmentDocument): ReadonlySet<string> {
   return new Set(settled(report.indicators));
 }
 
-/** One line for each finding, in table order. `gainOf` tells what meeting a requirement would add. */
+/** One line for each finding, in table order. `gainOf` gives the gain of meeting a requirement. */
 export function viewFindings(
   document: AssessmentDocument,
   gainOf: ReadonlyMap<string, string>,
@@ -100,7 +100,7 @@ export function viewFindings(
   });
 }
 
-/** What is unknown, by its reasons; a quantity whose formula has its figure is not. */
+/** The undecided requirements by reasons, without quantities whose formula has a figure. */
 export function groupUnknown(
   lines: readonly FindingLine[],
   language: Language,

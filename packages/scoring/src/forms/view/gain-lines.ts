@@ -11,7 +11,7 @@ function sayPoints({ min, max }: Points): string {
   return min === max ? min : `${min}–${max}`;
 }
 
-/** What meeting each failed requirement adds, by requirement id. */
+/** The gain of meeting each failed requirement, by requirement id. */
 export function gainsByRequirement(gains: readonly Gain[]): ReadonlyMap<string, string> {
   return new Map(
     gains.flatMap(({ kind, item, gain }) =>
@@ -35,7 +35,7 @@ function sayFix(gain: Gain, document: AssessmentDocument, language: Language): s
   }
 }
 
-/** Everything that would add points, best first. */
+/** All gains, best first. */
 export function viewGains(
   gains: readonly Gain[],
   document: AssessmentDocument,

@@ -6,7 +6,7 @@ import { within } from '../../input/within.ts';
 import { readLanguage } from './read-language.ts';
 import * as text from './text.ts';
 
-/** Looks at what somebody else handed in: texts, lists of texts and a language, each under its name. */
+/** Checks outside arguments: texts, lists of texts and a language, each under its name. */
 function check(texts: Readonly<Record<string, unknown>>, language: unknown): Language {
   const given = new Given({ ...texts, language });
   for (const name of Object.keys(texts)) {
@@ -20,9 +20,9 @@ function check(texts: Readonly<Record<string, unknown>>, language: unknown): Lan
 }
 
 /**
- * Text in the brackets of the language, to be put behind another.
+ * Text in the brackets of the language, with the space before it.
  *
- * @throws ScoringError with `invalid-input` when it is no text, or the language is not known.
+ * @throws ScoringError with `invalid-input` when it is not a text, or the language is unknown.
  *
  * @example
  * ```ts
@@ -36,9 +36,9 @@ export function inBrackets(inside: string, language: Language): string {
 }
 
 /**
- * Names one after the other, with the comma of the language.
+ * Names joined by the comma of the language.
  *
- * @throws ScoringError with `invalid-input` when they are no texts, or the language is not known.
+ * @throws ScoringError with `invalid-input` when they are not texts, or the language is unknown.
  *
  * @example
  * ```ts
@@ -51,9 +51,9 @@ export function listNames(names: readonly string[], language: Language): string 
 }
 
 /**
- * A label and what it stands for, with the colon of the language.
+ * A label and its value, with the colon of the language.
  *
- * @throws ScoringError with `invalid-input` when they are no texts, or the language is not known.
+ * @throws ScoringError with `invalid-input` when they are not texts, or the language is unknown.
  *
  * @example
  * ```ts

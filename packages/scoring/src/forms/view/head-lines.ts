@@ -11,12 +11,12 @@ function sayCitation({ issuer, document }: Citation, language: Language): string
   return listNames([issuer[language], ...(document === null ? [] : [document])], language);
 }
 
-/** The name of the site; says so where none is given. */
+/** The name of the site, or words for none. */
 export function siteName({ report }: AssessmentDocument, language: Language): string {
   return makeVisible(report.subject?.name ?? words.notGiven[language]);
 }
 
-/** Who, when, by which table, rules and scheme. */
+/** Who, when, and by which table, rules and scheme. */
 export function viewHead(document: AssessmentDocument, language: Language): readonly Labelled[] {
   const { report, catalogue, address, remarks } = document;
   const { scheme, pack, readings = [], asOf } = report;

@@ -16,7 +16,7 @@ export const policyNames: Readonly<Record<PolicyName, Bilingual>> = {
   partial: { zh: '部分达标的要求', en: 'Requirements met in part' },
 };
 
-/** Every choice of every policy: a new one does not compile until it has its words. */
+/** Every choice of every policy; a new one does not compile without words. */
 export const policyChoices: {
   readonly [P in PolicyName]: Readonly<Record<Policies[P], Bilingual>>;
 } = {
@@ -56,7 +56,7 @@ export const policyChoices: {
   },
 };
 
-/** By which figure grades go. */
+/** The figure that grades are based on. */
 export const gradedOn: Readonly<Record<Scheme['bandsOn'], Bilingual>> = {
   exact: { zh: '按未修约的得分评定', en: 'by the score before rounding' },
   published: { zh: '按修约后的得分评定', en: 'by the rounded score' },

@@ -12,7 +12,7 @@ import {
 } from './policy-words.ts';
 import { inBrackets, listNames, makeVisible } from './text.ts';
 
-/** The grades with their lines, and on which figure they go: also inspections are held against their lines on it. */
+/** The grades with their lines, and the figure they are based on, which inspections are also compared by. */
 function sayGrades({ bands, bandsOn }: ScoreReport['scheme'], language: Language): string {
   const from = words.gradeFrom[language];
   const lines = bands.map(

@@ -11,7 +11,7 @@ import { words } from './fixed-texts.ts';
 import { gradedOn, statusNames } from './policy-words.ts';
 import { makeVisible, percent } from './text.ts';
 
-/** How a figure came by its grade: by which figure, and why the printed one would be given another. */
+/** Which figure a grade is based on, and why the printed one would have another grade. */
 function sayBasis(
   score: Score<unknown>,
   full: string,
@@ -44,7 +44,7 @@ function figure(
   };
 }
 
-/** Of an exact share; `down` so that only the whole prints as 100%. */
+/** An exact share as a percentage; `down` so that only the whole prints as 100%. */
 function rateOf(rate: ExactBounds | null): ScoreLine['rate'] {
   if (rate === null) return null;
   const show = (exact: string): string => percent(roundExact(exact, { mode: 'down', digits: 4 }));

@@ -2,7 +2,7 @@ import type { Tailoring } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import { inBrackets, listNames, makeVisible } from './text.ts';
 
-/** What one step of tailoring did: from which catalogue, by which profiles, what is missing and how much is set. */
+/** One step of tailoring: its catalogue and profiles, what is missing and how much is set. */
 export function sayTailoring(
   { base, profiles, excluded, settings }: Tailoring,
   language: Language,

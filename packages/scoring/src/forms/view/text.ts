@@ -1,16 +1,16 @@
 import type { Language } from '@liujiang/indicators/export';
 
-/** Text in the brackets of the language, to be put behind another. */
+/** Text in the brackets of the language, with the space before it. */
 export function inBrackets(text: string, language: Language): string {
   return language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
-/** Names one after the other, with the comma of the language. */
+/** Names joined by the comma of the language. */
 export function listNames(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '、' : ', ');
 }
 
-/** A label and what it stands for, with the colon of the language. */
+/** A label and its value, with the colon of the language. */
 export function withLabel(label: string, text: string, language: Language): string {
   return `${label}${language === 'zh' ? '：' : ': '}${text}`;
 }
@@ -33,8 +33,8 @@ function picture(character: string): string {
 }
 
 /**
- * Text from outside without what no form can carry, and with nothing lost from sight: a control character becomes its
- * picture (␀), half a surrogate pair or a code point that is no character becomes U+FFFD.
+ * Outside text without characters that a form cannot hold, each made visible: a control character becomes its picture
+ * (␀), half a surrogate pair or a noncharacter becomes U+FFFD.
  */
 export function makeVisible(text: string): string {
   return text.replace(/\p{Cc}/gu, picture).replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD');

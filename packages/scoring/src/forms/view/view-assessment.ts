@@ -28,8 +28,8 @@ export interface ViewOptions {
 const outcomes: readonly Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'];
 
 /**
- * An assessment in the words of one language, ready to be laid out. The forms of this package all show it; whoever needs
- * another form starts here. No figure is worked out here: each is the report's, `gains`' or `explain`'s.
+ * An assessment in the words of one language, ready for layout. All forms of this package show it; a form of your own
+ * starts here. It computes no figure: each is from the report, from `gains` or from `explain`.
  *
  * @example
  * ```ts
@@ -61,7 +61,10 @@ export function viewAssessment(
   return withView(document, options, [], (view) => view);
 }
 
-/** What `lay` makes of the view of a document, in the language of the options; `more` are the form's own fields of them. */
+/**
+ * The result of `lay` for the view of a document, in the language of the options; `more` are the form's own fields of
+ * them.
+ */
 export function withView<T>(
   document: AssessmentDocument,
   options: ViewOptions,

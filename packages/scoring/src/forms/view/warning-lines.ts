@@ -4,19 +4,21 @@ import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { words } from './fixed-texts.ts';
 import { inBrackets, listNames, makeVisible } from './text.ts';
 
-/** That there are so many places like the one before it. */
+/** The number of places with the same warning. */
 function placesText(count: number): Bilingual {
   return { zh: `等${count}处`, en: ` (${count} places)` };
 }
 
-/** What is told alike of several places is told once: where it begins, and of how many. The document has them all. */
+/**
+ * Warnings, with equal ones of several places given once: the first place and the number. The document has them all.
+ */
 export function viewWarnings(
   { findings }: AssessmentDocument,
   language: Language,
 ): readonly string[] {
   const alike = new Map<string, string[]>();
   for (const { path, message, nearest } of findings.warnings) {
-    // What the message says is not said again.
+    // a word in the message is not repeated
     const unsaid = nearest.filter((name) => !message[language].includes(name));
     const names = `${words.nearest[language]} ${listNames(unsaid, language)}`;
     const text = `${message[language]}${unsaid.length === 0 ? '' : inBrackets(names, language)}`;

@@ -16,21 +16,21 @@ import { trimDecimal } from '../../arithmetic/score.ts';
 import { tellApart, tellExact } from '../../arithmetic/told-figure.ts';
 import type { ScoreReport } from '../../score/report.ts';
 
-/** Why a figure has another grade than whoever reads it as it is printed would give it. */
+/** Why a figure has another grade than its printed form suggests. */
 export interface BandNote {
   /** Which figure: the settled one, or a bound of an open one. */
   readonly of: 'value' | 'min' | 'max';
-  /** By which figure the grade goes. */
+  /** The figure that the grade is based on. */
   readonly on: FigureBasis;
-  /** The figure as it is, with as many digits as show on which side of the line it lies. */
+  /** The figure in full, with enough digits to show on which side of the line it lies. */
   readonly actual: string;
-  /** The figure as it is printed. */
+  /** The figure as printed. */
   readonly printed: string;
-  /** What the grade on the better side of the line is called, and from where on it is given. */
+  /** The grade on the better side of the line, and where it begins. */
   readonly name: Bilingual;
   readonly line: string;
   readonly reached: boolean;
-  /** In points where the full marks are 100, otherwise in percent of them. */
+  /** In points when the full marks are 100, otherwise in percent of them. */
   readonly unit: 'points' | 'percent';
 }
 
@@ -54,7 +54,7 @@ function noteOf(
   const actual = share(parseExact(bound.exact), parseExact(full));
   const shown = share(printed, parseExact(full));
   const read = sign(printedFull) === 0 ? shown : share(printed, printedFull);
-  // The place of the grade among the lines, best first; behind the last where there is none.
+  // the position of the grade among the lines, best first; behind the last when there is none
   const placeOf = (percent: Fraction): number =>
     lines.filter(({ from }) => compare(percent, from) < 0).length;
   const graded = placeOf(bandsOn === 'published' ? shown : actual);
@@ -75,9 +75,7 @@ function noteOf(
   ];
 }
 
-/**
- * Where the printed figure and the grade do not go together, why. Of an open figure both bounds are looked at.
- */
+/** Why the printed figure and the grade do not agree, when they do not. For an open figure both bounds are compared. */
 export function bandNotes(score: Score<unknown>, full: string, scheme: Head): readonly BandNote[] {
   const { value, min, max, bounds } = score;
   if (bounds === null || min === null || max === null || full === '0') return [];

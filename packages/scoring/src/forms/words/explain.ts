@@ -34,9 +34,9 @@ const anInspectionScore: Bilingual = {
 
 /**
  * A report in sentences: what must be told with every figure, the total, and one sentence for each indicator in table
- * order, with its reasoning and its points. A sentence says every number of its trace that bears on the score.
+ * order, with its reasoning and its points. A sentence gives every number of its trace that bears on the score.
  *
- * @throws ScoringError with `invalid-input` when it is no report, or no language.
+ * @throws ScoringError with `invalid-input` when it is not a report, or the language is unknown.
  *
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export function explain(report: ScoreReport, language: Language): readonly Sente
 }
 
 /**
- * Why a printed figure and its grade do not go together; empty where they do.
+ * Why a printed figure and its grade do not agree; empty when they do.
  *
  * @internal
  */
@@ -81,7 +81,7 @@ export function explainGrade(
   return phrasesOf(language).gradeNotes(bandNotes(score, full, scheme));
 }
 
-/** {@link explain} for a report that was looked at already. @internal */
+/** {@link explain} for a report already checked. @internal */
 export function explainReport(report: ScoreReport, language: Language): readonly Sentence[] {
   const { scheme, score } = report;
   const phrases = phrasesOf(language);
@@ -104,9 +104,9 @@ export function explainReport(report: ScoreReport, language: Language): readonly
 }
 
 /**
- * One inspection in a sentence: what was deducted, the lines it is held against, the bonus and the total.
+ * One inspection in a sentence: the deductions, the lines it is compared with, the bonus and the total.
  *
- * @throws ScoringError with `invalid-input` when it is not what `scoreInspection` gives, or no language.
+ * @throws ScoringError with `invalid-input` when it is not a result of `scoreInspection`, or the language is unknown.
  *
  * @example
  * ```ts

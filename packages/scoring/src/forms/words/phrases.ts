@@ -5,36 +5,36 @@ import type { InspectionTrace } from '../../inspection/inspection-trace.ts';
 import type { ReportNode } from '../../score/report.ts';
 import type { BandNote } from './band-notes.ts';
 
-/** The grade of a figure, and why it is not what the printed figure would be given. */
+/** The grade of a figure, and why it differs from that of the printed figure. */
 export interface Grade {
   readonly name: Bilingual | null;
   readonly notes: readonly BandNote[];
-  /** By which figures grades go, where that is to be told. */
+  /** The figure that grades are based on, when that has to be told. */
   readonly on: FigureBasis | null;
 }
 
-/** What is added up: each part as it is printed, and by how much the printed sum is more than the printed parts. */
+/** The sum: each part as printed, and the difference between the printed sum and the sum of the printed parts. */
 export interface Sum {
   readonly parts: readonly { readonly name: string; readonly min: string; readonly max: string }[];
-  /** With its sign; `null` where there is none. */
+  /** With its sign; `null` when there is none. */
   readonly difference: string | null;
 }
 
-/** What became of the weight of an indicator to which nothing applies, and the figure that says how much. */
+/** What happened to the weight of an inapplicable indicator, and the figure for it. */
 export interface Inapplicable {
   readonly as: ReportNode['inapplicableAs'];
   /** The factor of `rescale`, the points of `full`; empty otherwise. */
   readonly figure: string;
 }
 
-/** Everything that {@link explain} can say in one language, beside what formulas say of themselves. */
+/** Everything that {@link explain} can say in one language, except what formulas say themselves. */
 export interface Phrases {
   pick(text: Bilingual): string;
   total(figure: Figure, full: string, sum: Sum, grade: Grade): string;
-  /** `result` is what {@link result} said. */
+  /** `result` is the text of {@link result}. */
   node(name: string, full: string, reasoning: string, result: string): string;
   result(figure: Figure, grade: Grade): string;
-  /** Why the printed figure and the grade do not go together; empty where they do. */
+  /** Why the printed figure and the grade do not agree; empty when they do. */
   gradeNotes(notes: readonly BandNote[]): string;
   sum(sum: Sum): string;
   /** A whole inspection, its bonus and its total included. */

@@ -14,7 +14,7 @@ import type { Grade, Inapplicable, Phrases, Sum } from './phrases.ts';
 
 /** One sentence about a report. */
 export interface Sentence {
-  /** What it speaks of: something to be told with every figure, the total, or an indicator. */
+  /** The subject: a notice for every reader, the total, or an indicator. */
   readonly about: 'notice' | 'total' | 'indicator';
   /** Id of the indicator; `null` otherwise. */
   readonly indicator: string | null;
@@ -38,7 +38,7 @@ export function figureOf(score: Score<unknown>): Figure {
   return { kind: 'open', min: trimDecimal(min), max: trimDecimal(max), judged };
 }
 
-/** What a sentence needs beside a node and its trace. */
+/** What a sentence needs besides a node and its trace. */
 export interface Context {
   readonly scheme: ScoreReport['scheme'];
   readonly language: Language;
@@ -120,7 +120,7 @@ export function sayTree(
       depth,
       text: sayNode(node, context),
     },
-    // Below an indicator that is not scored there is nothing to say.
+    // below an indicator that is not scored there is nothing to say
     ...(node.bounds === null ? [] : sayTree(node.children, depth + 1, context)),
   ]);
 }

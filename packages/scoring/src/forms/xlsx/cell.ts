@@ -2,15 +2,15 @@ import type { CellObject } from 'write-excel-file/universal';
 import type { TableColumn } from '../tables/table-column.ts';
 import { makeVisible } from '../view/text.ts';
 
-/** Most characters that a cell of a workbook can hold. */
+/** The most characters in a cell of a workbook. */
 const longest = 32_767;
 
-/** Text without what the writer of workbooks would drop: a box stands for U+FFFD. */
+/** Text in which U+FFFD, which the writer of workbooks would drop, is a box. */
 export function plainText(text: string): string {
   return makeVisible(text).replaceAll('\uFFFD', '□');
 }
 
-/** Text as a workbook holds it: `_x0041_` would otherwise be read as a character's code. */
+/** Text as a workbook holds it: `_x0041_` would otherwise be read as the code of a character. */
 function textOf(text: string): string {
   const plain = plainText(text)
     .replace(/\r\n?/g, '\n')
@@ -49,7 +49,10 @@ function dateCell(year: string, month: string, day: string): CellObject {
   return { type: Date, value, format: 'yyyy-mm-dd', alignVertical: 'top' };
 }
 
-/** A cell of a table: a real number or date where the column has them and the text is one; empty where it is empty. */
+/**
+ * A cell of a table: a real number or date when the column asks for it and the text is one; an empty cell for an empty
+ * text.
+ */
 export function tableCell(text: string, type: TableColumn<never>['type']): CellObject | null {
   if (type === 'number' && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return numberCell(text);
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

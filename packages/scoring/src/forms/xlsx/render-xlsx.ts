@@ -10,10 +10,10 @@ import { sheetNames } from './sheet-name.ts';
 import { listSheets } from './sheets.ts';
 import { fixTimes } from './zip-times.ts';
 
-/** As much as an A4 page across holds at a size that can be read, in half-width characters. */
+/** The width of an A4 page at a readable size, in half-width characters. */
 const pageWidth = 220;
 
-/** Prints each sheet over as few pages side by side as can be read, and as many below each other as it takes. */
+/** Prints each sheet over as few pages side by side as are readable, and over as many below each other as needed. */
 const fitToPages: Feature<Blob> = {
   files: {
     transform: {
@@ -53,14 +53,14 @@ export interface XlsxOptions extends ViewOptions {
 }
 
 /**
- * The assessment as a workbook: result, scores, findings, gains, the ledger if one is given, a sheet for each unit, and
- * the data dictionary. Numbers and dates are real ones, headings stay in sight, no text can be a formula.
+ * The assessment as a workbook: result, scores, findings, gains, the ledger when one is given, a sheet for each unit,
+ * and the data dictionary. Numbers and dates are real ones, headings stay in sight, no text can be a formula.
  *
- * Gives the bytes of the file, the same for the same document whenever it is rendered: write them to disk, or put them
- * into a Blob to download. Needs the optional peer
- * `write-excel-file`, which is loaded on the first call, in Node and in browsers.
+ * Returns the bytes of the file, always the same for the same document: write them to disk, or put them into a Blob to
+ * download. Needs the optional peer `write-excel-file`, which is loaded on the first call, in Node and in browsers.
  *
- * @throws ScoringError with `missing-peer` when that cannot be loaded, with `invalid-input` when it is no document.
+ * @throws ScoringError with `missing-peer` when the peer cannot be loaded, with `invalid-input` when it is not a
+ * document.
  */
 export async function renderXlsx(
   document: AssessmentDocument,

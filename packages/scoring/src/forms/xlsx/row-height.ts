@@ -1,4 +1,4 @@
-/** Half-width characters that a text takes; a Chinese one takes two. */
+/** The width of a text in half-width characters; a Chinese character takes two. */
 function widthOf(line: string): number {
   let width = 0;
   for (const character of line) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
@@ -7,12 +7,12 @@ function widthOf(line: string): number {
 
 const lineHeight = 15;
 
-/** Most that a row of a workbook can be high, in points. */
+/** The greatest height of a row in a workbook, in points. */
 const highest = 409;
 
 /**
- * Height of a row whose texts wrap at the widths of their columns, in points. Programs that open a workbook do not all
- * work it out themselves.
+ * The height in points of a row whose texts wrap at the widths of their columns. Not all programs that open a workbook
+ * compute it.
  */
 export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, at) => {

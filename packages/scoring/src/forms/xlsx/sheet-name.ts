@@ -2,7 +2,7 @@ import { plainText } from './cell.ts';
 
 const longest = 31;
 
-/** The beginning of a text, no character cut in two, no apostrophe or space at its end. */
+/** The beginning of a text, without a character cut in two or an apostrophe or space at its end. */
 function cut(text: string, length: number): string {
   return text
     .slice(0, length)
@@ -18,15 +18,15 @@ function allowed(name: string): string {
   return cut(plain, longest) || '—';
 }
 
-/** What a program may take for the same name: whatever the case of its letters, full or half width, composed or not. */
+/** The form in which programs compare names: they may ignore case, width and composition. */
 function fold(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase();
 }
 
-/** Names of sheets, each unlike all others; the same names in the same order every time. */
+/** Unique names for sheets; the same names in the same order every time. */
 export function sheetNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  // How often a name was wanted already, so that a thousand equal ones do not each count from 2.
+  // how often each name was wanted, so that a thousand equal ones do not each count from 2
   const wantedBefore = new Map<string, number>();
   return names.map((name) => {
     const wanted = allowed(name);

@@ -10,7 +10,7 @@ import { inBrackets } from '../view/text.ts';
 import { headingCell, tableCell, textCell } from './cell.ts';
 import { rowHeight } from './row-height.ts';
 
-/** A sheet before it has a name that no other has. */
+/** A sheet before it has a unique name. */
 export interface SheetDraft {
   readonly title: string;
   readonly data: SheetData;

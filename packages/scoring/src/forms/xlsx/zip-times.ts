@@ -5,17 +5,17 @@ const directoryEnd = 0x0605_4b50;
 const directoryEntry = 0x0201_4b50;
 
 /**
- * Writes the same moment over the times at which the parts of a ZIP file were packed, so that the same contents give the
- * same bytes. The file is changed in place.
+ * Writes the same moment over the times of all parts of a ZIP file, so that the same contents give the same bytes. The
+ * file is changed in place.
  *
  * Source: APPNOTE.TXT of PKWARE, 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (its end).
  *
- * @throws TypeError when the bytes are no ZIP file.
+ * @throws TypeError when the bytes are not a ZIP file.
  * @internal
  */
 export function fixTimes(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22; // its least size; a comment would push it forward
+  let end = bytes.length - 22; // its least size; a comment would move it forward
   while (end >= 0 && view.getUint32(end, true) !== directoryEnd) end -= 1;
   if (end < 0) throw new TypeError('不是 ZIP 文件 / no ZIP file');
   let entry = view.getUint32(end + 16, true);
