@@ -1,5 +1,6 @@
 /**
- * What the three packages share: for siblings of the same version only, and left out of the API documentation.
+ * What the three packages share and nobody else calls: for siblings of the same version, with no promise to anybody. It is
+ * left out of the API documentation.
  *
  * @module
  */

@@ -4,6 +4,7 @@ import { CatalogueError } from '../input/error.ts';
 import { aText, indicatorTree } from '../input/kinds.ts';
 import { nearestTo } from '../input/nearest.ts';
 import type { Catalogue, Indicator, Leaf } from '../model/catalogue.ts';
+import { remember } from '../model/remember.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { listIndicators } from './walk.ts';
 
@@ -20,10 +21,7 @@ interface Index {
   readonly parents: ReadonlyMap<string, Indicator>;
 }
 
-/** A memo, not state: a catalogue is frozen, so what is kept for it can never differ from what would be built again. */
-const indexes: WeakMap<Catalogue, Index> = new WeakMap();
-
-function buildIndex(catalogue: Catalogue): Index {
+const indexOf = /* @__PURE__ */ remember((catalogue: Catalogue): Index => {
   const indicators = new Map<string, Indicator>();
   const requirements = new Map<string, Place>();
   const parents = new Map<string, Indicator>();
@@ -38,15 +36,7 @@ function buildIndex(catalogue: Catalogue): Index {
     }
   }
   return { indicators, requirements, parents };
-}
-
-function indexOf(catalogue: Catalogue): Index {
-  const known = indexes.get(catalogue);
-  if (known !== undefined) return known;
-  const index = buildIndex(catalogue);
-  if (Object.isFrozen(catalogue)) indexes.set(catalogue, index);
-  return index;
-}
+});
 
 /** The indicators from level 1 down to this one, itself included. */
 export function wayTo(catalogue: Catalogue, indicator: Indicator): readonly Indicator[] {

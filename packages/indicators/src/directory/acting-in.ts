@@ -1,16 +1,11 @@
 import type { Directory, DirectoryUnit } from '../model/directory.ts';
+import { remember } from '../model/remember.ts';
 
-/** What units were merged into. A memo, not state: a list is frozen, so what is kept for it can never differ from what would be built again. */
-const mergers: WeakMap<Directory, ReadonlyMap<string, DirectoryUnit['merger']>> = new WeakMap();
-
-function mergersOf(directory: Directory): ReadonlyMap<string, DirectoryUnit['merger']> {
-  const known = mergers.get(directory);
-  if (known !== undefined) return known;
-  // of two units with one id, the first counts
-  const found = new Map([...directory.units].reverse().map(({ id, merger }) => [id, merger]));
-  if (Object.isFrozen(directory)) mergers.set(directory, found);
-  return found;
-}
+const mergersOf = /* @__PURE__ */ remember(
+  ({ units }: Directory): ReadonlyMap<string, DirectoryUnit['merger']> =>
+    // of two units with one id, the first counts
+    new Map([...units].reverse().map(({ id, merger }) => [id, merger])),
+);
 
 /**
  * Makes a function that gives the office answering for a unit on a day: the unit itself, or the one it was merged into

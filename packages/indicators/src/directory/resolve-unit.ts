@@ -5,6 +5,7 @@ import { anObject, aText, listOfUnits } from '../input/kinds.ts';
 import { nearestTo } from '../input/nearest.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Directory, DirectoryUnit, NameKind } from '../model/directory.ts';
+import { remember } from '../model/remember.ts';
 import type { Unit } from '../model/unit.ts';
 import { isCivilDay } from '../text/civil-day.ts';
 import { normaliseName } from '../text/normalise-name.ts';
@@ -44,9 +45,6 @@ interface Entry {
   readonly holdsOn: (day: string) => boolean;
 }
 
-/** A memo, not state: a list is frozen, so what is kept for it can never differ from what would be built again. */
-const memo: WeakMap<Directory | Catalogue, ReadonlyMap<string, readonly Entry[]>> = new WeakMap();
-
 function namesOf(unit: Unit | DirectoryUnit): Entry[] {
   const own = { unit: unit.id, holdsOn: () => true };
   const id: Entry = { ...own, text: unit.id, via: 'id' };
@@ -74,19 +72,18 @@ function namesOf(unit: Unit | DirectoryUnit): Entry[] {
   ];
 }
 
-function entriesOf(list: Directory | Catalogue): ReadonlyMap<string, readonly Entry[]> {
-  const known = memo.get(list);
-  if (known !== undefined) return known;
-  const entries = new Map<string, Entry[]>();
-  for (const entry of list.units.flatMap(namesOf)) {
-    const key = normaliseName(entry.text);
-    const others = entries.get(key);
-    if (others === undefined) entries.set(key, [entry]);
-    else others.push(entry);
-  }
-  if (Object.isFrozen(list)) memo.set(list, entries);
-  return entries;
-}
+const entriesOf = /* @__PURE__ */ remember(
+  (list: Directory | Catalogue): ReadonlyMap<string, readonly Entry[]> => {
+    const entries = new Map<string, Entry[]>();
+    for (const entry of list.units.flatMap(namesOf)) {
+      const key = normaliseName(entry.text);
+      const others = entries.get(key);
+      if (others === undefined) entries.set(key, [entry]);
+      else others.push(entry);
+    }
+    return entries;
+  },
+);
 
 /** Ids and codes take precedence; names count only when no id or code matches. */
 function strongest(entries: readonly Entry[]): readonly Entry[] {
