@@ -1,15 +1,13 @@
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Kind } from './boundary.ts';
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  return value as Readonly<Record<string, unknown>>;
-}
+import { isObject } from './is-object.ts';
 
 /** Whether a value is an object with lists under all of some names. */
-function hasLists(value: unknown, ...names: readonly string[]): boolean {
-  const members = membersOf(value);
-  return members !== null && names.every((name) => Array.isArray(members[name]));
+function hasLists(
+  value: unknown,
+  ...names: readonly string[]
+): value is Readonly<Record<string, unknown>> {
+  return isObject(value) && names.every((name) => Array.isArray(value[name]));
 }
 
 function isText(value: unknown): value is string {
@@ -34,7 +32,7 @@ export const listOfTexts: Kind = /* @__PURE__ */ deepFreeze({
 /** Options and other plain objects. */
 export const anObject: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '对象', en: 'an object' },
-  fits: (value) => membersOf(value) !== null,
+  fits: isObject,
 });
 
 export const anything: Kind = /* @__PURE__ */ deepFreeze({
@@ -58,8 +56,7 @@ export const indicatorTree: Kind = /* @__PURE__ */ deepFreeze({
 
 export const aCatalogue: Kind = /* @__PURE__ */ deepFreeze({
   expected: indicatorTree.expected,
-  fits: (value) =>
-    hasLists(value, 'indicators', 'units', 'columns') && isText(membersOf(value)?.['id']),
+  fits: (value) => hasLists(value, 'indicators', 'units', 'columns') && isText(value['id']),
 });
 
 export const aDirectory: Kind = /* @__PURE__ */ deepFreeze({
@@ -72,8 +69,7 @@ export const aDirectory: Kind = /* @__PURE__ */ deepFreeze({
 
 export const aFindingSet: Kind = /* @__PURE__ */ deepFreeze({
   expected: { zh: '检查结果集（由 assess 得到）', en: 'a finding set, made by assess' },
-  fits: (value) =>
-    hasLists(value, 'findings') && membersOf(membersOf(value)?.['catalogue']) !== null,
+  fits: (value) => hasLists(value, 'findings') && isObject(value['catalogue']),
 });
 
 /** The same, or nothing at all. */

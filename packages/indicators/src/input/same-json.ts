@@ -1,6 +1,4 @@
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject } from './is-object.ts';
 
 /** Whether two values are equal as JSON: key order does not matter, and an `undefined` member is absent. */
 export function sameJson(a: unknown, b: unknown): boolean {

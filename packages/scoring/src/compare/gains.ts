@@ -1,5 +1,5 @@
 import { type Bilingual, normaliseName } from '@liujiang/indicators';
-import { actingParts } from '@liujiang/indicators/internal';
+import { actingParts, copyJson } from '@liujiang/indicators/internal';
 import { add, compare, parseExact, subtract, ZERO } from '../arithmetic/fraction.ts';
 import {
   addIntervals,
@@ -10,7 +10,6 @@ import {
 } from '../arithmetic/interval.ts';
 import type { Fix, Fixes } from '../formulas/fix.ts';
 import { findFixes } from '../formulas/formula-registry.ts';
-import { detach } from '../input/plain-data.ts';
 import { takeIn } from '../input/within.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';
 import { leafTraceOf, listReportLeaves } from '../score/report-nodes.ts';
@@ -90,7 +89,7 @@ function unitsThatAct(
 export function gains(report: ScoreReport): readonly Gain[] {
   return takeIn({ report }, () => {
     checkReport(report);
-    return detach(rankGains(report));
+    return copyJson(rankGains(report));
   });
 }
 

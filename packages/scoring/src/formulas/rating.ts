@@ -1,3 +1,4 @@
+import { copyJson } from '@liujiang/indicators/internal';
 import type * as z from 'zod/mini';
 import { allJudged, type Evaluation, nothingJudged } from '../arithmetic/evaluation.ts';
 import { type ExactBounds, exactBounds } from '../arithmetic/exact-bounds.ts';
@@ -8,7 +9,6 @@ import { readRounding } from '../arithmetic/read-rounding.ts';
 import type { Rounding } from '../arithmetic/rounding.ts';
 import type { Score } from '../arithmetic/score.ts';
 import { Given } from '../input/given.ts';
-import { detach } from '../input/plain-data.ts';
 import { readFields } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { takeIn } from '../input/within.ts';
@@ -173,6 +173,6 @@ export function scoreRating(
     const rounding = readRounding(how.at('rounding'));
     const evaluation = evaluate(given, parsed);
     problems.throwIfAny(invalidInput);
-    return scoreEvaluation(evaluation, weight, rounding, detach(evaluation.trace));
+    return scoreEvaluation(evaluation, weight, rounding, copyJson(evaluation.trace));
   });
 }

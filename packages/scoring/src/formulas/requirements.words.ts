@@ -14,7 +14,8 @@ interface Words {
   inBrackets(text: string): string;
   number(numbers: readonly string[]): string;
   inside(number: string, said: string): string;
-  one(clause: string): string;
+  counted(count: number, said: string): string;
+  one(said: string): string;
   all(count: number): string;
   several(count: number, clauses: readonly string[]): string;
   mean(denominator: number): string;
@@ -49,36 +50,41 @@ function which(parts: readonly RequirementTrace[], partial: PartialPolicy, words
   return all.length === 0 ? '' : words.inBrackets(all.join(words.semicolon));
 }
 
-/** One clause for each way in which any requirement counted: how many, in words, and which. */
-function sayCounted({ parts, partial }: RequirementsTrace, words: Words): readonly string[] {
+/** For each way in which any requirement counted: how many, and what is said of them. */
+function sayCounted(
+  { parts, partial }: RequirementsTrace,
+  words: Words,
+): readonly { readonly count: number; readonly said: string }[] {
   return Object.entries(words.ways).flatMap(([way, word]) => {
     const own = parts.filter(({ counted }) => counted === way);
-    if (own.length === 0) return [];
-    if (way === 'met') return [`${own.length}${word}`];
+    const count = own.length;
+    if (count === 0) return [];
+    if (way === 'met') return [{ count, said: word }];
     const as = own.some(({ share }) => share !== null) ? words.waivedAs.met : words.waivedAs.none;
-    return [`${own.length}${word}${way === 'waived' ? as : ''}${which(own, partial, words)}`];
+    return [{ count, said: `${word}${way === 'waived' ? as : ''}${which(own, partial, words)}` }];
   });
 }
 
 function sayRequirements(trace: RequirementsTrace, words: Words): string {
   const { parts, denominator } = trace;
   const count = parts.length;
-  const clauses = sayCounted(trace, words);
-  if (count === 1) return words.one(clauses.join(''));
+  const told = sayCounted(trace, words);
+  if (count === 1) return words.one(told.map(({ said }) => said).join(''));
   if (parts.every(({ counted }) => counted === 'met')) return words.all(count);
+  const clauses = told.map((one) => words.counted(one.count, one.said));
   const isMean = denominator !== count && denominator !== 0;
   return `${words.several(count, clauses)}${isMean ? words.mean(denominator) : ''}`;
 }
 
 const zh: Words = {
   ways: {
-    met: '项达标',
-    part: '项部分达标',
-    'not-met': '项不达标',
-    unknown: '项未判定',
-    waived: '项不达标但已豁免',
-    inapplicable: '项不适用',
-    'left-out': '项无达标条件，不计入',
+    met: '达标',
+    part: '部分达标',
+    'not-met': '不达标',
+    unknown: '未判定',
+    waived: '不达标但已豁免',
+    inapplicable: '不适用',
+    'left-out': '无达标条件，不计入',
   },
   waivedAs: { met: '、按达标计', none: '、不计入' },
   semicolon: '；',
@@ -88,7 +94,8 @@ const zh: Words = {
   inBrackets: (text) => `（${text}）`,
   number: (numbers) => `第${numbers.join('、')}项`,
   inside: (number, said) => `第${number}项${said}`,
-  one: (clause) => `要求${clause.replace(/^1项/, '')}`,
+  counted: (count, said) => `${count}项${said}`,
+  one: (said) => `要求${said}`,
   all: (count) => `${count}项要求全部达标`,
   several: (count, clauses) => `${count}项要求中${clauses.join('，')}`,
   mean: (denominator) => `，按${denominator}项平均`,
@@ -96,13 +103,13 @@ const zh: Words = {
 
 const en: Words = {
   ways: {
-    met: ' met',
-    part: ' met in part',
-    'not-met': ' not met',
-    unknown: ' not judged',
-    waived: ' failed and waived',
-    inapplicable: ' inapplicable',
-    'left-out': ' without a pass condition, left out',
+    met: 'met',
+    part: 'met in part',
+    'not-met': 'not met',
+    unknown: 'not judged',
+    waived: 'failed and waived',
+    inapplicable: 'inapplicable',
+    'left-out': 'without a pass condition, left out',
   },
   waivedAs: { met: ', counted as met', none: ', left out' },
   semicolon: '; ',
@@ -112,7 +119,8 @@ const en: Words = {
   inBrackets: (text) => ` (${text})`,
   number: (numbers) => `no. ${numbers.join(', ')}`,
   inside: (number, said) => `no. ${number}: ${said}`,
-  one: (clause) => `requirement ${clause.replace(/^1 /, '')}`,
+  counted: (count, said) => `${count} ${said}`,
+  one: (said) => `requirement ${said}`,
   all: (count) => `all ${count} requirements met`,
   several: (count, clauses) => `of ${count} requirements ${clauses.join(', ')}`,
   mean: (denominator) => `, the mean of ${denominator}`,

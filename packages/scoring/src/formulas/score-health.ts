@@ -1,9 +1,9 @@
+import { copyJson } from '@liujiang/indicators/internal';
 import { HUNDRED } from '../arithmetic/fraction.ts';
 import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import type { Score } from '../arithmetic/score.ts';
 import { Given } from '../input/given.ts';
-import { detach } from '../input/plain-data.ts';
 import { readChoice, readFields } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { takeIn } from '../input/within.ts';
@@ -61,6 +61,6 @@ export function scoreHealth(
     const bandsOn = readFigureBasis(given.at('bandsOn'));
     const evaluation = evaluate(given, { missing }, { bandsOn, rounding });
     given.problems.throwIfAny(invalidInput);
-    return scoreEvaluation(evaluation, HUNDRED, rounding, detach(evaluation.trace));
+    return scoreEvaluation(evaluation, HUNDRED, rounding, copyJson(evaluation.trace));
   });
 }

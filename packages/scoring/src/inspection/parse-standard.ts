@@ -1,8 +1,7 @@
-import { deepFreeze } from '@liujiang/indicators/internal';
+import { copyJson, deepFreeze } from '@liujiang/indicators/internal';
 import { formatExact, HUNDRED } from '../arithmetic/fraction.ts';
 import { readNumber } from '../arithmetic/read-number.ts';
 import { Given } from '../input/given.ts';
-import { detach } from '../input/plain-data.ts';
 import {
   readBilingual,
   readCount,
@@ -153,6 +152,6 @@ export function defineStandard(input: unknown): Standard {
     const given = new Given(input);
     const { data } = parseStandard(given);
     given.problems.throwIfAny(invalidStandard);
-    return deepFreeze(detach(data));
+    return deepFreeze(copyJson(data));
   });
 }

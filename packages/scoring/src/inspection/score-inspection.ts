@@ -1,10 +1,10 @@
+import { copyJson } from '@liujiang/indicators/internal';
 import { allJudged, nothingJudged } from '../arithmetic/evaluation.ts';
 import { isSettled } from '../arithmetic/interval.ts';
 import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import { makeScore, type Score } from '../arithmetic/score.ts';
 import { Given } from '../input/given.ts';
-import { detach } from '../input/plain-data.ts';
 import { readFields } from '../input/read.ts';
 import { invalidInput, invalidStandard } from '../input/scoring-error.ts';
 import { takeIn } from '../input/within.ts';
@@ -64,6 +64,6 @@ export function scoreInspection(
     problems.throwIfAny(invalidInput);
     const open = total !== null && !isSettled(total);
     const status = total === null ? 'inapplicable' : open ? 'open' : 'scored';
-    return makeScore(total, open ? nothingJudged : allJudged, status, rounding, detach(trace));
+    return makeScore(total, open ? nothingJudged : allJudged, status, rounding, copyJson(trace));
   });
 }
