@@ -26,7 +26,7 @@ function checkColumnNames(log: IssueLog, columns: readonly Column[]): void {
     else {
       const expected = {
         zh: `与 ${other} 不同的所属单位或名称`,
-        en: `another owner or name than ${other} has`,
+        en: `an owner or name other than that of ${other}`,
       };
       log.report(['columns', index, 'name'], { code: 'duplicate-column', expected });
     }

@@ -9,7 +9,7 @@ interface Place {
   readonly alone: boolean;
 }
 
-const printedWords = { zh: '要求原文中的文字', en: 'words that stand in the text' };
+const printedWords = { zh: '要求原文中的文字', en: 'words of the text' };
 
 function places(
   elements: readonly Element[],
@@ -137,7 +137,7 @@ export function checkRequirement(
   if (!sound('text', 'clauses')) return;
   const { text, clauses } = requirement;
   if (clauses.map(({ zh }) => zh).join('') !== text.zh) {
-    const expected = { zh: '连起来等于 text.zh 的分句', en: 'clauses that joined are text.zh' };
+    const expected = { zh: '连起来等于 text.zh 的分句', en: 'clauses that join to text.zh' };
     log.report([...path, 'clauses'], { code: 'clauses-differ', expected });
   }
   if (sound('notParameters')) {

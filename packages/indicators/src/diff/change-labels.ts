@@ -45,7 +45,7 @@ export const changeLabels: ChangeLabels = /* @__PURE__ */ deepFreeze<ChangeLabel
     note: { zh: '注', en: 'notes' },
     erratum: { zh: '勘误', en: 'errata' },
     source: { zh: '出处', en: 'sources' },
-    tailoring: { zh: '调整依据', en: 'tailoring' },
+    tailoring: { zh: '裁剪依据', en: 'tailoring' },
     catalogue: { zh: '指标体系', en: 'the catalogue itself' },
     other: { zh: '其他', en: 'other' },
   },

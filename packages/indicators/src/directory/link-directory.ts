@@ -79,7 +79,7 @@ function linkOffices(
         path: 'units',
         message: {
           zh: `名录中有多个单位名为“${name.zh}”：${candidates.join('、')}`,
-          en: `Several units of the directory bear the name “${name.zh}”: ${candidates.join(', ')}.`,
+          en: `Several units of the directory have the name “${name.zh}”: ${candidates.join(', ')}.`,
         },
         nearest: candidates,
       });
@@ -89,7 +89,7 @@ function linkOffices(
         path: 'units',
         message: {
           zh: `名录中没有“${name.zh}”`,
-          en: `The directory does not hold “${name.zh}” (${name.en}).`,
+          en: `The directory does not have “${name.zh}” (${name.en}).`,
         },
         nearest: match.nearest,
       });

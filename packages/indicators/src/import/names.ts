@@ -52,7 +52,7 @@ export class IdBook {
           en: `a name of the table${near && ` (did you mean ${near}?)`}`,
         },
         got: this.printed.get(name) ?? name,
-        assumed: { zh: '没有用到。', en: 'It is not used.' },
+        assumed: { zh: '未使用。', en: 'It is not used.' },
       });
     }
   }

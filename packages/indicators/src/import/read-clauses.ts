@@ -16,9 +16,9 @@ export function readClauses(
     if (others.length > 0) {
       report({
         code: 'two-obligations',
-        expected: { zh: '只有一种约束力的分句', en: 'a clause that binds in one way' },
+        expected: { zh: '只有一种约束力的分句', en: 'a clause with one obligation' },
         got: part,
-        assumed: { zh: `按“${obligation}”读。`, en: `It is read as "${obligation}".` },
+        assumed: { zh: `按“${obligation}”处理。`, en: `It is read as "${obligation}".` },
       });
     }
     const last = clauses.at(-1);

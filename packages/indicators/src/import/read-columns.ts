@@ -118,7 +118,7 @@ export function readColumns(
 function reportOwner(clause: string, keepers: readonly string[], report: ReportCell): void {
   report({
     code: 'column-owner',
-    expected: { zh: '一个栏目及其一个主办单位', en: 'a column and its one owner' },
+    expected: { zh: '一个栏目及其一个主办单位', en: 'a column with one owner' },
     got: clause,
     assumed:
       keepers.length === 0

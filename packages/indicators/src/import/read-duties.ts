@@ -32,7 +32,7 @@ function readListCell(
       code: 'blank-cell',
       expected,
       got: '',
-      assumed: { zh: '没有内容，与“——”相同。', en: 'There is none, as with ——.' },
+      assumed: { zh: '按“——”处理。', en: 'It is taken as ——.' },
     });
     return { text: '', state: 'none' };
   }

@@ -107,7 +107,7 @@ function readRequirement(
       code: 'possible-formula',
       expected: { zh: '达标条件', en: 'a condition of passing' },
       got: text,
-      assumed: { zh: '不是公式。', en: 'It is no formula.' },
+      assumed: { zh: '不作公式处理。', en: 'It is not taken as a formula.' },
     });
   }
   return {

@@ -93,11 +93,11 @@ export function reportNumbers(text: string, covering: readonly string[], report:
   if (left.length === 0) return;
   report({
     code: 'untyped-number',
-    expected: { zh: '含义唯一的数字', en: 'a number that can mean one thing only' },
+    expected: { zh: '含义唯一的数字', en: 'a number with only one meaning' },
     got: left.join('、'),
     assumed: {
       zh: '不作参数；须补入 parameters，或记入 notParameters。',
-      en: 'It is no parameter; it has to be added to `parameters` or `notParameters`.',
+      en: 'It is not taken as a parameter; add it to `parameters` or `notParameters`.',
     },
   });
 }

@@ -69,7 +69,10 @@ export function readPoints(cell: string, report: ReportCell): Explanation {
         code: 'numbering',
         expected: { zh: `大于 ${last} 的序号`, en: `a number above ${last}` },
         got: cleanText(body.slice(marker.from, marker.to + 10)),
-        assumed: { zh: '不是序号，留在文字里。', en: 'It numbers nothing and stays in the text.' },
+        assumed: {
+          zh: '不是序号，留在文字里。',
+          en: 'It is not taken as a number of a point and stays in the text.',
+        },
       });
       continue;
     }
@@ -79,8 +82,8 @@ export function readPoints(cell: string, report: ReportCell): Explanation {
         expected: { zh: `第 ${last + 1} 点`, en: `point ${last + 1}` },
         got: cleanText(body.slice(marker.from, marker.to + 10)),
         assumed: {
-          zh: '原编号照旧，不作重排。',
-          en: 'The printed numbers are kept, nothing is renumbered.',
+          zh: '保留原编号，不作重排。',
+          en: 'The printed numbers are kept.',
         },
       });
     }

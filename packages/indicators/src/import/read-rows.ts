@@ -123,7 +123,7 @@ const wordsOfCells = {
   },
   'extra-cells': {
     expected: { zh: '表头以内的单元格', en: 'cells under a heading' },
-    assumed: { zh: '没有表头，不读入。', en: 'Under no heading, they are not read.' },
+    assumed: { zh: '没有表头，不读入。', en: 'They have no heading and are not read.' },
   },
 } as const;
 
@@ -156,7 +156,7 @@ function reportShift(
       .join(' | '),
     assumed: {
       zh: `缺一格，其后各格左移，现予复位：${zh.join('，')}。`,
-      en: `A cell is missing and those after it stand to the left; they are put back: ${en.join(', ')}.`,
+      en: `A cell is missing, so those after it stand one to the left; they were moved back: ${en.join(', ')}.`,
     },
   });
 }
@@ -175,7 +175,7 @@ function reportLongNames(
       heading: printed.get(field) ?? null,
       expected: { zh: '指标名称', en: 'the name of an indicator' },
       got: cleanText(fields[field]),
-      assumed: { zh: '按名称读。', en: 'It is read as a name.' },
+      assumed: { zh: '按名称处理。', en: 'It is read as a name.' },
     });
   }
 }

@@ -40,7 +40,7 @@ export function readUnits(text: string, report: ReportCell): NamedUnit[] {
           en: 'to lead, assist, design the function, collect, or nothing',
         },
         got: clause,
-        assumed: { zh: '按责任单位读。', en: 'It is read as the responsible unit.' },
+        assumed: { zh: '按责任单位处理。', en: 'It is read as the responsible unit.' },
       });
     }
     const names = splitOutside(prefixed?.[2] ?? suffixed?.[1] ?? clause, '、');

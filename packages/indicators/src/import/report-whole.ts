@@ -33,11 +33,11 @@ export function reportWhole(draft: Omit<Catalogue, 'hash'>, missing: number, rep
     report({
       ...whole,
       code: 'assumed-kind',
-      expected: { zh: '每个栏目所在之处（kind）', en: 'where each column stands (`kind`)' },
+      expected: { zh: '每个栏目所在之处（kind）', en: 'where each column is (`kind`)' },
       got: [...new Set(others.map(({ name }) => name.zh))].join('、'),
       assumed: {
         zh: `按“网”“平台”“号”“邮箱”等字判定：${names('zh')}；其余在本门户。`,
-        en: `Told by words such as 网, 平台, 号, 邮箱: ${names('en')}; all others are on the portal.`,
+        en: `Recognised by words such as 网, 平台, 号, 邮箱: ${names('en')}; all others are on the portal.`,
       },
     });
   }

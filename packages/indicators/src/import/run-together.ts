@@ -25,11 +25,11 @@ export function reportRunTogether(
       code: 'run-together',
       row: leaf?.source.rows[0]?.line ?? null,
       heading,
-      expected: { zh: '以顿号隔开的栏目', en: 'columns with a mark between them' },
+      expected: { zh: '以顿号隔开的栏目', en: 'a comma between the columns' },
       got: name.zh,
       assumed: {
         zh: `是一个栏目（“${part}”另见他处）。`,
-        en: `It is one column, though ${part} is another elsewhere.`,
+        en: `It is read as one column, although ${part} is a column elsewhere.`,
       },
     });
   }

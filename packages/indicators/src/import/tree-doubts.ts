@@ -35,7 +35,7 @@ export class TreeDoubts {
       { zh: '写明指标的行', en: 'a row that names its indicator' },
       {
         zh: `${row.isFirstOfPage ? '换页接续' : '接续上一行'}，并入“${name}”。`,
-        en: `${row.isFirstOfPage ? 'It goes on from the page before' : 'It goes on from the row above'} and is joined to ${name}.`,
+        en: `${row.isFirstOfPage ? 'It continues from the page before' : 'It continues the row above'} and is joined to ${name}.`,
       },
     );
   }
@@ -92,7 +92,7 @@ export class TreeDoubts {
       },
       {
         zh: `“${above}”已有指标说明，不作上级，两项并列。`,
-        en: `${above} has an explanation, so that it groups nothing; the two stand side by side.`,
+        en: `${above} has its own explanation, so nothing is put below it; the two stand side by side.`,
       },
     );
   }
@@ -111,7 +111,7 @@ export class TreeDoubts {
           zh: '属于某项指标的单元格',
           en: 'a cell that belongs to an indicator',
         },
-        { zh: '不知属于哪项指标，不读入。', en: 'It belongs to no indicator and is not read.' },
+        { zh: '无法确定所属指标，不读入。', en: 'It belongs to no indicator and is not read.' },
       );
     }
   }

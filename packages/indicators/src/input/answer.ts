@@ -3,7 +3,7 @@ import { answering, expectKinds, type Given } from './boundary.ts';
 import { CatalogueError } from './error.ts';
 
 function refuse(problems: readonly Problem[]): CatalogueError {
-  const title = { zh: '参数有误', en: 'What was given cannot be taken' };
+  const title = { zh: '参数有误', en: 'The arguments are not valid' };
   return new CatalogueError('invalid-argument', title, problems);
 }
 

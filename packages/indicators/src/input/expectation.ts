@@ -124,6 +124,6 @@ export function expectationOf(issue: z.core.$ZodIssue): Bilingual {
       return inner === undefined ? { zh: '允许的键', en: 'an allowed key' } : expectationOf(inner);
     }
     default:
-      return { zh: '符合规定的内容', en: 'something allowed' };
+      return { zh: '符合规定的内容', en: 'an allowed value' };
   }
 }

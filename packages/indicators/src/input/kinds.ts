@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/bilingual.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Kind } from './boundary.ts';
 import { isObject } from './is-object.ts';
@@ -45,17 +46,19 @@ export const aLanguage: Kind = /* @__PURE__ */ deepFreeze({
   fits: (value) => value === 'zh' || value === 'en',
 });
 
+const catalogueMade: Bilingual = {
+  zh: '指标体系（由 defineCatalogue 或 tailorCatalogue 得到）',
+  en: 'a catalogue, made by defineCatalogue or tailorCatalogue',
+};
+
 /** A catalogue of which only the indicators are needed. */
 export const indicatorTree: Kind = /* @__PURE__ */ deepFreeze({
-  expected: {
-    zh: '指标体系（由 defineCatalogue 或 tailorCatalogue 得到）',
-    en: 'a catalogue, made by defineCatalogue or tailorCatalogue',
-  },
+  expected: catalogueMade,
   fits: (value) => hasLists(value, 'indicators'),
 });
 
 export const aCatalogue: Kind = /* @__PURE__ */ deepFreeze({
-  expected: indicatorTree.expected,
+  expected: catalogueMade,
   fits: (value) => hasLists(value, 'indicators', 'units', 'columns') && isText(value['id']),
 });
 

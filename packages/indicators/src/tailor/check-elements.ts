@@ -49,7 +49,7 @@ export function checkElements(
 ): void {
   const expected = {
     zh: '原文所列的要素（改了原文或要素，二者应当一致）',
-    en: 'an element that the text prints, as text or elements were set',
+    en: 'an element printed in the text, as text or elements were set',
   };
   for (const { kind, id, elements, words } of listEnumerating(indicators)) {
     const settings = settingsOf(kind, id);

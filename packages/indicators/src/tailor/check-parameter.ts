@@ -58,8 +58,8 @@ export function checkParameter(
   }
   if (isFounded(parameter, setting, hasNewText)) return;
   const expected = {
-    zh: '该值的出处（原文或原有解读仍是旧数）',
-    en: 'where the value comes from, as the words or the reading of them are still of the old one',
+    zh: '该值的出处（原文或原有解读仍为旧值）',
+    en: 'where the new value comes from, as the text or its reading still gives the old one',
   };
   log.report([...path, 'reading'], { code: 'missing-reading', expected });
 }

@@ -62,7 +62,7 @@ function checkIds(
 function reportExcluded(log: IssueLog, { path }: SettingInput): void {
   const expected = {
     zh: '本方案所采用的指标或要求',
-    en: 'an indicator or requirement that the profile itself does not leave out',
+    en: 'an indicator or requirement that the profile does not leave out itself',
   };
   log.report(path, { code: 'excluded', expected });
 }
@@ -74,7 +74,7 @@ function checkIndicatorSetting(
   node: Indicator,
 ): void {
   if (node.kind === 'branch' && leafFields.includes(setting.field)) {
-    const expected = { zh: '末级指标才有的字段', en: 'a field that a branch has' };
+    const expected = { zh: '非末级指标也有的字段', en: 'a field that a branch has' };
     log.report(setting.path, { code: 'not-a-leaf', expected });
   }
   const below = requirementsUnder(base, node.id);

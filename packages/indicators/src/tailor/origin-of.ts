@@ -38,7 +38,7 @@ function recordsOf(
 }
 
 function refuse(path: string, got: string, known: readonly string[]): never {
-  const title = { zh: '指标体系中没有这一项', en: 'There is no such thing in the catalogue' };
+  const title = { zh: '指标体系中没有这一项', en: 'The catalogue has no such record or field' };
   const expected = {
     zh: path === 'id' ? '指标体系中的编号' : '该项所有的字段',
     en: path === 'id' ? 'an id of the catalogue' : 'a field that the record has',

@@ -173,7 +173,7 @@ export function tailorCatalogue<I extends string, R extends string>(
     () => {
       const result = safeTailorCatalogue(base, profiles, name);
       if (result.success) return result.catalogue as Catalogue<I, R>;
-      const title = { zh: '裁剪方案有误', en: 'The profiles cannot be followed' };
+      const title = { zh: '裁剪方案有误', en: 'The profiles are not valid' };
       throw new CatalogueError('invalid-profile', title, result.problems);
     },
   );

@@ -83,8 +83,8 @@ describe('rankReports', () => {
     ).toEqual([
       'incomparable-reports',
       `reports[1].scheme.hash: expected the same scheme (${equal.hash}), got "${nanning.hash.slice(0, 56)}…`,
-      'reports[2].subject: expected a subject of its own, got undefined',
-      'reports[3].subject: expected a subject of its own, got "a"',
+      'reports[2].subject: expected a subject that no other report has, got undefined',
+      'reports[3].subject: expected a subject that no other report has, got "a"',
     ]);
   });
 });

@@ -129,7 +129,7 @@ function checkReports(reports: readonly ScoreReport[], problems: Problems): void
     }
     const id = report.subject?.id;
     if (id === undefined || subjects.has(id)) {
-      const expected = { zh: '各不相同的被评估对象', en: 'a subject of its own' };
+      const expected = { zh: '各不相同的被评估对象', en: 'a subject that no other report has' };
       problems.add('subject', join(path, 'subject'), expected, id);
     }
     subjects.add(id ?? '');

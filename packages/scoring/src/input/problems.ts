@@ -58,7 +58,7 @@ export class Problems {
   #rest(): Problem {
     const expected = {
       zh: `以上之外另有${this.#more}处问题，改正后再次检查`,
-      en: `the above to be put right first; ${this.#more} more problems follow`,
+      en: `${this.#more} more problems corrected, after those above`,
     };
     return { code: 'more-problems', path: '', expected, got: String(this.#more), nearest: [] };
   }

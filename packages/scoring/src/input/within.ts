@@ -7,7 +7,7 @@ import { unreadablePlaces } from './unreadable-places.ts';
 
 const readable: Bilingual = {
   zh: '可读取的数据（纯 JSON，无循环引用、读取时不出错）',
-  en: 'data that can be read (plain JSON, without cycles, nothing that throws when it is looked at)',
+  en: 'data that can be read: plain JSON without cycles, in which no member throws',
 };
 
 /** Reports each place at which an input cannot be read; returns whether there is any. */

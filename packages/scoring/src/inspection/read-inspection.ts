@@ -37,7 +37,7 @@ export function readInspection(given: Given, standard: ParsedStandard): Inspecti
   if (withoutDuty.value !== undefined && withoutDuty.value !== standard.withoutDuty?.group) {
     const expected = {
       zh: '检查标准允许免检的扣分组',
-      en: 'the group that the standard lets a body go without',
+      en: 'the group of deductions from which the standard can exempt a body',
     };
     const known = standard.withoutDuty === null ? [] : [standard.withoutDuty.group];
     refuseUnknown(withoutDuty, expected, known);

@@ -302,7 +302,7 @@ describe('scoreInspection', () => {
       'invalid-input',
       'inspection.findings[0].item: expected an item of the standard, got "dead-lnk" (did you mean dead-link?)',
       'inspection.findings[1].occurrences: expected a whole number, 1 or more, got 0',
-      'inspection.withoutDuty: expected the group that the standard lets a body go without, got "x"',
+      'inspection.withoutDuty: expected the group of deductions from which the standard can exempt a body, got "x"',
     ]);
     const broken = {
       ...standard,

@@ -80,7 +80,7 @@ export function checkOwnHash(given: Given): void {
   if (hash === real) return;
   given.at('hash').refuse('wrong-hash', {
     zh: `内容的摘要 ${real}（方案由 defineScheme 生成后不得改动）`,
-    en: `the hash of its content, ${real} (a scheme is not changed once defineScheme made it)`,
+    en: `the hash of its content, ${real} (a scheme must not be changed after defineScheme made it)`,
   });
   given.problems.throwIfAny(invalidScheme);
 }

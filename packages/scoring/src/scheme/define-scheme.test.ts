@@ -98,9 +98,7 @@ describe('defineScheme', () => {
     [
       'a weight on an excluded indicator',
       { exclude: ['design'], weights: { 'design.layout': 5 } },
-      [
-        'weights["design.layout"]: expected no weight on design, which is excluded, got "design.layout"',
-      ],
+      ['weights["design.layout"]: expected no weight on the excluded design, got "design.layout"'],
     ],
     [
       'everything excluded',

@@ -59,7 +59,7 @@ export function readExcluded(
       if (!excluded.has(id)) continue;
       const expected = {
         zh: `不给已排除的“${id}”权重`,
-        en: `no weight on ${id}, which is excluded`,
+        en: `no weight on the excluded ${id}`,
       };
       given.at('weights').at(weighted).refuse('weight-on-excluded', expected, weighted);
     }

@@ -48,8 +48,8 @@ const reasonsFit: z.core.CheckFn<Pick<Finding, 'outcome' | 'reasons'>> = ({ valu
   const undecided = isOpenOutcome(value.outcome);
   if (undecided === value.reasons.length > 0) return;
   const expected = undecided
-    ? { zh: '至少一个理由（未作判定时）', en: 'at least one reason where nothing was decided' }
-    : { zh: '空列表（已作判定时）', en: 'an empty list where something was decided' };
+    ? { zh: '至少一个理由（未作判定时）', en: 'at least one reason, as nothing was decided' }
+    : { zh: '空列表（已作判定时）', en: 'an empty list, as it was decided' };
   issues.push({ code: 'custom', input: value, path: ['reasons'], params: { expected } });
 };
 

@@ -19,7 +19,7 @@ const words = {
   before: { zh: '原版本', en: 'Before' },
   after: { zh: '新版本', en: 'After' },
   none: { zh: '无变化。', en: 'No changes.' },
-  renamed: { zh: '可能只是更换标识', en: 'Probably only given another id' },
+  renamed: { zh: '可能只是更换标识', en: 'Probably only the id changed' },
 } satisfies Record<string, Bilingual>;
 
 function capitalise(text: string): string {

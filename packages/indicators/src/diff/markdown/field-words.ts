@@ -43,7 +43,7 @@ export const fieldWords: Readonly<Record<FieldName, Bilingual>> = {
   clauses: { zh: '分句', en: 'clause' },
   obligation: { zh: '约束力', en: 'obligation' },
   parameters: { zh: '参数', en: 'parameter' },
-  notParameters: { zh: '不作参数的数字', en: 'number that is no parameter' },
+  notParameters: { zh: '不作参数的数字', en: 'number that is not a parameter' },
   elements: { zh: '要素', en: 'element' },
   condition: { zh: '条件', en: 'condition' },
   openList: { zh: '列举未尽（等）', en: 'open list' },
@@ -75,5 +75,5 @@ export const fieldWords: Readonly<Record<FieldName, Bilingual>> = {
   before: { zh: '原文', en: 'as printed' },
   after: { zh: '更正后', en: 'as corrected' },
   reason: { zh: '理由', en: 'reason' },
-  tailoring: { zh: '调整依据', en: 'tailoring' },
+  tailoring: { zh: '裁剪依据', en: 'tailoring' },
 };

@@ -60,7 +60,7 @@ function sayTailoring(steps: readonly Tailoring[], language: Language): string {
   return steps
     .map(({ base, profiles }) =>
       language === 'zh'
-        ? `由${source(base)}经${profiles.map(source).join('、')}调整`
+        ? `由${source(base)}按${profiles.map(source).join('、')}裁剪`
         : `${source(base)} tailored by ${profiles.map(source).join(', ')}`,
     )
     .join(between[language]);

@@ -21,7 +21,7 @@ function readSavedDay(text: string): string | null {
   return isCivilDay(civil) ? civil : null;
 }
 
-const notADay: Bilingual = { zh: '不是日期，未采用', en: 'is no date and was not taken over' };
+const notADay: Bilingual = { zh: '不是日期，未采用', en: 'is not a date and was not taken over' };
 
 /** One row, by column id. */
 export class LedgerRowText {
@@ -61,7 +61,7 @@ export class LedgerRowText {
   count(id: string): number {
     const text = this.text(id).trim();
     if (/^\d{1,6}$/.test(text)) return Number(text);
-    this.doubt(id, { zh: '不是次数，按0次计', en: 'is no number of times and counts as 0' });
+    this.doubt(id, { zh: '不是次数，按0次计', en: 'is not a number of times and counts as 0' });
     return 0;
   }
 
@@ -72,7 +72,7 @@ export class LedgerRowText {
     }
     this.doubt('seen', {
       zh: '不是检查结果，按无法判断计',
-      en: 'is no result and counts as unknown',
+      en: 'is not a result and counts as unknown',
     });
     return 'unknown';
   }

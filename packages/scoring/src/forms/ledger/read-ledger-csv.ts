@@ -141,7 +141,7 @@ function readText(csv: string): LedgerReading {
     if (known === '' || entries.has(known)) {
       row.doubt('key', {
         zh: '没有问题标识或标识重复，本行未读入',
-        en: 'the key is missing or stands twice; the row was left out',
+        en: 'the key is missing or repeated; the row was left out',
       });
       return;
     }
