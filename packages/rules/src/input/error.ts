@@ -7,7 +7,7 @@ export type EvidenceErrorCode =
   | 'invalid-options'
   | 'invalid-calendar';
 
-const given: Bilingual = { zh: '参数有误', en: 'What was given cannot be taken' };
+const given: Bilingual = { zh: '参数有误', en: 'The arguments are not valid' };
 
 const titles: Readonly<Record<EvidenceErrorCode, Bilingual>> = {
   'invalid-argument': given,

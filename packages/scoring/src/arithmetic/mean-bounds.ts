@@ -5,7 +5,7 @@ import type { Interval } from './interval.ts';
 export interface MeanPart {
   readonly weight: Fraction;
   readonly rate: Interval;
-  /** True when it may still turn out inapplicable: then the others share its weight. */
+  /** True when it may still turn out inapplicable: the others then share its weight. */
   readonly mayVanish: boolean;
 }
 
@@ -15,9 +15,9 @@ type Side = keyof Interval;
 const directions: Readonly<Record<Side, -1 | 1>> = { min: -1, max: 1 };
 
 /**
- * The furthest that the mean gets on one side: what pulls it the other way is left out, as long as it may vanish. The
- * furthest first, since each that goes makes more of the others worth leaving out. Something stays: the last one is the
- * mean itself and pulls nowhere.
+ * The mean that is furthest to one side. Parts that may vanish are left out while they pull to the other side, the
+ * strongest first, because leaving one out changes the mean for the rest. The last part equals the mean and pulls
+ * nowhere, so one always stays.
  */
 function furthest(parts: readonly MeanPart[], side: Side): Fraction {
   const direction = directions[side];
@@ -39,7 +39,7 @@ function furthest(parts: readonly MeanPart[], side: Side): Fraction {
   return divide(points, weight);
 }
 
-/** `rate` of a part that may vanish, as far as it can count: once it is gone, the mean of the others stands for it. */
+/** The `rate` of a part that may vanish, replaced by the mean of the others when that is further to the side. */
 function clamp(part: MeanPart, mean: Interval): Interval {
   const { rate, mayVanish } = part;
   if (!mayVanish) return rate;
@@ -49,8 +49,8 @@ function clamp(part: MeanPart, mean: Interval): Interval {
 }
 
 /**
- * The rates at which the parts of a mean count, so that their weighted mean bounds every way in which the unknown can
- * turn out, inapplicable included. Both bounds are reached.
+ * The rates at which the parts of a mean count, so that their weighted mean bounds every outcome of the unknown parts,
+ * inapplicable included. Both bounds are reached.
  */
 export function boundParts(parts: readonly MeanPart[]): readonly Interval[] {
   if (!parts.some(({ mayVanish }) => mayVanish)) return parts.map(({ rate }) => rate);
@@ -58,7 +58,7 @@ export function boundParts(parts: readonly MeanPart[]): readonly Interval[] {
   return parts.map((part) => clamp(part, mean));
 }
 
-/** The weighted mean of the parts, at its least and at its most. There is at least one part. */
+/** The least and the greatest weighted mean of at least one part. */
 export function boundMean(parts: readonly MeanPart[]): Interval {
   const min = furthest(parts, 'min');
   const known = parts.every(({ rate }) => rate.min === rate.max);

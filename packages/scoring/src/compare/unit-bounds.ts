@@ -11,7 +11,7 @@ import {
   ZERO,
 } from '../arithmetic/fraction.ts';
 import { type Interval, parseBounds } from '../arithmetic/interval.ts';
-import { own } from '../input/plain-data.ts';
+import { own } from '../input/own.ts';
 import type { Policies } from '../scheme/scheme.ts';
 import { isShared } from '../score/bound-siblings.ts';
 import type { ReportNode, ScoreReport } from '../score/report.ts';

@@ -11,7 +11,7 @@ import type { LeafInput } from '../formulas/formula.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { ScoreReport } from '../score/report.ts';
 
-/** What an assessment rests on, and its two results: each is hashed into the manifest. */
+/** What an assessment is based on, and its two results; each is hashed into the manifest. */
 export type ManifestPart =
   | 'catalogue'
   | 'directory'
@@ -26,9 +26,9 @@ export type ManifestPart =
   | 'report';
 
 /**
- * A canonical hash (`sha256:` over RFC 8785) of every part; `null` for what was not given. Evidence, pack, calendar and
- * waivers are hashed as they were handed over: this package does not judge, so it cannot tell whether they led to the
- * findings. Whoever holds them assesses afresh and compares.
+ * A canonical hash (`sha256:` over RFC 8785) of every part; `null` for a part that was not given. Evidence, pack,
+ * calendar and waivers are hashed as handed over: this package does not judge, so it cannot tell whether they led to
+ * the findings. To check that, assess them again and compare.
  */
 export type Manifest = Readonly<Record<ManifestPart, string | null>>;
 
@@ -42,25 +42,25 @@ export interface AssessmentSources {
   readonly waivers?: unknown;
 }
 
-/** What {@link AssessmentDocument} is made from, and what its verification needs. */
+/** What an {@link AssessmentDocument} is made from, and verified against. */
 export interface AssessmentInput<I extends string = string, R extends string = string> {
   readonly catalogue: Catalogue<I, R>;
   readonly scheme: Scheme;
   readonly findings: FindingSet<R>;
-  /** By leaf id, what the leaf's formula asks for: inspections with their standard, checks, marks. */
+  /** By leaf id, the input of the leaf's formula: inspections with their standard, checks, marks. */
   readonly inputs?: Readonly<Partial<Record<NoInfer<I>, LeafInput>>>;
   /** Who is assessed. */
   readonly subject?: { readonly id: string; readonly name: string };
   /** Address of the site. */
   readonly address?: string;
-  /** What a reader of every form must be told, in the words of whoever assessed. */
+  /** What readers of every form must be told, in the assessor's words. */
   readonly remarks?: readonly string[];
   /** Members of the groups that the table names (各镇、各单位). */
   readonly directory?: Directory;
   readonly sources?: AssessmentSources;
 }
 
-/** A requirement as the table has it, so that a document can be read without its catalogue. */
+/** A requirement as the table has it, so that the document can be read without its catalogue. */
 export interface DocumentRequirement {
   readonly id: string;
   /** Id of its leaf. */
@@ -78,8 +78,8 @@ export interface DocumentRequirement {
 }
 
 /**
- * One assessment as plain JSON, whole in itself: every form that an office hands on is rendered from it, and none needs
- * the catalogue, the evidence or a clock.
+ * One assessment as plain JSON, complete in itself: every form is rendered from it, without catalogue, evidence or
+ * clock.
  */
 export interface AssessmentDocument {
   readonly format: 'liujiang-assessment';
@@ -93,7 +93,7 @@ export interface AssessmentDocument {
     readonly version: string;
     readonly hash: string;
     readonly title: Bilingual;
-    /** What it was tailored from, what was left out and what was set; absent where it was not tailored. */
+    /** What it was tailored from, what was left out and what was set; absent when it was not tailored. */
     readonly tailoring?: readonly Tailoring[];
   };
   /** The whole scheme: weights, formulas, policies, rounding. */
@@ -101,11 +101,11 @@ export interface AssessmentDocument {
   /** By leaf id, as handed in, the inspection standards included. */
   readonly inputs: Readonly<Record<string, LeafInput>>;
   readonly report: ScoreReport;
-  /** One finding for each requirement in table order, and apart from them the warnings about the evidence. */
+  /** One finding for each requirement in table order, and separately the warnings about the evidence. */
   readonly findings: FindingSet;
   /** In table order, one for each finding. */
   readonly requirements: readonly DocumentRequirement[];
-  /** The task list of every unit with what came of it; what nobody is named for comes last. */
+  /** The task list of every unit with its results; the tasks of nobody come last. */
   readonly units: readonly UnitStatus[];
   readonly manifest: Manifest;
   /** Canonical hash of everything else in this object. */

@@ -9,7 +9,7 @@ import { hashContents } from './make-document.ts';
 /**
  * A document as JSON text, indented, ending in a line break.
  *
- * @throws ScoringError with `invalid-input` when it is no document.
+ * @throws ScoringError with `invalid-input` when it is not a document.
  */
 export function documentToJson(document: AssessmentDocument): string {
   const given = new Given(document, 'document');
@@ -30,8 +30,8 @@ function countMembers(value: unknown): number {
 const texts = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 
 /**
- * The value of a JSON text, however it is laid out; `undefined` when it is none, or when a name stands twice in one
- * object: two programs could read two documents out of it.
+ * The value of a JSON text in any layout; `undefined` when it is not JSON, or when a name occurs twice in one object,
+ * because programs would then read different documents.
  */
 export function parseJson(text: string): unknown {
   try {
@@ -50,10 +50,10 @@ const aText: Bilingual = {
 };
 
 /**
- * Reads a document from its JSON text, however it is laid out. Its hash is recomputed, so that one that was cut off or
- * altered is refused; who alters a document and hashes it anew is only found out by `verify`.
+ * Reads a document from its JSON text in any layout. Its hash is recomputed, so a truncated or altered document is
+ * refused; only `verify` finds a document that was altered and hashed again.
  *
- * @throws ScoringError with `invalid-input` when the text is no document of this format, or not as it was written.
+ * @throws ScoringError with `invalid-input` when the text is not a document of this format, or was altered.
  */
 export function readDocument(text: string): AssessmentDocument {
   const given = new Given(text);

@@ -170,7 +170,7 @@ test.each<[string, () => unknown, string]>([
     () => documentToJson(document.report as never),
     'document: expected an assessment document, which makeDocument makes',
   ],
-  ['nothing', () => makeDocument(undefined as never), 'what an assessment rests on'],
+  ['nothing', () => makeDocument(undefined as never), 'what an assessment is based on'],
   [
     'a field that nobody knows',
     () => makeDocument({ ...input, adress: '' } as never),

@@ -74,7 +74,7 @@ function standardsOf(inputs: AssessmentDocument['inputs']): Record<string, unkno
 
 type Contents = Omit<AssessmentDocument, 'manifest' | 'hash'>;
 
-/** `texts` are the canonical texts of what the document holds. */
+/** `texts` are the canonical texts of the document's parts. */
 function writeManifest(
   { catalogue, directory, sources = {} }: AssessmentInput,
   { scheme, inputs }: Contents,
@@ -97,7 +97,7 @@ function writeManifest(
   };
 }
 
-/** Each part is written canonically once, for its own digest and for that of the whole. */
+/** Each part is made canonical once, for its own digest and for that of the whole. */
 function seal(input: AssessmentInput, contents: Contents): AssessmentDocument {
   const texts = Object.fromEntries(
     Object.entries(contents).map(([name, part]) => [name, canonicalJson(part)]),
@@ -121,11 +121,11 @@ const inputFields: readonly string[] = [
 
 const anInput: Bilingual = {
   zh: '评估所依据的指标体系、评估方案、检查结果（catalogue、scheme、findings）等',
-  en: 'what an assessment rests on: catalogue, scheme, findings and so on',
+  en: 'what an assessment is based on: catalogue, scheme, findings and so on',
 };
 
 function checkText(given: Given): void {
-  if (typeof given.value !== 'string') given.refuse('wrong-type', { zh: '文字', en: 'a text' });
+  if (typeof given.value !== 'string') given.refuse('wrong-type', { zh: '文本', en: 'a text' });
 }
 
 function assemble(input: AssessmentInput): AssessmentDocument {
@@ -156,11 +156,12 @@ function assemble(input: AssessmentInput): AssessmentDocument {
 }
 
 /**
- * Scores a site and puts everything about its assessment into one document, from which every form is rendered. The same
- * input gives the same bytes.
+ * Scores a site and puts its whole assessment into one document, from which every form is rendered. The same input
+ * gives the same bytes.
  *
- * @throws ScoringError as `scoreCatalogue` does; also with `foreign-findings` when the catalogue or the scheme is not
- * what its own hash says, and with `invalid-input` when something is not what an assessment rests on. CatalogueError when the directory does not fit the catalogue.
+ * @throws ScoringError as `scoreCatalogue` does; also with `foreign-findings` when catalogue or scheme do not match
+ * their own hash, and with `invalid-input` when an input is invalid. CatalogueError when the directory does not fit the
+ * catalogue.
  *
  * @example
  * ```ts

@@ -7,24 +7,24 @@ import { parseJson } from './document-text.ts';
 import { makeDocument } from './make-document.ts';
 import { manifestNames } from './manifest-names.ts';
 
-/** Where a document first departs from what its inputs give. */
+/** The first place at which a document differs from what its inputs give. */
 export interface Difference {
-  /** Place in the document, `report.score.value`; `manifest.scheme` when a source is another one; empty for the whole. */
+  /** Place in the document, `report.score.value`; `manifest.scheme` for a different source; empty for the whole. */
   readonly path: string;
-  /** What the inputs give, as JSON; `absent` when nothing should stand there. */
+  /** What the inputs give, as JSON; `absent` for nothing. */
   readonly expected: string;
-  /** What the document has, as JSON; `absent` when nothing stands there. */
+  /** What the document has, as JSON; `absent` for nothing. */
   readonly got: string;
   /** The difference in a sentence. */
   readonly message: Bilingual;
 }
 
-/** What {@link verify} found. */
+/** The result of {@link verify}. */
 export type Verification =
   | { readonly valid: true }
   | { readonly valid: false; readonly difference: Difference };
 
-/** In the order in which one rests on another; the report is compared figure by figure instead. */
+/** The parts in the order in which they depend on each other; the report is compared figure by figure instead. */
 const sources = (Object.keys(manifestNames) as ManifestPart[]).filter((part) => part !== 'report');
 
 function show(value: unknown): string {
@@ -93,7 +93,7 @@ function firstDifference(expected: unknown, got: unknown): Difference | null {
   return difference(path, unlike.expected, unlike.got);
 }
 
-/** A source that is another one explains every figure that differs, so it is named first. */
+/** A different source explains every different figure, so it is named first. */
 function firstForeignSource(
   expected: AssessmentDocument,
   got: Readonly<Record<string, unknown>>,
@@ -107,11 +107,11 @@ function firstForeignSource(
 }
 
 /**
- * Recomputes a document from its inputs, every hash and every figure, and names the first difference. Give the findings
- * as assessed afresh from the evidence: then nothing in the document is taken on trust.
+ * Recomputes a document from its inputs, every hash and every figure, and names the first difference. With findings
+ * assessed again from the evidence, nothing in the document is taken on trust.
  *
- * A document may also be given as its text. How the text is laid out does not matter, as it does not to `readDocument`:
- * a byte order mark, line ends, spaces, escapes, the order of names; a name that stands twice is a difference.
+ * The document may also be given as text. As for `readDocument`, its layout does not matter: byte order mark, line
+ * ends, spaces, escapes, order of names. A name that occurs twice is a difference.
  *
  * @throws as `makeDocument` does, when the inputs themselves do not fit together.
  *

@@ -41,7 +41,7 @@ export function traceSchema(parts: SchemaParts): MemberSchema<RequirementsTrace>
   );
 }
 
-/** A requirement in the mean of its leaf: one that is not decided may still turn out inapplicable. @internal */
+/** A requirement in the mean of its leaf; an undecided one may still turn out inapplicable. @internal */
 export function meanPart(
   { outcome }: Pick<RequirementTrace, 'outcome'>,
   rate: Interval,
@@ -50,24 +50,24 @@ export function meanPart(
   return { weight: ONE, rate, mayVanish: unknown === 'open' && isUndecided({ outcome }) };
 }
 
-/** What became of a requirement, its share in figures or in words. */
+/** The result of a requirement, with its share in figures or in words. */
 type Part = Pick<RequirementTrace, 'outcome' | 'reasons' | 'counted' | 'met'> & {
   readonly share: unknown;
 };
 
-/** Whether a part counts at all, judged or not: what is undecided does, unless it is left out. */
+/** Whether a part counts at all. Undecided parts count, unless they are left out. */
 function isConsidered({ counted, share, outcome }: Part): boolean {
   return counted !== 'left-out' && (share !== null || isUndecided({ outcome }));
 }
 
-/** Whether nothing about a part is unknown, also where the scheme counts the unknown as failed. */
+/** Whether nothing about a part is unknown, even if the scheme counted the unknown as failed. */
 function isJudged({ outcome, counted, met }: Part, partial: PartialPolicy): boolean {
   if (isUndecided({ outcome })) return false;
   const inParts = outcome === 'failed' && counted !== 'waived' && partial === 'proportional';
   return !inParts || met === null || met.unknown === 0;
 }
 
-/** How many parts of a leaf count, of how many of them all is known, and of how many evidence could tell. */
+/** How many parts of a leaf count, how many of them are fully known, and how many evidence could decide. */
 interface PartCounts {
   readonly all: number;
   readonly judged: number;
@@ -85,13 +85,13 @@ function countParts(parts: readonly Part[], partial: PartialPolicy): PartCounts 
   return { all, judged, judgeable };
 }
 
-/** How much of a leaf is judged, of what evidence could settle: a quantity without a target waits for its formula. */
+/** The judged share of what evidence could decide: a quantity without a target waits for its formula. */
 function shareCounts({ all, judged, judgeable }: PartCounts): Coverage {
   if (all === 0) return nothingJudgeable;
   return { judged: fraction(judged, all), judgeable: fraction(judgeable, all) };
 }
 
-/** {@link Evaluation.coverage}, from what was told of it. */
+/** The {@link Evaluation.coverage} of these numbers. */
 export function coverageOf({
   parts,
   partial,
@@ -153,7 +153,7 @@ export function mayVanish({ parts }: RequirementsTrace): boolean {
   return parts.every((part) => part.share === null || isUndecided(part));
 }
 
-/** What meeting each failed requirement is worth: it bears on the others where one of them may not apply at all. */
+/** The gains of meeting each failed requirement. They affect each other when one of them may not apply at all. */
 export function findFixes(trace: RequirementsTrace, { unknown }: FixedLeaf): readonly Fixes[] {
   const list: Fix[] = [];
   const parts = trace.parts.flatMap((part): { mean: MeanPart; fix?: Fix }[] => {

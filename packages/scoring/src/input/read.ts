@@ -2,7 +2,7 @@ import { type Bilingual, isCivilDay } from '@liujiang/indicators';
 import { type Given, isRecord } from './given.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 
-/** Reads a count: a whole number from `minimum` up to the largest safe integer; `minimum` when it is refused. */
+/** Reads a count: a whole number from `minimum` to the largest safe integer; `minimum` when it is refused. */
 export function readCount(given: Given, minimum = 0): number {
   const { value } = given;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= minimum) return value;
@@ -25,12 +25,12 @@ export function readEntries(given: Given): readonly (readonly [string, Given])[]
   return Object.keys(readRecord(given)).map((name) => [name, given.at(name)]);
 }
 
-/** Reads the members of an object; one that is left out has none. */
+/** Reads the members of an object; none when it is left out. */
 export function readOptionalEntries(given: Given): readonly (readonly [string, Given])[] {
   return (given.value ?? null) === null ? [] : readEntries(given);
 }
 
-/** Reads an object, and refuses members that nobody knows. */
+/** Reads an object, and refuses unknown members. */
 export function readFields(given: Given, known: readonly string[]): Given {
   for (const name of Object.keys(readRecord(given))) {
     if (known.includes(name)) continue;
@@ -39,10 +39,10 @@ export function readFields(given: Given, known: readonly string[]): Given {
   return given;
 }
 
-/** What should stand where no list does. */
+/** The expectation where a list is missing. */
 export const aList: Bilingual = { zh: '列表', en: 'a list' };
 
-/** Reads a list, each entry at its place; `expected` says what should be one. */
+/** Reads a list, each entry at its place; `expected` describes the list. */
 export function readItems(given: Given, expected: Bilingual = aList): readonly Given[] {
   const { value } = given;
   if (Array.isArray(value)) return Array.from(value, (entry, index) => given.enter(index, entry));
@@ -50,34 +50,34 @@ export function readItems(given: Given, expected: Bilingual = aList): readonly G
   return [];
 }
 
-/** Reads a list; a list left out is empty. */
+/** Reads a list; an empty one when it is left out. */
 export function readList(given: Given): readonly Given[] {
   return given.value === undefined ? [] : readItems(given);
 }
 
-/** Reads a list that may be empty, and may not be left out. */
+/** Reads a list that may be empty but must be given. */
 export function readGivenList(given: Given): readonly Given[] {
   if (given.value !== undefined) return readItems(given);
   given.refuse('missing', { zh: '列表（可为空）', en: 'a list, which may be empty' });
   return [];
 }
 
-/** Whether something is a text that says something. */
+/** Whether a value is a text that is not blank. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-/** Reads a text that says something. */
+/** Reads a text that is not blank. */
 export function readText(given: Given): string {
   if (isText(given.value)) return given.value;
-  given.refuse('wrong-type', { zh: '非空文字', en: 'a text that is not empty' });
+  given.refuse('wrong-type', { zh: '非空文本', en: 'a text that is not empty' });
   return '';
 }
 
 /** Reads a text that may be empty. */
 export function readWords(given: Given): string {
   if (typeof given.value === 'string') return given.value;
-  given.refuse('wrong-type', { zh: '文字', en: 'a text' });
+  given.refuse('wrong-type', { zh: '文本', en: 'a text' });
   return '';
 }
 
@@ -88,7 +88,7 @@ export function readFlag(given: Given): boolean {
   return false;
 }
 
-/** Reads true or false; false where it is left out. */
+/** Reads true or false; false when it is left out. */
 export function readOptionalFlag(given: Given): boolean {
   return given.value === undefined ? false : readFlag(given);
 }
@@ -106,17 +106,17 @@ export function readBilingual(given: Given): Bilingual {
   return { zh: readText(given.at('zh')), en: readText(given.at('en')) };
 }
 
-/** What `read` makes of it; `null` where it was left out. */
+/** The result of `read`; `null` when it was left out. */
 export function readOptional<T>(given: Given, read: (given: Given) => T): T | null {
   return given.value === undefined ? null : read(given);
 }
 
-/** What `read` makes of it; `null` where that is what stands there. */
+/** The result of `read`; `null` for `null`. */
 export function readNullable<T>(given: Given, read: (given: Given) => T): T | null {
   return given.value === null ? null : read(given);
 }
 
-/** What a closed list of words lets one choose from. */
+/** The expectation for a word of a closed list. */
 export function oneOf(options: readonly string[]): Bilingual {
   return { zh: `其中之一：${options.join('、')}`, en: `one of ${options.join(', ')}` };
 }
@@ -130,7 +130,7 @@ export function readChoice<T extends string>(given: Given, options: readonly T[]
   return fallback;
 }
 
-/** Reads a word of a closed list that may not be left out; `fallback` when it is refused. */
+/** Reads a word of a closed list that must be given; `fallback` when it is refused. */
 export function readGivenChoice<T extends string>(
   given: Given,
   options: readonly T[],

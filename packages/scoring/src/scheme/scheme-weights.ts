@@ -13,7 +13,7 @@ import {
 } from '../arithmetic/fraction.ts';
 import { readNumber } from '../arithmetic/read-number.ts';
 import type { Given } from '../input/given.ts';
-import { own } from '../input/plain-data.ts';
+import { own } from '../input/own.ts';
 import { readEntries, readList, readText } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { expectedIndicator, type Known } from './known-indicators.ts';

@@ -25,7 +25,7 @@ export function parseBands(scheme: Pick<Scheme, 'bands'>): readonly ParsedBand[]
   }));
 }
 
-/** The grade of a figure; `null` while its bounds lie in different ones, below the last, or where `full` is 0. */
+/** The grade of a figure; `null` while its bounds lie in different grades, below the last, or when `full` is 0. */
 export function findBand(
   points: Interval | null,
   full: Fraction,

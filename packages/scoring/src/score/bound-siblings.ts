@@ -4,7 +4,7 @@ import { boundParts, type MeanPart } from '../arithmetic/mean-bounds.ts';
 import type { Policies, SchemeNode } from '../scheme/scheme.ts';
 import type { ReportNode } from './report.ts';
 
-/** What of an indicator bears on its siblings. */
+/** What siblings have to know of an indicator. */
 export interface Sibling {
   readonly node: {
     readonly weight: Fraction;
@@ -19,7 +19,7 @@ export interface Sibling {
   readonly inapplicableAs: ReportNode['inapplicableAs'];
 }
 
-/** What becomes of the weight of an indicator of which nothing applies while something of its siblings does. */
+/** The policy for the weight of an inapplicable indicator while some of its siblings apply. */
 export function policyFor(
   { scheme }: Sibling['node'],
   policies: Policies,
@@ -28,7 +28,7 @@ export function policyFor(
   return Object.hasOwn(policies.rescale, scheme.id) ? 'rescale' : policies.inapplicable;
 }
 
-/** What an indicator may come to count above it, should it turn out inapplicable while siblings of it apply. */
+/** What an indicator may come to count above it, if it turns out inapplicable while siblings apply. */
 function widen(scored: Sibling, policies: Policies): Interval {
   const { node, full, contribution } = scored;
   switch (policyFor(node, policies)) {
@@ -55,8 +55,8 @@ export function bearOnEachOther(siblings: readonly Sibling[]): boolean {
 }
 
 /**
- * Points of siblings at their least and at their most, also where some of them turn out inapplicable after all. They go on
- * adding up: what may vanish then counts as far as the others carry its weight.
+ * The least and the greatest points of siblings, some of which may turn out inapplicable. They still add up: an
+ * indicator that may vanish counts as far as the others carry its weight.
  */
 export function boundContributions<T extends Sibling>(
   siblings: readonly T[],

@@ -23,7 +23,7 @@ function readOutcome(given: Given): Outcome {
   return 'untested';
 }
 
-/** Why something is undecided: what is decided has no such reason. */
+/** Checks the reasons: only an undecided finding has any. */
 function checkReasons(given: Given, outcome: Outcome): void {
   const reasons = readItems(given);
   for (const reason of reasons) readText(reason);
@@ -55,7 +55,7 @@ function checkMembers(given: Given): void {
 
 const parts = ['count', 'unknown', 'of'] as const;
 
-/** Whether the parts are whole numbers that can stand beside each other. */
+/** Whether the parts are whole numbers that agree with each other. */
 function areParts(value: unknown): value is NonNullable<Finding['met']> {
   if (!isRecord(value)) return false;
   const { count, unknown, of } = value;
@@ -71,7 +71,7 @@ function checkParts(given: Given): void {
   if (areParts(given.value)) return;
   given.refuse('out-of-range', {
     zh: '非负整数，且符合数与未知数之和不超过总数，总数不小于1',
-    en: 'whole numbers of which count and unknown do not exceed `of`, which is 1 or more',
+    en: 'whole numbers, `of` at least 1 and not below count and unknown together',
   });
 }
 
@@ -80,7 +80,7 @@ interface Misfit {
   readonly expected: Bilingual;
 }
 
-/** What the parts have to say where the outcome is known; `null` where they may say anything. */
+/** What the parts must be for a decided outcome; `null` when they may be anything. */
 function judgeParts(
   { outcome, met }: Pick<Finding, 'outcome' | 'met'>,
   { enumeration }: Requirement,
@@ -97,7 +97,7 @@ function judgeParts(
         fits: met.count + met.unknown < met.of,
         expected: {
           zh: '至少一项确知不符合（结果为 failed）',
-          en: 'at least one part that is known not to be met, since it is failed',
+          en: 'at least one part that is known as not met, since it is failed',
         },
       };
     case 'inapplicable':
@@ -115,10 +115,10 @@ function judgeParts(
 }
 
 /**
- * Parts agree with the outcome: all of them are met where it is passed (one is enough of an enumeration of which any
- * one is), one at least is known not to be met where it is failed, and there are none where it is inapplicable. Of
- * what is undecided they may say anything, and settle nothing. Where each member is judged, the parts are the members,
- * and none that does not meet it stands beside a pass.
+ * Parts must agree with the outcome: all are met when it is passed (one is enough of an enumeration of which any one
+ * is), at least one is known as not met when it is failed, and there are none when it is inapplicable. For an undecided
+ * outcome they may be anything. When members are judged, the parts are the members, and a pass has none that does not
+ * meet it.
  */
 function checkConsistency(finding: Finding, requirement: Requirement, given: Given): void {
   const { outcome, met, members } = finding;
@@ -133,7 +133,7 @@ function checkConsistency(finding: Finding, requirement: Requirement, given: Giv
   const text = parts.map((part) => `${part} ${counted[part]}`).join(', ');
   given.at('met').refuse('inconsistent', {
     zh: `与各成员的结果相符（${text}）`,
-    en: `what the members come to, ${text}`,
+    en: `parts that agree with the members, ${text}`,
   });
 }
 
@@ -176,8 +176,8 @@ function areTexts(list: readonly unknown[]): boolean {
 }
 
 /**
- * Whether a finding is sound, told at a glance of nearly all that are: an outcome, reasons of one that is undecided, parts that
- * agree. Of any other {@link checkFinding} says what is wrong with it, if anything is.
+ * Whether a finding is clearly sound, as nearly all are: an outcome, reasons of an undecided one, parts that agree.
+ * {@link checkFinding} tells what is wrong with any other.
  */
 export function isPlain(value: unknown, requirement: Requirement): value is Finding {
   if (!isRecord(value)) return false;
@@ -193,7 +193,7 @@ export function isPlain(value: unknown, requirement: Requirement): value is Find
   );
 }
 
-/** Reads one finding as far as it is scored, and lists what is wrong with it or contradicts itself. */
+/** Reads one finding as far as it is scored, and lists its faults and contradictions. */
 export function checkFinding(given: Given, requirement: Requirement, asOf: string): Finding {
   const before = given.problems.list.length;
   const outcome = readOutcome(given.at('outcome'));

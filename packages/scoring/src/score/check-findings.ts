@@ -37,7 +37,7 @@ export function checkFindings(
   readRecord(set);
   checkOrigin(set.at('catalogue'), catalogue, (field) => ({
     zh: `指标体系的${field}`,
-    en: `${field}, as the catalogue`,
+    en: `the ${field} of the catalogue`,
   }));
   const pack = set.at('pack');
   readFields(pack, ['id', 'version']);

@@ -13,14 +13,14 @@ import type { Policies, SchemeNode } from '../scheme/scheme.ts';
 import { boundContributions, policyFor, type Sibling } from './bound-siblings.ts';
 import type { NodeTrace, ReportNode } from './report.ts';
 
-/** What the formula of a leaf made of it. It is put into words where a report is written: a total has no use for them. */
+/** The result of a leaf's formula. Its trace is only made for a report: a total does not need it. */
 export type LeafEvaluation = Evaluation<() => NodeTrace>;
 
-/** An indicator with what its formula made of it. */
+/** An indicator with the result of its formula. */
 export interface EvaluatedNode extends Omit<Sibling['node'], 'scheme'> {
   readonly scheme: SchemeNode;
   readonly children: readonly EvaluatedNode[];
-  /** Of a leaf that is scored; `null` for branches, absent and excluded ones. */
+  /** For a scored leaf; `null` for branches, absent and excluded ones. */
   readonly evaluation: LeafEvaluation | null;
   /** True when something unknown in it was counted as failed. */
   readonly closed: boolean;
@@ -31,9 +31,9 @@ export interface ScoredNode {
   readonly node: EvaluatedNode;
   /** Points it can reach. */
   readonly full: Fraction;
-  /** Points it reaches; `null` where nothing applies. */
+  /** Points it reaches; `null` when nothing applies. */
   readonly points: Interval | null;
-  /** Points that count above it: further apart than `points` where it may still turn out inapplicable. */
+  /** Points that count above it, with wider bounds than `points` when it may still turn out inapplicable. */
   readonly contribution: Interval;
   /** In points. */
   readonly coverage: Coverage;
@@ -67,7 +67,10 @@ function refuseInapplicable(node: EvaluatedNode, problems: Problems): void {
   problems.add('inapplicable', join('findings', node.scheme.id), expected, 'inapplicable');
 }
 
-/** Points of the children of what weighs `whole` and is worth `full`, once the weight of inapplicable ones is dealt with. */
+/**
+ * Points of the children of a node with weight `whole` and `full` marks, after the weight of inapplicable ones is dealt
+ * with.
+ */
 export function scoreChildren(
   children: readonly EvaluatedNode[],
   whole: Fraction,

@@ -1,9 +1,9 @@
 import type { Finding, Leaf } from '@liujiang/indicators';
+import { copyJson } from '@liujiang/indicators/internal';
 import { nothingJudgeable, nothingJudged, UNKNOWN_RATE } from '../arithmetic/evaluation.ts';
 import { evaluateInput } from '../formulas/formula-registry.ts';
 import { evaluateRequirements } from '../formulas/requirements.ts';
 import type { Given } from '../input/given.ts';
-import { detach } from '../input/plain-data.ts';
 import type { LineBasis } from '../inspection/inspect.ts';
 import type { Scheme, SchemeNode } from '../scheme/scheme.ts';
 import type { LeafEvaluation } from './distribute.ts';
@@ -15,14 +15,14 @@ function isDecided({ outcome }: Finding): boolean {
 function refuseSecondFeed(leaf: Leaf, input: Given): void {
   const expected = {
     zh: `“${leaf.name.zh}”只按检查结果或只按评分数据计分，不得重复`,
-    en: `no input beside findings that already decide ${leaf.id}`,
+    en: `no input for ${leaf.id}, as findings already decide it`,
   };
   input.refuse('fed-twice', expected, leaf.id);
 }
 
 /**
- * How far a leaf's requirements are met, or what its formula makes of its input. A leaf is fed twice when its findings
- * decide it and an input comes on top; where the scheme itself names the formula, the input alone counts.
+ * The result of a leaf, from its requirements or from its formula's input. Findings that decide a leaf and an input for
+ * it contradict each other; when the scheme itself names the formula, the input alone counts.
  */
 export function evaluateLeaf(
   leaf: Leaf,
@@ -41,10 +41,10 @@ export function evaluateLeaf(
   if (input.value !== undefined) {
     if (decided && (inapplicable || !formulaStated)) refuseSecondFeed(leaf, input);
     const evaluation = evaluateInput(formula, input, scheme);
-    return { ...evaluation, trace: () => detach(evaluation.trace) };
+    return { ...evaluation, trace: () => copyJson(evaluation.trace) };
   }
   if (inapplicable || (decided && !formulaStated)) return byFindings();
-  // Without a pass condition in print there is no evidence to ask for, so nothing counts against completeness.
+  // without a printed condition of passing there is no evidence to ask for, so completeness is not affected
   const judgeable = leaf.requirements.some(({ measured }) => !measured);
   return {
     rate: UNKNOWN_RATE,

@@ -204,7 +204,7 @@ describe('a site', () => {
     ]);
     expect(refused({ findings, inputs: { y: checked.z } })).toEqual([
       'invalid-input',
-      'inputs.y: expected no input beside findings that already decide y, got "y"',
+      'inputs.y: expected no input for y, as findings already decide it, got "y"',
     ]);
     const lacking = findings.findings.filter(({ requirement }) => requirement !== 'z/1');
     expect(refused({ findings: { ...findings, findings: lacking } })).toEqual([

@@ -1,10 +1,9 @@
 import { type Catalogue, type Indicator, type Leaf, listRequirements } from '@liujiang/indicators';
-import { listIndicators } from '@liujiang/indicators/internal';
+import { copyJson, listIndicators } from '@liujiang/indicators/internal';
 import { type Fraction, parseExact } from '../arithmetic/fraction.ts';
 import { type Interval, isSettled } from '../arithmetic/interval.ts';
 import type { Coverage, ScoreStatus } from '../arithmetic/score.ts';
 import { Given } from '../input/given.ts';
-import { detach } from '../input/plain-data.ts';
 import { readFields, readOptional, readText } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { checkScheme } from '../scheme/check-scheme.ts';
@@ -22,7 +21,7 @@ import {
 import { evaluateLeaf } from './evaluate-leaf.ts';
 import { checkInputs, evaluateNode, type PlacedNode, placeNodes } from './evaluate-tree.ts';
 
-/** A scheme that was found to fit its catalogue, with what every site scored by it has in common. */
+/** A scheme that fits its catalogue, prepared with what all its sites have in common. */
 export interface PreparedScheme extends RequirementPlaces {
   readonly catalogue: Catalogue;
   readonly scheme: Scheme;
@@ -36,22 +35,22 @@ export interface PreparedScheme extends RequirementPlaces {
   readonly factors: ReadonlyMap<string, Fraction>;
 }
 
-/** What a site comes to: everything of its report but the words. */
+/** The result for a site: everything of its report except the words. */
 export interface EvaluatedSite {
   readonly evaluated: readonly EvaluatedNode[];
   readonly scored: readonly ScoredNode[];
-  /** `null` where nothing applies. */
+  /** `null` when nothing applies. */
   readonly points: Interval | null;
   readonly coverage: Coverage;
   readonly status: ScoreStatus;
-  /** Leaves that the scheme leaves out, and that an input was given for. */
+  /** Leaves with an input that the scheme leaves out. */
   readonly inputNotUsed: readonly string[];
 }
 
 /** @throws ScoringError when the scheme was made for another catalogue, or changed since it was made. */
 export function prepareScheme(catalogue: Catalogue, given: Scheme): PreparedScheme {
   checkScheme(catalogue, given);
-  const scheme = isMade(given) ? given : detach(given);
+  const scheme = isMade(given) ? given : copyJson(given);
   const indicators = new Map<string, Indicator>(
     listIndicators<string, string>(catalogue).map((node) => [node.id, node]),
   );
@@ -85,7 +84,7 @@ function checkSubject(subject: Given): void {
   readText(subject.at('name'));
 }
 
-/** The one way in which a site is scored, whether a report is written of it or its total alone is asked for. */
+/** The single evaluation of a site, both for a report and for its total alone. */
 export function evaluateSite(prepared: PreparedScheme, input: unknown): EvaluatedSite {
   const { catalogue, scheme, roots, leaves, total, factors } = prepared;
   const given = readFields(new Given(input), ['findings', 'inputs', 'subject']);

@@ -9,7 +9,7 @@ import { expectedLeaf } from '../scheme/known-indicators.ts';
 import type { SchemeNode } from '../scheme/scheme.ts';
 import type { EvaluatedNode, LeafEvaluation } from './distribute.ts';
 
-/** Ids of given inputs that the scheme has no use for; ids that are no leaf are problems. */
+/** Ids of given inputs that the scheme does not use; ids that are not leaves are problems. */
 export function checkInputs(
   inputs: Given,
   leaves: ReadonlyMap<string, SchemeNode>,
@@ -27,12 +27,12 @@ export interface PlacedNode {
   readonly weight: Fraction;
   /** The leaf of the catalogue that is scored; `null` for branches, absent and excluded ones. */
   readonly leaf: Leaf | null;
-  /** Where the first of the leaf's requirements stands among all of the catalogue; the others follow it. */
+  /** The position of the leaf's first requirement among all of the catalogue; the others follow it. */
   readonly from: number;
   readonly children: readonly PlacedNode[];
 }
 
-/** The nodes of a scheme as the tree that they are. */
+/** The nodes of a scheme as a tree. */
 export function placeNodes(
   nodes: readonly SchemeNode[],
   indicators: ReadonlyMap<string, Indicator>,
@@ -62,8 +62,8 @@ function groupByParent(
 }
 
 /**
- * The day the evaluation ends, what is unknown may count as failed: the lower bound becomes the figure. Requirements are
- * closed one by one before, so that nothing of them is open here.
+ * When the evaluation ends, the unknown may count as failed: the lower bound becomes the figure. Requirements are
+ * closed one by one before, so none of them is open here.
  */
 function close(evaluation: LeafEvaluation): LeafEvaluation {
   const { rate } = evaluation;
@@ -104,7 +104,7 @@ export function evaluateNode(
   };
 }
 
-/** Leaves that no evidence could settle. */
+/** Leaves that no evidence could decide. */
 export function listWaiting(node: EvaluatedNode): readonly string[] {
   return node.evaluation?.waiting ? [node.scheme.id] : node.children.flatMap(listWaiting);
 }

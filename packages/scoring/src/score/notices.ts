@@ -6,7 +6,7 @@ import type { Notice } from './report.ts';
 export interface NoticeMatter {
   /** zh names by id. */
   readonly names: ReadonlyMap<string, Bilingual>;
-  /** Leaves whose formula waits for an input, or that hold a quantity which nothing judged. */
+  /** Leaves whose formula waits for an input, or with a quantity that nothing judged. */
   readonly inputMissing: readonly string[];
   /** Inputs for leaves that the scheme leaves out. */
   readonly inputNotUsed: readonly string[];

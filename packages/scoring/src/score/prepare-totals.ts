@@ -9,8 +9,8 @@ import type { ScoringInput } from './scoring-input.ts';
 export type Total = Omit<Score<null>, 'trace'>;
 
 /**
- * Prepares a scheme for many sites and returns a function that gives the total of one, worked out as
- * {@link scoreCatalogue} does, without writing tree and derivation down. The scheme is checked once, not for each site.
+ * Prepares a scheme for many sites and returns a function that gives the total of one, computed as {@link
+ * scoreCatalogue} does, without tree and derivation. The scheme is checked once, not for each site.
  *
  * @throws ScoringError as {@link scoreCatalogue}, both here (for the scheme) and from the function returned.
  *

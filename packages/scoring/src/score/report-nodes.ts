@@ -1,17 +1,17 @@
 import type { LeafTrace } from '../formulas/formula.ts';
 import type { NodeTrace, ReportNode } from './report.ts';
 
-/** Every indicator of a report, a parent before its children: the order of the table. */
+/** Every indicator of a report in table order, parents first. */
 export function listReportNodes(nodes: readonly ReportNode[]): readonly ReportNode[] {
   return nodes.flatMap((node) => [node, ...listReportNodes(node.children)]);
 }
 
-/** The indicators without anything below them, in the order of the table. */
+/** The indicators without children, in table order. */
 export function listReportLeaves(nodes: readonly ReportNode[]): readonly ReportNode[] {
   return listReportNodes(nodes).filter(({ kind }) => kind !== 'branch');
 }
 
-/** How the rate of a leaf came about; `null` where no formula was worked out. */
+/** The derivation of a leaf's rate; `null` when no formula was computed. */
 export function leafTraceOf(trace: NodeTrace): LeafTrace | null {
   switch (trace.formula) {
     case 'sum':

@@ -20,12 +20,12 @@ export interface MissingInputTrace {
   readonly needs: FormulaName;
 }
 
-/** Nothing is worked out: the scheme leaves the indicator out, or the catalogue lacks it. */
+/** Nothing is computed: the scheme leaves the indicator out, or the catalogue lacks it. */
 export interface NoTrace {
   readonly formula: 'none';
 }
 
-/** How the figure of a node came about. */
+/** The derivation of a node's figure. */
 export type NodeTrace = SumTrace | LeafTrace | MissingInputTrace | NoTrace;
 
 /** A grade (等次). */
@@ -39,25 +39,25 @@ export interface ReportNode extends Score<NodeTrace> {
   readonly id: string;
   /** Position in the table, `2.1.4`; `null` for one that the catalogue lacks. */
   readonly code: string | null;
-  /** As printed; the id where the catalogue lacks it. */
+  /** As printed; the id when the catalogue lacks it. */
   readonly name: Bilingual;
   /** `absent`: weighted by the scheme and not in the catalogue. */
   readonly kind: SchemeNode['kind'];
   /** Points that the scheme gives it, exact. */
   readonly weight: string;
-  /** Its share of the whole once inapplicable parts are dealt with, an exact fraction; `0` where it does not count. */
+  /** Its share of the whole after inapplicable parts are dealt with, an exact fraction; `0` when it does not count. */
   readonly effectiveWeight: string;
   /** Points it can reach, exact: `effectiveWeight` times the total. */
   readonly full: string;
-  /** Share of `full` that is reached (得分率), 0 to 1, exact; `null` where nothing applies. */
+  /** Share of `full` that is reached (得分率), 0 to 1, exact; `null` when nothing applies. */
   readonly rate: ExactBounds | null;
-  /** Points that enter the figure above it; those of all children add up to the parent's exactly. */
+  /** Points that enter the figure above it; those of all children add up exactly to the parent's. */
   readonly contribution: ExactBounds;
-  /** What became of its weight, where nothing applies to it; `null` otherwise. */
+  /** What happened to its weight, when nothing applies to it; `null` otherwise. */
   readonly inapplicableAs: InapplicablePolicy | 'rescale' | null;
-  /** `value` less the sum of the children's rounded contributions; `null` where there is no value or no child. */
+  /** `value` less the sum of the children's rounded contributions; `null` when there is no value or no child. */
   readonly roundingDifference: string | null;
-  /** Its grade; `null` without bands, while it is open between two, and where nothing applies. */
+  /** Its grade; `null` without bands, while it is open between two, and when nothing applies. */
   readonly band: BandName | null;
   /** Who has to do what; empty for a branch. */
   readonly responsibilities: readonly { readonly unit: string; readonly role: Role }[];
@@ -75,7 +75,7 @@ export const noticeCodes = [
   'input-missing',
 ] as const;
 
-/** Something that every reader of the figures must be told. */
+/** A notice for every reader of the figures. */
 export interface Notice {
   readonly code: (typeof noticeCodes)[number];
   readonly message: Bilingual;
@@ -103,12 +103,12 @@ export interface ScoreReport {
     readonly rounding: Rounding;
     /** Grades, from the best down. */
     readonly bands: readonly Band[];
-    /** Whether a grade goes by the exact or by the rounded figure. */
+    /** Whether a grade is based on the exact or the rounded figure. */
     readonly bandsOn: FigureBasis;
   };
   /** The rule pack that judged. */
   readonly pack: { readonly id: string; readonly version: string };
-  /** Where the table's words were read otherwise than by default (`FindingSet.readings`); left out where nowhere. */
+  /** Readings of the table other than the default (`FindingSet.readings`); left out when there are none. */
   readonly readings?: readonly ChosenReading[];
   /** Monitoring date, a civil day (YYYY-MM-DD). */
   readonly asOf: string;
@@ -118,7 +118,7 @@ export interface ScoreReport {
   /** The total. */
   readonly score: Score<SumTrace>;
   readonly band: BandName | null;
-  /** Total less the sum of the level-1 contributions as rounded; `null` while it is open. */
+  /** Total less the sum of the rounded level-1 contributions; `null` while it is open. */
   readonly roundingDifference: string | null;
   /** Level-1 indicators in table order, the others below them. */
   readonly indicators: readonly ReportNode[];

@@ -311,11 +311,11 @@ describe('scoreCatalogue on the table', () => {
       );
     expect(call({ 'health/1': 'passed' }, inputs)).toEqual([
       'invalid-input',
-      'inputs.health: expected no input beside findings that already decide health, got "health"',
+      'inputs.health: expected no input for health, as findings already decide it, got "health"',
     ]);
     expect(call({}, { 'safeguards.training': { checks: 1, failures: 0 } })).toEqual([
       'invalid-input',
-      'inputs["safeguards.training"]: expected no input beside findings that already decide safeguards.training, got "safeguards.training"',
+      'inputs["safeguards.training"]: expected no input for safeguards, as findings already decide it.training, got "safeguards.training"',
     ]);
     expect(
       call({}, { 'new-media.supervision': { marks: [] }, 'new-media': {}, helth: {} }),

@@ -9,13 +9,14 @@ import { writeReport } from './write-report.ts';
 /**
  * Scores a site: its findings and inputs under a scheme, as a tree of exact figures with their derivation.
  *
- * What is unknown leaves a figure open, with bounds that hold however the unknown turns out; it never counts as met or
- * as 0 unless the scheme closes it. Where nothing applies there is no figure. The contributions of the children add up
- * to their parent exactly.
+ * The unknown leaves a figure open, with bounds for every way it may turn out; it never counts as met or as 0 unless
+ * the scheme closes it. When nothing applies there is no figure. The contributions of the children add up exactly to
+ * their parent.
  *
  * @throws ScoringError with `foreign-findings` when findings or scheme were made for another catalogue; with
- * `invalid-scheme` when the scheme was changed since `defineScheme` made it; with `invalid-input`, listing everything, when a requirement has no finding or two, when a leaf is fed twice, or when an
- * input is not what its leaf's formula asks for.
+ * `invalid-scheme` when the scheme was changed since `defineScheme` made it; with `invalid-input`, listing everything,
+ * when a requirement has no finding or two, when both findings and an input decide a leaf, or when an input does not
+ * fit its leaf's formula.
  *
  * @example
  * ```ts
@@ -50,8 +51,8 @@ export function scoreCatalogue<I extends string, R extends string>(
 }
 
 /**
- * Prepares a scheme for many sites and returns a function that writes the report of one, as {@link scoreCatalogue} does. The
- * scheme is checked once, not for each site.
+ * Prepares a scheme for many sites and returns a function that writes the report of one, as {@link scoreCatalogue}
+ * does. The scheme is checked once, not for each site.
  *
  * @throws ScoringError as {@link scoreCatalogue}, both here (for the scheme) and from the function returned.
  *

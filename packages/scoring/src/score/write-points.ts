@@ -2,7 +2,7 @@ import { type ExactBounds, exactBounds } from '../arithmetic/exact-bounds.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import { type Rounding, roundFraction } from '../arithmetic/rounding.ts';
 
-/** Points to be had, with bounds where something about them is unknown. */
+/** Points that can be gained, with bounds when something about them is unknown. */
 export interface Points {
   readonly exact: ExactBounds;
   /** Rounded like the report. */

@@ -1,8 +1,8 @@
 import type { Bilingual } from '@liujiang/indicators';
+import { copyJson } from '@liujiang/indicators/internal';
 import type { Fraction } from '../arithmetic/fraction.ts';
 import type { Interval } from '../arithmetic/interval.ts';
 import { makeScore } from '../arithmetic/score.ts';
-import { detach } from '../input/plain-data.ts';
 import { findBand, parseBands } from './band.ts';
 import type { EvaluatedSite, PreparedScheme } from './evaluate-site.ts';
 import { listWaiting } from './evaluate-tree.ts';
@@ -11,7 +11,7 @@ import type { BandName, ScoreReport } from './report.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import { roundingDifference, sumTrace, writeNode } from './write-node.ts';
 
-/** Writes down as a report what a site comes to. */
+/** Writes the result for a site down as a report. */
 export function writeReport(
   prepared: PreparedScheme,
   site: EvaluatedSite,
@@ -43,7 +43,7 @@ export function writeReport(
       bandsOn,
     },
     pack: { id: findings.pack.id, version: findings.pack.version },
-    ...(readings !== undefined && { readings: detach(readings) }),
+    ...(readings !== undefined && { readings: copyJson(readings) }),
     asOf: findings.asOf,
     subject: subject === undefined ? null : { id: subject.id, name: subject.name },
     notices: writeNotices(scheme, {
