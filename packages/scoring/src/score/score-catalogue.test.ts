@@ -315,7 +315,7 @@ describe('scoreCatalogue on the table', () => {
     ]);
     expect(call({}, { 'safeguards.training': { checks: 1, failures: 0 } })).toEqual([
       'invalid-input',
-      'inputs["safeguards.training"]: expected no input for safeguards, as findings already decide it.training, got "safeguards.training"',
+      'inputs["safeguards.training"]: expected no input for safeguards.training, as findings already decide it, got "safeguards.training"',
     ]);
     expect(
       call({}, { 'new-media.supervision': { marks: [] }, 'new-media': {}, helth: {} }),
