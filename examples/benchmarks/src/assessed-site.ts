@@ -4,10 +4,10 @@ import {
   type CompiledRules,
   chinaWorkCalendar,
   compileRules,
-  deriveFacts,
-  judgeOutcomes,
   liujiangRules,
+  type PreparedAssessment,
   parseEvidence,
+  prepareAssessment,
 } from '@liujiang/rules';
 import { equalScheme, prepareTotals, type Scheme, type Total } from '@liujiang/scoring';
 
@@ -28,6 +28,7 @@ const unsaid = { zh: '', en: '' };
 
 interface Prepared {
   readonly rules: CompiledRules;
+  readonly assessment: PreparedAssessment;
   readonly scheme: Scheme;
   /** From the text of the evidence over the outcomes to the total. */
   readonly totalOfText: (text: string) => Total;
@@ -36,12 +37,12 @@ interface Prepared {
 /** What is worked out once for all sites. */
 export function prepare(): Prepared {
   const rules = compileRules(liujiangRules, { catalogue: liujiang });
+  const assessment = prepareAssessment({ ...options, rules });
   const scheme = equalScheme(liujiang);
   const totalOf = prepareTotals(liujiang, scheme);
   const { id, version } = liujiangRules;
   const totalOfText = (text: string): Total => {
-    const facts = deriveFacts(parseEvidence(JSON.parse(text)), options);
-    const outcomes = judgeOutcomes(facts, { catalogue: liujiang, rules });
+    const outcomes = assessment.judgeOutcomes(parseEvidence(JSON.parse(text)));
     const findings: FindingSet = {
       catalogue: liujiang,
       pack: { id, version },
@@ -51,5 +52,5 @@ export function prepare(): Prepared {
     };
     return totalOf({ findings });
   };
-  return { rules, scheme, totalOfText };
+  return { rules, assessment, scheme, totalOfText };
 }

@@ -1,7 +1,7 @@
 // Prints what each step of the road costs for one site: the example's own evidence, held against plain JSON of the same data.
 import { stdout } from 'node:process';
 import { liujiang } from '@liujiang/indicators';
-import { assess, deriveFacts, judgeOutcomes, parseEvidence } from '@liujiang/rules';
+import { deriveFacts, judgeOutcomes, parseEvidence } from '@liujiang/rules';
 import { prepareReports, prepareTotals } from '@liujiang/scoring';
 import { documentToJson, makeDocument, verify } from '@liujiang/scoring/document';
 import { renderCsv } from '@liujiang/scoring/forms/csv';
@@ -14,12 +14,12 @@ import { type Measured, measure, type Row } from './measure.ts';
 /** What each row is given; a quiet machine and more of them make steadier figures. */
 const seconds = 3;
 const text = exampleText;
-const { rules, scheme, totalOfText } = prepare();
+const { rules, assessment, scheme, totalOfText } = prepare();
 const totalOf = prepareTotals(liujiang, scheme);
 const reportOf = prepareReports(liujiang, scheme);
 
 const evidence = parseEvidence(JSON.parse(text));
-const findings = assess(evidence, { ...options, rules });
+const findings = assessment.assess(evidence);
 const facts = deriveFacts(evidence, options);
 const input = { catalogue: liujiang, scheme, findings };
 const document = makeDocument(input);
@@ -27,7 +27,7 @@ const document = makeDocument(input);
 const parseText = () => JSON.parse(text);
 const writeDocument = () => JSON.stringify(document);
 const writeFindings = () => JSON.stringify(findings);
-const toFindings = () => assess(parseEvidence(JSON.parse(text)), { ...options, rules });
+const toFindings = () => assessment.assess(parseEvidence(JSON.parse(text)));
 
 const ofText = { base: 'JSON.parse of the text', baseRun: parseText };
 const ofDocument = { base: 'JSON.stringify of the document', baseRun: writeDocument };
@@ -46,10 +46,11 @@ const rows: readonly Row[] = [
     run: () => reportOf({ findings: toFindings() }),
   },
   { ...ofText, name: '  parseEvidence', run: () => parseEvidence(JSON.parse(text)) },
-  { ...ofText, name: '  deriveFacts', run: () => deriveFacts(evidence, options) },
+  { ...ofText, name: '  outcomes of evidence', run: () => assessment.judgeOutcomes(evidence) },
+  { ...ofText, name: '  deriveFacts alone', run: () => deriveFacts(evidence, options) },
   {
     ...ofText,
-    name: '  judgeOutcomes',
+    name: '  judgeOutcomes of facts',
     run: () => judgeOutcomes(facts, { catalogue: liujiang, rules }),
   },
   { ...ofText, name: '  prepareTotals', run: () => totalOf({ findings }) },
@@ -59,7 +60,7 @@ const rows: readonly Row[] = [
     base: 'JSON.stringify of them',
     goal: 2,
     baseRun: writeFindings,
-    run: () => assess(evidence, { ...options, rules }),
+    run: () => assessment.assess(evidence),
   },
   { ...ofDocument, name: 'makeDocument', goal: 2, run: () => makeDocument(input) },
   { ...ofDocument, name: 'documentToJson', goal: 1.5, run: () => documentToJson(document) },
