@@ -41,10 +41,18 @@ function soughtElsewhere(catalogue: Catalogue): (record: Fields, isColumn: boole
   };
 }
 
-/** Whether a record says where it was seen, or holds lists whose records may. */
+/** Whether a record says where it was seen, or a record in one of its lists does. */
 function mayHoldForeign(record: EvidenceRecord, lists: readonly string[]): boolean {
   if (record.site !== undefined || record.siteHost !== undefined) return true;
-  return lists.some((name) => Reflect.get(record, name) !== undefined);
+  for (const name of lists) {
+    const list: EvidenceList<EvidenceRecord> | undefined = Reflect.get(record, name);
+    if (list !== undefined && anyMayHoldForeign(list, inner[name] ?? [])) return true;
+  }
+  return false;
+}
+
+function anyMayHoldForeign(list: EvidenceList<EvidenceRecord>, lists: readonly string[]): boolean {
+  return list.records.some((record) => mayHoldForeign(record, lists));
 }
 
 /**
@@ -74,7 +82,7 @@ function evidenceOfSite(
     path: string,
     isColumn: boolean,
   ): PartOfList<EvidenceRecord> => {
-    if (!list.records.some((record) => mayHoldForeign(record, lists))) return list;
+    if (!anyMayHoldForeign(list, lists)) return list;
     let changed = false;
     const foreign = new Set<EvidenceRecord>();
     const records = placesIn(list).map(([position, record]) => {

@@ -20,6 +20,10 @@ export interface Settled {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
+const undisputed: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+const nowhere: ReadonlyMap<string, Origin> = /* @__PURE__ */ new Map();
+
 /** Settles each thing from what is said of it. Where somebody vouches otherwise for the whole, neither side is believed. */
 export function settleThings(
   asking: Asking,
@@ -28,8 +32,7 @@ export function settleThings(
   context: Context,
 ): Settled {
   const { requirement } = asking;
-  const disputed =
-    wholes.length === 0 ? new Set<string>() : findDisputed(wholes, asking, things, context);
+  const disputed = wholes.length === 0 ? undisputed : findDisputed(wholes, asking, things, context);
   const states = new Map<string, ElementState | Unknown>();
   const { elements } = context.once(listPlaces).get(requirement.id) ?? {};
   for (const [thing, statements] of things) {
@@ -38,19 +41,19 @@ export function settleThings(
     states.set(thing, disputed.has(thing) ? { unknown: ['conflicting-evidence'] } : state);
   }
   const attestation = settleWhole(requirement, wholes, disputed.size > 0, context);
+  const { sources } = context;
+  if (sources === undefined) return { states, attestation, disputed, origins: nowhere };
+  const words: Origin = { records: wholes.map(({ path }) => path) };
   const origins = new Map<string, Origin>();
-  if (context.sources !== undefined) {
-    const words: Origin = { records: wholes.map(({ path }) => path) };
-    for (const [thing, statements] of things) {
-      const said = originOfStatements(statements);
-      origins.set(thing, disputed.has(thing) ? joinOrigins([said, words]) : said);
-    }
-    const others = [...disputed].map((thing) => origins.get(thing) ?? words);
-    const origin = others.length === 0 ? words : joinOrigins(others);
-    // Whatever is said of its things was held against the word, though none of it speaks against it.
-    const read = [words, ...origins.values()].flatMap(readFor);
-    context.sources.note(attestation, wholes.length === 0 ? origin : { ...origin, read });
+  for (const [thing, statements] of things) {
+    const said = originOfStatements(statements);
+    origins.set(thing, disputed.has(thing) ? joinOrigins([said, words]) : said);
   }
+  const others = [...disputed].map((thing) => origins.get(thing) ?? words);
+  const origin = others.length === 0 ? words : joinOrigins(others);
+  // Whatever is said of its things was held against the word, though none of it speaks against it.
+  const read = [words, ...origins.values()].flatMap(readFor);
+  sources.note(attestation, wholes.length === 0 ? origin : { ...origin, read });
   return { states, attestation, disputed, origins };
 }
 

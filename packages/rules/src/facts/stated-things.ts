@@ -44,7 +44,7 @@ export function deriveThings(
   const statements = new Map<string, Map<string, Map<string, readonly Statement[]>>>();
   const updates: Record<string, Record<string, DateSeries>> = {};
   const gathered = gatherThings(attestations, context);
-  for (const [id, { elements }] of context.once(listPlaces)) {
+  for (const [id, { things: known }] of context.once(listPlaces)) {
     const members = gathered.get(id);
     if (members === undefined) continue;
     const said = new Map<string, Map<string, readonly Statement[]>>();
@@ -53,7 +53,7 @@ export function deriveThings(
       const states = new Map<string, readonly Statement[]>();
       const days: Record<string, DateSeries> = {};
       let isDated = false;
-      for (const thing of ['', ...elements.keys()]) {
+      for (const thing of known) {
         const stated = things?.get(thing);
         if (stated === undefined) continue;
         states.set(thing, readStatements(stated, context));
@@ -76,11 +76,12 @@ function readStatements(
 ): readonly Statement[] {
   const timely = bindings.timely?.find(({ requirement }) => requirement === id);
   const since = timely && findDuration(parameters, id, timely.window)?.since;
-  return [
-    ...typed,
-    ...records.map((record) => readInTime(record, since, asOf)),
-    ...attestations.map((attestation) => readElementAttestation(attestation, asOf)),
-  ];
+  const statements = [...typed];
+  for (const record of records) statements.push(readInTime(record, since, asOf));
+  for (const attestation of attestations) {
+    statements.push(readElementAttestation(attestation, asOf));
+  }
+  return statements;
 }
 
 /** What is said of the things of one requirement, by member and element; '' stands for everyone, and for the requirement. */

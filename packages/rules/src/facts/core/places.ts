@@ -8,6 +8,8 @@ export interface RequirementPlace {
   readonly leaf: Leaf;
   /** Its elements and those that its leaf asks of every requirement, nested ones included, by id. */
   readonly elements: ReadonlyMap<string, Element>;
+  /** Ids of whatever it may ask for: '' for the one thing that it itself asks for, and its elements. */
+  readonly things: readonly string[];
 }
 
 function elementsById(requirement: Requirement, leaf: Leaf): ReadonlyMap<string, Element> {
@@ -24,7 +26,8 @@ export function listPlaces({ catalogue }: Frame): ReadonlyMap<string, Requiremen
   for (const leaf of listLeaves(catalogue)) {
     for (const requirement of leaf.requirements) {
       const elements = elementsById(requirement, leaf);
-      places.set(requirement.id, { requirement, leaf, elements });
+      const things = ['', ...elements.keys()];
+      places.set(requirement.id, { requirement, leaf, elements, things });
     }
   }
   return places;

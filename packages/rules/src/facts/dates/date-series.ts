@@ -140,17 +140,22 @@ export function joinSources(sources: readonly DateSource[], context: Context): D
     const neither: DateSeries = { dates: [], reasons: ['conflicting-evidence'] };
     return comesFrom(neither, { ...originOfSources(sources, neither), open: [] }, context);
   }
-  const whole = sources.filter(({ gaps }) => gaps.length === 0);
-  const settling = whole.some(({ doubts }) => doubts.length === 0);
-  const reasons = whole.length > 0 ? whole.flatMap(({ doubts }) => doubts) : openIn(sources);
-  const series = { dates: sortDates(sources), reasons: settling ? [] : sortReasons(reasons) };
+  const isWhole = sources.some(({ gaps }) => gaps.length === 0);
+  const series = { dates: sortDates(sources), reasons: sortReasons(openIn(sources, isWhole)) };
   if (context.sources === undefined) return series;
   const origin = originOfSources(sources, series);
-  return comesFrom(series, whole.length > 0 ? { ...origin, open: [] } : origin, context);
+  return comesFrom(series, isWhole ? { ...origin, open: [] } : origin, context);
 }
 
-function openIn(sources: readonly DateSource[]): readonly Reason[] {
-  return sources.flatMap(({ doubts, gaps }) => [...doubts, ...gaps]);
+/** What sources leave open; where one shows everything, what those that do leave open: nothing when one of them is sure. */
+function openIn(sources: readonly DateSource[], isWhole: boolean): readonly Reason[] {
+  const open: Reason[] = [];
+  for (const { doubts, gaps } of sources) {
+    if (isWhole && gaps.length > 0) continue;
+    if (isWhole && doubts.length === 0) return [];
+    open.push(...doubts, ...gaps);
+  }
+  return open;
 }
 
 function originOfSources(sources: readonly DateSource[], { dates }: DateSeries): Origin {

@@ -2,7 +2,7 @@ import type { Element } from '@liujiang/indicators';
 import {
   hasExpired,
   isWhole,
-  placesIn,
+  mapPlaces,
   type Seen,
   seen,
   seenWithin,
@@ -41,7 +41,7 @@ export function listDisclosures({ evidence, seen: whole }: Context): readonly Se
   const list = evidence.disclosures;
   if (list === undefined) return [];
   const seenAt = seenWithin(seen(list, whole));
-  return placesIn(list).map(([position, record]) => ({
+  return mapPlaces(list, (record, position) => ({
     record,
     path: `disclosures.records[${position}]`,
     seen: seenAt(record),
