@@ -3,7 +3,7 @@ import { stdout } from 'node:process';
 import { liujiang } from '@liujiang/indicators';
 import { deriveFacts, judgeOutcomes, parseEvidence } from '@liujiang/rules';
 import { prepareReports, prepareTotals } from '@liujiang/scoring';
-import { documentToJson, makeDocument, verify } from '@liujiang/scoring/document';
+import { documentToJson, makeDocument, prepareDocuments, verify } from '@liujiang/scoring/document';
 import { renderCsv } from '@liujiang/scoring/forms/csv';
 import { renderHtml } from '@liujiang/scoring/forms/html';
 import { renderMarkdown } from '@liujiang/scoring/forms/markdown';
@@ -23,6 +23,7 @@ const findings = assessment.assess(evidence);
 const facts = deriveFacts(evidence, options);
 const input = { catalogue: liujiang, scheme, findings };
 const document = makeDocument(input);
+const documentOf = prepareDocuments<string, string>({ catalogue: liujiang, scheme });
 
 const parseText = () => JSON.parse(text);
 const writeDocument = () => JSON.stringify(document);
@@ -63,6 +64,7 @@ const rows: readonly Row[] = [
     run: () => assessment.assess(evidence),
   },
   { ...ofDocument, name: 'makeDocument', goal: 2, run: () => makeDocument(input) },
+  { ...ofDocument, name: '  prepareDocuments', goal: 2, run: () => documentOf({ findings }) },
   { ...ofDocument, name: 'documentToJson', goal: 1.5, run: () => documentToJson(document) },
   { ...ofDocument, name: 'renderHtml', goal: 5, run: () => renderHtml(document) },
   { ...ofDocument, name: 'renderMarkdown', goal: 5, run: () => renderMarkdown(document) },

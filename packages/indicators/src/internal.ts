@@ -4,7 +4,12 @@
  *
  * @module
  */
-export { hashCatalogue, hashText } from './catalogue/canonical-hash.ts';
+export {
+  canonicalBytes,
+  hashBytes,
+  hashCatalogue,
+  objectBytes,
+} from './catalogue/canonical-hash.ts';
 export { leafOf } from './catalogue/lookup.ts';
 export { listElements, listIndicators } from './catalogue/walk.ts';
 export { actingIn } from './directory/acting-in.ts';
@@ -28,5 +33,4 @@ export type { LeafId } from './liujiang/ids.ts';
 export { deepFreeze } from './model/deep-freeze.ts';
 export { isOpenOutcome, type OpenOutcome, reasons } from './model/outcome.ts';
 export { actingParts, needsAction } from './tasks/acting-units.ts';
-export { canonicalJson, canonicalObject } from './text/canonical-json.ts';
 export { copyJson } from './text/copy-json.ts';

@@ -5,9 +5,11 @@ export type {
   AssessmentInput,
   AssessmentSources,
   Manifest,
+  SharedInput,
+  SiteInput,
 } from './document/assessment-document.ts';
 export { documentToJson, readDocument } from './document/document-text.ts';
-export { makeDocument } from './document/make-document.ts';
+export { makeDocument, prepareDocuments } from './document/make-document.ts';
 
 // Verifying one
 

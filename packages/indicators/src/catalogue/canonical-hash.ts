@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { answer } from '../input/answer.ts';
 import { anything } from '../input/kinds.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { canonicalJson } from '../text/canonical-json.ts';
+import { canonicalJson, memberHeads } from '../text/canonical-json.ts';
 
 /**
  * The digest of a JSON value: `sha256:` and 64 hexadecimal digits of its canonical form (RFC 8785). Key order and white
@@ -20,12 +20,28 @@ import { canonicalJson } from '../text/canonical-json.ts';
  * ```
  */
 export function canonicalHash(value: unknown): string {
-  return answer({ value: [value, anything] }, () => hashText(canonicalJson(value)));
+  return answer({ value: [value, anything] }, () => hashBytes([canonicalBytes(value)]));
 }
 
-/** The digest of a text; of canonical JSON it is the {@link canonicalHash} of the value. @internal */
-export function hashText(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+/** The bytes that {@link canonicalHash} hashes. @internal */
+export function canonicalBytes(value: unknown): Uint8Array {
+  return utf8ToBytes(canonicalJson(value));
+}
+
+/** The canonical bytes of an object, in pieces, from those of each member. @internal */
+export function objectBytes(members: Readonly<Record<string, Uint8Array>>): readonly Uint8Array[] {
+  const pieces = memberHeads(Object.keys(members)).flatMap(([name, head], index) => [
+    utf8ToBytes(`${index === 0 ? '{' : ','}${head}`),
+    members[name] ?? new Uint8Array(),
+  ]);
+  return [...pieces, utf8ToBytes(pieces.length === 0 ? '{}' : '}')];
+}
+
+/** The digest of canonical bytes given in pieces. @internal */
+export function hashBytes(pieces: readonly Uint8Array[]): string {
+  const hash = sha256.create();
+  for (const piece of pieces) hash.update(piece);
+  return `sha256:${bytesToHex(hash.digest())}`;
 }
 
 /** The hash of a catalogue: {@link canonicalHash} of everything in it but its own `hash`. */

@@ -7,41 +7,79 @@
  * @internal
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, new Map());
+  const writer = new Writer();
+  writer.write(value);
+  return writer.text;
 }
 
-/** The canonical text of an object, joined from that of each member. @internal */
-export function canonicalObject(texts: Readonly<Record<string, string>>): string {
-  const names = Object.keys(texts).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${texts[name]}`).join(',')}}`;
+/** The name of a member, and the text before its value. @internal */
+export type MemberHead = readonly [name: string, head: string];
+
+/** The members of an object in canonical order, from their names. @internal */
+export function memberHeads(names: readonly string[]): readonly MemberHead[] {
+  return [...names].sort().map((name) => [name, `${JSON.stringify(name)}:`]);
 }
 
-/** `names` holds the text before a member of each name: a document has few names, each of them thousands of times. */
-function write(value: unknown, names: Map<string, string>): string {
-  if (typeof value !== 'object' || value === null) return writeSimple(value);
-  if (Array.isArray(value)) {
-    let text = '';
-    for (const entry of value) text += `${text === '' ? '' : ','}${write(entry ?? null, names)}`;
-    return `[${text}]`;
+/**
+ * The objects that have these names in this order. A document has few such kinds of objects and thousands of each, so the
+ * names of each kind are sorted once.
+ */
+class Shape {
+  readonly #longer = new Map<string, Shape>();
+  #heads: readonly MemberHead[] | undefined;
+
+  with(name: string): Shape {
+    const known = this.#longer.get(name);
+    if (known !== undefined) return known;
+    const longer = new Shape();
+    this.#longer.set(name, longer);
+    return longer;
   }
-  if ('toJSON' in value && typeof value.toJSON === 'function') {
-    return write(value.toJSON(), names);
+
+  headsOf(names: readonly string[]): readonly MemberHead[] {
+    this.#heads ??= memberHeads(names);
+    return this.#heads;
   }
-  let text = '';
-  for (const name of Object.keys(value).sort()) {
-    const member: unknown = Reflect.get(value, name);
-    if (member === undefined) continue;
-    let head = names.get(name);
-    if (head === undefined) {
-      head = `${JSON.stringify(name)}:`;
-      names.set(name, head);
+}
+
+class Writer {
+  text = '';
+  readonly #empty = new Shape();
+
+  write(value: unknown): void {
+    if (typeof value !== 'object' || value === null) this.text += simpleText(value);
+    else if (Array.isArray(value)) this.#writeList(value);
+    else if ('toJSON' in value && typeof value.toJSON === 'function') this.write(value.toJSON());
+    else this.#writeObject(value as Readonly<Record<string, unknown>>);
+  }
+
+  #writeList(entries: readonly unknown[]): void {
+    let before = '[';
+    for (const entry of entries) {
+      this.text += before;
+      this.write(entry ?? null);
+      before = ',';
     }
-    text += `${text === '' ? '' : ','}${head}${write(member, names)}`;
+    this.text += before === '[' ? '[]' : ']';
   }
-  return `{${text}}`;
+
+  #writeObject(value: Readonly<Record<string, unknown>>): void {
+    const names = Object.keys(value);
+    let shape = this.#empty;
+    for (const name of names) shape = shape.with(name);
+    let before = '{';
+    for (const [name, head] of shape.headsOf(names)) {
+      const member = value[name];
+      if (member === undefined) continue;
+      this.text += before + head;
+      this.write(member);
+      before = ',';
+    }
+    this.text += before === '{' ? '{}' : '}';
+  }
 }
 
-function writeSimple(value: unknown): string {
+function simpleText(value: unknown): string {
   const text =
     Number.isFinite(value) || typeof value !== 'number' ? JSON.stringify(value) : undefined;
   return text ?? refuseValue();

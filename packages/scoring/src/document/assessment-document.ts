@@ -42,10 +42,17 @@ export interface AssessmentSources {
   readonly waivers?: unknown;
 }
 
-/** What an {@link AssessmentDocument} is made from, and verified against. */
-export interface AssessmentInput<I extends string = string, R extends string = string> {
+/** What the documents of many sites have in common. */
+export interface SharedInput<I extends string = string, R extends string = string> {
   readonly catalogue: Catalogue<I, R>;
   readonly scheme: Scheme;
+  /** Members of the groups that the table names (各镇、各单位). */
+  readonly directory?: Directory;
+  readonly sources?: Pick<AssessmentSources, 'pack' | 'calendar'>;
+}
+
+/** What the document of one site needs besides. */
+export interface SiteInput<I extends string = string, R extends string = string> {
   readonly findings: FindingSet<R>;
   /** By leaf id, the input of the leaf's formula: inspections with their standard, checks, marks. */
   readonly inputs?: Readonly<Partial<Record<NoInfer<I>, LeafInput>>>;
@@ -55,8 +62,13 @@ export interface AssessmentInput<I extends string = string, R extends string = s
   readonly address?: string;
   /** What readers of every form must be told, in the assessor's words. */
   readonly remarks?: readonly string[];
-  /** Members of the groups that the table names (各镇、各单位). */
-  readonly directory?: Directory;
+  readonly sources?: Pick<AssessmentSources, 'evidence' | 'waivers'>;
+}
+
+/** What an {@link AssessmentDocument} is made from, and verified against. */
+export interface AssessmentInput<I extends string = string, R extends string = string>
+  extends Omit<SharedInput<I, R>, 'sources'>,
+    Omit<SiteInput<I, R>, 'sources'> {
   readonly sources?: AssessmentSources;
 }
 

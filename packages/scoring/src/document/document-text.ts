@@ -4,7 +4,7 @@ import { aDocument } from '../input/kinds.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { needKind, within } from '../input/within.ts';
 import type { AssessmentDocument } from './assessment-document.ts';
-import { hashContents } from './make-document.ts';
+import { hashContents } from './hash-parts.ts';
 
 /**
  * A document as JSON text, indented, ending in a line break.

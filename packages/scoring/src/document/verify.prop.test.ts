@@ -5,7 +5,7 @@ import { assessments } from '../testing/assessments.ts';
 import { runs } from '../testing/runs.ts';
 import type { AssessmentDocument, AssessmentInput } from './assessment-document.ts';
 import { documentToJson, readDocument } from './document-text.ts';
-import { makeDocument } from './make-document.ts';
+import { makeDocument, prepareDocuments } from './make-document.ts';
 import { verify } from './verify.ts';
 
 /** The document; none where the scheme refuses indicators to which nothing applies. */
@@ -47,7 +47,7 @@ function placesOfValues(text: string): readonly (readonly [number, number])[] {
 
 describe('a document of anything that can be assessed', () => {
   test.prop([assessments], runs(300))(
-    'is the same after a journey through JSON, and verified by what it was made from',
+    'is the same after a journey through JSON, made by what many share, and verified by what it was made from',
     (input) => {
       const document = attempt(input);
       if (document === null) return;
@@ -57,6 +57,11 @@ describe('a document of anything that can be assessed', () => {
       expect(documentToJson(read)).toBe(text);
       expect(verify(read, input)).toEqual({ valid: true });
       expect(verify(text, structuredClone(input))).toEqual({ valid: true });
+      const { catalogue, scheme, directory, sources = {}, ...site } = input;
+      const { pack, calendar, ...found } = sources;
+      const shared = { catalogue, scheme, ...(directory && { directory }) };
+      const documentOf = prepareDocuments({ ...shared, sources: { pack, calendar } });
+      expect(documentToJson(documentOf({ ...site, sources: found }))).toBe(text);
     },
   );
 

@@ -57,12 +57,25 @@ const ledgerOptions = { language: 'zh', deadline: '2020-12-31' } as const;
 const ledger = ledgers.updateLedger(null, document, ledgerOptions);
 const [entry] = ledger.entries;
 
+const { findings: _, inputs, subject, address, remarks, ...shared } = input;
+const [{ evidence, waivers, ...kept }, site] = [
+  input.sources,
+  { findings, inputs, subject, address, remarks },
+];
+
 throwWrongThings({
   entry: '@liujiang/scoring/document',
-  exports: documents,
+  exports: {
+    ...documents,
+    /** What `prepareDocuments` gives. */
+    documentOf: (one: documents.SiteInput) =>
+      documents.prepareDocuments<string, string>({ ...shared, sources: kept })(one),
+  },
   arguments: {
+    documentOf: [{ ...site, sources: { evidence, waivers } }],
     documentToJson: [document],
     makeDocument: [input],
+    prepareDocuments: [{ ...shared, sources: kept }],
     readDocument: [text],
     verify: [document, input],
   },
