@@ -24,18 +24,18 @@ function memberPathResolver(): (value: object, path: string) => unknown {
   };
 }
 
-// The engine's types want mutable conditions; it gets a copy, so that the pack is safe from whatever it does to them.
+// The engine's types need mutable conditions; it gets a copy, so that it cannot change the pack.
 function copyJson(value: object): never {
   return JSON.parse(JSON.stringify(value)) as never;
 }
 
 /**
- * A json-rules-engine `Engine` with the rules of a pack, our operators and a path resolver that follows members only:
- * for those who need facts that are fetched while it runs. What is unknown makes no condition true, so that an event of
- * a monotone pack fires exactly when `assess` finds its conditions true.
+ * A json-rules-engine `Engine` with the rules of a pack, our operators and a path resolver that follows members only: for
+ * facts that are fetched while it runs. What is unknown makes no condition true, so that an event of a monotone pack fires
+ * exactly when `assess` finds its conditions true.
  *
- * A fact of one's own that throws or rejects is an error of the program, and rejects the run: a finding made without it would
- * read as if nothing had been found. What may fail on the way gives `{ unknown: ['fetch-failed'] }` instead.
+ * A fact of your own that throws or rejects is an error of the program and rejects the run: a finding without it would read as
+ * if nothing had been found. A fact whose fetch may fail gives `{ unknown: ['fetch-failed'] }` instead.
  *
  * @throws RulesError (`invalid-rules`) when the pack is not valid.
  *

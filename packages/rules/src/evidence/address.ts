@@ -1,8 +1,8 @@
-/** What two addresses of one page may differ in by ordinary practice (RFC 3986, section 6.2, and that of portals). */
+/** How two addresses of one page may differ (RFC 3986, section 6.2, and the practice of portals). */
 const addressPractice: {
   /** Pages that a server gives for the bare folder. */
   readonly indexPages: readonly string[];
-  /** Parameters that tell how somebody came to the page, not which page it is; one that ends in `*` stands for a prefix. */
+  /** Parameters that say how a visitor came to the page, not which page it is; `*` at the end stands for anything. */
   readonly trackingParameters: readonly string[];
 } = {
   indexPages: ['index.html', 'index.htm', 'index.shtml', 'default.html', 'default.htm'],
@@ -15,7 +15,7 @@ const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*)
 /** An address as people write it, without `http://`. */
 const bareHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?=[/?#]|$)/iu;
 
-/** Parts of a page are no pages of their own; where a program draws pages, what stands after # says which. */
+/** A fragment is part of a page and is dropped, unless it is the route of a page that a script draws. */
 const route = /^!?\//u;
 
 function isTracking(name: string): boolean {
@@ -24,7 +24,7 @@ function isTracking(name: string): boolean {
   );
 }
 
-/** One spelling of what may be written out or escaped. */
+/** One spelling for what may be written plainly or escaped. */
 function tidyEscapes(text: string): string {
   return text
     .replace(/[^\p{ASCII}\p{Cs}]+/gu, encodeURIComponent)
@@ -63,9 +63,9 @@ function tidyQuery(query: string): string {
 }
 
 /**
- * An address in the one form by which addresses are compared: however it is written, one page has one. Scheme (http or
- * https), case of the host, `www.`, default port, closing slash, index page, part of the page (#top) and parameters of
- * tracking do not tell pages apart; any other parameter does. What is no address stays text.
+ * An address in the form in which addresses are compared: the same for every spelling. Ignored are the scheme (http or https),
+ * case of the host, `www.`, default port, closing slash, index page, fragment (#top) and tracking parameters; other parameters
+ * count. Any text has such a form.
  */
 export function normaliseAddress(address: string): string {
   const text = address.trim();
@@ -77,7 +77,7 @@ export function normaliseAddress(address: string): string {
   return `${kept}${host}${tidyPath(path)}${tidyQuery(query)}${route.test(fragment) ? `#${fragment}` : ''}`;
 }
 
-/** The host of an address, or of a text that is one, as hosts are compared; `undefined` where there is none. */
+/** The host of an address, or a host alone, as hosts are compared; `undefined` where there is none. */
 export function hostOf(address: string): string | undefined {
   const text = address.trim();
   const [, , authority] = parts.exec(bareHost.test(text) ? `//${text}` : text) ?? [];

@@ -5,7 +5,7 @@ const isoTime =
 
 /**
  * The civil day in China Standard Time of a time of collection, or `null` when it is not written in ISO 8601 or does not
- * exist. Unlike a printed date it is the collector's own, so other forms are slips and not evidence.
+ * exist. The collector writes it himself, so that no other form is accepted.
  */
 export function readCollectionDay(text: string): string | null {
   return isoTime.test(text) ? readPrintedDate(text) : null;

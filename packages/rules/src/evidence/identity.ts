@@ -3,7 +3,7 @@ import { readPrintedDate } from '../time/printed-date.ts';
 import { normaliseAddress } from './address.ts';
 import { days, forReader } from './kinds.ts';
 
-/** Fields that tell how something was seen, not what. They contradict nothing, at any depth. */
+/** Fields that say how something was seen, not what was seen: they contradict nothing. */
 export const aboutSeeing: ReadonlySet<string> = new Set([
   'collectedAt',
   'collector',
@@ -15,7 +15,7 @@ export const aboutSeeing: ReadonlySet<string> = new Set([
 /** Fields of any record that say whose it is. */
 const whose = new Set(['unit', 'site', 'siteHost']);
 
-/** Whether a field says whose a thing is, or is kept for the reader alone: no judgement rests on it. */
+/** Whether no judgement rests on a field: it says whose a thing is, or is kept for the reader. */
 export function isForReader(field: string): boolean {
   return whose.has(field) || forReader.has(field);
 }
@@ -28,7 +28,7 @@ export function traitOf(field: string, value: unknown): string | undefined {
   return normaliseName(value);
 }
 
-/** Which of two texts of one field says more, where both say the same; `undefined` where they differ. */
+/** The more precise of two texts of a field that agree; `undefined` where they differ. */
 export function preciser(field: string, one: string, other: string): string | undefined {
   if (one === other) return one;
   if (field === 'title') return traitOf(field, one) === traitOf(field, other) ? one : undefined;
@@ -37,23 +37,22 @@ export function preciser(field: string, one: string, other: string): string | un
   return one.includes(':') ? undefined : other;
 }
 
-/** What a record says of itself in the fields that identify it. */
+/** The fields that identify a thing, as they are compared. */
 export type Traits = Readonly<Record<string, string | undefined>>;
 
-/** The traits of a record, as they are compared. */
 export function traitsOf(record: object, fields: readonly string[]): Traits {
   const traits: Record<string, string | undefined> = {};
   for (const field of fields) traits[field] = traitOf(field, Reflect.get(record, field));
   return traits;
 }
 
-/** The one text of those that are the same thing; `undefined` where a field is left out. */
+/** One key for all records of one thing; `undefined` where a field is missing. */
 export function keyOf(record: object, fields: readonly string[]): string | undefined {
   const values = fields.map((field) => traitOf(field, Reflect.get(record, field)));
   return values.includes(undefined) ? undefined : JSON.stringify(values);
 }
 
-/** The traits that a thing states, and their values, as one text. */
+/** The values of some traits as one text. */
 function textOf(traits: Traits, fields: readonly string[]): string {
   return JSON.stringify(fields.map((field) => traits[field]));
 }
@@ -65,8 +64,8 @@ function statedBy(traits: Traits): readonly string[] {
 }
 
 /**
- * Those of some things that can be none of those listed: each of these differs from them in something that both state. What
- * leaves a trait out may be any that has it. In linear time: a thing is looked up by the traits that it shares with others.
+ * The things shown that can be none of those listed: each of those differs from them in a trait that both state. A missing
+ * trait fits any value. It takes linear time, because things are looked up by the traits that they share.
  */
 export function notAmong<T>(
   shown: readonly T[],

@@ -4,10 +4,9 @@ import * as wanted from '../input/wanted.ts';
 import { requiredText, wholeNumber } from './schema-parts.ts';
 
 /**
- * What stands in place of items that are too many to list. Each of them is in one of three groups: those that bear the
- * latest dates, those that bear earlier ones, those that bear none. Where the groups add up to `count` the summary is whole,
- * and can tell that nothing was published since; items whose date was not looked at, or not understood, are in no group and
- * keep it open.
+ * Stands in place of items that are too many to list. Each item is in one of three groups: with one of the latest dates, with
+ * an earlier date, or without a date. When the groups add up to `count`, the summary is whole and can prove that nothing was
+ * published since. Items whose date was not looked at or cannot be read are in no group, and keep it open.
  */
 export interface ItemSummary {
   /** How many items there are, as counted on the site. */

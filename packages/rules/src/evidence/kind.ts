@@ -13,8 +13,8 @@ export interface Blank {
 }
 
 /**
- * What is known of one kind of evidence, beside the interface, the schema and the checks of a record, which stand with it in a
- * file of `evidence/kinds` named for the list. The tables of `evidence/kinds.ts` are generated from these.
+ * What is known of one kind of evidence. Its file in `evidence/kinds`, named for the list, also has the interface, the schema
+ * and the checks of a record. The tables of `evidence/kinds.ts` are generated from these files.
  */
 export interface Kind {
   /** What one thing in the list is called. */
@@ -23,33 +23,35 @@ export interface Kind {
   readonly order?: number;
   /** The lists inside a record. */
   readonly inner?: readonly string[];
-  /** What a record shows once it could be opened: none of it stands beside `failed`. */
+  /** Fields that a record has only when it could be opened: none of them stands beside `failed`. */
   readonly shown?: readonly string[];
-  /** Several records may speak of one page; otherwise an address stands only once in a complete list. */
+  /** Several records may be about one page; otherwise a complete list has each address once. */
   readonly repeats?: true;
   /**
-   * By what two records are known to be about one thing: all of the fields named say the same. A record that leaves one of
-   * them out is taken for a thing of its own, because nobody knows which it is. Where one address holds one thing it is
-   * enough; where it holds many (a page of results, a list of data sets) it takes the title or the name as well. Left out
-   * where each record is a thing of its own.
+   * The fields that identify a thing: two records in which all of them agree are about one thing, and a record without one of
+   * them is a thing of its own. The address is enough where it holds one thing; where it holds many (a page of results), the
+   * title or name is needed too. Left out where each record is a thing of its own.
    */
   readonly identity?: readonly string[];
-  /** Likewise, of records about things that were drawn. */
+  /** Likewise, for records about things that were drawn. */
   readonly drawnIdentity?: readonly string[];
-  /** What a thing is called or where it was found; it does not identify the thing, and may well differ. */
+  /** Fields that name a thing without identifying it: they may differ between records of one thing. */
   readonly naming?: readonly string[];
   /** Dates that are read as days; others are compared as they are printed. */
   readonly days?: readonly string[];
-  /** Kept for the reader: no judgement rests on it. */
+  /** Fields kept for the reader: no judgement rests on them. */
   readonly forReader?: readonly string[];
-  /** Told in references to a record for whoever looks it up, and decides nothing. */
+  /** Fields that references to a record show; they decide nothing. */
   readonly particulars?: readonly string[];
-  /** It stands on sites of others, as it should. */
+  /** Its things belong on sites of others: a record seen elsewhere counts. */
   readonly elsewhere?: true;
-  /** The blank names what to look for: by that alone a record says nothing. */
+  /** The blank document names what to look for; a record with the name alone says nothing. */
   readonly named?: true;
-  /** How it is told that no rule reads it, if not record by record: by one warning for all of it, or by another warning. */
+  /**
+   * How it is reported that no rule reads the list, if not record by record: in one warning for the list, or by a warning of
+   * its own.
+   */
   readonly unusedTold?: 'at-once' | 'elsewhere';
-  /** Left out of a list that the blank does not ask for, or fills in by itself. */
+  /** How the blank document asks for it; left out where it does not ask, or fills the list in by itself. */
   readonly blank?: Blank;
 }

@@ -1,24 +1,24 @@
 /** What any observation may say about itself. */
 export interface Observed {
   /**
-   * When it was collected: a day or a time in ISO 8601 (`2020-12-01`, `2020-12-01T09:30`, `2020-12-01T01:30:00Z`); without
-   * an offset, China Standard Time. Left out, what encloses it says when: the list, then the document. Never earlier than
-   * what encloses it, where the time stands at which collecting began.
+   * When it was collected: a day or a time in ISO 8601 (`2020-12-01`, `2020-12-01T09:30`, `2020-12-01T01:30:00Z`); without an
+   * offset, China Standard Time. Left out, the time of its list counts, or that of the document. These say when collecting
+   * began, so that nothing in them is earlier.
    */
   readonly collectedAt?: string;
   /** Who or what collected it. */
   readonly collector?: string;
   /**
-   * Last civil day (YYYY-MM-DD) on which it may be relied on; `null` or left out when it says nothing of that. What is stated
-   * of a list or of the document holds for everything in it, so that the earliest day counts. At a later monitoring date it
-   * decides nothing, as if it had been lost.
+   * Last civil day (YYYY-MM-DD) on which it may be relied on; `null` or left out when it does not expire. That of a list or
+   * the document holds for everything in it: the earliest day counts. At a later monitoring date it decides nothing, as if it
+   * were not there.
    */
   readonly expiresOn?: string | null;
   /** Anything a reader should know. Never judged. */
   readonly note?: string;
 }
 
-/** An attempt to look that did not succeed. It says nothing about what would have been seen. */
+/** An attempt to look that failed. It says nothing about what would have been seen. */
 export interface Failure {
   /** When it was attempted, written like {@link Observed.collectedAt}. */
   readonly at: string;

@@ -2,15 +2,12 @@ import { byCodeUnits } from '../input/by-code-units.ts';
 import { isObject } from '../input/is-object.ts';
 import { aboutSeeing, isForReader, preciser } from './identity.ts';
 
-/** A list of evidence stands inside a record; its own records say what they say, whichever of several lists shows them. */
+/** Whether a value is a list of evidence. Lists inside records contradict nothing here: `uniteLists` compares them. */
 function isList(value: unknown): boolean {
   return isObject(value) && Array.isArray(value['records']);
 }
 
-/**
- * JSON with the fields of every object, and the entries of every list, in one order, and without what is about the seeing:
- * a note or a time of collection is no content, at any depth.
- */
+/** JSON with all fields and entries in one order, without what says how something was seen. */
 export function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => {
     if (Array.isArray(member)) {
@@ -35,8 +32,8 @@ export interface MergedContent<T> {
 }
 
 /**
- * The fields of several records, each as the one that states it has it: what one leaves out another may say. A part with
- * fields of its own (a header) is merged field by field. Fields that stand apart, and lists, contradict nothing here.
+ * Joins several records of one thing field by field: what one leaves out another may state. A part with fields of its own (a
+ * header) is joined likewise. Fields that stand apart, and lists, contradict nothing here.
  */
 export function mergeContent<T extends object>(
   records: readonly T[],

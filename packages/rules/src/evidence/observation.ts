@@ -4,8 +4,8 @@ import { readCollectionDay } from './collection-time.ts';
 import type { EvidenceList, Observed, PrintedDate } from './list.ts';
 
 /**
- * When something was seen. `own` is what it says itself; `since` is the day on which collecting began at the latest known
- * to enclose it: it was seen on that day or later. `until` is the last day on which it may be relied on.
+ * When something was seen. `own` is its own day of collection. `since` is that day or else the day on which the collecting of
+ * its list or document began: it was seen then or later. `until` is the last day on which it may be relied on.
  */
 export interface Seen {
   readonly own: string | null;
@@ -26,7 +26,7 @@ export function seenWithin(whole: Seen | null): (part: Observed) => Seen {
     part.collectedAt === undefined && part.expiresOn === undefined ? inherited : seen(part, whole);
 }
 
-/** The last day on which a part may be relied on: whoever sets the earlier limit, the part or what encloses it. */
+/** The last day on which a part may be relied on: the earlier of its own and that of what it stands in. */
 function untilOf({ expiresOn = null }: Observed, whole: Seen | null): string | null {
   const until = whole?.until ?? null;
   if (expiresOn === null || until === null) return expiresOn ?? until;
@@ -59,7 +59,7 @@ export function mapPlaces<T, V>(
   return records.map((record, index) => read(record, positions?.[index] ?? index));
 }
 
-/** A list with only some of its records. It claims to be whole as far as it did: what is left out counts as lost. */
+/** A list with some of its records. Its count stays, so that what is left out counts as lost. */
 export function keepSome<T>(list: PartOfList<T>, keeps: (record: T) => boolean): PartOfList<T> {
   const kept = placesIn(list).filter(([, record]) => keeps(record));
   return {
@@ -81,10 +81,7 @@ export function keepValid<T extends Observed>(
   );
 }
 
-/**
- * Why something seen then may stand otherwise at the monitoring date; empty when it was seen on it or later, and may still be
- * relied on.
- */
+/** Why something may be different at the monitoring date; empty when it was seen on that day or later and has not expired. */
 export function doubtsOf({ since, until }: Seen, asOf: string): readonly Reason[] {
   if (hasExpired({ until }, asOf)) return ['expired-evidence'];
   if (since === null) return ['undated-observation'];
@@ -97,8 +94,7 @@ export function isWhole(list: EvidenceList<unknown>): boolean {
 }
 
 /**
- * Why there may be more at the monitoring date than a list shows; empty when there can be no more. A record that has expired
- * counts as lost.
+ * Why there may be more at the monitoring date than a list shows; empty when there cannot. An expired record counts as lost.
  */
 export function gapsOf(list: EvidenceList<Observed>, when: Seen, asOf: string): readonly Reason[] {
   if (list.failed !== undefined) return ['fetch-failed'];
@@ -121,8 +117,8 @@ export type DateReading =
   | { readonly kind: 'unknown'; readonly reason: Reason };
 
 /**
- * Reads the date of something that happened before it was seen. A date after the monitoring date is taken at its word only
- * when it is not after the collection; one after its own collection contradicts it.
+ * Reads the date of something that happened before it was seen. A date after the monitoring date is believed only up to the
+ * collection; a date after its own collection is a contradiction.
  */
 export function readEventDate(
   printed: PrintedDate | undefined,

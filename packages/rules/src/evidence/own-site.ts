@@ -8,14 +8,14 @@ import { keepSome, type PartOfList, placesIn } from './observation.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether two hosts are of one site: the same, or one a part of the other. */
+/** Whether two hosts are of one site: equal, or one a part of the other. */
 function areOneSite(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
 /**
- * Whether a record says that it was seen on another site than the one that is assessed. Hosts tell where both are stated,
- * otherwise names; where neither is stated of both nobody can tell, and the record stays.
+ * Whether a record says that it was seen on another site than the assessed one. Hosts decide where both are stated, otherwise
+ * names; where neither can be compared, the record stays.
  */
 function isForeign({ site, siteHost }: EvidenceRecord, assessed: EvidenceSite): boolean {
   const own = assessed.url === undefined ? undefined : hostOf(assessed.url);
@@ -26,7 +26,7 @@ function isForeign({ site, siteHost }: EvidenceRecord, assessed: EvidenceSite): 
   return normaliseName(site) !== normaliseName(assessed.name);
 }
 
-/** Tells whether the catalogue itself looks for what a record is about on another site, as for 本局网站“供应出让”栏目. */
+/** Tells whether the catalogue looks for what a record is about on another site, as for 本局网站“供应出让”栏目. */
 function soughtElsewhere(catalogue: Catalogue): (record: Fields, isColumn: boolean) => boolean {
   const sought = catalogue.columns.filter(({ kind }) => kind !== 'portal');
   const ids = new Set<unknown>(sought.map(({ id }) => id));

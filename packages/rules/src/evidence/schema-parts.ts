@@ -43,7 +43,7 @@ export function flag(): Optional<z.ZodMiniBoolean> {
   return z.exactOptional(z.boolean());
 }
 
-/** A whole number that is not less than another, told in words where it is not. */
+/** A whole number of at least `least`, which `expected` says in words. */
 export function wholeNumber(expected: Bilingual, least: number): z.ZodMiniNumber {
   const error = expecting(expected);
   return z.number({ error }).check(z.int({ error }), z.gte(least, { error }));
@@ -64,12 +64,10 @@ export function printedDate(): Optional<z.ZodMiniNullable<z.ZodMiniString>> {
   return z.exactOptional(z.nullable(z.string({ error }).check(z.maxLength(longestText))));
 }
 
-/** An attempt to look that did not succeed. */
 export function failure(): FailureSchema {
   return z.exactOptional(z.strictObject({ at: requiredText(), reason: requiredText() }));
 }
 
-/** What any observation may say about itself. */
 export function observed(): ObservedShape {
   return {
     collectedAt: z.exactOptional(requiredText()),

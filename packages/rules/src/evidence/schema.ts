@@ -32,22 +32,22 @@ function buildSchema(): z.ZodMiniType<EvidenceInput> {
 
 type EvidenceInput = Omit<Evidence, 'version'>;
 
-/** A memo, not state: what is kept never differs from what would be built again, and building it takes milliseconds. */
+/** A memo, not state: what is kept never differs from what would be built again, which takes milliseconds. */
 const memo: {
   schema?: z.ZodMiniType<EvidenceInput>;
   fits?: (input: unknown, mostValues: number) => input is EvidenceInput;
 } = {};
 
 /**
- * The schema of evidence, version 1. It describes plain JSON without transforms, so that a JSON Schema can be made of it;
- * what one part says about another is checked beside it.
+ * The schema of evidence, version 1: plain JSON without transforms, so that a JSON Schema can be made of it. What one part
+ * says against another is checked in `consistency.ts`.
  */
 export function evidenceSchema(): z.ZodMiniType<EvidenceInput> {
   memo.schema ??= buildSchema();
   return memo.schema;
 }
 
-/** Whether an input certainly fits the schema; where not, only the schema can tell. */
+/** Whether an input certainly fits the schema; when `false`, only the schema can tell. */
 export function fitsEvidence(input: unknown, mostValues: number): input is EvidenceInput {
   memo.fits ??= compileCheck(evidenceSchema());
   return memo.fits(input, mostValues);

@@ -12,7 +12,6 @@ export const cadences = [
 /** How often a series of data is published. */
 export type Cadence = (typeof cadences)[number];
 
-/** Whether a thing that a requirement enumerates is there. */
 export const elementStates = ['present', 'absent', 'inapplicable'] as const;
 
 /** Whether a thing that a requirement enumerates is there. */
@@ -24,19 +23,16 @@ export const sectionStates = ['blank', 'under-maintenance'] as const;
 /** How a column was found. */
 export const columnStates = ['present', 'absent', 'blank', 'under-maintenance'] as const;
 
-/** What can be vouched for: that a requirement is met, that it is not, or that it does not arise. */
 export const attestedOutcomes = ['met', 'not-met', 'inapplicable'] as const;
 
 /** What can be vouched for: that a requirement is met, that it is not, or that it does not arise. */
 export type AttestedOutcome = (typeof attestedOutcomes)[number];
 
-/** What sort of site a link leads to. */
 export const linkKinds = ['government', 'non-government', 'commercial'] as const;
 
 /** What sort of site a link leads to. */
 export type LinkKind = (typeof linkKinds)[number];
 
-/** What a page is: 首页, 栏目页 or 文章页. */
 export const pageKinds = ['home', 'column', 'article'] as const;
 
 /** What a page is: 首页, 栏目页 or 文章页. */

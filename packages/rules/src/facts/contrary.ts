@@ -15,42 +15,42 @@ export interface Asking {
   readonly shared: readonly Element[];
 }
 
-/** A thing whose statement speaks against what is vouched for the whole. */
+/** A statement about a thing that contradicts an attestation of the whole. */
 export interface Contrary {
   readonly thing: string;
   readonly statement: Statement;
 }
 
-/** What is claimed of things, where it is one of some states. */
+/** The statements about things that claim one of some states. */
 type Ask = (things: readonly string[], ...states: readonly ElementState[]) => readonly Contrary[];
 
 function idsOf(elements: readonly Element[]): readonly string[] {
   return elements.map(({ id }) => id);
 }
 
-/** What may be there (可) is missed by nobody. */
+/** Whether the text only allows an element (可): its absence is no failing. */
 function isOptional({ name }: Element, { clauses }: Requirement): boolean {
   return clauses.some(({ zh, obligation }) => obligation === 'may' && zh.includes(name.zh));
 }
 
-/** Whether what was seen settles a requirement, though its text asks for an opinion too. */
+/** Whether evidence settles a requirement whose text also asks for an opinion. */
 export function isSettledBySeeing({ settledBySeeing = [] }: Bindings, id: string): boolean {
   return settledBySeeing.includes(id);
 }
 
-/** Whether a person judges more than whether what was looked up is there. */
+/** Whether a person has to judge more than presence. */
 function isOpinion({ id, text }: Requirement, bindings: Bindings): boolean {
   return asksForOpinion(text.zh) && !isSettledBySeeing(bindings, id);
 }
 
-/** The ways of being met: all the things of one have to be there, nested ones included. */
+/** The ways in which a requirement can be met: all elements of one way have to be there, nested ones included. */
 function waysOf({ requirement, shared }: Asking): readonly (readonly (readonly Element[])[])[] {
   const own = requirement.elements.filter((element) => !isOptional(element, requirement));
   const ways = requirement.enumeration === 'any' ? own.map((element) => [element]) : [own];
   return [ways, [shared]].filter((parts) => parts.some((elements) => elements.length > 0));
 }
 
-/** That something is missing that has to be there; where one of several ways is enough, something of each. */
+/** What is missing that has to be there; where one of several ways is enough, something of each way. */
 function whatLacks(asking: Asking, ask: Ask): readonly Contrary[] {
   return waysOf(asking).flatMap((ways) => {
     const lacking = ways.map((elements) => ask(idsOf(listElements(elements)), 'absent'));
@@ -62,7 +62,7 @@ function whatLacks(asking: Asking, ask: Ask): readonly Contrary[] {
   });
 }
 
-/** That everything is there that has to be; nothing where that does not make the requirement met. */
+/** What makes the requirement met, if everything is there; empty where presence is not enough. */
 function whatSuffices(asking: Asking, ask: Ask, bindings: Bindings): readonly Contrary[] {
   if (isOpinion(asking.requirement, bindings)) return [];
   const found = waysOf(asking).map((ways) =>
@@ -78,9 +78,9 @@ function whatSuffices(asking: Asking, ask: Ask, bindings: Bindings): readonly Co
 }
 
 /**
- * What speaks against what is vouched for a requirement as a whole. Against `met`: something asked for is not there, or none
- * of it arises. Against `not-met`: all of it is there and no opinion is asked for beside, or none of it arises. Against
- * `inapplicable`: whoever looked found something, or missed it. An absence speaks against it however long ago it was seen.
+ * The statements that contradict an attestation of a requirement as a whole. `met` is contradicted when something asked for is
+ * absent, or nothing of it arises; `not-met` when all of it is there and no opinion is asked for, or nothing of it arises;
+ * `inapplicable` when something was found present or absent. An absence counts however old it is.
  */
 export function findContrary(
   outcome: AttestedOutcome,

@@ -12,8 +12,8 @@ import type { StatedEvidence } from './derive-presence.ts';
 import { settleThings } from './settle-things.ts';
 
 /**
- * The tasks that each member of a group has, member by member: nothing that one shows stands for another. Without a directory
- * nobody knows who the members are, and the lists stay open.
+ * What is known of the tasks that each member of a group has, member by member. Without a directory the members are not known,
+ * and the lists stay open.
  */
 export function deriveMembers(
   evidence: StatedEvidence,

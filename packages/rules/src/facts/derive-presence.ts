@@ -22,7 +22,7 @@ export interface StatedEvidence {
 
 /** What is known of the things that are asked of everyone together. */
 export interface PresenceFacts extends Pick<Facts, 'elements' | 'features' | 'attestations'> {
-  /** By requirement, the elements of which somebody saw otherwise than is vouched for the whole. */
+  /** By requirement, the elements whose evidence contradicts an attestation of the whole. */
   readonly disputed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -89,7 +89,7 @@ function withoutBelief(
   return comesFrom(unbelieved, { ...joinOrigins(both), open: [] }, context);
 }
 
-/** Days of publishing, where neither the looking up nor the vouching is believed: none. */
+/** The updates without those of disputed elements: neither side is believed. */
 export function withoutDisputed(
   updates: Facts['updates'],
   disputed: PresenceFacts['disputed'],

@@ -10,7 +10,7 @@ import { findMember } from './place-records.ts';
 /** Attestations of requirements as a whole, by requirement and by the member that each is about ('' for everyone together). */
 export type Wholes = ReadonlyMap<string, ReadonlyMap<string, readonly SeenAttestation[]>>;
 
-/** Those of a whole requirement, whoever it belongs to; one of a task of each member that names none is a warning. */
+/** Attestations of whole requirements, grouped; one of a task of each member that names no member is warned of. */
 export function groupWholes(attestations: readonly SeenAttestation[], context: Context): Wholes {
   const places = context.once(listPlaces);
   const groups = new Map<string, Map<string, SeenAttestation[]>>();
@@ -27,10 +27,7 @@ export function groupWholes(attestations: readonly SeenAttestation[], context: C
   return groups;
 }
 
-/**
- * The things of which somebody saw otherwise than is vouched for the whole; empty where nothing speaks against it. Warns, and
- * names both sides.
- */
+/** The things whose evidence contradicts an attestation of the whole. Warns of them, naming both sides. */
 export function findDisputed(
   wholes: readonly SeenAttestation[],
   asking: Asking,

@@ -1,6 +1,6 @@
 /**
- * Words by which the table asks for an opinion (清晰、醒目、合理…) beside what can be counted, dated or looked up. What is complete
- * (全面), in time (及时), correct (准确) or the same (统一、一致) follows from evidence and is none of them.
+ * Words by which the table asks for an opinion (清晰、醒目、合理…) beside what can be counted, dated or looked up. Whether something
+ * is complete (全面), in time (及时), correct (准确) or the same (统一、一致) follows from evidence.
  */
 export const evaluativeWords: readonly string[] = [
   '清晰',
@@ -15,7 +15,7 @@ export const evaluativeWords: readonly string[] = [
   '过长',
 ];
 
-/** Whether a text asks for an opinion: only a person can say whether what was seen is also as it should look. */
+/** Whether a text asks for an opinion, which only a person can give. */
 export function asksForOpinion(text: string): boolean {
   return evaluativeWords.some((word) => text.includes(word));
 }

@@ -13,25 +13,25 @@ export interface FactOptions {
   readonly calendar?: WorkCalendar;
   /** Who the members of the groups are, and other names of units. */
   readonly directory?: Directory;
-  /** Names of columns that the catalogue does not have, each with the id of the column it stands for. */
+  /** Names of columns that the catalogue does not have, each with the id of its column. */
   readonly columnAliases?: Readonly<Record<string, string>>;
   /**
    * The seed of the samples. Where a requirement says how many things to draw, only those count that the seed draws from the
    * whole of its sampling frame; without a frame nothing does. Left out, any sample counts that the evidence reports.
    */
   readonly sampleSeed?: SampleSeed;
-  /** How the table is read where it can be read in more than one way; what is left out as ordinary practice has it. */
+  /** How the table is read where it can be read in more than one way; ordinary practice where left out. */
   readonly readings?: Partial<Readings>;
 }
 
 /** What facts are about, and what says which list of the evidence answers which requirement. */
 export interface FactSettings extends FactOptions {
-  /** What the pack that judges binds; without it only what is looked up one by one tells of requirements. */
+  /** The bindings of the judging pack; without them only what is looked up one by one answers requirements. */
   readonly bindings?: Bindings | undefined;
   /**
-   * Id or name of one unit, of the catalogue or of the directory: only what is its own is read. Those are the records whose
-   * column, or whose requirement, the table gives to it alone, and of others those that name it. Records that do not say whose
-   * they are count for no unit, and keep their list from proving "all" or "none". Left out, everything is read.
+   * Id or name of one unit of the catalogue or the directory: only its own records are read. Those are the records of columns
+   * and requirements that the table gives to it alone, and others that name it. Records that name no unit count for none, and
+   * keep their list open. Left out, everything is read.
    */
   readonly unit?: string;
 }

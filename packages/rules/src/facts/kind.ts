@@ -4,8 +4,8 @@ import type { Requirement } from '@liujiang/indicators';
 type BoundParameter = 'parameter' | 'duration' | 'count' | 'format';
 
 /**
- * What a field of a binding holds: a name of something of its requirement, names of such, a platform, or one of some words.
- * What ends with `?` may be left out where the requirement does not ask for it.
+ * What a field of a binding holds: a name of something of its requirement, several of them, a platform, or one of some words.
+ * With `?` it may be left out where the requirement does not ask for it.
  */
 export type BoundField =
   | BoundParameter
@@ -43,7 +43,7 @@ export interface BindingShape {
   readonly many?: true;
   /** What the list of evidence answers of the requirement that the binding names. */
   readonly answers?: Question;
-  /** That comes about in one way: a requirement has one binding that answers it, and nothing else does. */
+  /** A requirement has at most one such binding, and nothing else answers it. */
   readonly once?: true;
 }
 

@@ -23,7 +23,7 @@ function isAsAsked({ list: { items, reasons }, holds }: Judged): boolean {
   return areAll && items.length > 0 && reasons.length === 0;
 }
 
-/** The entries that speak against a word on the whole, in all the lists that the requirement is judged by. */
+/** The entries that contradict an attestation of the whole, in all lists of the requirement. */
 function findAgainst(
   outcome: AttestedOutcome,
   lists: readonly Judged[],
@@ -36,7 +36,7 @@ function findAgainst(
   );
 }
 
-/** A list of which the entries that a word speaks against are not believed. */
+/** A list whose disputed entries are unknown. */
 function withoutDisputed(
   list: ListFact<unknown>,
   disputed: ReadonlySet<ListItem<unknown>>,
@@ -58,7 +58,7 @@ function withoutDisputed(
   return sources === undefined ? put : comesFrom(put, sources.of(list), context);
 }
 
-/** Where entries stand in the evidence: the records that bear their names, or the list where none does. */
+/** Where entries stand in the evidence: the records with their labels, or else the lists. */
 function placesOf(
   { requirement, sources }: Judged,
   items: readonly ListItem<unknown>[],
@@ -77,7 +77,7 @@ function placesOf(
   return found.length > 0 ? found : lists.map(([name]) => ({ path: name }));
 }
 
-/** Words on a whole requirement that say one thing, and what lists show otherwise. */
+/** The facts after the attestations of one requirement were compared with its lists. */
 function disputeRequirement(
   facts: Facts,
   lists: readonly Judged[],
@@ -119,8 +119,8 @@ function disputeRequirement(
 }
 
 /**
- * The facts without what somebody vouches otherwise of: numbers, times and notices that are not as asked against a word that
- * all is as it should be, and the other way round. Neither side is believed, and both are named.
+ * The facts without what attestations contradict: numbers, times and notices that are not as asked while somebody vouches that
+ * they are, and the reverse. Neither side is believed, and both are named.
  */
 export function disputeLists(facts: Facts, wholes: Wholes, context: Context): Facts {
   const judged = listJudged(facts, context.bindings);

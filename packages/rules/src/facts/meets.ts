@@ -7,7 +7,7 @@ function staysBelow(value: number, most: number, bound: Limit['bound']): boolean
   return bound === 'closed' ? value <= most : value < most;
 }
 
-/** Whether a number keeps to a parameter: a count as its limit says, a range between its ends, a duration as a limit from above. */
+/** Whether a number keeps to a parameter: a count by its limit, a range between its ends, a duration as an upper limit. */
 export function meets(value: number, limit: Limit): boolean {
   const { bound } = limit;
   if (limit.type === 'range') {

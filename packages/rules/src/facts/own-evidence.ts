@@ -7,7 +7,7 @@ import { hasExpired, isWhole, keepSome, seen } from '../evidence/observation.ts'
 import { columnMatcher } from './columns/column-matcher.ts';
 import type { Context } from './core/context.ts';
 
-/** Whose a record is: the unit's, another one's, or it does not say so that anybody could tell. */
+/** Whose a record is: the unit's, another's, or unclear. */
 type Whose = 'own' | 'other' | 'unsaid';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ function impliedUnit({ requirement }: Fields, { catalogue }: Context): string | 
   );
 }
 
-/** Whose a record is by the unit that it names. A group's, or one that nobody knows, may be anybody's. */
+/** Whose a record is by the unit that it names; a group or an unknown unit leaves it unclear. */
 function whoseByName({ unit: name }: EvidenceRecord, unit: string, { units }: Context): Whose {
   if (name === undefined) return 'unsaid';
   const { key, known } = units.find(name, '');
@@ -38,17 +38,14 @@ function whoseByName({ unit: name }: EvidenceRecord, unit: string, { units }: Co
   return known && !units.isGroup(key) ? 'other' : 'unsaid';
 }
 
-/** What the table gives to one office is that office's, whatever unit a record names: it is asked of nobody else. */
+/** Whose a record is. What the table gives to one office alone is that office's, whatever unit the record names. */
 function whoseIs(record: EvidenceRecord, unit: string, context: Context): Whose {
   const implied = impliedUnit({ ...record }, context);
   if (implied === undefined) return whoseByName(record, unit, context);
   return implied === unit ? 'own' : 'other';
 }
 
-/**
- * Whose a column is. Of one that nobody can place every unit's evidence tells: it may be its own, and keeps open what it may
- * be about.
- */
+/** Whose a column is. One that cannot be matched stays in every unit's evidence, and keeps open what it may be about. */
 function whoseColumn(
   match: ReturnType<typeof columnMatcher>,
   unit: string,
@@ -66,8 +63,8 @@ function whoseColumn(
 }
 
 /**
- * A list of a unit's records shows all of them only where the whole list does and says of each record whose it is. A record
- * that has expired counts as lost, whoever it belongs to.
+ * The unit's records of a list. They are all of its records only if the list is whole and says of each record whose it is. An
+ * expired record counts as lost.
  */
 function keepOwn(
   list: EvidenceList<EvidenceRecord>,
@@ -88,7 +85,7 @@ function keepOwn(
   };
 }
 
-/** What stands inside a record is whose the record is, unless it names another unit. */
+/** A record with what is the unit's of the lists inside it; their records are the unit's unless they name another. */
 function keepWithin(
   record: EvidenceRecord,
   names: readonly string[] = [],
@@ -106,8 +103,8 @@ function keepWithin(
 }
 
 /**
- * The part of the evidence that is one unit's: the records of what the table gives to it alone, and of others those that name
- * it. A record of which nobody can tell whose it is is left out, and leaves its list open.
+ * One unit's part of the evidence: records of what the table gives to it alone, and others that name it. A record whose unit
+ * is unclear is left out, and its list is open.
  */
 export function evidenceOf(unit: string, context: Context): Evidence {
   const whoseOther = (record: EvidenceRecord) => whoseIs(record, unit, context);

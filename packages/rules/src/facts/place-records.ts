@@ -16,7 +16,9 @@ export interface ThingPlace {
   readonly member: string | null;
 }
 
-/** What a record is about; `undefined`, with a warning, where the catalogue has no such thing or the record says not whose. */
+/**
+ * What a record is about; `undefined`, with a warning, where the catalogue has no such thing or the record names no member.
+ */
 export function findPlace(
   record: AboutThing,
   path: string,
@@ -48,7 +50,7 @@ export function findMember(
 ): string | undefined {
   if (unit !== undefined) {
     const { key, known } = units.find(unit, `${path}.unit`);
-    // Of a whole group nothing can be said at once; a blank stands for it until it is copied for each member.
+    // A group as a whole has no state; a blank stands for it until it is copied for each member.
     if (!units.isGroup(key)) return known ? key : undefined;
     if (isBlank) return undefined;
   }

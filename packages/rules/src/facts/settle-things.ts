@@ -14,9 +14,9 @@ export interface Settled {
   /** By element id; '' stands for the one thing that the requirement itself asks for. */
   readonly states: ReadonlyMap<string, ElementState | Unknown>;
   readonly attestation: Attested | Unattested;
-  /** The things of which somebody saw otherwise than is vouched for the whole. */
+  /** The things whose evidence contradicts an attestation of the whole. */
   readonly disputed: ReadonlySet<string>;
-  /** What is known of each thing rests on. */
+  /** Where what is known of each thing comes from. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
@@ -24,7 +24,7 @@ const undisputed: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 const nowhere: ReadonlyMap<string, Origin> = /* @__PURE__ */ new Map();
 
-/** Settles each thing from what is said of it. Where somebody vouches otherwise for the whole, neither side is believed. */
+/** Settles each thing by what is said of it. Where an attestation of the whole is contradicted, neither side is believed. */
 export function settleThings(
   asking: Asking,
   things: Things,
@@ -51,15 +51,15 @@ export function settleThings(
   }
   const others = [...disputed].map((thing) => origins.get(thing) ?? words);
   const origin = others.length === 0 ? words : joinOrigins(others);
-  // Whatever is said of its things was held against the word, though none of it speaks against it.
+  // All that is said of its things was compared with the attestation.
   const read = [words, ...origins.values()].flatMap(readFor);
   sources.note(attestation, wholes.length === 0 ? origin : { ...origin, read });
   return { states, attestation, disputed, origins };
 }
 
 /**
- * What is vouched for the whole. Where seeing settles a requirement that asks for an opinion too, who does not find it as it
- * should be may still be right in his opinion: it is what was seen that nobody can rely on.
+ * What is vouched for the whole. Where evidence settles a requirement that also asks for an opinion, a contradicted `not-met`
+ * stands, because it may be an opinion: then only the evidence is not believed.
  */
 export function settleWhole(
   requirement: Requirement,

@@ -32,7 +32,7 @@ function listsFor(
   return [...lists, ...answeringItself(question as Question, requirement)];
 }
 
-/** What any thing may be looked up in, one by one, comes after lists of its own. */
+/** The list in which anything may be looked up one by one: named last. */
 const lookedUp = 'disclosures';
 
 /** The lists of evidence that answer what the conditions of a requirement ask, best first, each once. */

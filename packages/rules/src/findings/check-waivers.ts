@@ -13,7 +13,7 @@ import * as wanted from '../input/wanted.ts';
 import { refuseIf } from '../language/rules-error.ts';
 import { waiverGrounds, wantedWaiver } from './messages/waiver-text.ts';
 
-/** An exception whose ground is stated, as it has to be where findings are waived. */
+/** An exception with its ground, which findings need in order to be waived. */
 export type GrantedWaiver = Waiver & { readonly ground: WaiverGround };
 
 /**

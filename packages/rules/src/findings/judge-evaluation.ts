@@ -8,7 +8,7 @@ import { remediationText } from './messages/remediation-text.ts';
 import type { Provenance } from './provenance.ts';
 import { type TracedCondition, traceRule } from './trace.ts';
 
-/** Counts the parts that stand for elements; those that do not arise are no parts. */
+/** Counts the parts of a requirement; those that do not arise do not count. */
 function countParts(traced: readonly TracedCondition[]): Finding['met'] {
   let [count, unknown, of] = [0, 0, 0];
   for (const { trace, part } of traced) {
@@ -21,7 +21,7 @@ function countParts(traced: readonly TracedCondition[]): Finding['met'] {
   return of === 0 ? undefined : { count, unknown, of };
 }
 
-/** The parts, as long as they say how the outcome came about: a failure or a pass by something else tells nothing of them. */
+/** The parts, where they explain the outcome: where something else passed or failed the requirement, they do not. */
 function fittingParts(
   outcome: Finding['outcome'],
   parts: Finding['met'],
@@ -45,7 +45,7 @@ function judgeRequirement<R extends string>(
   const { passed, inapplicable } = rules;
   const { passing, exempt } = verdictsOf(evaluation, rules);
   const { outcome, reasons } = decide(passing, exempt);
-  // A rule decides the outcome unless the other one does: exempt wins, and an open exemption leaves all open.
+  // The passing rule decides where no exemption holds, or where both are open.
   const passedDecides =
     exempt.outcome === 'false' || (exempt.outcome === 'unknown' && passing.outcome === 'unknown');
   const trace = (rule: CompiledRule | undefined, decides: boolean) =>
@@ -73,7 +73,7 @@ function judgeRequirement<R extends string>(
   return { ...head, message, conditions: traces, ...evidence, remediation };
 }
 
-/** The records that the conditions rest on that decided. */
+/** The records that the deciding conditions rest on. */
 function evidenceOf(
   deciding: readonly TracedCondition[],
   provenance: Provenance | undefined,

@@ -11,7 +11,7 @@ export interface JudgeOptions<R extends string = string> extends SetOptions<R> {
 }
 
 /**
- * Judges facts, however they were come by: one finding for each requirement of the catalogue, in table order.
+ * Judges facts from any source: one finding for each requirement of the catalogue, in table order.
  *
  * @throws RulesError (`invalid-options`) when `asOf` is no date, (`invalid-waivers`) when a waiver is not valid.
  *

@@ -9,9 +9,9 @@ import type { RequirementOutcome } from '../language/requirement-outcome.ts';
 import { decide, verdictsOf } from './decision.ts';
 
 /**
- * The outcomes alone that `assess` finds, one for each requirement of the catalogue in table order: for ranking thousands of
- * sites, where findings would carry sentences that nobody reads. Rules that were compiled with the catalogue save looking up
- * for each site which of them judge it.
+ * The outcomes that `assess` finds, without the findings: one for each requirement of the catalogue in table order. For
+ * ranking thousands of sites, where nobody reads sentences. Rules that were compiled with the catalogue save looking up for
+ * each site which of them judge it.
  *
  * @example
  * ```ts

@@ -16,11 +16,11 @@ import { decide, verdictsOf } from './decision.ts';
 import { deadlineText, wantedWithin } from './messages/deadline-text.ts';
 import { traceRule } from './trace.ts';
 
-/** A requirement that is met and will not be for long. */
+/** A requirement that passes, but not for long. */
 export interface Deadline {
   /** Id of the requirement. */
   readonly requirement: string;
-  /** The last monitoring date on which what was seen still passes. */
+  /** The last monitoring date on which it passes by what was seen. */
   readonly lastDay: string;
   /** Days from `asOf` to `lastDay`; 0 when it passes today for the last time. */
   readonly daysLeft: number;
@@ -39,10 +39,10 @@ export interface DeadlineSettings extends FactOptions {
   readonly rules: RulePack | CompiledRules;
 }
 
-/** As long as the longest window of the table, one year, can let anything lapse. */
+/** The longest window of the table is one year: after it nothing more lapses. */
 const FURTHEST = 366;
 
-// Only these stay true by what was once seen until time passes; "every" needs a fresh look each day anyway.
+// Only these hold by what was once seen until time passes; "every" needs a fresh look each day.
 const lapsing: readonly string[] = ['updatedWithin', 'countAtLeast', 'attestedAs', 'equal', 'in'];
 
 function checkWithin(within: number): void {
@@ -53,13 +53,13 @@ function checkWithin(within: number): void {
   ]);
 }
 
-/** Whether what passes a requirement can only go stale, and not be broken by what happens meanwhile. */
+/** Whether a requirement can only lapse with time, and not fail by what happens meanwhile. */
 function canLapse({ rules }: FittedRequirement): boolean {
   if (rules?.passed === undefined) return false;
   return rules.passed.comparisons.every(({ operator }) => lapsing.includes(operator.name));
 }
 
-/** The catalogue with nothing but some requirements: no more is derived than is watched, which is little of a large directory. */
+/** The catalogue with some requirements only, so that no more is derived than is watched. */
 function only(catalogue: Catalogue, watched: readonly FittedRequirement[]): Catalogue {
   const ids = new Set(watched.map(({ requirement }) => requirement.id));
   const prune = (nodes: readonly Indicator[]): readonly Indicator[] =>
@@ -81,7 +81,7 @@ function passes(evaluation: Evaluation, { rules }: FittedRequirement): boolean {
   return decide(passing, exempt).outcome === 'passed';
 }
 
-/** How every comparison of a requirement's rules came out, in the order of its findings. */
+/** The traces of a requirement's rules, in the order of its findings. */
 function traceOf(
   evaluation: Evaluation,
   { requirement, steps, rules }: FittedRequirement,

@@ -21,7 +21,7 @@ export interface MissingItem {
   readonly requirement: string;
   readonly outcome: 'cantTell' | 'untested';
   readonly reasons: readonly Reason[];
-  /** What stands in the way, as the finding says it. */
+  /** What is open, as the finding says it. */
   readonly message: Bilingual;
   /** What to hand in or to do, one entry for each reason. */
   readonly requests: readonly Bilingual[];

@@ -15,7 +15,7 @@ export interface ExpectedFinding {
   readonly message?: string;
 }
 
-/** A test of rules as data: evidence, a date, and all that may come of it. */
+/** A test of rules as data: evidence, a date, and all that is expected. */
 export interface RuleCase {
   readonly name: string;
   readonly asOf: string;
@@ -29,7 +29,7 @@ export interface RuleCase {
   readonly expected: Readonly<Record<string, ExpectedFinding>>;
 }
 
-/** Where a case came out otherwise than expected. */
+/** Where a case differs from what was expected. */
 export interface RuleCaseDifference {
   readonly requirement: string;
   /** `null` when the requirement was expected to stay untested. */
@@ -38,11 +38,11 @@ export interface RuleCaseDifference {
   readonly actual: ExpectedFinding | null;
 }
 
-/** How a case came out. It passed when there is no difference. */
+/** The result of a case. It passed when there is no difference. */
 export interface RuleCaseResult {
   readonly name: string;
   readonly differences: readonly RuleCaseDifference[];
-  /** What `assess` warns of: evidence of the case that decided nothing may be why a finding is none. */
+  /** What `assess` warns of: unused evidence of the case may explain a finding. */
   readonly warnings: readonly Warning[];
 }
 
@@ -89,8 +89,8 @@ function runCase(
 }
 
 /**
- * Runs tests of rules that are written as data, so that a district can test a pack of its own: for each case what came
- * out otherwise than expected, and what was warned of. A finding that nobody expected is a difference too; a warning is none.
+ * Runs tests of rules that are written as data, so that a district can test a pack of its own. It returns for each case the
+ * differences from what was expected, and the warnings. A finding that nobody expected is a difference too; a warning is none.
  *
  * @throws EvidenceError when the evidence or the date of a case is not valid.
  *

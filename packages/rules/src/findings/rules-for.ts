@@ -7,12 +7,11 @@ import type { RulePack } from '../language/rule.ts';
 import { findUnfit } from '../language/unfit-rules.ts';
 
 /**
- * The rules of a pack that judge requirements of a catalogue, and the bindings of what it has: for a tailored one, so that json-rules-engine and
- * `judgeOutcomes` judge no more than it has. `assess` needs it not, it asks only for what its catalogue has.
+ * The rules and bindings of a pack that fit a catalogue: for a tailored one, so that json-rules-engine and `judgeOutcomes`
+ * judge no more than it has. `assess` does this by itself.
  *
- * Left out, too, are rules of requirements of which tailoring set otherwise what is enumerated, whether any one is enough, or
- * of whom it is asked, where the rule still asks for what was. Rules of one's own take their place, written or made by
- * {@link presenceRules} and its like.
+ * Rules are also left out where tailoring changed what is enumerated, whether any one is enough, or who is asked, and the rule
+ * still asks for what was before. Write your own in their place, or make them with {@link presenceRules} and its like.
  *
  * @throws RulesError (`invalid-rules`) when the pack is not valid.
  *

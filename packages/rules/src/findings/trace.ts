@@ -10,17 +10,16 @@ export interface TracedCondition {
   readonly trace: ConditionTrace;
   readonly subject: Bilingual;
   readonly predicate: Bilingual;
-  /** What has to be done, said of the subject; `null` where it holds or cannot be told. */
+  /** What has to be done, said of the subject; `null` where it holds or is not decided. */
   readonly remedy: Bilingual | null;
-  /** Whether it stands for an element that must be met, not for an alternative. */
+  /** Whether it stands for an element that has to be met, not for an alternative. */
   readonly part: boolean;
   /** What it rests on. */
   readonly grounds: Grounds;
 }
 
 /**
- * The nodes that decided a rule: in a conjunction that fails the failing parts, in one that holds all of them, in an
- * unknown one the unknown parts; the other way round in a disjunction.
+ * The nodes that decided a rule: those parts of a group that have its outcome, or all of them where the outcome needs all.
  */
 function decidingNodes(evaluation: Evaluation, root: number): ReadonlySet<number> {
   const deciding = new Set<number>();

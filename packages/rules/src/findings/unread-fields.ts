@@ -6,7 +6,7 @@ import { isObject } from '../input/is-object.ts';
 /** A record as it was written. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A field of records that was looked at in none of them. */
+/** A field of records that no rule reads. */
 export interface UnreadField {
   /** Where it stands first. */
   readonly path: string;
@@ -30,7 +30,7 @@ function recordsOf(list: unknown): readonly Fields[] {
   return isObject(list) && Array.isArray(list['records']) ? list['records'] : [];
 }
 
-/** What a record is about, and whatever may stand in a blank one. */
+/** Fields that say what a record is about, and those that a blank may have. */
 const naming = new Set([
   ...['id', 'name', 'unit', 'requirement', 'element', 'note'],
   ...['collectedAt', 'collector', 'expiresOn'],
@@ -46,7 +46,7 @@ function says(fields: object): boolean {
   return Object.entries(fields).some(([name, value]) => !naming.has(name) && !isBlank(value));
 }
 
-/** Whether a record of a list says anything, beside what a blank one does. */
+/** Whether a record says more than a blank one. */
 export function saysSomething(list: string, record: EvidenceRecord): boolean {
   return !named.has(list) || says(record);
 }
@@ -66,7 +66,7 @@ function* unreadOfPage(fields: Fields, path: string, read: ReadPlaces): Generato
   }
 }
 
-/** Sources are read from pages: those of items tell nothing. */
+/** Sources are read from pages, not from items. */
 function* unreadInItems(list: unknown, path: string): Generator<Found> {
   const records = recordsOf(list);
   const first = records.findIndex((item) => item['source'] !== undefined);
@@ -94,7 +94,7 @@ function* unreadOfColumn(fields: Fields, path: string, read: ReadPlaces): Genera
 
 type ReadInParts = (fields: Fields, path: string, read: ReadPlaces) => Iterable<Found>;
 
-/** Lists of which a record may be looked through for one field and not for another, with what is left of a record. */
+/** Lists of which a rule may read one field of a record and not another, with how to find what is not read. */
 const inParts: Readonly<Record<string, ReadInParts>> = {
   pages: unreadOfPage,
   columns: unreadOfColumn,
@@ -102,15 +102,12 @@ const inParts: Readonly<Record<string, ReadInParts>> = {
   series: (fields, path) => unreadInItems(fields['releases'], `${path}.releases`),
 };
 
-/** Whether nothing is left to be told of a list, because all that stands in it was looked through. */
+/** Whether everything in a list was read. */
 export function isReadWhole(name: string, read: ReadPlaces): boolean {
   return read.has(name) && !Object.hasOwn(inParts, name);
 }
 
-/**
- * Fields that nothing looked at, of records that were looked through for another. Hundreds of records may bear one: each is
- * told once for its list, where it stands first.
- */
+/** Fields that no rule reads, of records that were read for another field: each once for its list, where it stands first. */
 export function findUnreadFields(
   name: string,
   records: readonly (readonly [path: string, record: EvidenceRecord])[],

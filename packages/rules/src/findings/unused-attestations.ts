@@ -4,15 +4,15 @@ import type { CompiledRules } from '../language/compiled.ts';
 import { conditionsOf, readsPerson } from '../language/requirement-conditions.ts';
 import { unusedAttestationText } from './messages/unused-text.ts';
 
-/** Ids of the requirements of which a rule asks what is vouched for them as a whole. */
+/** Ids of the requirements of which a rule reads an attestation of the whole. */
 function judgedByPerson(rules: CompiledRules): ReadonlySet<string> {
   const asking = rules.requirements.filter((own) => conditionsOf(own).some(readsPerson));
   return new Set(asking.map(({ requirement }) => requirement));
 }
 
 /**
- * Attestations of requirements that evidence settles: nobody's word stands in for what can be looked up, so they do not decide,
- * and the reader is told. What was seen otherwise still contradicts them.
+ * Warns of attestations of requirements that evidence settles: they do not replace what can be looked up. They are still
+ * contradicted by what was seen otherwise.
  */
 export function findUnusedAttestations(
   { attestations }: Evidence,

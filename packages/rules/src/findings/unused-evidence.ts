@@ -9,7 +9,7 @@ import { listsAnswering } from './answering-lists.ts';
 import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
 import { type Fields, findUnreadFields, isReadWhole, saysSomething } from './unread-fields.ts';
 
-/** What the rules in use looked through, whatever came of it. */
+/** The places that the rules in use read. */
 function findRead({ places }: FittedRules, sources: FactSources): ReadPlaces {
   const read = new ReadPlaces();
   const add = (path: string) => read.add(path);
@@ -17,15 +17,15 @@ function findRead({ places }: FittedRules, sources: FactSources): ReadPlaces {
   return read;
 }
 
-/** Places of records that another warning tells of: it says why they count for nothing. */
+/** Places of records that another warning explains. */
 function placesTold(warnings: readonly Warning[]): ReadonlySet<string> {
   const field = /\.(?:id|name|requirement|element|parameter|unit)$/;
   return new Set(warnings.map(({ path }) => path.replace(field, '')));
 }
 
 /**
- * Warnings of whatever was handed in that no rule in use looked through, each with what is read instead. Where only one unit's
- * part was read, nothing is said of the rest: it was not asked for.
+ * Warns of everything handed in that no rule in use reads, with what is read instead. Where only one unit's part was read,
+ * there are no such warnings: the rest was not asked for.
  */
 export function findUnusedEvidence(
   fitted: FittedRules,
@@ -71,7 +71,7 @@ export function findUnusedEvidence(
 
 type Instead = (list: string, record: EvidenceRecord) => readonly string[];
 
-/** The lists that are read for what a record is about. */
+/** Finds the lists that are read for what a record is about. */
 function readInstead({ catalogue, requirements }: FittedRules, rules: CompiledRules): Instead {
   const known = new Map<string, readonly string[]>();
   const listsOf = (key: string, isMeant: (one: FittedRequirement) => boolean) => {

@@ -7,7 +7,7 @@ import { aDay, aList } from '../input/kinds.ts';
 import { checkWaivers, type GrantedWaiver } from './check-waivers.ts';
 import { idleWaiverText, unusedWaiverText } from './messages/waiver-text.ts';
 
-/** What stands against a requirement: a condition or a member that does not pass. */
+/** A condition or a member that does not pass. */
 interface Trouble {
   readonly condition: string | null;
   readonly unit: string | null;
@@ -48,9 +48,9 @@ interface Placed {
 }
 
 /**
- * The waivers that hold for a finding: one for whatever came out or, where narrower ones excuse all that stands against the
- * requirement between them, for each trouble the one that holds longest. `waivers` stand with the longest first, and so do
- * those that hold; the last of them is shown, which ends first.
+ * The waivers that hold for a finding: one that covers any outcome or, where narrower ones together cover every trouble, for
+ * each trouble the one that holds longest. `waivers` are sorted longest first, and so are those that hold; the last of them,
+ * which ends first, is shown.
  */
 function holdingFor(finding: Finding, waivers: readonly Placed[]): readonly Placed[] {
   const whole = waivers.find(({ waiver }) => !isNarrow(waiver));
@@ -61,7 +61,7 @@ function holdingFor(finding: Finding, waivers: readonly Placed[]): readonly Plac
   return chosen.includes(undefined) ? [] : waivers.filter((placed) => chosen.includes(placed));
 }
 
-// Two waivers may hold at once; the one that holds longest is shown, and ties are broken by their text.
+// Longest first; ties are broken by their text.
 function compareWaivers(a: Placed, b: Placed): number {
   const key = ({ waiver }: Placed) => {
     const { expiresOn, grantedOn, author, reason, ground, onlyUnit, onlyCondition, onlyReason } =
@@ -84,9 +84,9 @@ function refusal(
 }
 
 /**
- * Notes on each finding the waiver that holds for it at the monitoring date. Outcomes stay as they are: what a waived
- * failure counts is for the scheme to say. A waiver for one reason, condition or member holds only when nothing else stands
- * against the requirement. Waivers that match no requirement or do not hold are warnings.
+ * Notes on each finding the waiver that holds for it at the monitoring date. Outcomes do not change: the scheme says what a
+ * waived failure counts. A waiver for one reason, condition or member holds only when there is no other trouble. Waivers that
+ * match no requirement or do not hold are warned of.
  *
  * @throws RulesError (`invalid-waivers`) when a waiver lacks its ground, its reason, its author or a real date.
  */

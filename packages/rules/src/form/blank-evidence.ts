@@ -18,12 +18,12 @@ import { fitRules } from '../language/fitted-rules.ts';
 import { conditionsOf, readsPerson } from '../language/requirement-conditions.ts';
 import type { RulePack } from '../language/rule.ts';
 
-/** An open list of nothing: it says nothing. */
+/** An open, empty list, which says nothing. */
 function blank<T>(): EvidenceList<T> {
   return { records: [] };
 }
 
-/** The lists of which the blank tells what to write. */
+/** The lists for which the blank document says what to write. */
 function blankLists(): EvidenceLists {
   const lists = Object.entries(blankNotes).map(([name, note]) => [name, { ...blank(), note }]);
   return Object.fromEntries(lists);
@@ -31,7 +31,7 @@ function blankLists(): EvidenceLists {
 
 type Conditions = readonly FactLocation[];
 
-/** What is asked of a requirement, and by which of its facts. */
+/** A requirement with the facts that it is judged by. */
 interface Asked {
   readonly requirement: Requirement;
   readonly leaf: Leaf;
@@ -43,9 +43,8 @@ function isSection({ kind }: Element): boolean {
 }
 
 /**
- * By what the requirements of a catalogue are judged. Of one that the pack does not know rules are still to be written: its
- * method tells what they will read. One that only a formula measures, or whose rules ask for what was before tailoring, reads
- * nothing.
+ * The requirements of a catalogue with the facts that they are judged by. Where the pack has no rule yet, the method tells
+ * what a rule would read. Requirements that a formula measures, or whose rules do not fit since tailoring, are left out.
  */
 function listAsked(catalogue: Catalogue, rules: RulePack): readonly Asked[] {
   const compiled = compileRules(rules);
@@ -58,7 +57,7 @@ function listAsked(catalogue: Catalogue, rules: RulePack): readonly Asked[] {
   });
 }
 
-/** What the rules of a requirement read that nobody has written yet. */
+/** What the rules of a requirement would read. */
 function readByMethod({ id, elements, method }: Requirement, leaf: Leaf): Conditions {
   if (method === 'manual') return [{ fact: 'attestations', steps: [id] }];
   const leaves = leavesOf([...elements, ...leaf.elements]);
@@ -69,7 +68,7 @@ function readByMethod({ id, elements, method }: Requirement, leaf: Leaf): Condit
   }));
 }
 
-/** Whether a condition reads whether an element is there, or when it was updated: by its id, or those of all of them. */
+/** Whether a condition reads the state or the updates of an element. */
 function readsElement({ fact, steps }: FactLocation, { id }: Element): boolean {
   if (fact === 'members') return steps[1] === 'elements' && steps[2] === id;
   return (fact === 'elements' || fact === 'updates') && steps[1] === id;
@@ -79,14 +78,14 @@ function readsFeature({ fact, steps }: FactLocation): boolean {
   return fact === 'features' || (fact === 'members' && steps[1] === 'feature');
 }
 
-/** The elements that are read one by one, down to the innermost. */
+/** The innermost elements that are read one by one. */
 function elementsRead({ requirement, leaf, reads }: Asked): readonly Element[] {
   return leavesOf([...requirement.elements, ...leaf.elements]).filter((element) =>
     reads.some((place) => readsElement(place, element)),
   );
 }
 
-/** The sections that requirements look for in columns, and the columns that they ask to be set up, by id. */
+/** By id of the column, the sections that requirements look for in it; none for a column that only has to be set up. */
 function columnsRead(
   asked: readonly Asked[],
   catalogue: Catalogue,
@@ -122,7 +121,7 @@ function blankColumn(
   };
 }
 
-/** Who is asked: nobody in particular, or the members of groups, for each of whom the record is copied. */
+/** Blanks for everyone together, or for each group whose members are asked: they are copied for each member. */
 function forUnits<T extends object>(
   { requirement, leaf }: Asked,
   blanks: readonly T[],
@@ -137,7 +136,7 @@ function forUnits<T extends object>(
 
 function blankDisclosures(asked: Asked, units: ReadonlyMap<string, string>): DisclosureRecord[] {
   const { id, scope, text } = asked.requirement;
-  // Sections stand with the column that they are looked for in; which members have set theirs up is asked one by one.
+  // Sections are asked with their column; whether members have set theirs up is asked one by one.
   const elements = elementsRead(asked).filter((one) => scope === 'each' || !isSection(one));
   const blanks: DisclosureRecord[] = elements.map((element) => ({
     requirement: id,
@@ -145,7 +144,7 @@ function blankDisclosures(asked: Asked, units: ReadonlyMap<string, string>): Dis
     note: element.name.zh,
     items: blank(),
   }));
-  // Where things are enumerated, what is read of all of them together is looked up thing by thing.
+  // Where things are enumerated, each is looked up by itself.
   const enumerated = [...asked.requirement.elements, ...asked.leaf.elements].length > 0;
   if (!enumerated && asked.reads.some(readsFeature)) {
     blanks.push({ requirement: id, element: null, note: text.zh, items: blank() });

@@ -10,11 +10,11 @@ export interface FoundTag {
   readonly printedName: string;
   /** Its content as printed; empty where it has none. */
   readonly content: string;
-  /** Whether it stands in the head of the page, as a browser reads it. */
+  /** Whether a browser finds it in the head of the page. */
   readonly inHead: boolean;
 }
 
-/** Elements whose content a browser takes for no elements: text, or as scripts run of no account. */
+/** Elements whose content a browser does not take for elements: text, or ignored where scripts run. */
 const closedToTags: ReadonlySet<string> = new Set([
   'iframe',
   'noembed',
@@ -28,7 +28,7 @@ const closedToTags: ReadonlySet<string> = new Set([
   'xmp',
 ]);
 
-/** What is kept of the tag that is being read: of a meta element its name and content, of all others nothing. */
+/** The tag that is being read: of a meta element name and content, of others nothing. */
 interface OpenTag {
   readonly element: string;
   attribute: 'name' | 'content' | null;
@@ -36,10 +36,7 @@ interface OpenTag {
   content?: string;
 }
 
-/**
- * Reads the text of a page once, from its beginning to its end. Page tags need no tree, and where no tree is built nothing
- * grows with its depth: time and memory follow the length of the text, whatever stands in it.
- */
+/** Reads the text of a page once, without building a tree: time and memory follow its length, whatever stands in it. */
 class TagFinder {
   readonly tags: FoundTag[] = [];
   readonly #html: string;
@@ -59,7 +56,7 @@ class TagFinder {
   }
 
   onopentagname(start: number, end: number): void {
-    // A longer name is none of those looked for.
+    // No longer name is looked for.
     const element = end - start > 20 ? 'other' : this.#slice(start, end).toLowerCase();
     this.#open = { element, attribute: null };
   }
@@ -126,7 +123,7 @@ class TagFinder {
     if (this.#shown) this.#place.text(String.fromCodePoint(codePoint));
   }
 
-  /** Whether text at this place is a reader's to see, and the head not over yet. */
+  /** Whether text at this place is visible, and the head has not ended. */
   get #shown(): boolean {
     return this.#inside === null && this.#templates === 0 && this.#place.inHead;
   }
@@ -139,8 +136,8 @@ class TagFinder {
 }
 
 /**
- * The page tags of a document in the order of its text. What a browser would not read as an element (comments, scripts,
- * the content of `template` and, as scripts run, of `noscript`) holds none.
+ * The page tags of a document in the order of its text. What a browser would not read as an element (comments, scripts, the
+ * content of `template` and, where scripts run, of `noscript`) holds none.
  */
 export function findTags(html: string): readonly FoundTag[] {
   const finder = new TagFinder(html);

@@ -1,4 +1,4 @@
-/** What HTML keeps in the head, also where nobody wrote `<head>`, and after it was closed. */
+/** Elements that belong in the head, even without `<head>` or after it was closed. */
 const ofHead: ReadonlySet<string> = new Set([
   'base',
   'basefont',
@@ -12,12 +12,12 @@ const ofHead: ReadonlySet<string> = new Set([
   'title',
 ]);
 
-/** End tags at which a page without a body begins one. */
+/** End tags that begin the body of a page without one. */
 const endsOfBody: ReadonlySet<string> = new Set(['body', 'br', 'html']);
 
 /**
- * Where a reader of a page stands, as a browser would: the head goes on until something stands there that belongs in a
- * body, whether or not anybody wrote `<head>`, `</head>` or `<body>`.
+ * The place of a reader in a page, as a browser sees it: the head goes on until something stands there that belongs in a body,
+ * with or without `<head>`, `</head>` or `<body>`.
  */
 export class HeadPlace {
   #closed = false;

@@ -16,7 +16,7 @@ export interface FetchedPage {
   readonly html: string;
   /** When it was fetched. */
   readonly collectedAt?: string;
-  /** What it is, where its tags do not tell; see {@link PageTagOptions}. */
+  /** What it is; left out, its tags tell; see {@link PageTagOptions}. */
   readonly kind?: PageKind;
   /** Name of the site, where that is not the site of the document. The tag SiteName is not taken for it. */
   readonly site?: string;
@@ -27,10 +27,9 @@ export interface FetchedPage {
 }
 
 /**
- * Article pages as items of their columns, by their page tags: title, publish time and source as the tags print them. They
- * say when something was published; how the page shows its time and source to a reader (展现布局第5、6点) is another
- * question, which `pages` of the evidence answer. Every list that comes out is open. A page that is no article, or whose
- * column nobody names, gives no item, and is a doubt.
+ * Article pages as items of their columns: title, publish time and source as the page tags print them. They say when something
+ * was published; how the page shows time and source to a reader (展现布局第5、6点) is for `pages` of the evidence. All lists are
+ * open. A page that is no article, or whose column is not named, gives a doubt and no item.
  *
  * @example
  * ```ts

@@ -14,17 +14,17 @@ export interface PageTagOptions {
    */
   readonly mode?: 'lenient' | 'strict';
   /**
-   * What the page is. Left out, its tags tell: an article page has an ArticleTitle; a column page has a ColumnName and nothing
-   * of an article. PubDate alone makes no article, for a template may print the time of making on other pages too.
+   * What the page is. Left out, its tags tell: an article page has an ArticleTitle; a column page has a ColumnName and no tags
+   * of an article. PubDate alone makes no article: a template may print it on other pages too.
    */
   readonly page?: PageKind;
 }
 
 /** The tags of one page. */
 export interface PageTags {
-  /** What the page is; `null` where nobody said so and no tag tells. */
+  /** What the page is; `null` where neither the caller nor a tag tells. */
   readonly page: PageKind | null;
-  /** Whether the tags told it. */
+  /** Whether the tags told what it is. */
   readonly inferred: boolean;
   /** Every tag as it stands in the page, in the order of its text. */
   readonly tags: readonly FoundTag[];
@@ -42,10 +42,9 @@ function inferKind(tags: readonly FoundTag[]): PageKind | null {
 }
 
 /**
- * Reads the page tags (网页标签) that the annex of 国办发〔2017〕47号 asks for, from the text of a page. No text stops it:
- * what is missing, empty, contradictory or not in its form is a doubt. Content stays as printed. Whether the page was read
- * whole is for the caller to know: of a page that was cut off, `missing-tag` says only that the tag was not seen. Reading
- * takes time by the length of the text, whatever stands in it.
+ * Reads the page tags (网页标签) that the annex of 国办发〔2017〕47号 asks for from the text of a page. Any text can be read: what is
+ * missing, empty, contradictory or not in its form is a doubt. Content stays as printed. Of a page that was cut off,
+ * `missing-tag` says only that the tag was not seen. Reading takes time by the length of the text.
  *
  * @throws EvidenceError (`invalid-options`) when `html` is no text or an option is no such word.
  *

@@ -13,7 +13,7 @@ import {
 } from './tag-names.ts';
 import * as wanted from './wanted-in-pages.ts';
 
-/** Something about the tags of a page that is not as it should be. */
+/** A doubt about a page tag. */
 export type PageTagDoubt = Pick<ImportDoubt, 'expected' | 'got'> & {
   readonly code:
     | 'missing-tag'
@@ -62,8 +62,8 @@ export function readTag(
   const doubt = (code: PageTagDoubt['code'], expected: Bilingual, got: string): void => {
     doubts.push({ code, tag: name, expected, got });
   };
-  // In small letters, keywords, author and description are names of HTML's own, which the annex does not speak of: at most
-  // they stand in for a tag that nobody asks for.
+  // In small letters, keywords, author and description are HTML's own names, which the annex does not mention: they only
+  // replace an optional tag that is missing.
   const exact = found.filter(({ printedName }) => printedName === name);
   const isOptional = optionalTags.includes(name);
   const own = isOptional && (strict || exact.length > 0) ? exact : found;

@@ -43,7 +43,7 @@ export const optionalTags: readonly PageTagName[] = [
 
 const all: readonly PageTagName[] = [...siteTags, ...columnTags, ...articleTags, ...optionalTags];
 
-/** The tags that a page has to have; of a page whose kind is not known, those that every page has to have. */
+/** The tags that a page has to have; for an unknown kind, those of every page. */
 export function requiredTags(kind: PageKind | null): readonly PageTagName[] {
   switch (kind) {
     case 'column':

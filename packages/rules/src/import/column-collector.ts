@@ -15,7 +15,7 @@ interface Column extends ColumnPlace {
   readonly sections: Map<string, { readonly name: string; readonly items: Item[] }>;
 }
 
-/** Gathers published items into columns and their sections, in the order in which they come up first. */
+/** Gathers published items into columns and sections, in the order of their first item. */
 export class ColumnCollector {
   private readonly columns = new Map<string, Column>();
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 
-/** Something in an office file that could not be read. The rest of the file is taken all the same. */
+/** Something in an office file that could not be read. The rest of the file is still taken. */
 export interface ImportDoubt {
   /** Stable code, e.g. `unreadable-date`, `unknown-heading`. */
   readonly code: string;

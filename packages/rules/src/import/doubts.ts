@@ -10,7 +10,7 @@ export class Doubts {
     this.#file = file;
   }
 
-  /** Notes a doubt, with its row and heading where it is about one. */
+  /** Notes a doubt, with its row and heading if it has them. */
   add(
     code: string,
     expected: Bilingual,

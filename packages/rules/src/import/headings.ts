@@ -14,7 +14,7 @@ export interface FieldHeadings {
 /** Fields of a table by name. */
 export type TableHeadings<F extends string> = Readonly<Record<F, FieldHeadings>>;
 
-/** Headings of dates that are not the publish date: they are never taken for it. */
+/** Headings of other dates, which are never taken for the publish date. */
 export const otherDates: readonly string[] = /* @__PURE__ */ deepFreeze([
   '发文日期',
   '成文日期',

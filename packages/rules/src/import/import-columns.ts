@@ -21,10 +21,10 @@ function toItem({ text, dates }: ItemRow): Item {
 }
 
 /**
- * Reads a table of published items, one row each, into columns with their items (and sections, where the table has them).
- * The source is the text of a CSV file or its bytes, as an office program exported it: UTF-8 or GB18030, with or without a
- * title above the heading, delimited by commas, semicolons or tabs. Every list that comes out is open: whether the export
- * is everything there is only the caller can say.
+ * Reads a table of published items, one row each, into columns with their items (and sections, where the table has them). The
+ * source is the text or the bytes of a CSV file as an office program exports it: UTF-8 or GB18030, with or without a title
+ * above the heading, delimited by commas, semicolons or tabs. All lists are open: only the caller can know whether the export
+ * is everything.
  *
  * @example
  * ```ts

@@ -11,7 +11,7 @@ export interface PlacedColumn<F extends string> {
   readonly position: number;
 }
 
-/** The heading row is looked for among the first rows: titles and dates of compiling may stand above it. */
+/** How many rows are searched for the heading: titles and dates of compiling may stand above it. */
 const rowsBeforeHeading = 10;
 
 /** The row, among the first, in which most cells are headings; at least two, or all there are. */

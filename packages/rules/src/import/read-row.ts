@@ -19,13 +19,13 @@ export interface TableRow<T extends string, D extends string, Y extends string> 
 const yesWords = ['是', '准确', '对', '√', 'true', 'yes'];
 const noWords = ['否', '不准确', '错', '×', 'false', 'no'];
 
-/** A closing day without a year may be readable beside its opening day, so that any year is tried. */
+/** A closing day without a year may be readable beside its opening day: any year is tried. */
 function isReadable(text: string, kind: CellKind): boolean {
   if (readPrintedDate(text) !== null) return true;
   return kind === 'closing-date' && readClosingDate(text, '2020-01-01') !== null;
 }
 
-/** Reads the cells of a row. What cannot be read, and what lacks that it says nothing without, is a doubt. */
+/** Reads the cells of a row. A cell that cannot be read, and a missing required cell, is a doubt. */
 export function readRow<T extends string, D extends string, Y extends string>(
   cells: readonly string[],
   row: number,

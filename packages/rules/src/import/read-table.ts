@@ -17,7 +17,7 @@ export interface ImportOptions<F extends string = string> {
   readonly encoding?: TextEncoding;
   /** Further names of headings, by field. */
   readonly headings?: Readonly<Partial<Record<F, readonly string[]>>>;
-  /** Words that say that none is printed, in a cell for a date; 无 and dashes when left out. */
+  /** Words in a cell for a date that say that none is printed; 无 and dashes when left out. */
   readonly noneWords?: readonly string[];
 }
 

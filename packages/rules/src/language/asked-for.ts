@@ -1,12 +1,12 @@
 import type { Requirement } from '@liujiang/indicators';
 
-/** What the text of a requirement wants done: a column set up, information published, or something else provided. */
+/** What the text of a requirement asks for: a column set up, information published, or something else provided. */
 export type AskedFor = 'column' | 'publication' | 'provision';
 
-/** A memo, not state: it holds what texts say that cannot change, and thousands of sites are judged by the same ones. */
+/** A memo, not state: texts do not change, and thousands of sites are judged by the same ones. */
 const memo: WeakMap<Requirement['text'], AskedFor> = new WeakMap();
 
-/** What a requirement wants done, read from the words that the table prints. What a service lacks is not "unpublished". */
+/** What a requirement asks for, by the words of the table. A service is provided, not published. */
 export function askedFor({ text }: Pick<Requirement, 'text'>): AskedFor {
   const known = memo.get(text);
   if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import { aList, aRequirement } from '../input/kinds.ts';
 import type { Condition, Rule } from './rule.ts';
 import { ruleOf } from './rule-of.ts';
 
-/** The condition that a requirement is vouched for in one way, or in one of several. */
+/** The condition that a requirement is attested with one of some outcomes. */
 export function attested({ id, scope }: Requirement, ...outcomes: readonly string[]): Condition {
   const [first = 'met'] = outcomes;
   return scope === 'each'
@@ -26,8 +26,8 @@ export function attested({ id, scope }: Requirement, ...outcomes: readonly strin
 
 /**
  * The rules of a requirement that only a person can judge: `passed` when somebody vouches that it is met, `inapplicable` when
- * that it does not arise. A task of each member of a group needs an attestation for every member. What evidence must show
- * besides stands in `others`.
+ * somebody vouches that it does not arise. A task of each member of a group needs an attestation for every member. `others`
+ * are what evidence must show as well.
  *
  * @example
  * ```ts
@@ -50,8 +50,8 @@ export function attestationRules(
 }
 
 /**
- * Rules that read evidence, with a person's judgement beside it: `passed` takes both. Whether the requirement arises stays a
- * matter of evidence: what is seen not to be as asked fails, whether or not anybody has judged the rest.
+ * Rules that read evidence, with a person's judgement added: `passed` needs both. Whether the requirement arises stays a
+ * matter of evidence, and evidence that something is not as asked fails it whether or not a person has judged.
  *
  * @example
  * ```ts

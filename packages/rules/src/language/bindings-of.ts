@@ -8,7 +8,7 @@ import type { RulePack } from './rule.ts';
 import { refuseIf } from './rules-error.ts';
 
 /**
- * What a pack binds, whether or not it was made ready.
+ * The bindings of a pack, compiled or not.
  *
  * @throws RulesError (`invalid-rules`) when its bindings are not valid.
  */

@@ -26,7 +26,7 @@ class CatalogueCheck {
     this.#operators = new Map(compiled.conditions.map(({ operator }) => [operator.name, operator]));
   }
 
-  /** Checks a condition with all that stands in it, and its names, where `names` says which there can be. */
+  /** Checks a condition and everything in it. `names` are the names that conditions may have. */
   condition(
     condition: Condition,
     place: Place,
@@ -65,7 +65,7 @@ class CatalogueCheck {
   }
 
   #leaf(leaf: LeafCondition, place: Place): void {
-    // What it compares does not depend on the rule that it stands in.
+    // A comparison is the same in every rule that it stands in.
     if (this.#read.has(leaf)) return;
     this.#read.add(leaf);
     const actual = this.#location(leaf, place);
@@ -79,7 +79,7 @@ class CatalogueCheck {
     for (const word of [value].flat()) this.problems.word(word, words, inside);
   }
 
-  /** Notes a parameter of a sort that the operator cannot compare with: it would never come to a verdict. */
+  /** Notes a parameter of a type that the operator cannot compare with: it would never decide. */
   #parameter(
     name: string,
     reference: FactReference | null,
@@ -117,8 +117,8 @@ class CatalogueCheck {
 }
 
 /**
- * Everything that a valid pack speaks of and the catalogue does not have: facts, paths, parameters, elements, requirements,
- * words, and what it binds. What it asks of requirements that tailoring left out, and rules that are not used, are no mistakes.
+ * Everything that a valid pack names and the catalogue does not have: facts, paths, parameters, elements, requirements, words
+ * and bindings. Requirements that tailoring left out, and rules that are not used, are no mistakes.
  */
 export function checkAgainst(compiled: CompiledRules, fitted: FittedRules): readonly RuleProblem[] {
   const check = new CatalogueCheck(compiled, fitted);

@@ -7,7 +7,7 @@ import type { PackProblems } from './pack-problems.ts';
 import { type BoundName, readBindings } from './read-bindings.ts';
 import { wantedSteps } from './words/wanted-steps.ts';
 
-/** What a name in a binding is the name of, in the words of the problem that tells that there is no such. */
+/** What a binding names, as problems call it. */
 type Named = 'requirement' | 'parameter' | 'element';
 
 function namedBy({ what }: BoundName): Named {
@@ -15,7 +15,7 @@ function namedBy({ what }: BoundName): Named {
   return what.startsWith('element') ? 'element' : 'parameter';
 }
 
-/** Every name that could stand in the place of one that a binding names. */
+/** Every name that could stand there instead. */
 export function namesInPlaceOf(
   bound: BoundName,
   requirements: ReadonlyMap<string, Requirement>,
@@ -33,7 +33,7 @@ export function namesInPlaceOf(
   );
 }
 
-/** Whether tailoring set otherwise what a requirement enumerates. */
+/** Whether tailoring changed what a requirement enumerates. */
 function hasOtherElements({ tailoring = [] }: Catalogue, id: string): boolean {
   return tailoring.some(({ settings }) =>
     settings.some((setting) => setting.id === id && setting.field === 'elements'),
@@ -41,8 +41,8 @@ function hasOtherElements({ tailoring = [] }: Catalogue, id: string): boolean {
 }
 
 /**
- * Notes what valid bindings name and the catalogue does not have. As with rules, what tailoring left out, or sets otherwise
- * than the pack's rules were written for, is no mistake.
+ * Notes what valid bindings name and the catalogue does not have. As with rules, what tailoring left out or changed is no
+ * mistake.
  */
 export function checkBound(
   problems: PackProblems,
@@ -59,7 +59,7 @@ export function checkBound(
       if (catalogue.tailoring !== undefined) continue;
     } else {
       if (isExcluded(catalogue, requirement) || unfit.has(requirement)) continue;
-      // That there is no such requirement is told once.
+      // An unknown requirement is noted once.
       if (named !== 'requirement' && !known.has(requirement)) continue;
       if (named === 'element' && hasOtherElements(catalogue, requirement)) continue;
     }

@@ -2,7 +2,7 @@ import { type ComparisonContext, checkComparison } from './check-comparison.ts';
 import { below, type Place } from './pack-problems.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 
-/** How deep conditions may stand in one another: a guard against hostile packs, far beyond any real rule. */
+/** How deep conditions may nest: a guard against hostile packs, far beyond any real rule. */
 export const DEEPEST_CONDITION = 100;
 
 /** What the checks of one pack share. */
@@ -10,8 +10,8 @@ export interface CheckContext extends ComparisonContext {
   /** Names of the pack's own conditions. */
   readonly named: ReadonlySet<string>;
   /**
-   * How deep the conditions are that were checked already, whatever they stand in: one object may stand in many places, and
-   * what is shared at every step would be looked at twice as often at each.
+   * The depth of each condition that was checked already: one object may stand in many places, and sharing it at every step
+   * would double the work each time.
    */
   readonly checked: Map<object, number>;
 }
@@ -36,7 +36,7 @@ function checkParts(
 }
 
 /**
- * Checks one condition and all that stands in it. At the top of a rule only a group may stand.
+ * Checks a condition and everything in it. At the top of a rule only a group may stand.
  *
  * @returns How deep it is: 1 for a comparison.
  */
@@ -69,7 +69,7 @@ export function checkCondition(
   return height;
 }
 
-/** Checks what stands in a condition, or the comparison that it makes, and tells how deep it is below it. */
+/** Checks the parts of a condition, or its comparison, and returns how deep they are. */
 function checkInside(
   context: CheckContext,
   condition: Readonly<Record<string, unknown>>,

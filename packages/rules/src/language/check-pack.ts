@@ -71,8 +71,8 @@ function checkRules(context: CheckContext, value: unknown, place: Place): void {
 }
 
 /**
- * Everything that is wrong with a rule pack, checked by hand, so that judging bundles no schema library. Nothing of
- * the pack is evaluated.
+ * Everything that is wrong with a rule pack. It is checked by hand, so that judging bundles no schema library; nothing of the
+ * pack is run.
  */
 export function checkPack(input: unknown, operators: readonly Operator[]): readonly RuleProblem[] {
   const problems = new PackProblems();

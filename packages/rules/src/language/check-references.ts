@@ -3,7 +3,7 @@ import { DEEPEST_CONDITION } from './check-condition.ts';
 import { below, type PackProblems } from './pack-problems.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 
-/** What one named condition refers to, and how deep it is by itself. */
+/** What one named condition refers to, and its own depth. */
 interface Shape {
   readonly references: ReadonlySet<string>;
   readonly depth: number;
@@ -13,7 +13,7 @@ function partsOf(condition: Readonly<Record<string, unknown>>): readonly unknown
   return [condition['all'], condition['any'], condition['not']].flatMap((part) => part ?? []);
 }
 
-/** Looks at each object once, in however many places it stands. */
+/** The shape of a condition; each object is looked at once, in however many places it stands. */
 function shapeOf(condition: unknown): Shape {
   const references = new Set<string>();
   const depths = new Map<object, number>();
@@ -47,7 +47,7 @@ function order(shapes: ReadonlyMap<string, Shape>): readonly string[] {
     }
   }
   const ordered = [...open].flatMap(([name, count]) => (count === 0 ? [name] : []));
-  // What becomes ready stands at the end, and is come to in its turn.
+  // What becomes ready is added at the end, and is reached in its turn.
   for (const name of ordered) {
     for (const next of waiting.get(name) ?? []) {
       const left = (open.get(next) ?? 0) - 1;
@@ -58,7 +58,7 @@ function order(shapes: ReadonlyMap<string, Shape>): readonly string[] {
   return ordered;
 }
 
-/** Notes conditions that refer to one another in a circle, or in a chain beyond all reason. */
+/** Notes conditions that refer to one another in a circle, or in too long a chain. */
 export function checkReferences(
   problems: PackProblems,
   conditions: Readonly<Record<string, unknown>>,

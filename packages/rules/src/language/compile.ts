@@ -24,8 +24,8 @@ export interface CompileOptions {
   /** Operators of one’s own, beside those of the package. One of the same name is refused. */
   readonly operators?: readonly Operator[];
   /**
-   * The catalogue that is judged: every fact, path, parameter, element and requirement that the pack speaks of must be there.
-   * What it asks of requirements that tailoring left out is not used, and no mistake.
+   * The catalogue that is judged: it must have every fact, path, parameter, element and requirement that the pack names. What
+   * the pack asks of requirements that tailoring left out is ignored.
    */
   readonly catalogue?: Catalogue;
   /** Names of facts of one's own, beside those that are derived from evidence. */
@@ -42,7 +42,7 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
     }));
 }
 
-/** The comparisons that a rule makes, each once. */
+/** The indices of the comparisons of a rule, each once. */
 function comparisonsBelow(
   { nodes, conditions }: Compiler,
   root: number,
@@ -104,7 +104,7 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
 }
 
 /**
- * A pack made ready for a catalogue, and known to fit it: the same object where it was compiled with it.
+ * A compiled pack that fits a catalogue; the same object where it was compiled with it.
  *
  * @throws RulesError (`invalid-rules`) when it is not valid, or speaks of what the catalogue does not have.
  */
@@ -116,7 +116,7 @@ export function compileFor(rules: RulePack | CompiledRules, catalogue: Catalogue
   return { ...compiled, fitted };
 }
 
-/** Whether a pack was made ready already. */
+/** Whether a pack is compiled. */
 export function isCompiled(rules: RulePack | CompiledRules): rules is CompiledRules {
   return Object.hasOwn(rules, 'byRequirement');
 }

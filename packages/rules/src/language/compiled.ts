@@ -4,7 +4,7 @@ import type { Operator } from './operators/operator.ts';
 import type { DecidedOutcome, RequirementOutcome } from './requirement-outcome.ts';
 import type { ConditionValue, FactReference, RulePack } from './rule.ts';
 
-/** One comparison, however many rules ask for it. */
+/** One comparison, which any number of rules may share. */
 export interface CompiledCondition extends FactLocation {
   /** The path as the rule writes it; `null` for the whole fact. */
   readonly path: string | null;
@@ -15,7 +15,7 @@ export interface CompiledCondition extends FactLocation {
   readonly reference: FactLocation | undefined;
 }
 
-/** A condition in its place: the comparison it makes, or the nodes it joins. */
+/** A node of a rule: a comparison, or a group of other nodes. */
 export type CompiledNode =
   | { readonly kind: 'leaf'; readonly name: string | null; readonly condition: number }
   | {
@@ -24,24 +24,24 @@ export type CompiledNode =
       readonly parts: readonly number[];
     };
 
-/** The rules of one requirement, by the index of their top node. */
+/** A rule, by the index of its top node. */
 export interface CompiledRule {
   readonly name: string;
   readonly requirement: string;
   readonly type: 'passed' | 'inapplicable';
   readonly root: number;
-  /** The comparisons that it makes, each once. */
+  /** The indices of its comparisons, each once. */
   readonly comparisons: readonly CompiledCondition[];
 }
 
-/** What decides one requirement: the rule that passes it, and the one that says where it does not arise. */
+/** The rules of one requirement: the one that passes it, and the one that says where it does not arise. */
 export interface RequirementRules {
   readonly requirement: string;
   readonly passed?: CompiledRule;
   readonly inapplicable?: CompiledRule;
 }
 
-/** A rule pack made ready: tables of distinct conditions and of nodes, each node after its parts. */
+/** A compiled rule pack: tables of distinct comparisons and of nodes, each node after its parts. */
 export interface CompiledRules {
   readonly pack: { readonly id: string; readonly version: string };
   /** The pack as it was given. */
@@ -80,11 +80,11 @@ export interface TraceStep {
 export interface FittedRequirement<R extends string = string> {
   readonly requirement: Requirement<R>;
   readonly leaf: Leaf;
-  /** What the elements of both are called as subjects of sentences, by id. */
+  /** The subjects of sentences about the elements of both, by id. */
   readonly subjects: ReadonlyMap<string, Bilingual>;
   /** What a trace of its rules tells, rule by rule. */
   readonly steps: Readonly<Record<CompiledRule['type'], readonly TraceStep[]>>;
-  /** `undefined` where the pack has no rule that was written for what it asks. */
+  /** `undefined` where the pack has no rule that fits it. */
   readonly rules: RequirementRules | undefined;
   /** The outcome where it is decided: the same objects for every site, so that thousands cost no memory. */
   readonly settled: Readonly<Record<DecidedOutcome, RequirementOutcome<R>>>;
@@ -95,7 +95,7 @@ export interface FittedRequirement<R extends string = string> {
 /** What a pack judges of a catalogue. */
 export interface FittedRules<R extends string = string> {
   readonly catalogue: Catalogue<string, R>;
-  /** Ids of the requirements whose rules still ask for what was before tailoring: they are not used. */
+  /** Ids of the requirements whose rules do not fit since tailoring: these rules are not used. */
   readonly unfit: ReadonlySet<string>;
   /** Every requirement of the catalogue, in table order. */
   readonly requirements: readonly FittedRequirement<R>[];

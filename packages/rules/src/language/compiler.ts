@@ -9,7 +9,7 @@ function isReference(value: ConditionValue): value is FactReference {
   return isObject(value);
 }
 
-/** Makes the conditions of a pack that is known to be valid into tables, each distinct one once. */
+/** Turns the conditions of a valid pack into tables, each distinct condition once. */
 export class Compiler {
   readonly names: Set<string> = new Set();
   readonly conditions: CompiledCondition[] = [];
@@ -27,7 +27,7 @@ export class Compiler {
 
   /** The index of the node that a condition is. */
   node(condition: Condition): number {
-    // One object may stand in many places: it is looked at once, or what is shared at every step would double each time.
+    // One object may stand in many places: it is visited once, or sharing at every step would double the work each time.
     const known = this.#nodeOf.get(condition);
     if (known !== undefined) return known;
     const index = this.#build(condition);
@@ -72,7 +72,7 @@ export class Compiler {
     return { fact, steps };
   }
 
-  // json-rules-engine puts the referred condition in the place of the reference, whose name stays unless it has one.
+  // As in json-rules-engine, the referred condition replaces the reference, whose name holds unless the condition has one.
   #reference(target: string, name: string | null): number {
     const condition = this.#named[target];
     const index = condition === undefined ? -1 : this.node(condition);
@@ -85,7 +85,7 @@ export class Compiler {
     return this.#push({ kind, name, parts: parts.map((part) => this.node(part)) });
   }
 
-  // What is written alike is one node, whether or not it is one object: a pack judges as it does after a round through JSON.
+  // Equal conditions are one node even if they are different objects: a pack judges the same after a round through JSON.
   #push(node: CompiledNode): number {
     const { kind, name } = node;
     const key = JSON.stringify([kind, name, node.kind === 'leaf' ? node.condition : node.parts]);

@@ -4,10 +4,10 @@ import { joinParts, kleeneNot, MISSING, type Verdict } from '../facts/core/kleen
 import type { CompiledCondition, CompiledNode, CompiledRules } from './compiled.ts';
 import { compareBy } from './operators/operator.ts';
 
-/** Facts of {@link Facts}' shape, or a pack's own: plain JSON, one property a fact. */
+/** Facts of the shape of {@link Facts}, or a pack's own: plain JSON, one property a fact. */
 export type FactSource = Facts | Readonly<Record<string, unknown>>;
 
-/** Where both sides of a comparison come from: facts, what an engine read, or what is known of one member. */
+/** Where both sides of a comparison come from: facts, results of an engine, or what is known of one member. */
 export interface Sides {
   /** What the fact shows; `undefined` when there is none. */
   readonly actual: (condition: CompiledCondition) => unknown;
@@ -16,8 +16,8 @@ export interface Sides {
 }
 
 /**
- * A compiled pack on one site's facts. What is asked for is decided, each node at most once and no further than it must be
- * looked: outcomes, findings and their traces come from one and the same evaluation.
+ * A compiled pack on one site's facts. Nodes are decided when asked for, each at most once: outcomes, findings and traces come
+ * from one evaluation.
  */
 export class Evaluation {
   readonly compiled: CompiledRules;

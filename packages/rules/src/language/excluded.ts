@@ -1,6 +1,6 @@
 import type { Catalogue } from '@liujiang/indicators';
 
-/** Whether tailoring left a requirement out, alone or with the indicator that it stands below. */
+/** Whether tailoring left out a requirement, or an indicator above it. */
 export function isExcluded({ tailoring = [] }: Catalogue, requirement: string): boolean {
   return tailoring.some(({ excluded }) =>
     excluded.some(

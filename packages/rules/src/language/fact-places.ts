@@ -6,7 +6,7 @@ import type { PathStep } from '../facts/core/path.ts';
 import type { FittedRequirement, FittedRules } from './compiled.ts';
 import { isExcluded } from './excluded.ts';
 
-/** Where a path leads: to a shape, to a parameter, to nothing that is judged any more, or to a step that does not exist. */
+/** Where a path leads: to a shape or a parameter, to something that tailoring left out, or to a step that does not exist. */
 export type FactPlace =
   | { readonly kind: 'there'; readonly shape: FactShape; readonly parameter?: Parameter }
   | { readonly kind: 'excluded' }
@@ -17,7 +17,7 @@ export type FactPlace =
       /** The step; `undefined` where the path ends too early. */
       readonly got: PathStep | undefined;
       readonly known: readonly string[];
-      /** Id of the requirement that the path speaks of, if it does. */
+      /** Id of the requirement in the path, if any. */
       readonly requirement: string | undefined;
     };
 

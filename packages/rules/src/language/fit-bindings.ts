@@ -15,7 +15,7 @@ function without(lost: ReadonlySet<string>, value: unknown, place: Place): unkno
   return Array.isArray(value) ? left.map(([, member]) => member) : Object.fromEntries(left);
 }
 
-/** The bindings of what a catalogue has. */
+/** The bindings without what the catalogue does not have. */
 export function fitBindings(bindings: Bindings, catalogue: Catalogue): Bindings {
   const known = new Map(listRequirements(catalogue).map((one) => [one.id, one]));
   const lost = new Set(

@@ -6,13 +6,15 @@ import { traceSteps } from './trace-steps.ts';
 import { findUnfit } from './unfit-rules.ts';
 import { elementTexts } from './words/subject-text.ts';
 
-/** Finds for each requirement of a catalogue the rules that judge it, or takes what was found when they were compiled for it. */
+/**
+ * The rules that judge each requirement of a catalogue; for the catalogue that they were compiled with, what was found then.
+ */
 export function fitRules<R extends string>(
   compiled: CompiledRules,
   catalogue: Catalogue<string, R>,
 ): FittedRules<R> {
   const { fitted } = compiled;
-  // Only what cannot have changed since is taken.
+  // Only a frozen catalogue cannot have changed since.
   if (fitted?.catalogue === catalogue && Object.isFrozen(catalogue))
     return fitted as FittedRules<R>;
   const unfit = findUnfit(catalogue, compiled);

@@ -1,6 +1,6 @@
 import type { CompiledNode } from './compiled.ts';
 
-/** The nodes of a rule from the top down, each once, in the order in which it is written. */
+/** The nodes of a rule from the top down, each once, in the order of the rule. */
 export function nodesBelow(nodes: readonly CompiledNode[], root: number): readonly CompiledNode[] {
   const found = new Set<CompiledNode>();
   function visit(index: number): void {

@@ -36,21 +36,21 @@ export class PackProblems {
     this.found.push({ ...problemWith(got, code, pointer, expected, nearest), rule });
   }
 
-  /** The value as a plain object, noting a problem when it is none. */
+  /** The value as an object; notes a problem when it is none. */
   object(value: unknown, place: Place): Readonly<Record<string, unknown>> | null {
     if (isObject(value)) return value;
     this.add('wrong-type', place, wanted.object, value);
     return null;
   }
 
-  /** The value as an array, noting a problem when it is none. */
+  /** The value as a list; notes a problem when it is none. */
   array(value: unknown, place: Place): readonly unknown[] | null {
     if (Array.isArray(value)) return value;
     this.add('wrong-type', place, wanted.array, value);
     return null;
   }
 
-  /** The value as a text that is not empty, noting a problem when it is none. */
+  /** The value as a text that is not empty; notes a problem when it is none. */
   text(value: unknown, place: Place): string | null {
     if (typeof value === 'string' && value !== '') return value;
     this.add('wrong-type', place, wanted.text, value);

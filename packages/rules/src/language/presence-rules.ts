@@ -6,7 +6,7 @@ import { askedFor } from './asked-for.ts';
 import type { Condition, Rule } from './rule.ts';
 import { ruleOf } from './rule-of.ts';
 
-/** What an element's presence is read from: its own state, or that of each member. */
+/** A condition on the state of an element, or on that of each member. */
 type Read = (element: Element, states: readonly string[]) => Condition;
 
 function own({ id }: Requirement): Read {
@@ -35,15 +35,16 @@ function presence(element: Element, read: Read, states: readonly string[]): Cond
   return { name: id, all: children.map((child) => presence(child, read, states)) };
 }
 
-/** Where all is asked for, what does not arise is not missing; where one thing is enough, that one has to be there. */
+/** Where all is asked for, what does not arise is not missing; where one is enough, one has to be there. */
 const notMissing: readonly string[] = ['present', 'inapplicable'];
 
 /**
  * The rules of a requirement that asks for what it enumerates: `passed` when nothing of it is missing, down to the innermost
- * (or any one thing is there, where the text lets one do), `inapplicable` when none of it arises. What does not arise is left
- * out: whose task it is has none of it to show. A task of each member of a group asks it of every member. Empty where nothing
- * is enumerated. `elements` are the requirement's own unless others are given: those of its leaf, where the words before the
- * first point say what every point applies to; they are all asked for.
+ * elements (or any one is there, where the text allows that), `inapplicable` when none of it arises. What does not arise is
+ * ignored. A task of each member of a group asks it of every member. Empty where nothing is enumerated.
+ *
+ * `elements` are the requirement's own unless others are given: those of its leaf, where the words before the first point
+ * apply to every point; then all are asked for.
  *
  * @example
  * ```ts
@@ -74,8 +75,8 @@ export function presenceRules(
 }
 
 /**
- * The rules of a requirement that asks for one thing and enumerates nothing: `passed` when it is there, with each member where
- * a group is asked; `inapplicable` when it does not arise.
+ * The rules of a requirement that asks for one thing and enumerates nothing: `passed` when it is there, for a group with each
+ * member; `inapplicable` when it does not arise.
  *
  * @example
  * ```ts

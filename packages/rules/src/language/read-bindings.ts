@@ -3,21 +3,21 @@ import { bindingShapes } from '../facts/kinds.ts';
 import { below, PackProblems, type Place } from './pack-problems.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 
-/** A name in a binding: where it stands, of what it is the name, and of which requirement. */
+/** A name in a binding: where it stands, what it names, and of which requirement. */
 export interface BoundName {
   readonly place: Place;
   readonly name: string;
   readonly what: 'requirement' | Exclude<BoundField, readonly string[]>;
   /** Id of the requirement; `null` where it may be any. */
   readonly requirement: string | null;
-  /** What cannot do without it: itself, where it may be left out, or all of the binding that it stands in. */
+  /** What has to go with it: itself where it is optional, otherwise its whole binding. */
   readonly whole: Place;
 }
 
 /** The place of all bindings in a pack. */
 export const bindingsPlace: Place = { pointer: '/bindings', rule: null };
 
-/** Every name in bindings, noting all that is wrong with them as far as they tell without a catalogue. */
+/** Every name in bindings. Notes all that is wrong with them that can be told without a catalogue. */
 export function readBindings(
   value: unknown,
   problems: PackProblems = new PackProblems(),
@@ -40,7 +40,7 @@ export function readBindings(
   });
 }
 
-/** Of one requirement a thing cannot come about in two ways. */
+/** Notes a second binding of a requirement where only one may answer. */
 function noteSecond(
   answered: string,
   found: readonly BoundName[],

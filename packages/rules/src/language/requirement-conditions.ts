@@ -1,7 +1,7 @@
 import type { FactLocation } from '../facts/core/fact-reader.ts';
 import type { CompiledCondition, RequirementRules } from './compiled.ts';
 
-/** The comparisons that the rules of a requirement make, of each rule in its order; none where there is no rule. */
+/** The comparisons of the rules of a requirement. */
 export function conditionsOf(rules: RequirementRules | undefined): readonly CompiledCondition[] {
   const { passed, inapplicable } = rules ?? {};
   return [...(passed?.comparisons ?? []), ...(inapplicable?.comparisons ?? [])];
@@ -20,7 +20,7 @@ export function placesRead(
   return [...places.values()];
 }
 
-/** Whether a comparison reads what somebody vouches for as a whole. */
+/** Whether a comparison reads an attestation of a whole requirement. */
 export function readsPerson({ fact, steps }: FactLocation): boolean {
   return fact === 'attestations' || (fact === 'members' && steps[1] === 'attestation');
 }

@@ -4,7 +4,7 @@ import type { CompiledCondition, CompiledRule, CompiledRules } from './compiled.
 import { nodesBelow } from './node-walk.ts';
 import { readsPerson } from './requirement-conditions.ts';
 
-/** What of a requirement a rule was written for, beside its parameters, which it reads. */
+/** The parts of a requirement that a rule was written for; its parameters are read. */
 export const asked = ['elements', 'enumeration', 'scope'] as const;
 
 export type Asked = (typeof asked)[number];
@@ -23,7 +23,9 @@ function listNamed({ nodes, conditions }: CompiledRules, root: number): readonly
   });
 }
 
-/** Whether a comparison of an element's state lets it not arise where the text asks for it in some cases only. */
+/**
+ * Whether a comparison of an element's state accepts `inapplicable` where the text asks for the element in some cases only.
+ */
 function knowsCondition({ condition: place }: Named, { condition }: Element): boolean {
   const readsState = place?.fact === 'elements' || place?.steps.includes('elements');
   if (place === null || !readsState) return true;
@@ -31,14 +33,14 @@ function knowsCondition({ condition: place }: Named, { condition }: Element): bo
   return condition === null || words.includes('inapplicable');
 }
 
-/** A requirement of which something that rules do not read was set. */
+/** A requirement that tailoring changed in parts that rules do not read. */
 export interface Changed {
   readonly requirement: Requirement;
   readonly leaf: Leaf;
   readonly set: readonly Asked[];
 }
 
-/** Whether a rule reads what somebody vouches for as a whole. */
+/** Whether a rule reads an attestation of a whole requirement. */
 function asksPerson(rule: CompiledRule): boolean {
   return rule.comparisons.some(readsPerson);
 }
@@ -59,14 +61,14 @@ function fitsElements(
   });
   if (!fit) return false;
   const names = new Set(named.map(({ name }) => name));
-  // A person reads the text as it is; what is judged as a whole by other things was written for what was enumerated.
+  // A person reads the text as it is; a rule on other things was written for what was enumerated before.
   if (elements.every(({ id }) => !names.has(id))) return asksPerson(rule);
-  // Those before the first point apply to every point, and stand for its own.
+  // Elements of the leaf apply to every point, and replace its own.
   const needed = leaf.elements.length > 0 ? leaf.elements : requirement.elements;
   return listElements(needed).every(({ id, children }) => children.length > 0 || names.has(id));
 }
 
-/** Whether a rule was written for what a requirement asks after something of it was set. */
+/** Whether a rule fits a requirement that was changed. */
 export function fits(compiled: CompiledRules, rule: CompiledRule, changed: Changed): boolean {
   const { requirement, set } = changed;
   const facts = rule.comparisons.map(({ fact }) => fact);
@@ -80,7 +82,9 @@ export function fits(compiled: CompiledRules, rule: CompiledRule, changed: Chang
   return ids.size === 1 || join === requirement.enumeration;
 }
 
-/** How a rule joins what it says of elements: by the kind of the lowest group that holds all of it; `null` where it says nothing of them. */
+/**
+ * How a rule joins its conditions on elements: the kind of the lowest group that holds all of them; `null` where it has none.
+ */
 function joinOf(
   { nodes }: CompiledRules,
   root: number,

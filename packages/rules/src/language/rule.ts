@@ -70,21 +70,21 @@ export interface Rule {
 }
 
 /**
- * Rules that belong together. `monotone` packs leave out all that could turn "not known" into a verdict in an engine
- * that knows two values only (`not`, `notEqual`, `notIn`, `doesNotContain`) and all numbers but 0, which stand in the
- * catalogue; `general` packs may use the whole dialect.
+ * Rules that belong together. `monotone` packs use nothing that could turn "not known" into a verdict in an engine with two
+ * values only (`not`, `notEqual`, `notIn`, `doesNotContain`), and no number but 0: numbers stand in the catalogue. `general`
+ * packs may use the whole dialect.
  */
 export interface RulePack {
   readonly id: string;
   readonly version: string;
   readonly dialect: 'monotone' | 'general';
   readonly rules: readonly Rule[];
-  /** Which list of evidence answers which requirement; without it only what is looked up one by one does. */
+  /** Which list of evidence answers which requirement; without it only what is looked up one by one answers. */
   readonly bindings?: Bindings;
   /** Named conditions that rules refer to by `{ "condition": "name" }`. */
   readonly conditions?: Readonly<Record<string, GroupCondition>>;
-  /** What a named condition is about, as the subject of a sentence, where its name is no element's id. */
+  /** The subjects of sentences about named conditions, where the name is no element's id. */
   readonly subjects?: Readonly<Record<string, Bilingual>>;
-  /** How its rules read the text, where otherwise than ordinary practice has it; told in every finding set. */
+  /** The readings of its rules that differ from ordinary practice; every finding set tells them. */
   readonly readings?: readonly ChosenReading[];
 }

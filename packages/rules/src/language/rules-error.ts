@@ -1,6 +1,6 @@
 import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
 
-/** What is wrong with a rule pack, with the rule that it stands in. Its `path` is a JSON pointer into the pack. */
+/** Something wrong with a rule pack. Its `path` is a JSON pointer into the pack. */
 export interface RuleProblem extends Problem {
   /** Name of the rule; `null` when it stands outside any rule. */
   readonly rule: string | null;

@@ -5,7 +5,7 @@ import { isExcluded } from './excluded.ts';
 import { conditionsOf } from './requirement-conditions.ts';
 import { type Asked, asked, fits } from './rule-fit.ts';
 
-/** Whether rules read what is derived for a requirement that tailoring left out: they could never be decided. */
+/** Whether rules read what is derived for a requirement that tailoring left out: they could never decide. */
 function readExcluded(rules: RequirementRules | undefined, catalogue: Catalogue): boolean {
   const places = conditionsOf(rules).flatMap(({ reference, ...actual }) => [
     actual,
@@ -20,9 +20,9 @@ function readExcluded(rules: RequirementRules | undefined, catalogue: Catalogue)
 }
 
 /**
- * Ids of the requirements of a tailored catalogue that the rules were not written for: what is enumerated, whether one of it
- * is enough, or whether it is asked of each member was set otherwise, and the rules still ask for what was; or they read what
- * was left out. They are not judged: a verdict would be on another requirement. Parameters need no look, rules read them.
+ * Ids of the requirements of a tailored catalogue that the rules do not fit: tailoring changed what is enumerated, whether one
+ * of it is enough, or whether each member is asked, and the rules still ask for what was before; or they read what was left
+ * out. They are not judged, because a verdict would be on another requirement. Parameters are no reason: rules read them.
  */
 export function findUnfit(catalogue: Catalogue, compiled: CompiledRules): ReadonlySet<string> {
   const { tailoring = [] } = catalogue;

@@ -9,7 +9,7 @@ import type { CompiledRules } from '../language/compiled.ts';
 import { chinaWorkCalendar } from '../time/calendars/china.ts';
 import { liujiangRules } from './pack.ts';
 
-// A memo, not state: the pack is constant, so that what is kept never differs from what would be compiled again.
+// A memo, not state: the pack never changes.
 const compiled: WeakMap<typeof liujiangRules, CompiledRules> = new WeakMap();
 
 function liujiangCompiled(): CompiledRules {

@@ -1,7 +1,7 @@
 import type { RequirementId } from '@liujiang/indicators';
 import type { Bindings } from '../facts/kinds.ts';
 
-/** Bindings of which the pack and its tests read which requirements they name. */
+/** Liujiang's bindings, with those that the pack and its tests read required. */
 interface LiujiangBindings extends Bindings {
   readonly timely: readonly { readonly requirement: RequirementId; readonly window: string }[];
   readonly settledBySeeing: readonly RequirementId[];

@@ -4,17 +4,17 @@ import { sortReasons } from '../facts/core/reasons.ts';
 import { answer } from '../input/answer.ts';
 import { anObject } from '../input/kinds.ts';
 
-/** N and M of 日常监管: how many quarterly checks there were, and how many of them found an account unqualified. */
+/** The N and M of 日常监管: the number of quarterly checks, and of those that found an account unqualified. */
 export interface AccountCheckCount {
   readonly checks: number;
   readonly failures: number;
 }
 
 /**
- * The quarterly checks of new-media accounts that the evidence shows, counted for the formula of 日常监管, 权重×(N−M)/N (柳江区
- * 政府门户网站绩效评估指标任务分解表，政务新媒体／日常监管): what `scorePassRate` of `@liujiang/scoring` takes. Which quarters
- * count is for the evidence to say; those that had not begun at the monitoring date do not. Unknown, with the reasons, as
- * long as the list is not shown whole or a result is missing: a check that nobody shows would change both numbers.
+ * Counts the quarterly checks of new-media accounts in the evidence for the formula of 日常监管, 权重×(N−M)/N
+ * (柳江区政府门户网站绩效评估指标任务分解表，政务新媒体／日常监管), which `scorePassRate` of `@liujiang/scoring` takes. All quarters in the evidence count
+ * that had begun at the monitoring date. Unknown, with the reasons, while the list is not whole or a result is missing: an
+ * unseen check would change both numbers.
  *
  * @example
  * ```ts

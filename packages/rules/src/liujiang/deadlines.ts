@@ -17,12 +17,11 @@ export interface DeadlineOptions extends Omit<DeadlineSettings, 'catalogue' | 'r
 }
 
 /**
- * What passes now and goes stale within the next days if nothing new is published, soonest first, then in table order:
- * each with the last monitoring date that still passes. The day after it does not: what was seen is too old then.
+ * What passes now and lapses within the next days if nothing new is published, soonest first, then in table order: each with
+ * the last monitoring date on which it passes.
  *
- * Every day is judged as it would be, so that month ends come out right: an update of 2020-02-29 with a window of six
- * months passes through 2020-08-31. Requirements that want a fresh look at every entry (each reply on time) have no
- * deadline of this kind.
+ * Every day is judged by itself, so that month ends are right: an update of 2020-02-29 with a window of six months passes
+ * through 2020-08-31. Requirements that need a fresh look at every entry (each reply on time) have no such deadline.
  *
  * @throws RulesError (`invalid-options`) when `within` is not a whole number from 1 to 366.
  * @throws EvidenceError (`invalid-options`) when `asOf` is no date.

@@ -12,7 +12,7 @@ import { liujiangRules } from './pack.ts';
 /** What the facts of {@link deriveFacts} are about. */
 export interface DeriveOptions extends Omit<FactSettings, 'bindings'> {
   /**
-   * The pack that will judge the facts: its bindings say which list of the evidence answers which requirement. Liujiang's when
+   * The pack that will judge the facts: its bindings say which list of evidence answers which requirement. Liujiang's when
    * left out.
    */
   readonly pack?: Pick<RulePack, 'bindings'> | CompiledRules;
@@ -23,8 +23,8 @@ function settingsOf({ pack, ...options }: DeriveOptions): FactSettings {
 }
 
 /**
- * What follows from evidence at a monitoring date, as plain JSON. Nothing is guessed: what is not settled is left out or
- * says why. Numbers come from the parameters of the catalogue.
+ * What follows from evidence at a monitoring date, as plain JSON. Nothing is guessed: what is not settled is left out or says
+ * why. Numbers come from the parameters of the catalogue.
  *
  * @throws EvidenceError (`invalid-options`) when the monitoring date, an alias, the seed or the unit is wrong.
  * @throws RulesError (`invalid-rules`) when the bindings of the pack are not valid.

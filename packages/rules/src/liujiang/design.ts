@@ -3,7 +3,7 @@ import type { Condition, Rule } from '../language/rule.ts';
 import { ruleOf } from '../language/rule-of.ts';
 import { passes, type RuleParts } from './rule-parts.ts';
 
-/** What was measured keeps to the parameter of the same name. */
+/** A condition that what was measured keeps to the parameter of the same name. */
 function measured({ compare, parameter }: RuleParts, name: string, key: string): Condition {
   return compare(name, ['measurements', key], 'everyMeets', parameter(key));
 }
@@ -12,7 +12,7 @@ function linkKinds(...kinds: readonly string[]): Condition {
   return { name: 'link-kinds', fact: 'links', path: '$.kinds', operator: 'everyIn', value: kinds };
 }
 
-/** Rules of 功能设计 that read more than whether what is asked for is there. */
+/** Rules of 功能设计 that read more than presence. */
 export function designRules(): readonly Rule[] {
   return [
     passes('design.layout/1', (parts) => [
@@ -29,7 +29,7 @@ export function designRules(): readonly Rule[] {
         value: parameter('format'),
       },
     ]),
-    // What the header may show (可) fails nothing when it does not.
+    // What the header may show (可) is not asked for.
     passes('design.layout/7', ({ compare }) => [
       compare('site-name', ['elements', 'site-name'], 'equal', 'present'),
       compare('main-domain', ['elements', 'main-domain'], 'in', ['present', 'inapplicable']),
@@ -46,7 +46,7 @@ export function designRules(): readonly Rule[] {
       },
       judgement,
     ]),
-    // 确需引用非政府网站资源链接的: a site whose links all lead to the government's has none to mark.
+    // 确需引用非政府网站资源链接的: a site that links to the government's sites only has no link to mark.
     ruleOf('design.functions.links/3', 'inapplicable', { all: [linkKinds('government')] }),
     passes('design.functions.search/4', (parts) => [
       parts.compare('sample-size', ['counts'], 'countAtLeast', parts.parameter('sample')),

@@ -2,12 +2,12 @@ import type { RequirementId } from '@liujiang/indicators';
 import type { Condition, Rule } from '../language/rule.ts';
 import { passes, type RuleParts } from './rule-parts.ts';
 
-/** An element was updated within the time that the requirement sets. */
+/** A condition that an element was updated within the time that the requirement sets. */
 function updatedIn({ compare, parameter }: RuleParts): (element: string) => Condition {
   return (element) => compare(element, ['updates', element], 'updatedWithin', parameter('window'));
 }
 
-/** Rules of 发布解读 that are more than the presence of what is enumerated. */
+/** Rules of 发布解读 that read more than presence. */
 export function disclosureRules(): readonly Rule[] {
   return [
     passes('disclosure.basic.personnel/2', (parts) =>
@@ -36,8 +36,8 @@ export function disclosureRules(): readonly Rule[] {
 }
 
 /**
- * Requirements of 发布解读 that ask for what they enumerate, whose presence can be looked up one by one. The points of
- * 中心工作落实宣传 are asked of each campaign that their preamble names.
+ * Requirements of 发布解读 that ask for what they enumerate, which is looked up one by one. The points of 中心工作落实宣传 are asked of
+ * each campaign that the words before them name.
  */
 export const disclosurePresence: readonly RequirementId[] = [
   'disclosure.basic.institutions/1',

@@ -17,10 +17,10 @@ export interface DrawOptions extends Omit<DrawSettings, 'catalogue' | 'bindings'
 }
 
 /**
- * What an examiner is to look at: for every requirement that says how many things to draw, those that the seed draws from
- * the evidence's sampling frame. Each requirement has a draw of its own. A requirement whose frame is missing or not whole
- * is left out; whether a frame has expired is not asked, because no monitoring date is. Hand the same seed to `assess`
- * afterwards, and only what was drawn here counts.
+ * What an examiner is to look at: for every requirement that says how many things to draw, those that the seed draws from the
+ * sampling frame in the evidence. Each requirement has a draw of its own; one whose frame is missing or not whole is left out.
+ * Without a monitoring date no frame has expired. Give the same seed to `assess` afterwards, and only what was drawn here
+ * counts.
  *
  * @throws EvidenceError (`invalid-options`) when the seed is empty or no whole number.
  * @throws RulesError (`invalid-rules`) when the bindings of the pack are not valid.

@@ -13,11 +13,11 @@ export interface TemplateOptions {
 }
 
 /**
- * A blank document of evidence to fill in: a record of everything that a rule looks for one by one (columns with their
- * owner, elements that requirements enumerate, attestations where a person judges), and every other list. Nothing is in it that
- * no rule reads. It is valid as it stands, and decides nothing. Where an element only has to be there, put `state` in place of
- * `items`, and where items are too many to list, `summary`; what stands for a group is copied for each member, with its `unit`.
- * An attestation takes `outcome`, `attestedBy`, `attestedAt` and `expiresOn` together.
+ * A blank document of evidence to fill in: a record of everything that a rule looks for one by one (columns with their owner,
+ * elements that requirements enumerate, attestations where a person judges), and every other list. It has nothing that no rule
+ * reads. It is valid as it is, and decides nothing. Where an element only has to be there, write `state` in place of `items`;
+ * where items are too many to list, `summary`; copy what stands for a group for each member, with its `unit`. An attestation
+ * takes `outcome`, `attestedBy`, `attestedAt` and `expiresOn` together.
  *
  * @example
  * ```ts

@@ -16,9 +16,9 @@ export interface FoldOptions<R extends string = string> extends Omit<SetOptions<
 }
 
 /**
- * The findings that `assess` would give, ready to score, from the results of a run of {@link createEngine}: one for each
- * requirement of the catalogue, in table order. What was drawn and what the reader of the evidence was warned of is taken
- * over from `deriveFactsWithWarnings`, where it is given.
+ * The findings that `assess` would give, from the results of a run of {@link createEngine}: one for each requirement of the
+ * catalogue, in table order, ready to score. Draws and warnings are taken from `deriveFactsWithWarnings`, where they are
+ * given.
  *
  * @throws RulesError (`invalid-options`) when `asOf` is no date; (`foreign-results`) when results are not of this pack, one is missing, or the engine came to
  * another end than its own conditions give.
@@ -41,7 +41,7 @@ export function foldResults<R extends string = string>(
   return answer({ results: [results, aList], failureResults: [failureResults, aList] }, () =>
     foldRun(results, failureResults, {
       ...options,
-      // Whoever calls without types may leave the options out; what they lack is told with the monitoring date.
+      // Callers without types may leave the options out: the monitoring date is then refused.
       rules: options?.rules ?? liujiangRules,
       catalogue:
         options?.catalogue ?? (liujiang as Catalogue<string, string> as Catalogue<string, R>),

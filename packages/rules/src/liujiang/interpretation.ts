@@ -2,8 +2,8 @@ import type { Rule } from '../language/rule.ts';
 import { passes } from './rule-parts.ts';
 
 /**
- * The rule of 政策解读多样性: each document drawn is interpreted in a form that the text names (`any`) and, all of them together,
- * they are in as many forms as 多种方式 asks for (`several`).
+ * The rule of 政策解读多样性: each document drawn is interpreted in a form that the text names (`any`) and, all together, in as many
+ * forms as 多种方式 asks for (`several`).
  */
 export function interpretationRule(forms: 'several' | 'any'): Rule {
   return passes('disclosure.basic.interpretation/1', ({ compare, parameter }) => [

@@ -1,10 +1,10 @@
 import type { ReadingWords } from '../facts/reading-words.ts';
 
-/** What `liujiangRulesBy` lets one choose where the table can be read in more than one way. */
+/** The choices of `liujiangRulesBy` where the table can be read in more than one way. */
 export interface LiujiangReadings {
   /**
    * Where the table asks for an opinion (清晰、醒目、合理…) beside what can be counted, dated or looked up: `evidence` (ordinary
-   * practice) takes what was counted, dated or looked up for the whole, `person` asks somebody to vouch for it too.
+   * practice) decides by what was counted, dated or looked up; `person` also asks somebody to vouch.
    */
   readonly opinions: 'evidence' | 'person';
   /**
@@ -16,7 +16,7 @@ export interface LiujiangReadings {
   readonly forms: 'several' | 'any';
 }
 
-/** What each of them says; the first is ordinary practice. */
+/** The words of each reading; the first of a topic is ordinary practice. */
 export const liujiangReadings: ReadingWords<LiujiangReadings> = {
   opinions: {
     evidence: {
@@ -54,7 +54,7 @@ export const liujiangReadings: ReadingWords<LiujiangReadings> = {
   },
 };
 
-/** What a pack of other rules is called after, by topic and reading. */
+/** The part of a pack's id for each reading that differs from ordinary practice. */
 export const namesOfPacks: Readonly<Record<string, string>> = {
   'opinions person': 'with-opinions',
   'timeliness late': 'late-fails',

@@ -14,7 +14,7 @@ export function newMediaRules(): readonly Rule[] {
         value: parameter('accountsPerPlatform'),
       },
     ]),
-    // 以本单位机构名称或单位工作职责关联命名: the former can be read off, the latter takes a person.
+    // 以本单位机构名称或单位工作职责关联命名: the name can be compared, the duties need a person.
     passes('new-media.consolidation/2', ({ judgement }) => ({
       any: [
         {

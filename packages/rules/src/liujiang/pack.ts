@@ -48,7 +48,7 @@ function readNobody(rules: readonly Rule[]): boolean {
   return !JSON.stringify(rules).includes('ttested');
 }
 
-/** Asks a person too, where the text asks for an opinion and no rule does so yet. */
+/** Also asks a person where the text asks for an opinion and no rule does yet. */
 function askForOpinions(rules: readonly Rule[]): readonly Rule[] {
   const byRequirement = new Map<string, Rule[]>();
   for (const rule of rules) addTo(byRequirement, rule.event.params.requirement, rule);
@@ -108,14 +108,14 @@ function buildPack(chosen: Partial<LiujiangReadings> = {}): RulePack {
 }
 
 /**
- * The rules of Liujiang's table, as plain json-rules-engine JSON. They hold no number: what counts, how often and how
- * long stands in the catalogue's parameters.
+ * The rules of Liujiang's table, as plain json-rules-engine JSON. They hold no number: numbers are parameters of the
+ * catalogue.
  */
 export const liujiangRules: RulePack = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ buildPack());
 
 /**
- * The rules of Liujiang's table by readings of one's own, to be given to `assess`. What is left out is read as ordinary
- * practice has it; the others are told in the finding set.
+ * The rules of Liujiang's table by readings of your own, for `assess`. What is left out is read as in ordinary practice;
+ * finding sets tell the other readings.
  *
  * @throws RulesError (`invalid-options`) when there is no such reading.
  *

@@ -8,18 +8,18 @@ import type {
 } from '../language/rule.ts';
 import { ruleOf } from '../language/rule-of.ts';
 
-/** What conditions of one requirement are made of: its id stands in all their paths. */
+/** Parts of the conditions of one requirement: its id stands in all their paths. */
 export interface RuleParts {
   /** A parameter of the requirement, to compare with. */
   readonly parameter: (key: string) => FactReference;
-  /** A comparison of what a fact says of the requirement, or of one thing that it asks for. */
+  /** A comparison of a fact of the requirement, or of one thing that it asks for. */
   readonly compare: (
     name: string,
     place: readonly [fact: string, key?: string],
     operator: string,
     value: ConditionValue,
   ) => Condition;
-  /** A person vouches that it is met. */
+  /** A condition that a person vouches that it is met. */
   readonly judgement: Condition;
 }
 
@@ -44,7 +44,7 @@ function partsOf(id: RequirementId): RuleParts {
   };
 }
 
-/** The rule that passes a requirement: when all of some conditions hold, or by a group that says otherwise. */
+/** The rule that passes a requirement: when all of some conditions hold, or by another group. */
 export function passes(
   id: RequirementId,
   make: (parts: RuleParts) => readonly Condition[] | GroupCondition,

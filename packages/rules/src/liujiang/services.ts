@@ -2,7 +2,7 @@ import type { RequirementId } from '@liujiang/indicators';
 import type { Rule } from '../language/rule.ts';
 import { passes } from './rule-parts.ts';
 
-/** Rules of 办事服务 that read more than whether what is asked for is there. */
+/** Rules of 办事服务 that read more than presence. */
 export function servicesRules(): readonly Rule[] {
   return [
     passes('services.administrative.item-granularity/1', ({ compare }) => [
@@ -24,8 +24,8 @@ export const servicesPresence: readonly RequirementId[] = [
 ];
 
 /**
- * Requirements of 办事服务 that only a person can judge: how deep, how well matched, how well joined up; and those that want
- * several kinds of resources for each of several steps (企业开办, 经营纳税).
+ * Requirements of 办事服务 that only a person can judge: how deep, how well matched, how well joined up; and those that ask for
+ * several kinds of resources in each of several steps (企业开办, 经营纳税).
  */
 export const servicesAttestations: readonly RequirementId[] = [
   'services.administrative.themes/1',

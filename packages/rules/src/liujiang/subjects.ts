@@ -1,6 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 
-/** What the named conditions of the pack are about, where they stand for no element of the table. */
+/** The subjects of sentences about conditions that stand for no element of the table. */
 export const subjects: Readonly<Record<string, Bilingual>> = {
   'monthly-series': { zh: '月度统计数据', en: 'monthly statistics' },
   'quarterly-series': { zh: '季度统计数据', en: 'quarterly statistics' },

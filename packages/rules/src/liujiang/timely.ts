@@ -5,7 +5,7 @@ import { presenceRules } from '../language/presence-rules.ts';
 import type { Condition, Rule } from '../language/rule.ts';
 import type { LiujiangReadings } from './liujiang-readings.ts';
 
-/** Each thing was published within the window, or does not arise. */
+/** A condition that each thing was published within the window, or does not arise. */
 function withinWindow(id: RequirementId): Condition {
   return {
     all: leavesOf(getRequirement(liujiang, id).elements).map((element) => ({
@@ -30,8 +30,8 @@ function withinWindow(id: RequirementId): Condition {
 }
 
 /**
- * The rules of a requirement that asks for things in time: all of them are there, and each was published within the window.
- * What is older is for a person to judge (`person`), is late (`late`), or is enough (`once`).
+ * The rules of a requirement that asks for things in time: all are there, and each was published within the window. What is
+ * older a person judges (`person`), is late (`late`), or is enough (`once`).
  */
 export function timelyRules(
   id: RequirementId,

@@ -11,13 +11,13 @@ import { readSeed, type SampleSeed } from './sample-seed.ts';
 export interface SampleOptions {
   /** Stated beforehand by whoever draws, so that nobody can choose the sample. */
   readonly seed: SampleSeed;
-  /** What the sample is for, such as the id of a requirement: one seed then draws independently for each. */
+  /** What the sample is for, such as the id of a requirement: one seed draws independently for each purpose. */
   readonly purpose?: string;
   /** How many entries to draw, from 0 on; all of them where there are not more. */
   readonly size: number;
 }
 
-/** What was drawn, and what anybody needs to draw it again. */
+/** What was drawn, and what is needed to draw it again. */
 export type Sample = Omit<SampleDraw, 'requirement'>;
 
 function readSize(size: number): number {
@@ -27,12 +27,12 @@ function readSize(size: number): number {
 }
 
 /**
- * Draws a sample from a list by a stated seed, the same in every runtime, whatever the order of the list.
+ * Draws a sample from a list by a stated seed: the same in every runtime, whatever the order of the list.
  *
- * Entries are compared character by character; one that stands twice counts once. Each gets the number SHA-256 of the UTF-8
- * text `["seed","purpose","entry"]` (JSON as RFC 8785 writes it), and those with the smallest numbers are drawn. So no
- * set of that size is likelier than another, an entry's number depends on no other entry (one added or withdrawn changes at
- * most one of those drawn), and `printf '%s' '["2020-11","","甲"]' | sha256sum` checks it without this library.
+ * Entries are compared character by character, and repeated ones count once. Each gets a number, SHA-256 of the UTF-8 text
+ * `["seed","purpose","entry"]` (JSON as RFC 8785 writes it), and those with the smallest numbers are drawn. So every set of
+ * that size is equally likely, an entry's number depends on no other entry (adding or removing one changes at most one of
+ * those drawn), and `printf '%s' '["2020-11","","甲"]' | sha256sum` checks it without this library.
  *
  * @throws EvidenceError (`invalid-options`) when the seed is empty or no whole number, or the size is none.
  *

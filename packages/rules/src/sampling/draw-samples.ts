@@ -10,7 +10,7 @@ export interface DrawSettings {
   /** Stated beforehand by whoever draws. */
   readonly sampleSeed: SampleSeed;
   readonly catalogue: Catalogue;
-  /** What the pack that judges binds: it names the parameter that says how many to draw. */
+  /** The bindings of the judging pack: they name the parameter that says how many to draw. */
   readonly bindings: SampleBinding;
 }
 

@@ -29,7 +29,7 @@ interface Sampled {
   readonly bindings: SampleBinding;
 }
 
-/** How many entries a requirement asks to be drawn, in table order; those that print no number ask for none. */
+/** How many entries each requirement asks to be drawn, in table order; those without a number are left out. */
 function listSampleSizes({
   catalogue,
   bindings,
@@ -40,7 +40,7 @@ function listSampleSizes({
   });
 }
 
-/** Why nothing can be drawn from the frames of a requirement, seen then; `null` when it can. */
+/** Why nothing can be drawn from the frames of a requirement; `null` when it can. */
 function findReason(
   frames: readonly SamplingFrameRecord[],
   whole: Seen,
@@ -57,7 +57,7 @@ function findReason(
   return expired ? 'expired-evidence' : null;
 }
 
-/** Titles that differ only in white space or quotation marks are one; the first in order of code units stands for them. */
+/** Titles that differ only in white space or quotation marks are one; the first by code units stands for them. */
 function listTitles({ entries }: SamplingFrameRecord): readonly string[] {
   const byName = new Map<string, string>();
   for (const { title } of entries?.records ?? []) {

@@ -6,7 +6,7 @@ interface Token {
   readonly text: string;
 }
 
-// MM stands for months and for minutes alike; the table prints both. After an hour it is the minutes.
+// The table prints MM for months and for minutes: after HH it is minutes.
 function partOf(letters: string, hourBefore: boolean): Part | null {
   switch (letters) {
     case 'YYYY':
@@ -51,8 +51,8 @@ const DEFAULTS: Readonly<Record<Part, number>> = {
 };
 
 /**
- * Whether a text has the form that the letters YYYY, MM, DD, HH, MM, SS describe, and is a real date and time.
- * Everything else in the format stands for itself. White space around the text does not count.
+ * Whether a text is a real date and time in a format of the letters YYYY, MM, DD, HH, MM and SS. Other characters stand for
+ * themselves; white space around the text is ignored.
  */
 export function matchesFormat(text: string, format: string): boolean {
   const rest = text.trim();

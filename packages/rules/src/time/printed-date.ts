@@ -34,15 +34,14 @@ const dayAndTime =
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?<offset>Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
- * The form of nine dates in ten, for a day that exists in every year. Nothing in it needs tidying or reckoning, and a site
- * prints a hundred thousand of them.
+ * The commonest form, for days that exist in every year. It is read without tidying: a site prints a hundred thousand of them.
  */
 const plainDay =
   /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 
 /**
- * Numbers that are no digits: superscripts, circled and bracketed ones, signs such as ㋀ and ㏠. NFKC makes digits of them,
- * which would join the digits beside them: 9-1① is not the 11th.
+ * Numbers that are no digits: superscripts, circled and bracketed ones, signs such as ㋀ and ㏠. NFKC would turn them into
+ * digits and join them to those beside them: 9-1① is not the 11th.
  */
 const notDigits = /[\p{No}\u{32C0}-\u{32CB}\u{3358}-\u{3370}\u{33E0}-\u{33FE}]/u;
 
@@ -55,10 +54,11 @@ function tidy(text: string): string {
 }
 
 /**
- * The civil day (YYYY-MM-DD, China Standard Time) of a date or time as government pages print it, or `null` when it cannot
- * be read. A time without an offset is China Standard Time; one with an offset (`Z`, `+09:00`) is moved there. Read are
- * year, month and day joined by `-`, `/`, `.` or 年月日, in Arabic or Chinese digits, with or without a time of day. Days
- * and times that do not exist, days whose year in China is not one of 1 to 9999, numbers that are no digits (①, ¹), years of two digits, days without a year and texts with anything else in them are not.
+ * The civil day (YYYY-MM-DD, China Standard Time) of a date or time as government pages print it, or `null` when it cannot be
+ * read. Year, month and day are joined by `-`, `/`, `.` or 年月日, in Arabic or Chinese digits, with or without a time of day. A
+ * time without an offset is China Standard Time; one with an offset (`Z`, `+09:00`) is moved there. `null` also for days and
+ * times that do not exist, years outside 1 to 9999, numbers that are no digits (①, ¹), years of two digits, days without a
+ * year, and other text beside the date.
  */
 export function readPrintedDate(text: string): string | null {
   if (typeof text !== 'string') expectThings({ text: [text, aText] });
@@ -86,9 +86,9 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
 }
 
 /**
- * The closing day of a consultation as printed. Beyond {@link readPrintedDate}: 2020年11月28日前 and …止 are read as that
- * day, the latest that they can mean, so that a due day is never set too early; and a day without a year (11月24日) takes
- * the year of the opening day unless it would then lie before it. `null` when it cannot be read.
+ * The closing day of a consultation as printed, or `null` when it cannot be read. Beyond {@link readPrintedDate}, 2020年11月28日前
+ * and …止 are that day, the latest they can mean, so that nothing is due too early. A day without a year (11月24日) takes the
+ * year of the opening day, unless it would then lie before it.
  */
 export function readClosingDate(text: string, opening: string | null): string | null {
   if (typeof text !== 'string') expectThings({ text: [text, aText] });

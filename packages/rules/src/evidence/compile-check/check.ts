@@ -6,5 +6,5 @@ export interface Budget {
 /** Whether a value is valid; `false` also where only zod can tell. */
 export type Check = (value: unknown, budget: Budget) => boolean;
 
-/** For what is not known here. */
+/** The check of what only zod can tell. */
 export const refuse: Check = () => false;

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** What a schema and its checks say of themselves; zod documents `_zod.def` for authors of libraries. */
+/** What a schema says of itself; zod documents `_zod.def` for authors of libraries. */
 export interface Definition {
   readonly type: string;
   readonly checks?: readonly { readonly _zod: { readonly def: CheckDefinition } }[];
@@ -12,7 +12,7 @@ export interface Definition {
   readonly values?: readonly unknown[];
 }
 
-/** One check of a schema, with what zod keeps of its kind of check. */
+/** One check of a schema. */
 export interface CheckDefinition {
   readonly check: string;
   readonly minimum?: number;
@@ -23,7 +23,6 @@ export interface CheckDefinition {
   readonly pattern?: RegExp;
 }
 
-/** What a schema says of itself. */
 export function definitionOf(schema: z.core.$ZodType): Definition {
   return schema._zod.def as unknown as Definition;
 }

@@ -31,7 +31,7 @@ export function buildScalar(
   };
 }
 
-/** Between which lengths, both included, every text is valid. */
+/** The least and the greatest length at which any text is valid. */
 export interface TextLengths {
   readonly shortest: number;
   readonly longest: number;
@@ -40,8 +40,8 @@ export interface TextLengths {
 const noText: TextLengths = { shortest: 0, longest: -1 };
 
 /**
- * The lengths with which every text fits a schema: most values of a document are texts of which nothing else is asked, and
- * those need no call. None where a schema asks for more than a length, or for no text.
+ * The lengths at which any text fits a schema; none where the schema asks for more than a length, or for no text. Most values
+ * of a document are such texts, and are checked without a call.
  */
 export function findTextLengths(schema: z.core.$ZodType): TextLengths {
   const { type, innerType, checks = [] } = definitionOf(schema);

@@ -3,7 +3,7 @@ import type { Fields, Tell } from './report.ts';
 
 const failed: Bilingual = { zh: '不写（已记为获取失败）', en: 'nothing, because the fetch failed' };
 
-/** Tells of each of the fields that is given although something else in the record rules it out. */
+/** Reports each given field that something else in the record rules out. */
 export function excludeFields(
   record: Fields,
   fields: readonly string[],
@@ -15,7 +15,7 @@ export function excludeFields(
   }
 }
 
-/** Tells of each of the fields that is given although the record says that it could not be fetched. */
+/** Reports each given field of a record that could not be fetched. */
 export function excludeWhenFailed(record: Fields, fields: readonly string[], tell: Tell): void {
   if (record['failed'] !== undefined) excludeFields(record, fields, failed, tell);
 }

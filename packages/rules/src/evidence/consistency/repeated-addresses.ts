@@ -3,7 +3,7 @@ import { isObject } from '../../input/is-object.ts';
 /** Addresses of one site begin alike and differ in their last characters, so those make the hash. */
 const hashedTail = 16;
 
-/** So many places are looked at for an address on average, before hashing by the tail is given up. */
+/** How many slots may be tried for each address, on average, before the hash table is given up. */
 const mostSteps = 4;
 
 function addressAt(records: readonly unknown[], position: number): string | undefined {
@@ -23,14 +23,14 @@ function hashTail(text: string): number {
 }
 
 /**
- * Whether no address stands twice. `false` also where that would take long to tell, as when somebody has made addresses
- * that collide. A set of strings, which hashes every character and allocates, takes ten times as long as this table.
+ * Whether no address is repeated; `false` also where that would take long to tell, as with addresses made to collide. A set of
+ * strings takes ten times as long as this table.
  */
 function areCertainlyDistinct(records: readonly unknown[]): boolean {
   let size = 4;
   while (size < records.length * 2) size *= 2;
   const hashes = new Int32Array(size);
-  /** By slot, the position of the record one higher; 0 where the slot is free. */
+  /** For each slot the position of its record plus one; 0 when the slot is free. */
   const holders = new Int32Array(size);
   let steps = records.length * mostSteps;
   for (let position = 0; position < records.length; position++) {
@@ -50,7 +50,7 @@ function areCertainlyDistinct(records: readonly unknown[]): boolean {
   return true;
 }
 
-/** Positions of the records whose address an earlier one has. */
+/** The positions of records that repeat the address of an earlier one. */
 export function findRepeatedAddresses(records: readonly unknown[]): readonly number[] {
   if (areCertainlyDistinct(records)) return [];
   const seen = new Set<string>();

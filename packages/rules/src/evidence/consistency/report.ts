@@ -6,11 +6,11 @@ export type Path = readonly PropertyKey[];
 /** An object of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Takes down what contradicts something else. */
+/** Reports that something is wrong at a path. */
 export type Report = (path: Path, code: ProblemCode, expected: Bilingual) => void;
 
-/** A {@link Report} for one record, in which the field `[]` means the record as a whole. */
+/** A {@link Report} for one record; the path `[]` is the record as a whole. */
 export type Tell = Report;
 
-/** What a record says against itself. Works on any input: what has the wrong shape is passed over. */
+/** Reports where a record contradicts itself. It takes any input, and skips what has the wrong shape. */
 export type RecordCheck = (record: Fields, tell: Tell) => void;

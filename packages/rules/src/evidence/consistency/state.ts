@@ -1,7 +1,7 @@
 import { excludeFields } from './excluded.ts';
 import type { Fields, Tell } from './report.ts';
 
-/** What a column or section is said to be leaves nothing to be shown. */
+/** Reports what is shown of a column or section whose state leaves nothing to show. */
 export function checkState(record: Fields, fields: readonly string[], tell: Tell): void {
   const states = new Map([
     ['absent', { zh: '不写（已记为没有该栏目）', en: 'nothing, because there is no such column' }],

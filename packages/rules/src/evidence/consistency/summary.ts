@@ -2,7 +2,7 @@ import { isObject } from '../../input/is-object.ts';
 import { excludeFields } from './excluded.ts';
 import type { Fields, Tell } from './report.ts';
 
-/** Items are listed or summed up, not both; a summary adds up to no more than there is. */
+/** Reports items that are both listed and summed up, and a summary that adds up to more than its count. */
 export function checkSummary(record: Fields, items: string, tell: Tell): void {
   const { summary } = record;
   if (!isObject(summary)) return;

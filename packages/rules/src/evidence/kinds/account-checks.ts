@@ -6,8 +6,8 @@ import type { EvidenceRecord } from '../list.ts';
 import { flag, record, requiredText } from '../schema-parts.ts';
 
 /**
- * A quarterly check (季度检查) of a new-media account. 日常监管 has a formula and no condition of passing, so no rule of the
- * shipped pack reads it: `countAccountChecks` makes the N and the M of the formula of it.
+ * A quarterly check (季度检查) of a new-media account. 日常监管 has a formula and no condition of passing, so no rule of the shipped
+ * pack reads it: `countAccountChecks` counts the N and the M of the formula.
  */
 export interface AccountCheckRecord extends EvidenceRecord {
   /** Such as 微信、微博、移动客户端; compared after normalising. */
@@ -18,7 +18,7 @@ export interface AccountCheckRecord extends EvidenceRecord {
   readonly quarter: string;
   /** Whether it qualified (合格). */
   readonly qualified?: boolean;
-  /** The vetoes (单项否决) that it did not pass for, as the report names them. */
+  /** The vetoes (单项否决) for which it did not qualify, as the report names them. */
   readonly vetoes?: readonly string[];
 }
 
@@ -28,7 +28,6 @@ export const kind: Kind = {
   order: 110,
   repeats: true,
   elsewhere: true,
-  /** No rule reads them one by one: one warning tells of all of them. */
   unusedTold: 'at-once',
   blank: {
     note: '政务新媒体季度检查每次一条：platform、account、quarter（如 2020-Q3）、qualified（是否合格）、vetoes（单项否决）；供计分时统计检查次数，不作达标判定',
@@ -49,7 +48,7 @@ export function schema(): RecordSchema<AccountCheckRecord> {
 
 const quarter = /^\d{4}-Q[1-4]$/;
 
-/** A check is of a quarter, and nobody passes it with a veto (单项否决). */
+/** Reports a quarter that is written wrongly, and vetoes of an account that qualified. */
 export function check(record: Fields, tell: Tell): void {
   const { quarter: checked, qualified, vetoes } = record;
   if (typeof checked === 'string' && !quarter.test(checked)) {

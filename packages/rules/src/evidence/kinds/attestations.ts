@@ -21,9 +21,8 @@ export interface Proof {
 }
 
 /**
- * What a person vouches for (认定): the judgement on a requirement that nothing else settles, or on an element of one. Its
- * outcome, who vouches, when, and until when it may be relied on are given together; a record without them is a blank, and
- * says nothing.
+ * What a person vouches for (认定): the judgement on a requirement that nothing else settles, or on an element of one. Outcome,
+ * person, day and expiry are given together; a record without them is a blank, and says nothing.
  */
 export interface AttestationRecord extends EvidenceRecord {
   /** Id of the requirement, `design.topics/3`. */
@@ -78,7 +77,7 @@ export function schema(): RecordSchema<AttestationRecord> {
   );
 }
 
-/** What an attestation says; a blank one has none of it. */
+/** The fields that make an attestation. */
 const given: Readonly<Record<string, Bilingual>> = {
   outcome: {
     zh: 'met（符合）、not-met（不符合）或 inapplicable（不涉及）',
@@ -93,8 +92,8 @@ const given: Readonly<Record<string, Bilingual>> = {
 };
 
 /**
- * An attestation is whole or a blank; it is of days that exist, does not expire before it is given, and names its proof if it
- * has one.
+ * Reports an attestation that is neither whole nor blank, has a day that does not exist, expires before it is given, or has an
+ * empty proof.
  */
 export function check(record: Fields, tell: Tell): void {
   const { attestedAt, expiresOn, proof } = record;

@@ -3,7 +3,7 @@ import type { Kind, RecordSchema } from '../kind.ts';
 import type { EvidenceRecord } from '../list.ts';
 import { flag, record, requiredText } from '../schema-parts.ts';
 
-/** How a page came out in one browser. */
+/** How a page looked and worked in one browser. */
 export interface BrowserRecord extends EvidenceRecord {
   /** As the requirement prints it (360, IE), or another. */
   readonly name: string;
@@ -11,10 +11,10 @@ export interface BrowserRecord extends EvidenceRecord {
   readonly works?: boolean;
 }
 
-/** How a page came out in browsers. */
+/** How a page looked and worked in browsers. */
 export const kind: Kind = {
   noun: { zh: '浏览器测试', en: 'browser tests' },
-  /** They are of one page: its address tells nothing more. */
+  /** All are about one page: its address adds nothing. */
   identity: ['name'],
   naming: ['url'],
 };

@@ -23,9 +23,9 @@ export interface ColumnRecord extends EvidenceRecord {
   /** Stands in place of `items` that are too many to list. */
   readonly summary?: ItemSummary;
   /**
-   * That it was looked for, and is there or not; that it is there but has nothing in it (空白栏目); that it only says that it
-   * is being worked on (维护中), which tells neither that it is there nor that it is not. Left out, a column is there when
-   * something of it was seen. All but `present` stand without `items`, `summary`, `sections` and `failed`.
+   * Whether it is there (`present`, `absent`), is there with nothing in it (`blank`, 空白栏目), or only says that it is being
+   * worked on (`under-maintenance`, 维护中), which leaves open whether it is there. Left out, a column is there when something in
+   * it was seen. All but `present` exclude `items`, `summary`, `sections` and `failed`.
    */
   readonly state?: (typeof columnStates)[number];
   /** The sections that it is divided into. */
@@ -59,7 +59,7 @@ export function schema(): RecordSchema<ColumnRecord> {
   );
 }
 
-/** A column needs a name of some kind, and shows nothing when it does not exist or is empty. */
+/** Reports a column without id and name, and what it shows that its state rules out. */
 export function check(record: Fields, tell: Tell): void {
   checkSummary(record, 'items', tell);
   checkState(record, shown, tell);

@@ -68,7 +68,7 @@ const withoutInterface: Bilingual = {
   en: 'null or nothing, because there is no interface',
 };
 
-/** Nobody calls an interface that a data set does not have. */
+/** Reports calls of a data set that has no interface. */
 export function check(record: Fields, tell: Tell): void {
   if (record['hasInterface'] === false && record['calls'] !== null) {
     excludeFields(record, ['calls'], withoutInterface, tell);

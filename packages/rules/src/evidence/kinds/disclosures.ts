@@ -46,7 +46,7 @@ export function schema(): RecordSchema<DisclosureRecord> {
   );
 }
 
-/** A disclosure says one thing: that it is there or not, what is in it, or that it could not be opened. */
+/** Reports a disclosure that does not have exactly one of its four fields. */
 export function check(record: Fields, tell: Tell): void {
   checkSummary(record, 'items', tell);
   const given = ['state', 'items', 'summary', 'failed'].filter((key) => record[key] !== undefined);

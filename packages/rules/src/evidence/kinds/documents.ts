@@ -5,8 +5,8 @@ import type { EvidenceRecord } from '../list.ts';
 import { digest, record, requiredText } from '../schema-parts.ts';
 
 /**
- * A paper that was handed in (材料): minutes, rules, pictures, as 机制保障 asks for them. It shows that what it is about is
- * there. Requirements that are not proved by papers take none; where a person judges the papers, his attestation names them.
+ * A paper that was handed in (材料): minutes, rules, pictures, as 机制保障 asks for them. It proves that what it is about is there.
+ * Only requirements that are proved by papers take it; where a person judges the papers, the attestation names them.
  */
 export interface DocumentRecord extends EvidenceRecord {
   /** Id of the requirement that it proves, `safeguards.operations/1`. */

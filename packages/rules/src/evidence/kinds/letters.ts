@@ -17,7 +17,6 @@ export interface LetterRecord extends EvidenceRecord {
 export const kind: Kind = {
   noun: { zh: '群众来信', en: 'letters' },
   order: 90,
-  /** No rule reads letters: one warning tells of all of them. */
   unusedTold: 'at-once',
 };
 

@@ -52,7 +52,7 @@ export interface PageRecord extends EvidenceRecord {
   readonly channels?: number;
   /** How long it took to load (页面加载时长), in seconds. */
   readonly loadSeconds?: number;
-  /** How it came out in browsers. Read by no rule of the shipped pack, which leaves 展现布局第4点 to a person. */
+  /** How it looked and worked in browsers. Read by no rule of the shipped pack, which leaves 展现布局第4点 to a person. */
   readonly browsers?: EvidenceList<browsers.BrowserRecord>;
   readonly header?: PageHeader;
   readonly footer?: PageFooter;
@@ -125,7 +125,7 @@ const onArticles: Bilingual = {
   en: 'nothing, because only article pages have it',
 };
 
-/** Home and column pages bear no publish time or source of their own. */
+/** Reports a publish time, source or sharing of a page that is no article. */
 export function check(record: Fields, tell: Tell): void {
   if (record['kind'] === 'home' || record['kind'] === 'column') {
     excludeFields(record, ['publishedAt', 'source', 'sharing'], onArticles, tell);

@@ -8,7 +8,7 @@ import * as entries from './entries.ts';
 export interface SamplingFrameRecord extends EvidenceRecord {
   /** Id of the requirement, `disclosure.basic.interpretation/1`. */
   readonly requirement: string;
-  /** Nothing is drawn from a list that is not whole. */
+  /** All that can be drawn; nothing is drawn from an open list. */
   readonly entries?: EvidenceList<entries.SamplingEntry>;
 }
 
@@ -17,7 +17,6 @@ export const kind: Kind = {
   noun: { zh: '抽样清单', en: 'sampling frames' },
   order: 170,
   inner: ['entries'],
-  /** A frame that nothing is drawn from has a warning of its own. */
   unusedTold: 'elsewhere',
   blank: {
     note: '按种子抽样的，每项要求一条：requirement、entries（可供抽取的全部条目，每条写 title）',

@@ -61,7 +61,7 @@ export function schema(): RecordSchema<SearchRecord> {
   );
 }
 
-/** What each kind of search tries. Left out of another, it cannot be taken for something that was looked at. */
+/** The fields of each kind of search. */
 const tried: Readonly<Record<string, readonly string[]>> = {
   title: ['resultPage'],
   misspelling: ['understood'],
@@ -75,7 +75,7 @@ const expected = {
   en: 'nothing, because a search of this kind does not try it',
 };
 
-/** A search test says only what a search of its kind tries. */
+/** Reports fields that a search of its kind does not try. */
 export function check(record: Fields, tell: Tell): void {
   const { kind } = record;
   if (typeof kind !== 'string' || !Object.hasOwn(tried, kind)) return;

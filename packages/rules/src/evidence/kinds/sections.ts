@@ -17,8 +17,8 @@ export interface Section extends EvidenceRecord {
   /** Stands in place of `items` that are too many to list. */
   readonly summary?: ItemSummary;
   /**
-   * That it opens but has nothing in it (空白栏目), or only says that it is being worked on (维护中). Stands without `items`,
-   * `summary` and `failed`.
+   * Whether it opens with nothing in it (空白栏目), or only says that it is being worked on (维护中). Excludes `items`, `summary` and
+   * `failed`.
    */
   readonly state?: (typeof sectionStates)[number];
   /** Set instead of `items` when it could not be opened. */
@@ -46,7 +46,7 @@ export function schema(): RecordSchema<Section> {
   );
 }
 
-/** A section shows nothing when it is empty. */
+/** Reports what a section shows that its state rules out. */
 export function check(record: Fields, tell: Tell): void {
   checkSummary(record, 'items', tell);
   checkState(record, shown, tell);

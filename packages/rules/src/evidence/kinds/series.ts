@@ -45,7 +45,7 @@ export function schema(): RecordSchema<SeriesRecord> {
   );
 }
 
-/** Releases are listed or summed up. */
+/** Reports releases that are both listed and summed up. */
 export function check(record: Fields, tell: Tell): void {
   checkSummary(record, 'releases', tell);
 }

@@ -37,7 +37,7 @@ export function schema(): RecordSchema<SimulatedEnquiryRecord> {
   );
 }
 
-/** A reply that was not given is neither right nor wrong. */
+/** Reports a judgement on a reply that was not given. */
 export function check(record: Fields, tell: Tell): void {
   if (record['repliedAt'] === null && record['accurate'] !== undefined) {
     tell(['accurate'], 'contradiction', {

@@ -2,10 +2,10 @@ import { readPrintedDate } from '../../time/printed-date.ts';
 import { readCollectionDay } from '../collection-time.ts';
 import type { EvidenceList, Observed } from '../list.ts';
 
-/** What is said of the seeing of a whole, and holds of its parts as far as they do not say otherwise. */
+/** Fields of a list or document that hold for its parts, unless a part says otherwise. */
 const seeing: readonly (keyof Observed)[] = ['collectedAt', 'collector', 'expiresOn', 'note'];
 
-/** What several wholes say alike of their seeing, and the fields in which they differ. */
+/** The values of these fields that several lists or documents have in common, and the fields in which they differ. */
 export function compareSeeing(wholes: readonly Observed[]): {
   readonly common: Observed;
   readonly differing: readonly (keyof Observed)[];
@@ -30,7 +30,7 @@ function earlierExpiry(
   return one < other ? one : other;
 }
 
-/** A part that says itself what the whole says of it in some fields. */
+/** A part with the fields that its list or document states for it. */
 export function handDown<T extends Observed>(
   whole: Observed,
   part: T,
@@ -48,8 +48,8 @@ export function handDown<T extends Observed>(
 }
 
 /**
- * A record that says itself what its list says of it. When collecting a list began tells of a record only that it was seen on
- * that day or later: one that shows a later date was seen later, nobody knows when.
+ * A record with the fields that its list states for it. The list's time says when collecting began: a record that shows a
+ * later date was seen later, and gets no time.
  */
 export function handDownToRecord<T extends Observed>(
   list: EvidenceList<T>,

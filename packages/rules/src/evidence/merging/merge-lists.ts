@@ -12,10 +12,10 @@ function dayOf({ collectedAt }: Observed): string {
   return (collectedAt === undefined ? null : readCollectionDay(collectedAt)) ?? '';
 }
 
-/** After all days: what never expires holds longest. */
+/** Sorts after all days: what never expires holds longest. */
 const never = '~';
 
-/** What may be relied on longest first, then what was seen last. */
+/** What holds longest comes first, then what was seen last. */
 function bySeeing(one: Observed, other: Observed): number {
   return (
     byCodeUnits(other.expiresOn ?? never, one.expiresOn ?? never) ||
@@ -24,7 +24,7 @@ function bySeeing(one: Observed, other: Observed): number {
   );
 }
 
-/** How often each thing is told, by what is told of it. */
+/** How often each content occurs. */
 function countContents({ records }: Records): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const record of records) {
@@ -34,7 +34,7 @@ function countContents({ records }: Records): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** All that some list tells, each thing as often as the list that tells it most often; of one told alike the best seen. */
+/** All records: each content as often as the list that has it most often, and of equal records the best seen. */
 function uniteRecords(lists: readonly Records[]): readonly EvidenceRecord[] {
   const most = new Map<string, number>();
   const told = new Map<string, EvidenceRecord[]>();
@@ -51,15 +51,15 @@ function allAlike(values: readonly unknown[]): boolean {
   return new Set(values.map((value) => JSON.stringify(value))).size === 1;
 }
 
-/** What is left of a list without its records: who saw it when, and how much of it. */
+/** A list without its records. */
 function frameOf({ records: _, ...frame }: Records): Omit<Records, 'records'> {
   return frame;
 }
 
 /**
- * Lists of one name as one. Where one of them is whole and holds all that the others do, it stands for them. Parts of one list
- * (seen by one collector at one time, and of one stated length) are joined, and whole again once nothing is lacking. Of lists
- * that were made apart all is kept that they show; that there is no more than that nobody has said.
+ * Joins lists of one name. One that is whole and holds everything in the others stands for all. Parts of one list (same
+ * collector, time and stated length) are joined, and are whole once nothing is missing. Of lists that were made separately
+ * everything is kept, and the result is open.
  */
 export function mergeLists(lists: readonly Records[]): Records {
   const [first = { records: [] }, ...others] = lists;
@@ -76,7 +76,7 @@ export function mergeLists(lists: readonly Records[]): Records {
   return joinApart(lists);
 }
 
-/** More than the parts are said to be together they cannot be: then nobody knows how many there are. */
+/** Where there are more records than `count` says, nobody knows how many there are: the count is dropped. */
 function joinParts(first: Records, records: readonly EvidenceRecord[]): Records {
   const { complete: _, count, ...frame } = first;
   if (count === undefined || count >= records.length) return { ...first, records };
@@ -89,7 +89,7 @@ function joinApart(lists: readonly Records[]): Records {
     ...list,
     records: list.records.map((record) => handDownToRecord(list, record, differing)),
   }));
-  // Whatever is in them was seen on the earliest of their days or later, if all of them say when.
+  // Everything in them was seen on the earliest of their days or later, if all of them state one.
   const [earliest] = lists.map(({ collectedAt = '' }) => collectedAt).sort(compareDays);
   const failed = lists.flatMap((list) => list.failed ?? []).sort(byText)[0];
   return {

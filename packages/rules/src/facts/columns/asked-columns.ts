@@ -15,8 +15,8 @@ export function columnsOf(catalogue: Catalogue, requirement: string): Catalogue[
 }
 
 /**
- * Which of the columns that a leaf prints are meant where a column is asked for by a name: 规划计划 is no 部门文件, though the
- * leaf prints both. What is printed under no such name (部门文件 for 文件资料) is what the table has for it.
+ * The columns of a leaf that a name means: for 规划计划 not 部门文件, though the leaf prints both. Where no column has the name
+ * (文件资料), all that the leaf prints are meant, unless the reading says otherwise.
  */
 export function columnsFor(
   asked: string,
@@ -29,7 +29,7 @@ export function columnsFor(
   return isOpen || readings.columnNames === 'any' ? printed : named;
 }
 
-/** The columns of which a requirement asks that they be set up. */
+/** The columns that a requirement asks to be set up. */
 export function columnsAsked(
   { id, text, scope, elements }: Requirement,
   printed: Catalogue['columns'],

@@ -4,7 +4,10 @@ import { addTo } from '../../input/add-to.ts';
 import type { Context } from '../core/context.ts';
 import type { MatchedColumns, SeenColumn } from './match-columns.ts';
 
-/** Who has such a column: the members of the group that owns it, or its one owner, ''. `undefined` where nobody knows. */
+/**
+ * Who is asked for a column: the members of the group that owns it, or its one owner (''). `undefined` where the members are
+ * not known.
+ */
 export function askedOf({ owner }: Column, { units }: Context): readonly string[] | undefined {
   return units.isGroup(owner) ? units.membersOf(owner) : [''];
 }
@@ -12,16 +15,15 @@ export function askedOf({ owner }: Column, { units }: Context): readonly string[
 /** What the records of a column are read for. */
 interface Reading<T> {
   readonly read: (record: SeenColumn) => readonly T[];
-  /** Whether what was read tells of anything that is there, or is not. */
+  /** Whether what was read says anything. */
   readonly tells: (one: T) => boolean;
-  /** Whether what one column is said to be cannot be what others are told. */
+  /** Whether what one member's records say excludes what is told without a member. */
   readonly contradicts: (own: readonly T[], told: readonly T[]) => boolean;
 }
 
 /**
- * What the records of a column tell, by whose it is: of those of whom it is asked, or of each that is told of. Where all of
- * them are told of, a record that does not say whose it is tells of one of the same columns once more: what it leaves open is
- * nothing new, and what contradicts each of them stands with all that they tell.
+ * What the records of a column say, by member. When every member has records, a record that names no member is about one of
+ * theirs: what it leaves open is dropped, and what contradicts each of them stands beside all that they say.
  */
 export function readByMember<T>(
   { id }: Column,
@@ -47,10 +49,7 @@ export function readByMember<T>(
   return byMember;
 }
 
-/**
- * Why there may be such a column, of those of whom it is asked, that no record shows; empty when all of them are shown, or
- * there is none.
- */
+/** Why a member may have a column that no record shows; empty when there can be none. */
 export function findColumnGaps(
   { id }: Column,
   asked: readonly string[] | undefined,
@@ -59,12 +58,12 @@ export function findColumnGaps(
   { evidence, seen: whole, asOf }: Context,
 ): readonly Reason[] {
   const reasons = [...(possible.get(id) ?? [])];
-  // Whatever else is shown: it may be what a record that contradicts itself is about.
+  // A record that contradicts itself may be about this column, whatever else is shown.
   if (reasons.includes('conflicting-evidence')) return reasons;
   if (asked?.every((member) => shown.includes(member))) return [];
   if (reasons.length > 0) return reasons;
   if (evidence.columns === undefined) return ['missing-fact'];
   const gaps = gapsOf(evidence.columns, seen(evidence.columns, whole), asOf);
-  // A column under a name that nobody knows may be the one that is looked for.
+  // A column under an unknown name may be the one that is looked for.
   return gaps.length === 0 && unknownNames ? ['missing-fact'] : gaps;
 }

@@ -8,24 +8,24 @@ import { unknownColumns } from './unknown-column.ts';
 export type ColumnMatch =
   /** That of its one owner (`member` is ''), or of a member of the group that owns it. */
   | { readonly kind: 'match'; readonly column: Column; readonly member: string }
-  /** A group's, without saying which member's. */
+  /** A column of a group; the record names no member. */
   | { readonly kind: 'unplaced'; readonly column: Column }
-  /** One of several, or of those that it names in contradiction to itself. */
+  /** One of several that fit, or that the record names in contradiction to itself. */
   | { readonly kind: 'possible'; readonly columns: readonly Column[]; readonly reason: Reason }
-  /** One that the catalogue does not ask for, of a unit that it knows. */
+  /** A column of a known unit that the catalogue does not have. */
   | { readonly kind: 'other' }
   | { readonly kind: 'unknown' };
 
-/** Whose a record says it is, as far as it names anybody that is known. */
+/** The known unit that a record names. */
 interface Owner {
   readonly key: string;
   readonly isGroup: boolean;
 }
 
 /**
- * Matches records of columns. A column is its owner and its name, so a name alone matches nothing: an id, a name with its
- * unit, or an alias is needed. Where id, name and unit do not fit together nobody knows which of them is wrong: it may be any
- * column that one of them alone could mean. An id that the catalogue does not know says nothing, beside a name that it knows.
+ * Matches records of columns to those of the catalogue. A column is its owner and its name, so that a name alone matches
+ * nothing: an id, a name with its unit, or an alias is needed. Where id, name and unit do not fit together, the record may be
+ * about any column that one of them could mean. An unknown id is ignored beside a known name.
  */
 export function columnMatcher(
   context: Context,
@@ -73,7 +73,7 @@ export function columnMatcher(
   }
 }
 
-/** Whether a unit may keep a column; whoever is not named may. */
+/** Whether a column may be a unit's; where none is named, it may. */
 function mayOwn(owner: Owner | undefined, column: Column, { units }: Context): boolean {
   if (owner === undefined || owner.key === column.owner) return true;
   if (!units.isGroup(column.owner)) return units.actingFor(column.owner) === owner.key;
@@ -107,7 +107,7 @@ function matchName(
       candidates.filter((column) => units.actingFor(column.owner) === owner.key),
       candidates.filter((column) => units.membersOf(column.owner)?.includes(owner.key)),
     ].find((found) => found.length > 0) ?? [];
-  // A member of two groups has one column of a name: it is the same one in both.
+  // A member of two groups has one column of a name for both.
   const isOne = others.every((column) => units.isGroup(column.owner) && !owner.isGroup);
   if (first !== undefined && isOne) {
     if (!units.isGroup(first.owner)) return { kind: 'match', column: first, member: '' };
@@ -115,7 +115,7 @@ function matchName(
       ? { kind: 'unplaced', column: first }
       : { kind: 'match', column: first, member: owner.key };
   }
-  // Without a directory nobody knows who is a member of a group, and whether the column is one of the group's.
+  // Without a directory the members of a group are not known: the column may be one of the group's.
   const open = candidates.filter(
     (column) => units.isGroup(column.owner) && units.membersOf(column.owner) === undefined,
   );
@@ -143,7 +143,7 @@ function matchName(
     : { kind: 'possible', columns: open, reason: 'missing-fact' };
 }
 
-/** Names what a record says of itself that does not fit together. */
+/** Warns that id, name and unit of a record do not fit together. */
 function warnContradiction(
   { name, unit }: ColumnRecord,
   column: Column,

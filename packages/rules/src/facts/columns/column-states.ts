@@ -8,7 +8,7 @@ import { whyUnseen } from '../dates/date-series.ts';
 import { askedOf, findColumnGaps, readByMember } from './by-member.ts';
 import type { MatchedColumns, SeenColumn } from './match-columns.ts';
 
-/** An empty list says that nobody has looked, unless it is said to be whole. */
+/** Whether a list shows anything; an empty one does only if it is complete. */
 function shows(list: EvidenceList<Observed>, whole: Seen, asOf: string): boolean {
   const when = seen(list, whole);
   if (hasExpired(when, asOf)) return false;
@@ -19,7 +19,7 @@ function sumsUp({ count, latest, earlier = 0, undated = 0 }: ItemSummary): boole
   return count !== undefined || latest.length + earlier + undated > 0;
 }
 
-/** Something was seen in it, or that there is nothing: either way it is there itself. */
+/** Whether a column or section is there: something was seen in it, or that it is empty. */
 function isThere(
   { state, items, summary }: Pick<ColumnRecord, 'state' | 'items' | 'summary'>,
   when: Seen,
@@ -57,7 +57,7 @@ function pathsOf(columns: readonly SeenColumn[] = []): readonly string[] {
   return columns.map(({ path }) => path);
 }
 
-/** That none of the columns is there, as a whole list says that does not name them, or names them as absent. */
+/** That none of the columns is there: a whole list does not name them, or names them as absent. */
 function absent(read: readonly string[]): Statement {
   const origin = { records: read, read };
   return { path: 'columns', settled: 'absent', claimed: 'absent', reasons: [], origin };
@@ -68,9 +68,9 @@ function addAll(reasons: Set<Reason>, more: readonly Reason[]): void {
 }
 
 /**
- * Whether one of several columns was set up, whoever keeps it, or by one member: seen in any of them it was; that it was not
- * follows only when each is said to be absent, or is missing from a whole list. Of a member that keeps none of them nothing
- * is known.
+ * Whether one of several columns was set up, by anybody or by one member. One that was seen is enough; that there is none
+ * follows only when each is said to be absent or is missing from a whole list. Of a member that has none of them nothing is
+ * known.
  */
 export function readColumns(
   owners: readonly Column[],
@@ -94,7 +94,7 @@ export function readColumns(
   const reading = {
     read: (record: SeenColumn) => [readColumn(record, asOf)],
     tells: ({ claimed }: Statement) => claimed !== null,
-    // That it is there, where each is said not to be.
+    // That it is there, where it is said to be absent.
     contradicts: (own: readonly Statement[], told: readonly Statement[]) =>
       told.some(({ claimed }) => claimed === 'present') &&
       own.some(({ settled }) => settled === 'absent'),
@@ -103,7 +103,7 @@ export function readColumns(
     const asked = member === undefined ? askedOf(column, context) : [memberIn(column, member)];
     const byMember = readByMember(column, asked, columns, reading, member);
     for (const said of byMember.values()) {
-      // Who says that it is there is contradicted only by who says of the same column that it is not.
+      // A presence is contradicted only by an absence of the same column.
       const present = said.some(({ claimed }) => claimed === 'present');
       const unsettled = said.every(({ settled }) => settled === null);
       for (const statement of said) {
@@ -117,7 +117,7 @@ export function readColumns(
     const gaps = findColumnGaps(column, asked, [...byMember.keys()], columns, context);
     isOpen ||= gaps.length > 0;
     addAll(doubts, gaps);
-    // It may be this member's; of all of them together it tells in any case.
+    // The record may be about this member's column.
     if (member !== undefined && byMember.size === 0 && columns.unplaced.has(column.id)) {
       doubts.add('missing-fact');
       isOpen = true;
@@ -133,7 +133,7 @@ export function readColumns(
   return [absent(read)];
 }
 
-/** What a member's records of a column bear: nothing where the column is its own alone. */
+/** The `member` of a member's records: '' where the column is its own alone. */
 function memberIn({ owner }: Column, member: string): string {
   return owner === member ? '' : member;
 }

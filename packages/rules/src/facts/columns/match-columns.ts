@@ -10,10 +10,7 @@ export interface SeenColumn {
   readonly record: ColumnRecord;
   readonly path: string;
   readonly seen: Seen;
-  /**
-   * Whose it is: the member of a group, or '' where the column has one owner. A record that does not say which member's it is
-   * bears its own path, and is nobody's.
-   */
+  /** The member of a group whose it is; '' where the column has one owner; the record's own path where no member is named. */
   readonly member: string;
 }
 
@@ -21,9 +18,9 @@ export interface SeenColumn {
 export interface MatchedColumns {
   /** Records by id of the column. */
   readonly byColumn: ReadonlyMap<string, readonly SeenColumn[]>;
-  /** Columns that a record may be about without saying so clearly, and why that is not settled. */
+  /** Columns that a record may be about, and why that is not certain. */
   readonly possible: ReadonlyMap<string, ReadonlySet<Reason>>;
-  /** Columns of groups of which a record does not say whose it is: any member's, and none's alone. */
+  /** Columns of groups with a record that names no member. */
   readonly unplaced: ReadonlySet<string>;
   /** Whether some record has a name that the catalogue does not know. */
   readonly unknownNames: boolean;
@@ -47,7 +44,7 @@ export function matchColumns(context: Context): MatchedColumns {
     const placed = { record, path, seen: seen(record, whole ?? null) };
     if (matched.kind === 'unplaced') {
       unplacedColumns.add(matched.column);
-      // What may be anybody's shows nothing of one unit.
+      // A record that names no member proves nothing about one unit.
       if (context.unit === undefined) {
         addTo(byColumn, matched.column.id, { ...placed, member: path });
         unplaced.add(matched.column.id);
@@ -58,7 +55,7 @@ export function matchColumns(context: Context): MatchedColumns {
       }
     }
     if (matched.kind === 'possible') {
-      // What has expired contradicts nothing any more.
+      // An expired record contradicts nothing.
       const reason = hasExpired(placed.seen, context.asOf) ? 'expired-evidence' : matched.reason;
       for (const { id } of matched.columns) mayBe(id, reason);
     }
@@ -70,8 +67,8 @@ export function matchColumns(context: Context): MatchedColumns {
 }
 
 /**
- * Where a column of one unit stands in the catalogue, by id and member. A column is its owner and its name: that of an office
- * is also the one that the office has as a member of a group, and that of a member of two groups is the same in both.
+ * The places of a unit's column in the catalogue, by id and member. A column is its owner and its name: an office's column is
+ * also the one that it has as a member of a group, and a member of two groups has one column for both.
  */
 function placesOf(
   column: Column,
@@ -89,8 +86,8 @@ function placesOf(
 }
 
 /**
- * What a record of a group's column may be about besides, which does not say which member's it is: what some member has by the
- * same name otherwise. Where one unit is looked at it may be anybody's, and only leaves open whether the unit has it.
+ * Other columns that a record of a group's column may be about when it names no member: columns of the same name that a member
+ * has. Where one unit is judged, the group's own column is among them.
  */
 function alsoPossible(column: Column, { catalogue, units, unit }: Context): readonly Column[] {
   const name = normaliseName(column.name.zh);
@@ -107,7 +104,7 @@ function alsoPossible(column: Column, { catalogue, units, unit }: Context): read
   });
 }
 
-/** Who may keep a column; `undefined` where nobody knows the members of the group that owns it. */
+/** Who may have a column; `undefined` where the members of its group are not known. */
 function keepersOf({ owner }: Column, units: Context['units']): ReadonlySet<string> | undefined {
   const members = units.isGroup(owner) ? units.membersOf(owner) : [owner];
   return members && new Set(members);

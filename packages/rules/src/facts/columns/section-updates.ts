@@ -24,7 +24,7 @@ import { joinSeries } from '../dates/join-series.ts';
 import { askedOf, findColumnGaps, readByMember } from './by-member.ts';
 import type { MatchedColumns, SeenColumn } from './match-columns.ts';
 
-/** Updates of the requirements that name sections of a column, with what was looked up of them one by one. */
+/** Updates of the sections that requirements name, from columns and from what was looked up one by one. */
 export function deriveColumnUpdates(
   columns: MatchedColumns,
   lookedUp: Facts['updates'],
@@ -97,7 +97,7 @@ function readColumn(
   const byMember = readByMember(column, asked, columns, {
     read: (record) => readRecord(record, element, elements, context),
     tells: ({ shown }) => shown > 0,
-    // What is shown beyond all that one shows, which is shown whole.
+    // An item that a whole list does not have.
     contradicts: (own, told) => own.some((one) => findContradiction([one, ...told]).length > 0),
   });
   const series = [...byMember.values()].map((sources) => {
@@ -116,7 +116,7 @@ function readRecord(
   context: Context,
 ): DateSource[] {
   if (record.sections === undefined) {
-    // Without its sections the column tells of them only what it tells of itself: that there is nothing in it.
+    // A column without sections says of them only what it says of itself, such as that it is blank.
     const { state, failed } = record;
     const shown = { items: undefined, summary: undefined, state, failed };
     return [readPublishing(shown, path, when, context.asOf)];

@@ -3,7 +3,7 @@ import { listElements } from '@liujiang/indicators/internal';
 import { addTo } from '../../input/add-to.ts';
 import type { Context } from '../core/context.ts';
 
-/** The columns in which sections are read, by the section's name: 人事任免 stands in 人事信息. */
+/** The columns that hold a section, by the section's name: 人事信息 for 人事任免. */
 function columnsOfSections({ catalogue }: Context): ReadonlyMap<string, readonly Column[]> {
   const found = new Map<string, Column[]>();
   for (const { columns, requirements } of listLeaves(catalogue)) {
@@ -19,7 +19,9 @@ function columnsOfSections({ catalogue }: Context): ReadonlyMap<string, readonly
   return found;
 }
 
-/** Warns of columns that the catalogue does not have; of what is a section of one it tells where that is read. */
+/**
+ * Warns of columns that the catalogue does not have; where the name is a section's, it says in which column sections are read.
+ */
 export function unknownColumns(
   context: Context,
 ): (got: string, path: string, known: readonly string[]) => void {

@@ -6,7 +6,10 @@ import type { StateEntry } from './fold-states.ts';
 import type { Merged } from './merge.ts';
 import type { Statement } from './statement.ts';
 
-/** What a list of its own says of an element of a requirement, by their ids; `null` for the one thing that it asks for. */
+/**
+ * What a list says of an element of a requirement, by their ids; `null` stands for the one thing that the requirement asks
+ * for.
+ */
 export interface Answer {
   readonly requirement: string;
   readonly element: string | null;

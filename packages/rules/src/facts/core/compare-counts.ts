@@ -13,7 +13,7 @@ export function isCountParameter(value: unknown): value is CountParameter {
   return isObject(value) && value['type'] === 'count' && typeof value['value'] === 'number';
 }
 
-/** A parameter that bounds the other way is not what a rule asks for: a verdict would turn the text round. */
+/** Whether a parameter is a limit in this direction; the words of a verdict fit no other. */
 export function bounds(expected: unknown, way: 'at-least' | 'at-most'): expected is CountParameter {
   return isCountParameter(expected) && [way, 'exactly'].includes(expected.limit);
 }

@@ -4,13 +4,13 @@ import { type DateSource, findContradiction } from '../dates/date-series.ts';
 import type { Context } from './context.ts';
 import type { Attested } from './facts.ts';
 
-/** A record that contradicts others: where it stands and, where it is somebody's word, whose and what it is. */
+/** A record that contradicts others: its path and, if it is an attestation, what it says. */
 export interface Side {
   readonly path: string;
   readonly attested?: Attested;
 }
 
-/** Tells of records that contradict each other, naming all of them. */
+/** Warns that records contradict each other, naming all of them. */
 export function warnConflict(paths: readonly string[], about: Bilingual, context: Context): void {
   warnSides(
     paths.map((path) => ({ path })),
@@ -19,9 +19,9 @@ export function warnConflict(paths: readonly string[], about: Bilingual, context
   );
 }
 
-/** Like {@link warnConflict}, with the word of whoever vouches for something. */
+/** Like {@link warnConflict}, also naming what attestations say. */
 export function warnSides(sides: readonly Side[], about: Bilingual, { warn }: Context): void {
-  // A record of a thing and of its parts stands for all of them.
+  // A record may speak of a thing and of its parts: it is named once.
   const texts = [...new Map(sides.map(sideText).map((text) => [text.zh, text])).values()];
   warn({
     code: 'conflicting-evidence',
@@ -40,7 +40,7 @@ function sideText({ path, attested }: Side): Bilingual {
   return { zh: `${path}（${zh}）`, en: `${path} (${en})` };
 }
 
-/** Tells of records about one thing of which one claims to show everything and another shows entries of its own. */
+/** Warns when one record claims to show everything and another shows more. */
 export function warnContradiction(
   sources: readonly DateSource[],
   about: Bilingual,

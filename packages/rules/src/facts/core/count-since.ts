@@ -8,7 +8,7 @@ import { comesFrom, originOfList } from './origins.ts';
 import { findDuration } from './parameters.ts';
 import { sortReasons } from './reasons.ts';
 
-/** One thing that certainly happened within the window, as far as it can be told from others. */
+/** A thing that certainly happened within the window, by what tells it from others. */
 interface Happening {
   readonly url: string | undefined;
   readonly title: string | undefined;
@@ -42,7 +42,7 @@ export function countSince<T extends EvidenceRecord & { readonly title?: string 
     if (thing.conflicting || !isOutside) records.push(...thing.paths);
     if (thing.conflicting) doubts.push('conflicting-evidence');
     else if (reading.kind === 'unknown') doubts.push(reading.reason);
-    // Without a printed day it cannot be placed, inside the window or outside.
+    // Without a printed day it may lie inside the window or outside.
     else if (reading.kind === 'none') doubts.push('missing-fact');
     else if (reading.kind === 'day' && reading.day >= since) {
       const { title } = thing.record;

@@ -5,7 +5,7 @@ import { addWorkingDays } from '../../time/work-calendar.ts';
 import type { Context } from './context.ts';
 import type { DueItem, ListItem } from './facts.ts';
 
-/** What is known of something that had to be done in time, without what it is called. */
+/** Something that had to be done in time, without its label. */
 export type Due = Omit<ListItem<DueItem>, 'label'>;
 
 /** The last civil day of a time that began to run on a day; `null` when the calendar does not cover it. */
@@ -30,7 +30,7 @@ export function judgeDue(
   doubts: readonly Reason[],
   asOf: string,
 ): Due | undefined {
-  // What answers a thing cannot be older than the thing.
+  // A reply cannot be older than what it answers.
   if (done.kind === 'day' && done.day < from)
     return { value: { unknown: ['conflicting-evidence'] } };
   if (done.kind === 'day') return { value: { from, due, done: done.day } };

@@ -5,7 +5,7 @@ import type { Merged } from './merge.ts';
 
 /** What a list of the evidence says about one thing. */
 export interface Entry<T> {
-  /** Where it is found, and what it is called, as far as that is stated and tells it from others. */
+  /** What tells it from other things: address and title, where stated. */
   readonly traits: Traits;
   readonly paths: readonly string[];
   readonly item: ListItem<T>;
@@ -13,23 +13,23 @@ export interface Entry<T> {
   readonly title: string | undefined;
 }
 
-/** What one list of the evidence says to a question that several of them answer. */
+/** What one list says to a question that several lists answer. */
 export interface ListSource<T> {
   readonly entries: readonly Entry<T>[];
   /** Why there may be entries that it does not show; empty when there can be none. */
   readonly gaps: readonly Reason[];
   /** Its name in the evidence. */
   readonly list: string;
-  /** What was looked through of it: all of it, or the records that are about the question. */
+  /** The paths that were looked through for it. */
   readonly read: readonly string[];
 }
 
-/** Whether a list shows anything, be it only that something in it may no longer be relied on. */
+/** Whether a list says anything, even if only that something in it has expired. */
 export function hasSay({ entries, gaps }: ListSource<unknown>): boolean {
   return entries.length > 0 || gaps.includes('expired-evidence');
 }
 
-/** An entry of what is said of one thing: what stands at one address, or what was drawn by its title there. */
+/** An entry for one thing, identified by its address, or by address and title. */
 export function toEntry<T>(
   { traits: { url }, paths }: Pick<Merged<unknown>, 'traits' | 'paths'>,
   title: string | undefined,

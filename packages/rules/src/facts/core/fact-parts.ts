@@ -3,7 +3,7 @@ import { unseen } from './list-fact.ts';
 
 type PartName = Exclude<keyof Facts, 'asOf' | 'parameters'>;
 
-/** What follows from one list of the evidence: some of the facts, and of those some. */
+/** Parts of the facts: what follows from one list of the evidence. */
 export type FactParts = { readonly [Name in PartName]?: Partial<Facts[Name]> };
 
 /** What is known where no list says anything. */
@@ -24,7 +24,7 @@ const nothing: Pick<Facts, PartName> = {
   accounts: { perPlatform: unseen, names: unseen, named: unseen, checks: unseen },
 };
 
-/** What several lists say together; where two say the same, the later one has it. */
+/** Joins parts; where two state the same, the later one counts. */
 export function joinParts(parts: readonly FactParts[]): Pick<Facts, PartName> {
   const all: Record<string, object> = {};
   for (const [name, part] of Object.entries(nothing)) all[name] = { ...part };

@@ -16,9 +16,8 @@ function readGuarded(facts: Members, { fact, steps }: FactLocation): unknown {
 }
 
 /**
- * Reads one site's facts, plain JSON: no name of a prototype is reached. What is absent is `undefined`, what stands inside
- * an unknown is that unknown, and, as json-rules-engine has it, a path does not lead into a fact that is a text, a number or
- * a flag: it gives the fact.
+ * Reads one site's facts, plain JSON, own members only. What is absent is `undefined`; what is inside an unknown is that
+ * unknown; and, as in json-rules-engine, a path into a fact that is a text, a number or a flag gives the fact itself.
  */
 export class FactReader {
   readonly #facts: Members;
@@ -27,7 +26,7 @@ export class FactReader {
   /** @param names - Every name that will be read. */
   constructor(facts: object, names: ReadonlySet<string>) {
     this.#facts = facts as Members;
-    // Asking whether a member is an object's own costs more than reading it, so it is asked only where it can matter.
+    // Asking for own members costs more than reading, and is needed only where a name is one of a prototype's.
     this.#guarded = Object.getOwnPropertyNames(Object.prototype).some((name) => names.has(name));
   }
 

@@ -4,11 +4,11 @@ import type { Facts } from './facts.ts';
 /** What a step of a path is named after: a requirement of the catalogue, or something of the requirement before it. */
 export type CatalogueStep = 'requirement' | 'parameter' | 'element' | 'series';
 
-/** What stands at a place of the facts, as far as a rule can go wrong about it. */
+/** What stands at a place of the facts, as far as rules are checked against it. */
 export interface FactShape {
   /** Its members, where they are named after something of the catalogue, and what each of them is. */
   readonly by?: readonly [step: CatalogueStep, of: FactShape];
-  /** Its members, where they have names of their own; it is no value itself. */
+  /** Its members, where they have fixed names; it is no value itself. */
   readonly names?: Readonly<Record<string, FactShape>>;
   /** What can be read out of it, where it is a value as a whole. */
   readonly members?: Readonly<Record<string, FactShape>>;

@@ -38,8 +38,8 @@ export interface ListItem<T> {
   readonly unit?: string;
   readonly value: T | Unknown;
   /**
-   * Why it may stand otherwise at the monitoring date (it was observed before, or nobody knows when). An entry that fails
-   * is then unknown for these reasons; an entry that passes passes. Left out where there are none.
+   * Why it may be different at the monitoring date: it was seen before, or nobody knows when. An entry that fails is then
+   * unknown for these reasons; one that passes still passes. Left out where there are none.
    */
   readonly reasons?: readonly Reason[];
 }
@@ -62,25 +62,25 @@ export interface DueItem {
   readonly done: string | null;
 }
 
-/** What somebody vouches for, and who did when. */
+/** What somebody vouches for, who does, and when. */
 export interface Attested {
   readonly outcome: AttestedOutcome;
   /** Who vouches for it. */
   readonly by: string;
-  /** Civil day on which he did. */
+  /** Civil day on which it was attested. */
   readonly on: string;
 }
 
-/** What somebody vouches for that does not settle a requirement, and why it does not. */
+/** An attestation that does not settle its requirement, and why not. */
 export interface Disregarded extends Attested {
   /** Last civil day on which it may be relied on; left out where it does not expire. */
   readonly until?: string;
   readonly reason: Reason;
 }
 
-/** Stands in place of what is vouched for where nobody does, or nothing that was vouched settles it. */
+/** Stands in place of an attestation where there is none, or none that settles the requirement. */
 export interface Unattested extends Unknown {
-  /** What was vouched all the same, the earliest first; left out where nobody has vouched for anything. */
+  /** The attestations that do not settle it, the earliest first; left out where there are none. */
   readonly said?: readonly Disregarded[];
 }
 
@@ -115,7 +115,7 @@ export interface Facts {
    * columns of its leaf (设置…栏目); of 多种方式, whether the samples are shown in several forms together.
    */
   readonly features: ByRequirement<ElementState | Unknown>;
-  /** What is vouched for, for every requirement; `needs-person` where nobody has. */
+  /** What is vouched for, for every requirement; `needs-person` where nobody vouches. */
   readonly attestations: ByRequirement<Attested | Unattested>;
   /** For requirements that are asked of each member of a group. */
   readonly members: ByRequirement<MemberFacts>;

@@ -10,7 +10,7 @@ import { openStatement, type Statement } from './statement.ts';
 /** What one thing of many (a page, a data set) says of what is asked for. */
 export interface StateEntry {
   readonly value: ElementState | Unknown;
-  /** Why it may stand otherwise at the monitoring date; only an absence is doubted. */
+  /** Why it may be different at the monitoring date; only an absence is doubted. */
   readonly doubts: readonly Reason[];
   /** Where it stands in the evidence. */
   readonly paths?: readonly string[];
@@ -27,14 +27,14 @@ export function readEach<T>(
 }
 
 /**
- * How many of them have to have it: `each`; `one` (a feature that was seen is there); or `alike`, where the text does not say
- * which: all of them settle it one way, none of them the other, and some of them only a person can judge.
+ * How many of the things have to have it: `each`; `one`; or `alike`, where the text does not say: if all have it, it is there;
+ * if none has, it is absent; if some have, a person judges.
  */
 export type Fold = 'each' | 'one' | 'alike';
 
 /**
- * What a list of things says together of whether what is asked for is there; `read` is what was looked through for it, where
- * that is not the whole list.
+ * Whether what is asked for is there, by all things of a list. `read` are the paths looked through for it, where that is not
+ * the whole list.
  */
 export function foldStates(
   path: string,

@@ -32,11 +32,11 @@ export function readInnerList<T extends Observed>(
 
 /** What several lists about one thing show together. */
 export interface UnitedList<T> extends InnerList<T> {
-  /** Whether one shows everything and another an entry that can be none of those. */
+  /** Whether one list is whole and another shows an entry that it lacks. */
   readonly conflicting: boolean;
 }
 
-/** Lists that several records of one thing hold, as one. */
+/** Joins the lists that several records of one thing hold. */
 export function uniteLists<T extends Observed>(
   lists: readonly InnerList<T>[],
   kind: Identified,

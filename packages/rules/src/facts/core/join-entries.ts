@@ -8,7 +8,7 @@ import { sortItems } from './list-fact.ts';
 import { comesFrom } from './origins.ts';
 import { sortReasons } from './reasons.ts';
 
-/** What is said of each thing, entries with one key taken together; without a key each is a thing of its own. */
+/** One item for each thing: entries with one key are joined, an entry without a key stands alone. */
 export function joinEntries<T>(
   entries: readonly Entry<T>[],
   keyOfEntry: (entry: Entry<T>) => string | undefined,
@@ -39,13 +39,13 @@ function firstLabel(items: readonly ListItem<unknown>[]): string {
   return items.map(({ label }) => label).sort()[0] ?? '';
 }
 
-/** Whether two of them say different things of one. */
+/** Whether two items state different values. */
 function contradict(items: readonly ListItem<unknown>[]): boolean {
   const known = items.filter(({ value }) => !isUnknown(value));
   return new Set(known.map(({ value }) => JSON.stringify(value))).size > 1;
 }
 
-/** Several items about one thing as one: what one of them leaves open another may settle. */
+/** Joins items about one thing: what one leaves open another may settle. */
 function joinItems<T>(items: readonly ListItem<T>[]): ListItem<T> {
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) return only;

@@ -12,14 +12,13 @@ import { sortReasons } from './reasons.ts';
 /** Several lists taken together. */
 export interface JoinedList<T> {
   readonly list: ListFact<T>;
-  /** What the things in it are called, where that is said, as names are compared. */
+  /** The titles in it, as they are compared. */
   readonly titles: readonly string[];
 }
 
 /**
- * What several lists say to one question, entries about one thing taken as one. A list that shows everything settles that
- * there is no more, unless another shows an entry that can be none of its own: then they contradict each other, and neither
- * is believed.
+ * Joins what several lists say to one question, by thing. A whole list settles that there is no more; where another list shows
+ * an entry that it lacks, they contradict each other and neither is believed.
  */
 export function joinLists<T>(
   sources: readonly ListSource<T>[],
@@ -56,8 +55,8 @@ export function joinLists<T>(
 }
 
 /**
- * Entries of several lists of which some show everything. Whatever another list shows is one of theirs: where one of them
- * settles everything, what others leave open is settled; and what says of a thing what theirs do not contradicts them.
+ * The entries of several lists, some of them whole. Every other entry is about a thing of theirs: where a whole list leaves
+ * nothing open, open entries of others are dropped; an entry that states what a whole list does not is a contradiction.
  */
 function tellAgain<T>(
   sources: readonly ListSource<T>[],
@@ -79,7 +78,7 @@ function tellAgain<T>(
   );
 }
 
-/** An entry that says nothing yet. One that contradicts itself says too much. */
+/** Whether an entry says nothing yet; one that contradicts itself says too much. */
 function isOpen({ item: { value } }: Entry<unknown>): boolean {
   return isUnknown(value) && !value.unknown.includes('conflicting-evidence');
 }
@@ -93,7 +92,7 @@ function contradicted<T>(entry: Entry<T>): Entry<T> {
   return { ...entry, item: { label, value: { unknown: ['conflicting-evidence'] } } };
 }
 
-/** Names the entries that contradict a list that shows everything, and those of the list that they can be. */
+/** Warns of the entries that contradict a whole list, and names those of the list that they may be. */
 function warnAbout<T>(
   contradicting: readonly Entry<T>[],
   whole: readonly ListSource<T>[],
@@ -111,7 +110,7 @@ function warnAbout<T>(
   warnConflict([...new Set(paths)], one, context);
 }
 
-/** One text for those that state the same; `undefined` where one leaves something out, and may be any. */
+/** One key for entries with the same traits; `undefined` where a trait is missing. */
 function byTraits({ traits }: Entry<unknown>): string | undefined {
   return keyOf(traits, Object.keys(traits));
 }

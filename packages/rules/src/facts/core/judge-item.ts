@@ -5,7 +5,7 @@ import type { ListItem } from './facts.ts';
 import type { Merged } from './merge.ts';
 import { comesFrom } from './origins.ts';
 
-/** What one record says in a field, doubted where it may stand otherwise at the monitoring date. */
+/** What one thing states in a field, with the doubts about it at the monitoring date. */
 export function judgeItem<T extends EvidenceRecord, K extends keyof T>(
   merged: Merged<T>,
   field: K,

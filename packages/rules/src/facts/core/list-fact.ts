@@ -7,7 +7,7 @@ import { comesFrom, originOfList } from './origins.ts';
 /** Stands for a list that nobody has looked at. */
 export const unseen: ListFact<never> = { items: [], reasons: ['missing-fact'] };
 
-/** Entries in an order of their own, whatever the order of the evidence. */
+/** Entries in one order, whatever the order of the evidence. */
 export function sortItems<T>(items: readonly ListItem<T>[]): ListItem<T>[] {
   const keyed = items.map((item) => ({ item, key: JSON.stringify(item) }));
   return keyed

@@ -15,7 +15,7 @@ export interface Placed<T> {
   readonly seen: Seen;
 }
 
-/** What the records of one thing say together. */
+/** One thing, joined from its records. */
 export interface Merged<T> {
   readonly record: T;
   /** What identifies it, where that is stated. */
@@ -24,7 +24,7 @@ export interface Merged<T> {
   readonly paths: readonly string[];
   /** When what they say in a field was seen. */
   readonly seenIn: (field: keyof T) => Seen;
-  /** The records that state a field: lists inside them are never taken together unasked. */
+  /** The records that state a field. Lists inside them are joined by who reads them. */
   readonly stating: (field: keyof T) => readonly Placed<T>[];
   /** Whether they contradict each other. */
   readonly conflicting: boolean;
@@ -53,9 +53,8 @@ function labelOf(record: object): string {
 }
 
 /**
- * The records of a list, those about the same thing taken as one (see {@link identities}): an open list may show a thing
- * twice. What they say in different words contradicts itself. Records that have expired are left out: the gaps of their list
- * tell of them.
+ * The things that a list shows. Records about one thing (see {@link identities}) are joined, and contradict each other where
+ * they differ. Expired records are left out: the gaps of the list report them.
  */
 export function mergeRecords<T extends EvidenceRecord>(
   list: EvidenceList<T>,
@@ -79,7 +78,7 @@ export function mergeRecords<T extends EvidenceRecord>(
   return [...groups.values()].map(({ kind, same }) => mergePlaced(same, kind, when, context));
 }
 
-/** The things that a list shows, records about one taken as one, and why there may be more. */
+/** The things that a list shows, and why there may be more. */
 export function readThings<T extends EvidenceRecord>(
   list: EvidenceList<T>,
   name: Identified,
@@ -91,7 +90,7 @@ export function readThings<T extends EvidenceRecord>(
   };
 }
 
-/** The records of one thing, taken as one. */
+/** Joins the records of one thing. */
 export function mergePlaced<T extends object>(
   same: readonly Placed<T>[],
   kind: Identified,
@@ -122,14 +121,16 @@ export function mergePlaced<T extends object>(
   };
 }
 
-/** An order of their own, so that what they say together does not depend on how the list is written. */
+/** One order, whatever the order of the list. */
 function sortPlaced<T extends object>(same: readonly Placed<T>[]): readonly Placed<T>[] {
   const keyed = same.map((placed) => ({ placed, text: canonicalText(placed.record) }));
   keyed.sort((one, other) => byCodeUnits(one.text, other.text));
   return keyed.map(({ placed }) => placed);
 }
 
-/** One thing seen several times: it stood so at the last of them, and must not be dated after the first. */
+/**
+ * The times of a thing that was seen several times: `since` is the last of them, and its dates must not lie after the first.
+ */
 function joinTimes(times: readonly Seen[]): Seen {
   const [only] = times;
   if (only !== undefined && times.length === 1) return only;

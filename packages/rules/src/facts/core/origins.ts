@@ -9,12 +9,9 @@ export interface Origin {
   readonly records?: readonly string[];
   /** The lists that keep it open; none when left out. */
   readonly open?: readonly string[];
-  /**
-   * What was looked through for it, whatever came of it: records, parts of them, and lists with all that stands in them; what
-   * it rests on when left out.
-   */
+  /** What was looked through for it: records, parts of records, whole lists; the records it rests on when left out. */
   readonly read?: readonly string[];
-  /** Those of the records that are enough by themselves, where there are such: the latest of several updates. */
+  /** Those of the records that suffice by themselves, such as the latest of several updates. */
   readonly proof?: readonly string[];
 }
 
@@ -31,7 +28,7 @@ function unite(lists: readonly (readonly string[])[]): readonly string[] {
   return some.length < 2 ? (some[0] ?? none) : [...new Set(some.flat())];
 }
 
-/** Several origins taken as one. */
+/** Joins several origins. */
 export function joinOrigins(origins: readonly Origin[]): Origin {
   const [only] = origins;
   if (origins.length === 1 && only !== undefined) return only;
@@ -42,14 +39,14 @@ export function joinOrigins(origins: readonly Origin[]): Origin {
   };
 }
 
-/** The origin of what the whole of a list was looked through for. */
+/** The origin of a value for which a whole list was looked through. */
 export function originOfList(list: string, gaps: readonly Reason[]): Origin {
   return { open: gaps.length > 0 ? [list] : none, read: [list] };
 }
 
 /**
- * Where facts come from, kept beside them and never in them, so that what only wants outcomes pays nothing for it: by the
- * object that a value is, and by their place for states. One of these belongs to one derivation and its facts.
+ * Where facts come from, kept beside them so that judging without findings pays nothing for it: by the object that a value is,
+ * and for states by their place. Each belongs to one derivation.
  */
 export class FactSources {
   /** What the paths lead into. */
@@ -96,7 +93,7 @@ export class FactSources {
   }
 
   /**
-   * Where the value comes from that a fact has at a place; from nowhere when that is not known.
+   * Where the value of a fact at a place comes from; empty when that is not known.
    *
    * @internal
    */
@@ -108,8 +105,8 @@ export class FactSources {
   }
 
   /**
-   * Tells what was looked through for the place that a condition reads, and for all that stands in it. Of a place inside a
-   * value it is what was looked through for the value.
+   * Tells what was looked through for the place that a condition reads and for everything in it; for a place inside a value,
+   * what was looked through for the value.
    *
    * @internal
    */
@@ -159,7 +156,7 @@ function memberOf(value: unknown, name: PathStep): unknown {
   return hasMembers(value) && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
 
-/** Notes where a value comes from, if anybody wants to know, and gives it back. */
+/** Notes where a value comes from, if sources are kept, and returns it. */
 export function comesFrom<T extends object>(
   value: T,
   origin: Origin,

@@ -1,7 +1,7 @@
 import { nearestTo, normaliseName } from '@liujiang/indicators';
 import type { Context } from './context.ts';
 
-/** Platforms of government new media, each with the names that it goes by. Accounts under any of them stand on one platform. */
+/** Platforms of government new media, each with all its names. */
 const platforms: readonly (readonly [id: string, ...names: readonly string[]])[] = [
   [
     'wechat',
@@ -55,7 +55,7 @@ const known: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   platforms.flatMap(([id, ...names]) => [id, ...names].map((name) => [keyOf(name), id] as const)),
 );
 
-/** A platform, and whether its name is one that is known; one under an unknown name may be any of the others. */
+/** A platform, and whether its name is known; under an unknown name it may be any of the others. */
 export interface Platform {
   readonly key: string;
   readonly known: boolean;

@@ -22,7 +22,7 @@ function minutesOf(offset: string): number {
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
-/** Whether one time of a day is printed as earlier than another of the same day; not where either prints none. */
+/** Whether one printed time is earlier than another of the same day; `false` where either prints none. */
 export function isEarlierInDay(printed: string, other: string): boolean {
   const [one, two] = [readTime(printed), readTime(other)];
   if (one === null || two === null) return false;

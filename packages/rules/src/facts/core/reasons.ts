@@ -1,6 +1,6 @@
 import type { Reason } from '@liujiang/indicators';
 
-/** The order in which reasons are given, whatever the order of the evidence. */
+/** The order of reasons in facts, whatever the order of the evidence. */
 const order: readonly Reason[] = [
   'conflicting-evidence',
   'fetch-failed',

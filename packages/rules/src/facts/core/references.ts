@@ -7,7 +7,7 @@ import { byCodeUnits } from '../../input/by-code-units.ts';
 /** Fields by which a person recognises a record, best first. */
 const telling = ['title', 'topic', 'name', 'query', 'id', 'account', 'cadence', 'attestedBy'];
 
-/** Whatever of a record is told in a reference to it. */
+/** The fields of a record that a reference shows. */
 type Told = EvidenceRecord & {
   readonly failed?: Failure;
   readonly [field: string]: unknown;
@@ -24,7 +24,7 @@ interface Place {
 }
 
 interface Keyed {
-  /** What it is ordered by: nothing that the order of the evidence has a say in. */
+  /** What it is ordered by: its content, not its place in the evidence. */
   readonly key: string;
   readonly reference: EvidenceReference;
 }
@@ -41,7 +41,7 @@ function compareKeyed(one: Keyed, other: Keyed): number {
   return byCodeUnits(one.key, other.key) || one.reference.index - other.reference.index;
 }
 
-/** What stands in the fields of a record that only a reader looks at; `undefined` where nothing does. */
+/** The fields of a record that only a reader looks at; `undefined` where it has none. */
 function particularsOf(record: Told, list: string): Readonly<Record<string, string>> | undefined {
   if (!Object.hasOwn(particulars, list)) return undefined;
   const found = (particulars[list] ?? []).flatMap((path) => {
@@ -66,7 +66,7 @@ export class References {
     this.#columns = columns;
   }
 
-  /** References to the records at paths, in an order of their content, each once. */
+  /** References to the records at paths, each once, ordered by content. */
   to(paths: readonly string[]): readonly EvidenceReference[] {
     const different = paths.length < 2 ? paths : new Set(paths);
     const found: Keyed[] = [];
@@ -103,7 +103,7 @@ export class References {
     return { key, reference: told };
   }
 
-  /** Field by field: what spreads fields that may be left out costs more than everything else that judging does. */
+  /** Field by field: spreading optional fields would cost more than the rest of judging. */
   #tell(record: Told, list: string, index: number, place: Place): EvidenceReference {
     const told: { -readonly [K in keyof EvidenceReference]: EvidenceReference[K] } = {
       list,

@@ -16,15 +16,15 @@ export interface Statement {
   /** What it claims, settled or not: an absence seen long ago still contradicts a presence. */
   readonly claimed: ElementState | null;
   readonly reasons: readonly Reason[];
-  /** Whose word it is and what he says, where somebody vouches for it. */
+  /** What an attestation says, where it is one. */
   readonly attested?: Attested;
-  /** Whether more is asked than that it is there, and not shown: that it was published in time. */
+  /** `short` where more is asked than presence and not shown: that it was published in time. */
   readonly falls?: 'short';
   /** What it rests on, where that is more, or less, than the record. */
   readonly origin?: Origin;
 }
 
-/** What several records say together rests on. */
+/** The origin of what several records say together. */
 export function originOfStatements(statements: readonly Statement[]): Origin {
   return joinOrigins(statements.map(({ path, origin = { records: [path] } }) => origin));
 }
@@ -35,8 +35,8 @@ export function openStatement(path: string, ...reasons: readonly Reason[]): Stat
 }
 
 /**
- * A record that says how it is: an absence holds only when it was seen on the monitoring date or later. One that has expired
- * settles and claims nothing.
+ * What a record says by a state. An absence holds only when seen on the monitoring date or later; an expired record settles
+ * and claims nothing.
  */
 export function plainStatement(
   path: string,

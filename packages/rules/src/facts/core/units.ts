@@ -34,7 +34,7 @@ export interface Units {
   readonly namesOf: (key: string) => readonly string[];
 }
 
-/** Of so many names that nobody bears the nearest ones are told: more than anybody reads. */
+/** For how many unknown names the nearest ones are looked up: more than anybody reads. */
 const mostStrangers = 1000;
 
 const foreign: UnitMatch = { kind: 'none', nearest: [] };
@@ -116,11 +116,11 @@ export function findUnits(index: UnitIndex, warn: (warning: Warning) => void): U
   let unknown = 0;
   const cache = new Map<string, KnownUnit>();
   const look = (name: string, path: string): KnownUnit => {
-    // Where the catalogue has no such name, it would look for the nearest ones, which a directory makes needless.
+    // The catalogue need not look for nearest names where there is a directory.
     const isForeign = hasDirectory && !isNamed(normaliseName(name));
     const inCatalogue = isForeign ? foreign : ofCatalogue(name);
     if (inCatalogue.kind === 'match') return { key: inCatalogue.unit, known: true };
-    // Of what nobody bears the nearest names are looked for among all there are: not for thousands.
+    // Looking for nearest names takes long: it is not done for thousands.
     const isStrange = hasDirectory && !isBorne(normaliseName(name));
     if (isStrange) unknown += 1;
     const isOneTooMany = isStrange && unknown > mostStrangers;

@@ -61,18 +61,18 @@ function emptySource(path: string, when: Seen, asOf: string): DateSource {
   };
 }
 
-/** What a record of published items says of them, however it says it. */
+/** The fields by which a record tells of published items. */
 export interface Publishing {
   readonly items: EvidenceList<Item> | undefined;
   /** What the record calls that list, where it is not `items`. */
   readonly list?: string;
   readonly summary: ItemSummary | undefined;
-  /** What the thing is said to be in place of what is in it. */
+  /** The state that is given instead of items. */
   readonly state: 'present' | 'absent' | 'inapplicable' | 'blank' | 'under-maintenance' | undefined;
   readonly failed: Failure | undefined;
 }
 
-/** Why a record that shows nothing does not. */
+/** Why a record shows nothing. */
 export function whyUnseen(state: Publishing['state'], failed: Failure | undefined): Reason {
   if (failed !== undefined) return 'fetch-failed';
   return state === 'under-maintenance' ? 'under-maintenance' : 'missing-fact';
@@ -97,7 +97,7 @@ export function readPublishing(
   return { path, dates, shown, gaps, doubts: doubtsAbout(readings), readings, origin };
 }
 
-/** A record in which a section does not stand that a thing is looked for in; one of the given list of its. */
+/** A record whose list lacks the section that is looked for. */
 export function lackingSource(path: string, list: string, gaps: readonly Reason[]): DateSource {
   const shown = `${path}.${list}`;
   const origin = { records: [path], open: gaps.length > 0 ? [shown] : [], read: [path, shown] };
@@ -105,8 +105,8 @@ export function lackingSource(path: string, list: string, gaps: readonly Reason[
 }
 
 /**
- * Paths of records about one thing of which one claims to show everything and another shows what can be none of it. What was
- * published after the monitoring date is in nobody's way: the one that shows everything may have been made before.
+ * The paths of records about one thing, if one is whole and another shows an item that it lacks. Items published after the
+ * monitoring date do not count: the whole record may be older.
  */
 export function findContradiction(sources: readonly DateSource[]): readonly string[] {
   if (sources.length < 2) return [];
@@ -118,7 +118,7 @@ export function findContradiction(sources: readonly DateSource[]): readonly stri
   return contradicted ? [...new Set([...complete, ...showing])].map(({ path }) => path) : [];
 }
 
-/** Whether a record shows something that is none of what another shows, which shows everything. */
+/** Whether a record shows an item that a whole record lacks. */
 function showsMore(some: DateSource, all: DateSource): boolean {
   const { earlierBy } = all.readings;
   const isEarlier = ({ traits: { publishedAt } }: ShownItem) =>
@@ -126,14 +126,14 @@ function showsMore(some: DateSource, all: DateSource): boolean {
   const shown = some.readings.listItems().filter(({ reading }) => reading.kind !== 'later');
   const others = notAmong(shown, all.readings.listItems(), ({ traits }) => traits);
   if (others.some((item) => !isEarlier(item))) return true;
-  // Of items that are only counted nobody knows more than how many there are.
+  // Of items that are only counted, only the number is known.
   const counted = some.shown - some.readings.listItems().length;
   return counted > 0 && some.shown > all.shown;
 }
 
 /**
- * What several records say about one thing. One that shows everything settles it, and what others leave open as well, unless
- * another shows entries of its own: then they contradict each other, and neither is believed.
+ * What several records say about one thing. A whole record settles what others leave open; where another shows an item that it
+ * lacks, they contradict each other and neither is believed.
  */
 export function joinSources(sources: readonly DateSource[], context: Context): DateSeries {
   if (findContradiction(sources).length > 0) {
@@ -191,7 +191,7 @@ export function uniteSeries(
   return comesFrom(united, { ...joinOrigins([...found, missing]), proof }, context);
 }
 
-/** Latest first and none twice. A portal lists them like that, and what has been sorted once is not sorted again. */
+/** The dates, latest first and none twice; portals list them so, and then nothing is sorted. */
 function sortDates(series: readonly Pick<DateSeries, 'dates'>[]): readonly string[] {
   const [only, ...others] = series;
   const dates = only && others.length === 0 ? only.dates : series.flatMap((some) => some.dates);

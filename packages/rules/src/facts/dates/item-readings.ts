@@ -43,9 +43,9 @@ export interface ItemReadings {
   readonly readings: readonly DateReading[];
   /** How many items there are at least. */
   readonly shown: number;
-  /** The items one by one, as far as they can be told from others; asked for only where another record shows some too. */
+  /** The items one by one; asked for only where another record shows some too. */
   readonly listItems: () => readonly ShownItem[];
-  /** Of a summary: the day that its earlier items, which it does not show one by one, are no later than. */
+  /** Of a summary: no earlier item is later than this day. */
   readonly earlierBy?: string;
   /** Why there may be items that were not seen; empty when all of them were. */
   readonly gaps: readonly Reason[];
@@ -53,7 +53,7 @@ export interface ItemReadings {
   readonly positions?: (index: number) => number;
 }
 
-/** Reads a list of items. Those that have expired are passed over, and leave the list open. */
+/** Reads a list of items. Expired ones are skipped, and leave the list open. */
 function readList(list: PartOfList<Item>, whole: Seen, asOf: string): ItemReadings {
   const when = seen(list, whole);
   const whenOf = seenWithin(when);
@@ -74,9 +74,8 @@ function readList(list: PartOfList<Item>, whole: Seen, asOf: string): ItemReadin
 }
 
 /**
- * Reads a summary of items. The earlier ones are no later than any date shown: one shown date at the monitoring date or
- * before bounds them all. Where every date shown lies after it, as when a page is judged at a day long past, they may bear
- * any date.
+ * Reads a summary of items. Its earlier items are no later than any date shown, so that one date up to the monitoring date
+ * bounds them. Where all dates shown lie after the monitoring date, earlier items may have any date.
  */
 function readSummary(summary: ItemSummary, when: Seen, asOf: string): ItemReadings {
   const { count, latest, earlier = 0, undated = 0 } = summary;
@@ -100,7 +99,7 @@ function traitsOfDay(reading: DateReading): Traits {
   return reading.kind === 'none' ? { publishedAt: noDate } : {};
 }
 
-/** Reads whichever of the two a record has; `null` when it has neither. */
+/** Reads items or their summary; `null` when a record has neither. */
 export function readItems(
   items: EvidenceList<Item> | undefined,
   summary: ItemSummary | undefined,
@@ -111,7 +110,7 @@ export function readItems(
   return summary === undefined ? null : readSummary(summary, when, asOf);
 }
 
-/** What published items rest on: the record that lists them, and the latest of them: several where they are of one day. */
+/** The origin of published items: their record, and the latest of them. */
 export function originOfItems(
   { readings, gaps, positions }: ItemReadings,
   path: string,

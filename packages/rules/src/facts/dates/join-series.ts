@@ -8,14 +8,14 @@ import { sortReasons } from '../core/reasons.ts';
 /** The days of one thing that two lists of the evidence speak of. */
 type Pair = readonly [one: DateSeries, other: DateSeries];
 
-/** Whether one shows everything, and the other a day that it does not show. */
+/** Whether one series is whole and lacks a day of the other. */
 function contradicts(all: DateSeries, some: DateSeries): boolean {
   return all.reasons.length === 0 && some.dates.some((day) => !all.dates.includes(day));
 }
 
 /**
- * What two lists say together of when one thing was updated. One that shows everything settles it, unless the other shows a day
- * of its own: then neither is believed.
+ * What two lists say of when one thing was updated. A whole one settles it, unless the other shows a day that it lacks: then
+ * neither is believed.
  */
 export function joinSeries(pair: Pair, about: Bilingual, context: Context): DateSeries {
   const [one, other] = pair;

@@ -28,8 +28,8 @@ function labelOf({ account, platform, quarter }: AccountCheckRecord): string {
 }
 
 /**
- * Whether new-media accounts qualified at their quarterly checks, one entry for each account and quarter. A check is of the
- * past: what it found then holds, whenever it was collected. Quarters that had not begun are left out.
+ * Whether new-media accounts qualified at their quarterly checks, one entry for each account and quarter. What a check found
+ * holds, whenever it was collected. Quarters that had not begun are left out.
  */
 export function derive(list: EvidenceList<AccountCheckRecord>, context: Context): FactParts {
   const { asOf } = context;

@@ -62,7 +62,7 @@ export function derive(list: EvidenceList<AccountRecord>, context: Context): Fac
   for (const [position, record] of placesIn(list)) {
     const path = `accounts.records[${position}]`;
     const unit = record.unit === undefined ? undefined : units.find(record.unit, `${path}.unit`);
-    // Who is not known may be one of the others.
+    // An unknown unit may be one of the others.
     if (unit === undefined || !unit.known || record.platform === undefined) unassigned = true;
     if (unit === undefined) continue;
     const doubts = doubtsOf(seen(record, when), asOf);
@@ -96,7 +96,10 @@ export function derive(list: EvidenceList<AccountRecord>, context: Context): Fac
   };
 }
 
-/** Units whose accounts bear one name between them: those that the table makes responsible, unless it is read otherwise. */
+/**
+ * The units whose account names are compared together: those that the table makes responsible, unless the reading says
+ * otherwise.
+ */
 function comparedTogether({ bindings, catalogue, readings }: Context): ReadonlySet<string> {
   const { oneName } = bindings;
   const isApart = readings.accountNames === 'each';
@@ -104,7 +107,7 @@ function comparedTogether({ bindings, catalogue, readings }: Context): ReadonlyS
   return new Set(leafOf(catalogue, oneName).responsibilities.map(({ unit }) => unit));
 }
 
-/** Whether an account bears a name of its unit. Where it does not, it may still be named after what the unit does. */
+/** Whether an account's name contains a name of its unit. Without one it may still be named after the unit's duties. */
 function compareWithUnit(
   { unit, platform, name }: AccountRecord,
   compared: string | undefined,
@@ -118,15 +121,15 @@ function compareWithUnit(
 }
 
 /**
- * The channels that the units responsible for them keep, by their accounts. An account of such a unit shows its channel; none
- * shows nothing: a channel may be kept under a platform's name that nobody knows, or not be listed as an account.
+ * The channels that responsible units keep, by their accounts. An account proves its channel; the lack of one proves nothing,
+ * because the channel may go by an unknown name or not be listed.
  */
 export function answer(list: EvidenceList<AccountRecord>, context: Context): readonly Answer[] {
   const { bindings: bound, catalogue, units, asOf } = context;
   const { accountChannels = [] } = bound;
   if (accountChannels.length === 0) return [];
   const when = seen(list, context.seen);
-  // Names that nobody knows are told of where accounts are counted.
+  // Unknown platforms are warned of where accounts are counted.
   const silent = { ...context, warn: () => undefined };
   const platformOf = (name: string) => findPlatform(name, '', silent).key;
   const accounts = keepValid(list, when, asOf).flatMap(([position, { unit, platform }]) => {

@@ -59,13 +59,13 @@ export function keepInForce(
   return attestations.filter(({ seen: when }) => !hasExpired(when, asOf));
 }
 
-/** Whose word it is, what he says, and when he did. */
+/** What an attestation says, by whom, and when. */
 export function wordOf({ record, seen: when }: SeenAttestation): Attested {
   const { outcome, attestedBy, attestedAt } = record;
   return { outcome, by: attestedBy, on: when.own ?? attestedAt };
 }
 
-/** Only a failing is doubted when it was found before the monitoring date: it may have been put right since. */
+/** Only a failing found before the monitoring date is doubted: it may have been put right since. */
 function doubtsAbout({ record, seen: when }: SeenAttestation, asOf: string): readonly Reason[] {
   return record.outcome === 'not-met' ? doubtsOf(when, asOf) : [];
 }
@@ -88,7 +88,7 @@ function compareWords(one: Attested, other: Attested): number {
   return byCodeUnits(key(one), key(other));
 }
 
-/** That what was vouched does not settle a requirement: all of it, each word once, with why it does not. */
+/** That attestations do not settle a requirement: each of them once, with the reason. */
 function unsettled(
   attestations: readonly SeenAttestation[],
   reasonsOf: (attestation: SeenAttestation) => readonly Reason[],
@@ -107,8 +107,8 @@ function unsettled(
 }
 
 /**
- * What is vouched for a requirement as a whole. Words that have expired no longer count; nobody's beats another's, nor what
- * was seen (`disputed`).
+ * What is vouched for a requirement as a whole. Expired attestations do not count. Where attestations differ, or evidence
+ * contradicts them (`disputed`), nothing is settled.
  */
 export function settleAttestations(
   attestations: readonly SeenAttestation[],

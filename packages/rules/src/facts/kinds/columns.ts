@@ -10,7 +10,7 @@ export const bindings: KindBindings = {
   },
 };
 
-/** Sections are looked for in columns; whether columns that a requirement names are set up is asked of each member. */
+/** Columns show when their sections were updated and, for tasks of each member, whether named columns are set up. */
 export const answersItself: AnswersItself = (question, { scope, elements }) =>
   elements.some(({ kind }) => kind === 'column') &&
   (question === 'updates' || (question === 'things' && scope === 'each'));

@@ -53,7 +53,7 @@ export function derive(list: Consultations, context: Context): FactParts {
       list,
       'consultations',
       bound.consultationCount,
-      // An opening is announced, so one after the monitoring date is no mistake: it simply does not count yet.
+      // An opening is announced: one after the monitoring date is no mistake, but does not count yet.
       ({ record }) => readAnnounced(record.opensAt, asOf),
       context,
     ),
@@ -99,7 +99,7 @@ export function answer(list: Consultations, context: Context): readonly Answer[]
   return [...answerChannel(list, context), ...answerResults(list, context)];
 }
 
-/** A consultation that had opened by the monitoring date shows that there is a channel; none shows nothing. */
+/** A consultation opened by the monitoring date proves that there is a channel; the lack of one proves nothing. */
 function answerChannel(list: Consultations, context: Context): readonly Answer[] {
   const { asOf, bindings: bound } = context;
   const requirement = bound.consultationChannel;

@@ -25,7 +25,7 @@ type DataSet = Merged<DataSetRecord>;
 type Flag = 'machineReadable' | 'hasInterface';
 type Figure = 'views' | 'downloads' | 'calls';
 
-/** One element, and what a data set says of it: nothing where it is not asked. */
+/** One element, and what a data set says of it. */
 interface Question {
   readonly requirement: string;
   /** `undefined` where the requirement does not ask for it. */
@@ -38,7 +38,7 @@ interface Question {
 /** What data sets have, and what is printed of each. */
 export function answer(list: EvidenceList<DataSetRecord>, context: Context): readonly Answer[] {
   const { things, gaps } = readThings(list, 'dataSets', context);
-  // Where no data set is open to the public, none is as it should be.
+  // Without any data set, nothing that is asked of them is there.
   const areNone = list.records.length === 0 && list.complete === true;
   return listQuestions(context).flatMap(({ requirement, element, field, fold, read }) => {
     if (element === undefined) return [];
@@ -91,7 +91,7 @@ function listQuestions(context: Context): readonly Question[] {
   ];
 }
 
-/** Whether a figure is printed. Of calls there is none to print where there is no interface, unless the table is read so. */
+/** Whether a figure is printed. Without an interface there are no calls to print, unless the reading asks for them. */
 function readFigure(set: DataSet, field: Figure, context: Context): readonly StateEntry[] {
   const { conflicting, record } = set;
   const figure = record[field] ?? null;

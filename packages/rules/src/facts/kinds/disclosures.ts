@@ -49,8 +49,8 @@ export function listDisclosures({ evidence, seen: whole }: Context): readonly Se
 }
 
 /**
- * Whether what a record says of a thing holds for its parts. That something was published in it tells of no part; that it is
- * there, that it is not, or that nothing is in it tells of all.
+ * Whether what a record says of a thing holds for its parts. Items say nothing of a part; a state, a failure or an empty list
+ * holds for all parts.
  */
 export function speaksOfParts({ state, items, summary, failed }: DisclosureRecord): boolean {
   if (state !== undefined || failed !== undefined) return true;

@@ -16,8 +16,8 @@ export interface SeenDocument {
 }
 
 /**
- * The papers handed in, each of which shows that what it is about is there. Those for a requirement that papers do not prove
- * are warnings; those for a requirement that the catalogue does not have are left to whoever looks it up.
+ * The papers handed in, each of which proves its thing. One for a requirement that papers do not prove is warned of; one for
+ * an unknown requirement is warned of where its place is looked up.
  */
 export function listDocuments(context: Context): readonly SeenDocument[] {
   const { evidence, asOf, warn } = context;

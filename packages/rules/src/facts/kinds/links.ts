@@ -21,7 +21,7 @@ export const answersItself: AnswersItself = (question) => question === 'links';
 /** Where links lead, and whether those to sites that are not the government's give notice. */
 export function derive(list: EvidenceList<LinkRecord>, context: Context): FactParts {
   const { things, gaps } = readThings(list, 'links', context);
-  // A link of which nobody says where it leads may lead outside.
+  // A link to an unstated place may lead outside.
   const outside = things.filter(
     ({ record, conflicting }) => conflicting || record.kind !== 'government',
   );

@@ -51,7 +51,7 @@ export function measure(list: Measurements, context: Context): readonly Measured
   }));
 }
 
-/** Tells of measurements for requirements, or parameters of them, that the catalogue does not have. */
+/** Warns of measurements for unknown requirements or parameters. */
 function warnUnknown(list: Measurements, context: Context): void {
   for (const [position, { requirement, parameter }] of placesIn(list)) {
     const path = `measurements.records[${position}]`;

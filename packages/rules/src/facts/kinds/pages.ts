@@ -68,12 +68,12 @@ type Pages = EvidenceList<PageRecord>;
 
 function readPublishTime({ record, conflicting }: Merged<PageRecord>): string | null | Unknown {
   if (conflicting || !mayBeArticle(record)) return { unknown: ['conflicting-evidence'] };
-  // A page that was opened once was seen, whatever became of another attempt.
+  // What one attempt saw counts, even if another failed.
   if (record.publishedAt !== undefined) return record.publishedAt;
   return { unknown: [record.failed === undefined ? 'missing-fact' : 'fetch-failed'] };
 }
 
-/** What is no article bears no publish time; where one was seen on it all the same, the records of it contradict each other. */
+/** Whether a publish time is asked of a page. One seen on a page that is no article is a contradiction. */
 function isAsked({ record, conflicting }: Merged<PageRecord>): boolean {
   return conflicting || mayBeArticle(record) || record.publishedAt !== undefined;
 }
@@ -102,7 +102,7 @@ export function derive(list: Pages, context: Context): FactParts {
   return { pages: { publishedAt: comesFrom(times, originOfList('pages', gaps), context) } };
 }
 
-/** What article pages, headers, footers and browsers show, page by page: each page that was looked at has to. */
+/** What article pages, headers, footers and browsers show; every page looked at has to show it. */
 export function answer(list: Pages, context: Context): readonly Answer[] {
   const { things, gaps } = readThings(list, 'pages', context);
   return askPages(context)
@@ -128,7 +128,7 @@ export function measure(list: Pages, context: Context): readonly MeasuredSource[
         (page): Entry<number | null> =>
           toEntry(page, page.record.title, 'address', judgeItem(page, field, context)),
       );
-    // A page of which nobody says how long it took may have taken too long.
+    // A page that was not timed may have taken too long.
     const unmeasured = things
       .filter(({ record }) => !isMeasured(record))
       .map(({ record }): Reason => (record.failed === undefined ? 'missing-fact' : 'fetch-failed'));

@@ -59,9 +59,9 @@ function askRounds({ asOf, bindings: bound, parameters, readings }: Frame): read
 }
 
 /**
- * What is done again and again (日巡检 …), by the parameter that says how often: once in each calendar period that begins
- * within the window; or, where that is how the table is read, within that time from each round and from the first day of the
- * window. What is not yet due at the monitoring date is left out.
+ * What is done again and again (日巡检 …), by the parameter that says how often: once in each calendar period that begins within
+ * the window; or, by the other reading, within that time from each round and from the first day of the window. What is not yet
+ * due at the monitoring date is left out.
  */
 export function derive(list: EvidenceList<PatrolRecord>, context: Context): FactParts {
   const asked = context.once(askRounds);
@@ -120,7 +120,7 @@ interface Round {
   readonly reading: DateReading;
 }
 
-/** Finds the rounds from which, and with which, one was done; where none was, the doubtful ones too, which may be it. */
+/** Finds the records of a round and of the one before it; where it was not done, also those that may be it. */
 function findRounds(rounds: readonly Round[]): (item: ListItem<DueItem>) => readonly string[] {
   const places = new Map<string | null, number[]>();
   for (const [place, { reading }] of rounds.entries()) {
@@ -147,7 +147,7 @@ function follow(
     : followPeriods(days, since, periods, doubts, context);
 }
 
-/** One round in each calendar period; a window too short to hold one (a year of years) has one of its own. */
+/** One round in each calendar period; a window that holds no whole period counts as one. */
 function followPeriods(
   days: readonly string[],
   since: string,
@@ -178,7 +178,7 @@ function followIntervals(
   context: Context,
 ): ListFact<DueItem> {
   const items: ListItem<DueItem>[] = [];
-  // A round that nobody shows may lie between two that are shown.
+  // An unseen round may lie between two that are shown.
   const reasons = doubts.length > 0 ? { reasons: doubts } : {};
   for (const [index, from] of [since, ...days].entries()) {
     const due = lastDayOf(from, time, context);

@@ -53,7 +53,7 @@ export function readFrames(seed: SampleSeed | undefined, context: Context): read
   return draws;
 }
 
-/** Tells of what was looked at and was not drawn, and of requirements for which nothing could be drawn. */
+/** Warns of samples that were not drawn, and of requirements for which nothing could be drawn. */
 export function warnUndrawn(
   entries: readonly Entry<unknown>[],
   frame: FrameDraw,

@@ -39,7 +39,7 @@ export const bindings: KindBindings = {
 
 type Searches = EvidenceList<SearchRecord>;
 
-/** Features of the site's search: one that a test shows is there; that it is not follows only when every test failed. */
+/** Features of the site's search: one test that shows a feature proves it; only when every test failed is it absent. */
 export function answer(list: Searches, context: Context): readonly Answer[] {
   const { searchFeatures = [] } = context.bindings;
   const { things, gaps } = readThings(list, 'searches', context);

@@ -43,7 +43,7 @@ export function derive(list: EvidenceList<SimulatedEnquiryRecord>, context: Cont
   return { dues, enquiries: { accurate } };
 }
 
-/** What is accurate is a reply: where none was given by the monitoring date there is nothing to judge. */
+/** Whether a reply was accurate; empty where none was given by the monitoring date. */
 function judgeAccuracy(
   { record, label }: Merged<SimulatedEnquiryRecord>,
   reply: DateReading,

@@ -15,14 +15,14 @@ export interface Group {
   readonly all: Set<string>;
   /** Accounts of which no name was seen. */
   unnamed: number;
-  /** Whether their platform may be another one that the unit has accounts on, under a name that nobody knows. */
+  /** Whether their platform may be another of the unit's platforms under an unknown name. */
   isDoubtful: boolean;
   readonly doubts: Reason[];
   /** Where they stand in the evidence. */
   readonly paths: string[];
 }
 
-/** An account under a name of a platform that nobody knows may stand on any other platform of its unit. */
+/** An account under an unknown platform name may be on any other platform of its unit. */
 export function doubtUnknownPlatforms(
   groups: ReadonlyMap<string, Group>,
   byUnit: ReadonlyMap<string, readonly Platform[]>,
@@ -67,7 +67,7 @@ export function addToGroup(
   group.paths.push(path);
 }
 
-/** What comes of each group. */
+/** One item for each group. */
 export function collect<T>(
   groups: ReadonlyMap<string, Group>,
   judge: (group: Group) => Omit<ListItem<T>, 'label'>,
@@ -79,7 +79,7 @@ export function collect<T>(
   );
 }
 
-/** Accounts without a name may be one of the others, and accounts seen earlier may be gone. */
+/** The number of accounts: one without a name may be one of the others, and one seen earlier may be gone. */
 export function countAccounts(group: Group, most: number): Omit<ListItem<number>, 'label'> {
   const { current, all, unnamed, isDoubtful, doubts } = group;
   if (current.size > most) return { value: current.size };
@@ -88,7 +88,7 @@ export function countAccounts(group: Group, most: number): Omit<ListItem<number>
   return { value: all.size + unnamed, ...withReasons(doubts) };
 }
 
-/** One name is one however often it is seen; several stay several, whatever else is not known. */
+/** The different names of a group: two current names differ, whatever else is unknown. */
 export function compareNames({
   current,
   all,
@@ -100,7 +100,7 @@ export function compareNames({
   return { value: [...all].sort(), ...withReasons(doubts) };
 }
 
-/** Why an entry may stand otherwise, where it may. */
+/** The reasons of an entry; left out where there are none. */
 export function withReasons(doubts: readonly Reason[]): { readonly reasons?: readonly Reason[] } {
   return doubts.length === 0 ? {} : { reasons: sortReasons(doubts) };
 }

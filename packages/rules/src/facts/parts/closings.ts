@@ -45,7 +45,7 @@ export function readClosing(
   const doneOn = 'day' in done ? done.day : null;
   const precedes = (day: string | null) => day !== null && opened !== null && day < opened;
   if (precedes(closed) || precedes(doneOn)) return { unknown: ['conflicting-evidence'] };
-  // An opening is announced: what had not begun had not ended either.
+  // A consultation that had not opened had not closed.
   if (opened !== null && opened > asOf) return undefined;
   if (typeof record.closesAt !== 'string') return { unknown: ['missing-fact'] };
   if (closed === null) return { unknown: ['unreadable-date'] };

@@ -18,8 +18,8 @@ const periods: Readonly<Record<Exclude<Cadence, 'irregular'>, CalendarDuration>>
 };
 
 /**
- * Whether a data set is kept up to date (持续更新): updated within the time that its own cadence means. The text sets no
- * limit, so that whether a later update will do is for a person to say; one that prints no date counts as not updated.
+ * Whether a data set is kept up to date (持续更新): updated within its own cadence. The text sets no limit, so that a person
+ * judges an older update; a data set without a printed date counts as not updated.
  */
 export function readUpdate(
   { record, conflicting, seenIn }: Merged<DataSetRecord>,
@@ -32,7 +32,7 @@ export function readUpdate(
   const reading = readEventDate(updatedAt, when, asOf);
   if (reading.kind === 'none') return { value: 'absent', doubts: doubtsOf(when, asOf) };
   if (reading.kind === 'unknown') return unknownEntry(reading.reason);
-  // What was updated after the monitoring date says nothing of when it was before.
+  // An update after the monitoring date says nothing of earlier ones.
   if (reading.kind === 'later' || cadence === undefined) return unknownEntry('missing-fact');
   if (cadence === 'irregular') return unknownEntry('needs-person');
   const since = subtractDuration(asOf, periods[cadence]);

@@ -9,7 +9,7 @@ import { type Merged, mergePlaced } from '../core/merge.ts';
 
 type Page = Merged<PageRecord>;
 
-/** One element, and what a page says of it: nothing where it is not asked. */
+/** One element, and what a page says of it. */
 interface Question {
   readonly requirement: string;
   /** `undefined` where the requirement does not ask for it. */
@@ -36,7 +36,7 @@ function askArticles(context: Context): readonly Question[] {
   const { requirement, source, sharing } = articlePages;
   const read = (page: Page, field: 'source' | 'sharing', flag: boolean | undefined) => {
     const { kind } = page.record;
-    // A page of which nobody says what it is may be an article.
+    // A page of unstated kind may be an article.
     if (kind === undefined && !page.conflicting) {
       return [unknownEntry(page.record.failed === undefined ? 'missing-fact' : 'fetch-failed')];
     }
@@ -109,10 +109,7 @@ function isNamed(name: string, { id, name: printed }: Element): boolean {
   return normaliseName(name) === normaliseName(printed.zh) || name === id;
 }
 
-/**
- * How a page came out in one browser, by all that was seen of it there: what one attempt leaves open another settles. A page
- * that nobody opened in it may come out any way.
- */
+/** How a page looked and worked in one browser, by all attempts: what one leaves open another settles. */
 function readBrowser(page: Page, browser: Element, context: Context): readonly StateEntry[] {
   if (page.record.browsers === undefined || page.conflicting) {
     return [readFlag(page, 'browsers', undefined, context)];

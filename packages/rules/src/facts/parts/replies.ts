@@ -9,7 +9,7 @@ import { isEarlierInDay } from '../core/printed-time.ts';
 /** A record of something that somebody asked, or reported, and that an office replied to. */
 type Asked<F extends string> = { readonly [Field in F]?: PrintedDate };
 
-/** What is known of the reply to something, in whose fields `askedAt` and `repliedAt` the two days stand. */
+/** What is known of a reply. The two fields hold the day of asking and that of replying. */
 export function judgeReply<F extends string>(
   { record, seenIn, conflicting }: Merged<Asked<F>>,
   [askedAt, repliedAt]: readonly [askedAt: F, repliedAt: F],
@@ -29,7 +29,7 @@ export function judgeReply<F extends string>(
   if (sameDay && isEarlierInDay(record[repliedAt] ?? '', record[askedAt] ?? '')) {
     return unknown('conflicting-evidence');
   }
-  // The day itself is in time by any calendar.
+  // A reply on the same day is in time by any calendar.
   const inAnyCase = sameDay ? asked.day : null;
   const last = time === undefined ? null : (lastDayOf(asked.day, time, context) ?? inAnyCase);
   if (last === null) return unknown('calendar-not-covered');

@@ -58,8 +58,7 @@ export function deriveSamples(frames: readonly FrameDraw[], context: Context): F
   }
   for (const [requirement, own] of Object.entries(context.parameters)) {
     const min = titles.get(requirement)?.size ?? 0;
-    // More can always be drawn, so that too few are never a failing. Only by their titles are samples known to differ: one
-    // thing may stand at two addresses.
+    // More can always be drawn, so that too few are never a failing. Samples count by title: one thing may have two addresses.
     if (findSampleSize(own, context.bindings)?.type !== 'count' || min === 0) continue;
     counts.set(requirement, { min, max: null, reasons: ['incomplete-list'] });
   }
@@ -67,7 +66,7 @@ export function deriveSamples(frames: readonly FrameDraw[], context: Context): F
   return { measurements, samples, features, counts: Object.fromEntries(counts) };
 }
 
-/** Sources by the question that they answer, the questions in an order of their own. */
+/** Sources grouped by the question that they answer, sorted by question. */
 function gather<T, S extends { readonly source: ListSource<T> }>(
   sources: readonly S[],
   keyOf: (source: S) => string,

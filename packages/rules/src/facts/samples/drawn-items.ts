@@ -15,15 +15,14 @@ export interface DrawnList<T> {
   readonly count: Count;
 }
 
-/** Where an entry stands in a draw. One that says not what it is called may be anything. */
+/** Whether an entry was drawn; unknown for one without a title. */
 export function placeOf({ title }: Entry<unknown>, frame: FrameDraw): 'drawn' | 'left' | 'unknown' {
   return title === undefined || 'reason' in frame ? 'unknown' : frame.placeOf(title);
 }
 
 /**
- * What several lists say of the things that a seed draws, by their titles. Nothing else counts, whatever a list claims to show:
- * when all that were drawn were looked at, that is the sample. Before that, an entry that is not in the frame may be one of
- * those that are missing, under another name or none.
+ * What several lists say of the things that a seed draws, by title; nothing else counts. When all that were drawn were looked
+ * at, that is the sample. Until then an entry that is not in the frame may be a missing one under another name.
  */
 export function joinDrawn<T>(
   sources: readonly ListSource<T>[],

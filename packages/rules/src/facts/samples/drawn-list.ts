@@ -14,7 +14,7 @@ export interface DrawnReading {
   readonly shown?: Omit<SeenForms, 'entry'>;
 }
 
-/** What a binding calls the elements that a record tells of, by the words of the record. */
+/** The elements that a binding names, by the fields or words of a record. */
 export type NamedElements = Readonly<Record<string, string | undefined>>;
 
 type Read<T> = (
@@ -24,7 +24,7 @@ type Read<T> = (
   context: Context,
 ) => DrawnReading;
 
-/** Things that were drawn, each judged by what a list of its own tells of it. */
+/** Things that were drawn, each judged by its list. */
 export function readDrawnList<T extends EvidenceRecord & { name?: string; title?: string }>(
   list: EvidenceList<T>,
   name: 'policies' | 'services',

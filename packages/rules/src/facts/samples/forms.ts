@@ -12,14 +12,14 @@ import { sortReasons } from '../core/reasons.ts';
 import { placeOf } from './drawn-items.ts';
 import type { DrawnSource, SeenForms } from './sources.ts';
 
-/** What a form counts as that is no element, where a person says that it will do. */
+/** Stands for a form that is no element but that a person accepts. */
 const otherForm = 'other';
 
 const about: Bilingual = { zh: '所抽文件的解读形式', en: 'forms of interpretation of the samples' };
 
 /**
- * Whether the samples of a requirement are shown in several forms, all of them together: as the forms that were seen have it,
- * or, where those settle nothing, as a person says of a sample. With a seed only what it draws counts.
+ * Whether the samples of a requirement are, together, shown in several forms: by the forms seen or, where those settle
+ * nothing, by a person's judgement on a sample. With a seed only what it draws counts.
  */
 export function readForms(
   found: readonly DrawnSource[],
@@ -48,7 +48,7 @@ function readState(
   const isDrawn = (entry: Entry<boolean>) =>
     frame === undefined || placeOf(entry, frame) === 'drawn';
   const seen = shown.flatMap(({ forms = [] }) => forms).filter(({ entry }) => isDrawn(entry));
-  // A sample of which no forms are told: a person says whether it is as it should be.
+  // Samples without forms: a person says whether they are as they should be.
   const said = found
     .filter(({ forms }) => forms === undefined)
     .flatMap(({ source }) => source.entries)
@@ -66,7 +66,7 @@ function readState(
     context.sources?.noteState(requirement, '', { ...origin, open });
     return state;
   };
-  // Whoever finds one sample good has looked at what is asked of all of them: a further sample decides nothing otherwise.
+  // Who approves one sample has looked at all that is asked: a further sample changes nothing.
   const isVouched = approved.length > 0;
   if (seen.length === 0) return note(isVouched ? 'present' : { unknown: doubtsOf(said) });
   const gaps =
@@ -83,7 +83,7 @@ function readState(
   return note({ unknown: ['conflicting-evidence'] });
 }
 
-/** Why words alone do not tell of the forms: that a sample is not good says nothing of the others. */
+/** Why judgements on samples do not settle the forms: a bad sample says nothing of the others. */
 function doubtsOf(said: readonly Entry<boolean>[]): readonly Reason[] {
   const doubts = said.flatMap(({ item: { value, reasons = [] } }) =>
     isUnknown(value) ? value.unknown : reasons,
@@ -91,7 +91,7 @@ function doubtsOf(said: readonly Entry<boolean>[]): readonly Reason[] {
   return doubts.length === 0 ? ['missing-fact'] : sortReasons(doubts);
 }
 
-/** How many different forms there are; a form that is no element counts where a person found its sample as it should be. */
+/** How many different forms there are; one that is no element counts where a person approved its sample. */
 function countForms(
   seen: readonly SeenForms[],
   isApproved: (entry: Entry<boolean>) => boolean,

@@ -2,7 +2,7 @@ import type { Reason } from '@liujiang/indicators';
 import type { Context } from '../core/context.ts';
 import type { Entry, ListSource } from '../core/entries.ts';
 
-/** A number that a requirement compares what was measured with. */
+/** The parameter that a measurement is compared with. */
 interface Measured {
   readonly requirement: string;
   readonly parameter: string;
@@ -30,9 +30,9 @@ export interface SeenForms {
   readonly entry: Entry<boolean>;
   /** Ids of elements, each seen at least once. */
   readonly forms: readonly string[];
-  /** Whether it is shown in a form that is no element, of which only a person can say whether it will do. */
+  /** Whether it is shown in a form that is no element, which only a person can accept. */
   readonly other: boolean;
-  /** Why it may be shown in others; empty when it is in none. */
+  /** Why it may be shown in further forms; empty when it is not. */
   readonly reasons: readonly Reason[];
 }
 

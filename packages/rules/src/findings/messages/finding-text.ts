@@ -42,7 +42,7 @@ function heading(outcome: Outcome, met: Met | undefined, counted: Counted): Bili
   }
 }
 
-/** The judgement on a requirement in a sentence, from the conditions that decided it. */
+/** The outcome of a requirement in a sentence, from the conditions that decided it. */
 export function findingText(
   outcome: Outcome,
   statements: readonly Statement[],

@@ -43,7 +43,7 @@ export const requests: Readonly<Record<Reason, Bilingual | null>> = {
   },
 };
 
-/** What a group has to hand in before its members can be looked at. */
+/** What a group has to hand in before its members can be judged. */
 export const membersWanted: Bilingual = {
   zh: '提供列明成员单位的名录，以便逐个单位检查',
   en: 'Hand in a directory of the members, so that each can be looked at.',

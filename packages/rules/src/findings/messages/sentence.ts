@@ -12,7 +12,7 @@ export function statementText({ subject, predicate }: Statement): Bilingual {
   return { zh: `${subject.zh}${predicate.zh}`, en: `${subject.en}: ${predicate.en}` };
 }
 
-/** Statements as one text; what is said of several subjects in the same words is said once. No full stop at the end. */
+/** Statements as one text without a full stop; subjects of which the same is said are named together. */
 export function sentence(statements: readonly Statement[]): Bilingual {
   const [only] = statements;
   if (only !== undefined && statements.length === 1) return statementText(only);
@@ -31,7 +31,7 @@ export function sentence(statements: readonly Statement[]): Bilingual {
   };
 }
 
-/** A text as a sentence of its own. */
+/** A text as a sentence. */
 export function closed({ zh, en }: Bilingual): Bilingual {
   return { zh: `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
 }

@@ -16,7 +16,7 @@ function listsText(lists: readonly string[]): Bilingual {
   );
 }
 
-/** That nothing looked through a record about a requirement. */
+/** That no rule reads a record about a requirement. */
 function ofRequirement(
   name: string,
   { requirement, element }: Fields,
@@ -60,7 +60,7 @@ function ofRequirement(
   };
 }
 
-/** That nothing looked through a record, and what is read instead. */
+/** That no rule reads a record, and what is read instead. */
 export function unusedText(
   name: string,
   fields: Fields,
@@ -88,7 +88,7 @@ export function unusedText(
   };
 }
 
-/** That evidence settles a requirement, and nobody's word does. */
+/** That evidence settles a requirement, and an attestation does not. */
 export function unusedAttestationText(requirement: string): Bilingual {
   return {
     zh: `要求“${requirement}”由佐证判定，认定不能代替佐证`,
@@ -133,7 +133,7 @@ const fieldTexts: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-/** That nothing looked at a field of records, in how many, and what is read instead. */
+/** That no rule reads a field of some records, and what is read instead. */
 export function unusedFieldText(
   field: string,
   count: number,

@@ -30,7 +30,7 @@ export const unusedWaiverText: Readonly<Record<Unused, (waiver: Waiver) => Bilin
   }),
 };
 
-/** That a waiver which could hold does not, because another one does (by its place among those given) or none can. */
+/** That a waiver does not hold, because another does (given by its place) or because other problems remain. */
 export function idleWaiverText(requirement: string, other: number | undefined): Bilingual {
   return other === undefined
     ? {

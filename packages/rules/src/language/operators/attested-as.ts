@@ -5,7 +5,7 @@ import { everyWith } from './every.ts';
 import { isTexts } from './is-texts.ts';
 import type { Operator } from './operator.ts';
 
-/** Whether somebody vouches (`Attested`) for the outcome asked for: `met`, or `inapplicable`. */
+/** Whether an attestation (`Attested`) has the outcome asked for: `met` or `inapplicable`. */
 export const attestedAs: Operator = /* @__PURE__ */ deepFreeze({
   name: 'attestedAs',
   evaluate: (actual, expected) =>
@@ -13,7 +13,7 @@ export const attestedAs: Operator = /* @__PURE__ */ deepFreeze({
   predicate: attestedPredicate,
 });
 
-/** Whether what is vouched for, entry by entry of a list, is one of several outcomes everywhere. */
+/** Whether every entry of a list is attested with one of some outcomes. */
 export const everyAttestedIn: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(
     {

@@ -6,7 +6,7 @@ import { reasonsText } from '../words/reason-text.ts';
 import { putRight } from '../words/remedy-text.ts';
 import type { Occasion } from './operator.ts';
 
-/** What is said of a limit: that it is kept, that it is broken, and what is asked while neither is known. */
+/** The words of a limit: kept, broken, and the question where neither is known. */
 type LimitWords = Readonly<Record<'kept' | 'broken' | 'question', (value: string) => Bilingual>>;
 
 const reaching: LimitWords = {
@@ -56,12 +56,12 @@ function limitText(
   };
 }
 
-/** What is said of a number that has to be reached. */
+/** What is said of a number that has a lower limit. */
 export function atLeastText(occasion: Occasion): Bilingual {
   return limitText(reaching, occasion);
 }
 
-/** What is said of a number that must not be passed. */
+/** What is said of a number that has an upper limit. */
 export function atMostText(occasion: Occasion): Bilingual {
   return limitText(within, occasion);
 }
@@ -74,7 +74,7 @@ export function moreNeeded({ actual, expected }: Occasion): Bilingual {
   return { zh: `还应增加${lacking}${unit.zh}`, en: `${lacking} more ${unit.en} needed` };
 }
 
-/** To how many they have to be reduced. */
+/** How many may remain. */
 export function fewerNeeded({ actual, expected }: Occasion): Bilingual {
   if (!isCount(actual) || !isCountParameter(expected)) return putRight;
   const { unit, value, bound } = expected;

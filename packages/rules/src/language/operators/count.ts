@@ -4,8 +4,8 @@ import { atLeastText, atMostText, fewerNeeded, moreNeeded } from './count-text.t
 import type { Operator } from './operator.ts';
 
 /**
- * Whether a number of things (`Count`) reaches a count parameter: 超过（含）6次 is closed, so 6 is enough. What was seen
- * can settle it from an open list; "too few" needs a whole one.
+ * Whether a number of things (`Count`) reaches a count parameter; 超过（含）6次 is closed, so that 6 is enough. An open list can
+ * prove that it does; "too few" needs a whole list.
  */
 export const countAtLeast: Operator = /* @__PURE__ */ deepFreeze({
   name: 'countAtLeast',
@@ -16,8 +16,8 @@ export const countAtLeast: Operator = /* @__PURE__ */ deepFreeze({
 });
 
 /**
- * Whether a number of things (`Count`) stays within a count parameter. What was seen can break the limit in an open
- * list; keeping it needs a whole one.
+ * Whether a number of things (`Count`) stays within a count parameter. An open list can prove that it does not; keeping the
+ * limit needs a whole list.
  */
 export const countAtMost: Operator = /* @__PURE__ */ deepFreeze({
   name: 'countAtMost',

@@ -23,8 +23,7 @@ function decorate(
 }
 
 /**
- * Asks an operator of every entry of a list: false when one fails. Unlike json-rules-engine's decorator it does not
- * call an empty list true.
+ * Applies an operator to every entry of a list: false when one fails. An empty list is not true, unlike in json-rules-engine.
  */
 export function everyFact(operator: Operator): Operator {
   return answer({ operator: [operator, anOperator] }, () =>
@@ -32,7 +31,7 @@ export function everyFact(operator: Operator): Operator {
   );
 }
 
-/** Asks an operator of the entries of a list: true when one passes. */
+/** Applies an operator to the entries of a list: true when one passes. */
 export function someFact(operator: Operator): Operator {
   return answer({ operator: [operator, anOperator] }, () =>
     decorate('someFact', operator, FALSE, kleeneAny),

@@ -19,8 +19,8 @@ function isDurationParameter(value: unknown): value is DurationParameter {
 }
 
 /**
- * Whether everything that fell due (a list of `DueItem`) was done by its last day. The argument is the duration that
- * the last days were reckoned with; the days themselves stand in the fact.
+ * Whether everything that was due (a list of `DueItem`) was done by its last day. The argument is the duration by which the
+ * last days were reckoned; the days themselves stand in the fact.
  */
 export const everyDoneOnTime: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(

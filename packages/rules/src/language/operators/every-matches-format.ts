@@ -11,8 +11,8 @@ function isFormat(value: unknown): value is FormatParameter {
 }
 
 /**
- * Whether every text of a list, as printed, has the form of a format parameter and is a real date and time. `null`
- * (looked for, none printed) does not.
+ * Whether every text of a list, as printed, is a real date and time in the form of a format parameter. `null` (looked for,
+ * none printed) is not.
  */
 export const everyMatchesFormat: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(

@@ -14,8 +14,8 @@ function isLimit(value: unknown): value is Limit {
 }
 
 /**
- * Whether every number of a list keeps to a parameter: a count as its limit says, a range between its ends, a duration as a
- * limit from above. `null` (there was nothing to measure, such as a search that found nothing) keeps to none.
+ * Whether every number of a list keeps to a parameter: a count by its limit, a range between its ends, a duration as an upper
+ * limit. `null` (nothing to measure, such as a search without result) does not.
  */
 export const everyMeets: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(

@@ -5,8 +5,8 @@ import { isTexts } from './is-texts.ts';
 import type { Operator } from './operator.ts';
 
 /**
- * Whether each entry of a list, itself the different values that were seen, has one value only. The argument is
- * `true`; json-rules-engine wants one.
+ * Whether each entry of a list, which lists the different values seen, has one value only. The argument is `true`, because
+ * json-rules-engine needs one.
  */
 export const everySame: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ everyWith(

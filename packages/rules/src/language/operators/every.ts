@@ -67,9 +67,9 @@ function judgeEntries<T, E>(
 }
 
 /**
- * Makes an operator that holds when every entry of a list (`ListFact`) passes a test. One failing entry settles it
- * even in an open list, unless it may stand otherwise at the monitoring date (`reasons` of the entry); "every" needs a
- * whole list with at least one entry and none unknown.
+ * Makes an operator that holds when every entry of a list (`ListFact`) passes a test. One failing entry decides it even in an
+ * open list, unless the entry may be different at the monitoring date (its `reasons`); "every" needs a whole list with at
+ * least one entry and none unknown.
  */
 export function everyOperator<T, E>(operator: EveryOperator<T, E>): Operator {
   return answer({ operator: [operator, anEveryOperator] }, () => ({
@@ -85,7 +85,7 @@ export function everyOperator<T, E>(operator: EveryOperator<T, E>): Operator {
   }));
 }
 
-/** {@link everyOperator} of parts that stand in two files: what it judges by, and what it says. */
+/** {@link everyOperator} of parts that stand in two files: the test and the words. */
 export function everyWith<T, E>(
   judging: Omit<EveryOperator<T, E>, keyof EveryWords<T, E>>,
   words: EveryWords<T, E>,

@@ -5,7 +5,7 @@ import { provideText } from '../words/state-text.ts';
 import { valueText } from '../words/value-text.ts';
 import type { Occasion } from './operator.ts';
 
-/** How a fact has to stand to what it is compared with, by operator. */
+/** The relation that each operator asks for. */
 const relations = {
   equal: { zh: '应为', en: 'equal to' },
   notEqual: { zh: '不得为', en: 'other than' },
@@ -22,14 +22,14 @@ const relations = {
 /** Names of the operators of json-rules-engine. */
 export type Relation = keyof typeof relations;
 
-/** What is said of a fact that one of them compares. */
+/** What is said of a fact that such an operator compares. */
 export function comparisonText(
   operator: Relation,
   { actual, expected, verdict, requirement }: Occasion,
 ): Predicate {
   if (verdict.outcome === 'unknown') return cannotBeTold(verdict.reasons);
   const found = valueText(actual, requirement);
-  // The state of an element says all; "未公开，应为已公开" would say it twice.
+  // The state of an element is enough; "未公开，应为已公开" would say it twice.
   if (actual === 'present' || actual === 'absent' || verdict.outcome === 'true') return found;
   const asked = valueText(expected, requirement);
   const relation = relations[operator];

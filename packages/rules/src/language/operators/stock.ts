@@ -13,7 +13,7 @@ import { isObject } from '../../input/is-object.ts';
 import type { Operator } from './operator.ts';
 import { comparisonRemedy, comparisonText, type Relation } from './stock-text.ts';
 
-/** Operators of json-rules-engine, with its verdicts on known values, lifted to what is unknown. */
+/** An operator of json-rules-engine, with its verdicts on known values. */
 function stockOperator(name: Relation, evaluate: Operator['evaluate']): Operator {
   return {
     name,
@@ -33,12 +33,12 @@ export const notEqual: Operator = /* @__PURE__ */ deepFreeze(
   /* @__PURE__ */ stockOperator('notEqual', (a, b) => decided(a !== b)),
 );
 
-// What `indexOf` makes of an entry that is looked for in a text: 1 stands in "123".
+// The text that `indexOf` looks for in a text: 1 is in "123".
 function textOf(entry: unknown): string {
   return isObject(entry) ? '[object Object]' : String(entry);
 }
 
-// A text is searched as a text, as `indexOf` does in json-rules-engine; an unknown entry keeps "no" open.
+// A text is searched as by `indexOf` in json-rules-engine; an unknown entry keeps "no" open.
 function holds(list: unknown, entry: unknown): Verdict {
   if (typeof list === 'string') return decided(list.includes(textOf(entry)));
   if (!Array.isArray(list)) return FALSE;
@@ -47,7 +47,7 @@ function holds(list: unknown, entry: unknown): Verdict {
   return list.some(isUnknown) ? undecided(unknowns) : FALSE;
 }
 
-/** json-rules-engine stops where it is to look for something in neither a text nor a list: nothing is known then. */
+/** Whether something can be looked for in a value; json-rules-engine stops where not, and here nothing is known. */
 function isSearchable(value: unknown): boolean {
   return typeof value === 'string' || Array.isArray(value);
 }
@@ -76,7 +76,7 @@ export const doesNotContain: Operator = /* @__PURE__ */ deepFreeze(
   ),
 );
 
-// json-rules-engine lets everything through whose text begins with a number, then compares as JavaScript does.
+// json-rules-engine accepts everything whose text begins with a number, and compares as JavaScript does.
 function isNumeric(value: unknown): boolean {
   if (isObject(value)) return false;
   return !Number.isNaN(Number.parseFloat(String(value)));

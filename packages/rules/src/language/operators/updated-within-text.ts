@@ -52,7 +52,7 @@ export function updatedText({ actual, expected, verdict }: Occasion): Bilingual 
   };
 }
 
-/** That it has to be updated, and how often from then on. */
+/** That it has to be updated, and how often afterwards. */
 export function updateNeeded({ expected }: Occasion): Bilingual {
   const window = windowText(expected);
   return {

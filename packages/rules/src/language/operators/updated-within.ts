@@ -11,8 +11,8 @@ function evaluate(actual: unknown, expected: unknown): Verdict {
 }
 
 /**
- * Whether a series of dates (`DateSeries`) has one within a duration parameter before the monitoring date. One date
- * inside the window settles it, whatever else is unknown; "no" needs a series without gaps.
+ * Whether a series of dates (`DateSeries`) has one within a duration parameter before the monitoring date. One date in the
+ * window decides it, whatever else is unknown; "no" needs a series without gaps.
  */
 export const updatedWithin: Operator = /* @__PURE__ */ deepFreeze({
   name: 'updatedWithin',

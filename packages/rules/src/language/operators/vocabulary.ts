@@ -62,8 +62,8 @@ export function listOperators(): readonly Operator[] {
 }
 
 /**
- * Whether an operator's "yes" could rest on something not being known, in an engine with two values only. Monotone
- * packs do without it.
+ * Whether an operator could be true because something is not known, in an engine with two values only. Monotone packs do not
+ * use such operators.
  */
 export function isNegative(operator: string): boolean {
   return ['notEqual', 'notIn', 'doesNotContain'].includes(undecorated(operator));

@@ -1,10 +1,9 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { nouns } from '../../evidence/kinds.ts';
 
-/** What stands in place of a list. */
 const summary: Bilingual = { zh: '条目概要', en: 'summary of items' };
 
-/** What a list, or what it holds, is called. */
+/** What the things in a list are called. */
 export function listNoun(name: string): Bilingual {
   if (name === 'summary') return summary;
   return Object.hasOwn(nouns, name)

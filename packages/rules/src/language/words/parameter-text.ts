@@ -1,8 +1,6 @@
 import { type Bilingual, type DurationParameter, labels } from '@liujiang/indicators';
 
-/**
- * A duration in words.
- */
+/** A duration in words. */
 export function durationText({
   value,
   unit,

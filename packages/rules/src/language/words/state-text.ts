@@ -32,7 +32,7 @@ export function stateText(state: ElementState, requirement: Requirement): Biling
   return words[askedFor(requirement)][state];
 }
 
-/** That an element has to be there, in the same verb. */
+/** That an element has to be provided, in the same verb. */
 export function provideText(requirement: Requirement): Bilingual {
   return words[askedFor(requirement)].provide;
 }

@@ -6,7 +6,7 @@ function isElementState(value: unknown): value is ElementState {
   return value === 'present' || value === 'absent' || value === 'inapplicable';
 }
 
-/** A fact's value in words: the states of elements as a sentence has them, everything else as JSON has it. */
+/** A fact's value in words: states of elements in the verb of the requirement, everything else as in JSON. */
 export function valueText(value: unknown, requirement: Requirement): Bilingual {
   if (isElementState(value)) return stateText(value, requirement);
   if (value === true) return { zh: '是', en: 'yes' };
