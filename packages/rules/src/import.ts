@@ -9,6 +9,6 @@ export { importColumns } from './import/import-columns.ts';
 export { importConsultations } from './import/import-consultations.ts';
 export { importEnquiries } from './import/import-enquiries.ts';
 
-// What comes of it
+// What is returned
 
 export type { ImportDoubt, Imported } from './import/doubt.ts';

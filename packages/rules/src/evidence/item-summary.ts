@@ -13,9 +13,9 @@ export interface ItemSummary {
   readonly count?: number;
   /** The publish dates of the latest items as printed, one for each item, in any order; with dates in the future, if any. */
   readonly latest: readonly string[];
-  /** How many further items bear a date, none of them later than any date of `latest`. */
+  /** How many further items have a date, none of them later than any date of `latest`. */
   readonly earlier?: number;
-  /** How many items were looked at and bear no date: they count as not updated. */
+  /** How many items were looked at and have no date: they count as not updated. */
   readonly undated?: number;
 }
 

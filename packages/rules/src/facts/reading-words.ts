@@ -35,7 +35,7 @@ export function listChosenBy<T extends object>(
   });
 }
 
-/** What is wrong with the readings that somebody chose. */
+/** What is wrong with chosen readings. */
 export function checkBy<T extends object>(
   words: ReadingWords<T>,
   chosen: unknown,

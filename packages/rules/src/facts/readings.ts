@@ -56,15 +56,15 @@ const words: ReadingWords<Readings> = {
   columnNames: {
     printed: {
       zh: '设置栏目，以原表所列同名栏目为准；没有同名栏目的，以所列栏目为准',
-      en: 'a column is set up by that of its name which the table prints, or by those printed where none bears it',
+      en: 'setting up a column takes the column of that name in the table, or any that it prints where none has the name',
     },
     any: {
       zh: '设置栏目，原表所列栏目有一个即可，不论名称',
-      en: 'a column is set up by any that the table prints, whatever its name',
+      en: 'setting up a column takes any column that the table prints, whatever its name',
     },
     'same-name': {
       zh: '设置栏目，只认同名栏目；原表未列同名栏目的，由人工查看认定',
-      en: 'a column is set up by one of its name only; where the table prints none a person looks it up',
+      en: 'setting up a column takes a column of that name; where the table prints none, a person looks it up',
     },
   },
 };
@@ -74,12 +74,12 @@ export function completeReadings(chosen: Partial<Readings> = {}): Readings {
   return completeBy(words, chosen);
 }
 
-/** The readings that are not those of ordinary practice, with what they say, in an order of their own. */
+/** The readings that differ from ordinary practice, with what they say. */
 export function listChosenReadings(chosen: Partial<Readings> = {}): readonly ChosenReading[] {
   return listChosenBy(words, chosen);
 }
 
-/** What is wrong with the readings that somebody chose. */
+/** What is wrong with chosen readings. */
 export function checkReadings(chosen: unknown, path: string): readonly Problem[] {
   return checkBy(words, chosen, path);
 }

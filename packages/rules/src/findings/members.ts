@@ -61,7 +61,7 @@ const countedAs: Readonly<Record<Outcome, 'count' | 'unknown' | 'failing' | 'not
   inapplicable: 'nothing',
 };
 
-/** How many members meet a task of each, of those for whom it arises. */
+/** How many members meet a task of each; those for whom it does not arise are left out. */
 export function countMembers(members: readonly MemberFinding[]): Finding['met'] {
   const parts = { count: 0, unknown: 0, failing: 0, nothing: 0 };
   for (const { outcome } of members) parts[countedAs[outcome]] += 1;

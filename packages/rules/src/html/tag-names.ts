@@ -32,7 +32,7 @@ export const columnTags: readonly PageTagName[] = [
 /** Tags of an article page: 内容页标签. */
 export const articleTags: readonly PageTagName[] = ['ArticleTitle', 'PubDate', 'ContentSource'];
 
-/** Tags that an article page may have besides. */
+/** Further tags that an article page may have. */
 export const optionalTags: readonly PageTagName[] = [
   'Keywords',
   'Author',

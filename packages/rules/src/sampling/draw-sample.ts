@@ -9,7 +9,7 @@ import { readSeed, type SampleSeed } from './sample-seed.ts';
 
 /** How {@link drawSample} draws. */
 export interface SampleOptions {
-  /** Stated beforehand by whoever draws, so that nobody can choose the sample. */
+  /** Stated in advance, so that nobody can choose the sample. */
   readonly seed: SampleSeed;
   /** What the sample is for, such as the id of a requirement: one seed draws independently for each purpose. */
   readonly purpose?: string;

@@ -7,7 +7,7 @@ import { drawFrames } from './sampling-frames.ts';
 
 /** What samples are drawn by. */
 export interface DrawSettings {
-  /** Stated beforehand by whoever draws. */
+  /** Stated in advance. */
   readonly sampleSeed: SampleSeed;
   readonly catalogue: Catalogue;
   /** The bindings of the judging pack: they name the parameter that says how many to draw. */

@@ -11,7 +11,7 @@ import type { SamplingFrameRecord } from '../evidence/records.ts';
 import { drawSample } from './draw-sample.ts';
 import { findSampleSize, type SampleBinding } from './sample-size.ts';
 
-/** What comes of drawing the sample of one requirement. */
+/** The draw for one requirement, or why there is none. */
 export type FrameDraw =
   | {
       readonly requirement: string;

@@ -95,7 +95,7 @@ function matchName(
       path,
       message: {
         zh: `栏目“${record.name}”未写明所属单位，无法对应；请填写 unit 或栏目 id`,
-        en: `The column “${record.name}” says not whose it is and matches nothing: give its unit or its id.`,
+        en: `The column “${record.name}” does not name its unit and matches nothing: give its unit or its id.`,
       },
       nearest,
     });

@@ -160,7 +160,7 @@ function warnUnknownSection(
     path,
     message: {
       zh: `一级栏目“${name}”不是指标所列的栏目`,
-      en: `The section “${name}” is none that the requirement names.`,
+      en: `The section “${name}” is not one that the requirement names.`,
     },
     nearest: nearestTo(
       name,

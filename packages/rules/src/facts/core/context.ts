@@ -16,7 +16,7 @@ export interface Context extends Frame {
   readonly unit: string | undefined;
   /** The known words nearest to a misspelt one. */
   readonly nearest: NearestWords;
-  /** Receives where values come from; `undefined` where nobody wants to know. */
+  /** Receives where values come from; `undefined` where sources are not kept. */
   readonly sources: FactSources | undefined;
   /** Receives what the reader should know. */
   readonly warn: (warning: Warning) => void;

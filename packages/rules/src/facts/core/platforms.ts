@@ -71,7 +71,7 @@ export function findPlatform(name: string, path: string, { warn }: Context): Pla
     path,
     message: {
       zh: `平台“${name}”不是已知的平台名称，可能是同一平台的另一写法`,
-      en: `“${name}” is no known name of a platform: it may be another name of one that is.`,
+      en: `“${name}” is not a known name of a platform; it may be another name of a known one.`,
     },
     nearest: nearestTo(
       name,

@@ -24,7 +24,7 @@ export interface DateSource {
   readonly shown: number;
   /** Why there may be entries that it does not show; empty when it shows all of them. */
   readonly gaps: readonly Reason[];
-  /** Why entries that it shows may bear other dates. */
+  /** Why entries that it shows may have other dates. */
   readonly doubts: readonly Reason[];
   /** What it shows one by one. */
   readonly readings: Pick<ItemReadings, 'listItems' | 'earlierBy'>;
@@ -34,31 +34,13 @@ export interface DateSource {
 
 const nothing: DateSource['readings'] = { listItems: () => [] };
 
-/** A record that says nothing about when its thing was updated, for a reason. */
-function silentSource(path: string, reason: Reason): DateSource {
-  return {
-    path,
-    dates: [],
-    shown: 0,
-    gaps: [reason],
-    doubts: [],
-    readings: nothing,
-    origin: { records: [path] },
-  };
-}
-
-/** A record of which it is known that there is nothing published in its thing. */
-function emptySource(path: string, when: Seen, asOf: string): DateSource {
-  const gaps = doubtsOf(when, asOf);
-  return {
-    path,
-    dates: [],
-    shown: 0,
-    gaps,
-    doubts: [],
-    readings: nothing,
-    origin: { records: [path] },
-  };
+/** A record that shows nothing; without gaps there is nothing. */
+function emptySource(
+  path: string,
+  gaps: readonly Reason[],
+  origin: Origin = { records: [path] },
+): DateSource {
+  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing, origin };
 }
 
 /** The fields by which a record tells of published items. */
@@ -85,12 +67,10 @@ export function readPublishing(
   when: Seen,
   asOf: string,
 ): DateSource {
-  if (hasExpired(when, asOf)) return silentSource(path, 'expired-evidence');
-  if (state === 'absent' || state === 'blank') return emptySource(path, when, asOf);
+  if (hasExpired(when, asOf)) return emptySource(path, ['expired-evidence']);
+  if (state === 'absent' || state === 'blank') return emptySource(path, doubtsOf(when, asOf));
   const readings = readItems(items, summary, when, asOf);
-  if (readings === null) {
-    return silentSource(path, whyUnseen(state, failed));
-  }
+  if (readings === null) return emptySource(path, [whyUnseen(state, failed)]);
   const { shown, gaps } = readings;
   const dates = readings.readings.flatMap((reading) => (reading.kind === 'day' ? reading.day : []));
   const origin = originOfItems(readings, path, items === undefined ? 'summary' : list);
@@ -101,7 +81,7 @@ export function readPublishing(
 export function lackingSource(path: string, list: string, gaps: readonly Reason[]): DateSource {
   const shown = `${path}.${list}`;
   const origin = { records: [path], open: gaps.length > 0 ? [shown] : [], read: [path, shown] };
-  return { path, dates: [], shown: 0, gaps, doubts: [], readings: nothing, origin };
+  return emptySource(path, gaps, origin);
 }
 
 /**

@@ -34,7 +34,7 @@ function traitsOfItem(item: Item): Traits {
   return day === null ? traits : { ...traits, publishedAt: day };
 }
 
-/** Stands for the day of an item that bears none. */
+/** Stands for the day of an item without one. */
 const noDate = 'none';
 
 /** What was seen of published items, listed or summed up. */
@@ -132,7 +132,7 @@ export function originOfItems(
 
 const none: readonly Reason[] = [];
 
-/** The reasons of the dates that could not be told. */
+/** The reasons of the dates that are unknown. */
 export function doubtsAbout({ readings }: ItemReadings): readonly Reason[] {
   return readings.flatMap((reading) => (reading.kind === 'unknown' ? reading.reason : none));
 }

@@ -35,11 +35,11 @@ export function readFrames(seed: SampleSeed | undefined, context: Context): read
       message:
         seed === undefined
           ? {
-              zh: `要求“${requirement}”的抽样清单没有用上：没有给出抽样种子`,
+              zh: `要求“${requirement}”的抽样清单未予采用：未给出抽样种子`,
               en: `Nothing is drawn from the sampling frame of “${requirement}”: no seed was stated.`,
             }
           : {
-              zh: `要求“${requirement}”的抽样清单没有用上：该要求没有规定抽查数量`,
+              zh: `要求“${requirement}”的抽样清单未予采用：该要求未规定抽查数量`,
               en: `Nothing is drawn from the sampling frame of “${requirement}”, which does not say how many to draw.`,
             },
       nearest: [],

@@ -15,7 +15,7 @@ export interface Closing {
   readonly done: DateReading;
 }
 
-/** Of which consultations results are asked for, and within which time. */
+/** Which consultations need a result, and within which time. */
 interface Feedback {
   /** Those that closed on this day or later. */
   readonly since: string;

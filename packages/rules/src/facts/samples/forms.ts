@@ -106,7 +106,7 @@ function countForms(
   return { min, max: reasons.length === 0 ? min : null, reasons };
 }
 
-/** Why a sample that was drawn may be shown in forms that nobody has seen yet. */
+/** Why samples that were drawn may be shown in forms not seen yet. */
 function gapsOf(
   seen: readonly SeenForms[],
   frame: Extract<FrameDraw, { draw: unknown }>,

@@ -6,8 +6,8 @@ export function unfitWarnings(unfit: ReadonlySet<string>): readonly Warning[] {
     code: 'unfit-rule',
     path: '',
     message: {
-      zh: `要求“${id}”的列举内容或检查范围经裁剪已改，规则仍按原样编写，未予采用；请另写规则`,
-      en: `What “${id}” enumerates or of whom it is asked was set otherwise; its rule was written for what it was, and not used: give another.`,
+      zh: `要求“${id}”的列举内容或检查范围在裁剪时已作调整，原规则不再适用，未予采用；请另写规则`,
+      en: `Tailoring changed what “${id}” enumerates or who is asked; its rule was written for the original and was not used: give another.`,
     },
     nearest: [],
   }));

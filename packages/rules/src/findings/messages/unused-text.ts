@@ -41,7 +41,7 @@ function ofRequirement(
   const { zh, en } = listsText(instead);
   if (!instead.includes(name)) {
     return {
-      zh: `要求“${id}”不看${noun.zh}，未予采用；据以判定的是${zh}`,
+      zh: `要求“${id}”不按${noun.zh}判定，未予采用；判定依据是${zh}`,
       en: `“${id}” is not judged by ${noun.en}, and the record was not used; it is judged by ${en}.`,
     };
   }
@@ -55,7 +55,7 @@ function ofRequirement(
     };
   }
   return {
-    zh: `要求“${id}”的判定不看这条${noun.zh}所写内容，未予采用；据以判定的是${zh}`,
+    zh: `要求“${id}”的判定不涉及这条${noun.zh}所写内容，未予采用；判定依据是${zh}`,
     en: `What the record says does not bear on “${id}”, and was not used; it is judged by ${en}.`,
   };
 }
@@ -71,19 +71,19 @@ export function unusedText(
   const noun = listNoun(name);
   if (name === 'series') {
     return {
-      zh: `没有规则采用周期为“${fields['cadence']}”的数据系列，未予采用；据以判定的是写有期限的周期（月度 monthly、季度 quarterly）`,
-      en: `No rule reads data series of cadence “${fields['cadence']}”: it was not used; those are read for whose cadence a time is set (monthly, quarterly).`,
+      zh: `没有规则采用周期为“${fields['cadence']}”的数据系列，未予采用；规则采用的是规定了期限的周期（月度 monthly、季度 quarterly）`,
+      en: `No rule reads data series of cadence “${fields['cadence']}”: it was not used; only cadences with a time limit are read (monthly, quarterly).`,
     };
   }
   if (instead.length === 0) {
     return {
-      zh: `所用的指标和规则不看这条${noun.zh}记录，未予采用`,
+      zh: `所用指标和规则均不涉及这条${noun.zh}记录，未予采用`,
       en: `No rule in use reads this record of ${noun.en}: it was not used.`,
     };
   }
   const { zh, en } = listsText(instead);
   return {
-    zh: `没有规则采用这条${noun.zh}记录；相应要求据以判定的是${zh}`,
+    zh: `没有规则采用这条${noun.zh}记录；相应要求的判定依据是${zh}`,
     en: `No rule reads this record of ${noun.en}; its requirements are judged by ${en}.`,
   };
 }
@@ -100,24 +100,24 @@ export function unusedAttestationText(requirement: string): Bilingual {
 export function unusedListText(name: string, count: number): Bilingual {
   if (name === 'letters') {
     return {
-      zh: `群众来信（${count}件）不作判定依据；实时互动只看模拟用户咨询（simulatedEnquiries）`,
-      en: `Citizens’ letters (${count}) are judged by no rule; for real-time interaction simulated enquiries are read (simulatedEnquiries).`,
+      zh: `群众来信（${count}件）不作判定依据；实时互动只按模拟用户咨询（simulatedEnquiries）判定`,
+      en: `Citizens’ letters (${count}) are judged by no rule; real-time interaction is judged by simulated enquiries (simulatedEnquiries).`,
     };
   }
   return {
     zh: `新媒体季度检查（${count}条）不作达标判定；由 countAccountChecks 计出检查次数和不合格次数，供计分使用`,
-    en: `Account checks (${count}) are judged by no rule; countAccountChecks makes the numbers of them that scoring needs.`,
+    en: `Account checks (${count}) are judged by no rule; countAccountChecks counts them for scoring.`,
   };
 }
 
 const fieldTexts: Readonly<Record<string, Bilingual>> = {
   items: {
-    zh: '栏目只看是否开设，其中各条信息的标题和日期没有规则采用；须看更新的，按一级栏目（sections）、数据系列（series）或公开情况（disclosures）填写',
-    en: 'Of the column only whether it is there is read: no rule reads titles and dates of its items. What is judged by its updates is read from sections, series or disclosures.',
+    zh: '栏目只判定是否开设，其中各条信息的标题和日期没有规则采用；须判定更新的，按一级栏目（sections）、数据系列（series）或公开情况（disclosures）填写',
+    en: 'Only whether the column is there is judged: no rule reads titles and dates of its items. Updates are read from sections, series or disclosures.',
   },
   summary: {
-    zh: '栏目只看是否开设，条目概要中的日期没有规则采用；须看更新的，按一级栏目（sections）、数据系列（series）或公开情况（disclosures）填写',
-    en: 'Of the column only whether it is there is read: no rule reads the dates of its summary. What is judged by its updates is read from sections, series or disclosures.',
+    zh: '栏目只判定是否开设，条目概要中的日期没有规则采用；须判定更新的，按一级栏目（sections）、数据系列（series）或公开情况（disclosures）填写',
+    en: 'Only whether the column is there is judged: no rule reads the dates of its summary. Updates are read from sections, series or disclosures.',
   },
   sections: {
     zh: '该栏目不按一级栏目判定，所列一级栏目没有规则采用',
@@ -128,8 +128,8 @@ const fieldTexts: Readonly<Record<string, Bilingual>> = {
     en: 'No rule reads the sources of items; sources are judged by those of pages.',
   },
   browsers: {
-    zh: '浏览器测试没有用上：该项由人工认定（attestations），有认定时才与之对照',
-    en: 'Browser tests were not used: a person judges (attestations), and they are held against his word.',
+    zh: '浏览器测试未予采用：该项由人工认定（attestations），有认定时才与之对照',
+    en: 'Browser tests were not used: a person judges (attestations), and they are only compared with that.',
   },
 };
 
@@ -149,8 +149,8 @@ export function unusedFieldText(
           en: `“${field}” bears on no finding and was not used.`,
         }
       : {
-          zh: `“${field}”没有用上：该项由${zh}判定，有认定时才与之对照`,
-          en: `“${field}” was not used: it is judged by ${en}, and held against a person’s word.`,
+          zh: `“${field}”未予采用：该项由${zh}判定，有认定时才与之对照`,
+          en: `“${field}” was not used: it is judged by ${en}, and only compared with that.`,
         });
   if (count === 1) return told;
   return { zh: `${told.zh}（共${count}处）`, en: `${told.en} (${count} places)` };

@@ -18,7 +18,7 @@ type Unused = 'unmatched-waiver' | 'expired-waiver' | 'future-waiver';
 export const unusedWaiverText: Readonly<Record<Unused, (waiver: Waiver) => Bilingual>> = {
   'unmatched-waiver': ({ requirement }) => ({
     zh: `豁免所指的要求“${requirement}”不在指标体系中，未予采用。`,
-    en: `The waiver names "${requirement}", which is no requirement of the catalogue; it was not used.`,
+    en: `The waiver names “${requirement}”, which is no requirement of the catalogue; it was not used.`,
   }),
   'expired-waiver': ({ expiresOn }) => ({
     zh: `豁免已于${expiresOn}到期，未予采用。`,
@@ -35,7 +35,7 @@ export function idleWaiverText(requirement: string, other: number | undefined): 
   return other === undefined
     ? {
         zh: `豁免所限定的情形未出现，或本项另有其他问题，未予采用（${requirement}）。`,
-        en: `What the waiver is limited to did not come up, or is not all that stands against ${requirement}; it was not used.`,
+        en: `The waiver is limited to something that did not occur, or ${requirement} has other problems; it was not used.`,
       }
     : {
         zh: `本项已采用另一条豁免（第${other + 1}条），本条未予采用（${requirement}）。`,

@@ -7,7 +7,7 @@ import { reasonsText } from '../words/reason-text.ts';
 import type { EveryWords } from './every-operator.ts';
 import type { Occasion } from './operator.ts';
 
-/** Whether a fact is what somebody vouches for. */
+/** Whether a fact is an attestation. */
 export function isAttested(value: unknown): value is Attested {
   return isObject(value) && typeof value['outcome'] === 'string' && typeof value['by'] === 'string';
 }

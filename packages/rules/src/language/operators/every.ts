@@ -16,7 +16,7 @@ import { type EveryOperator, type EveryWords, isList } from './every-operator.ts
 import { everyPredicate, everyRemedy } from './every-text.ts';
 import type { JudgedEntries, Operator } from './operator.ts';
 
-/** Whether an entry passes, or why that cannot be told. */
+/** Whether an entry passes, or why that is unknown. */
 function judgeEntry<T, E>(
   operator: EveryOperator<T, E>,
   { value, reasons }: ListItem<unknown>,

@@ -64,7 +64,7 @@ export const monotoneOperator: Bilingual = {
 export const value: Bilingual = { zh: '比较值', en: 'a value to compare with' };
 export const literal: Bilingual = { zh: '词语、开关或数字', en: 'a word, a flag or a number' };
 export const literalOrFact: Bilingual = {
-  zh: '词语、开关或参数引用',
+  zh: '词语、开关或事实引用',
   en: 'a word, a flag or a reference to a fact',
 };
 export const searched: Bilingual = {
