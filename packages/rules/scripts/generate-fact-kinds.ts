@@ -29,17 +29,25 @@ const readers = {
     registry: 'sampleEach',
     about: 'The samples that each list shows.',
   },
+  state: {
+    type: 'StatedRecord',
+    registry: 'stateEach',
+    about: 'What the records of each list say of the things that they name.',
+  },
 } as const;
 
 type Reader = keyof typeof readers;
+
+/** What of a file the registry calls. */
+const registered = [...(Object.keys(readers) as Reader[]), 'answersItself', 'judged'] as const;
 
 /** A file of a kind, as far as the registry has to know it. */
 interface KindFile {
   /** The name of the list. */
   readonly name: string;
   readonly file: string;
-  readonly module: { readonly bindings?: KindBindings; readonly answersItself?: unknown } & {
-    readonly [R in Reader]?: unknown;
+  readonly module: { readonly bindings?: KindBindings } & {
+    readonly [R in (typeof registered)[number]]?: unknown;
   };
 }
 
@@ -124,11 +132,24 @@ import type { Requirement } from '@liujiang/indicators';
 import type { Answer } from './core/answer.ts';
 import type { Context } from './core/context.ts';
 import type { FactParts } from './core/fact-parts.ts';
+import type { Facts } from './core/facts.ts';
+import type { JudgedList } from './judged-list.ts';
 import type { Question } from './kind.ts';
-${importModules(kinds.filter(({ module }) => Object.keys(module).some((name) => name === 'answersItself' || Object.hasOwn(readers, name))))}
+import type { Bindings } from './kinds.ts';
+${importModules(kinds.filter(({ module }) => registered.some((name) => module[name] !== undefined)))}
+import type { StatedRecord } from './place-records.ts';
 import type { DrawnSource, MeasuredSource } from './samples/sources.ts';
 
 ${(Object.keys(readers) as Reader[]).map(writeRegistry).join('\n')}
+/** The lists of facts by which requirements are judged that somebody may attest as a whole. */
+export function judgedEach(facts: Facts, bindings: Bindings): readonly JudgedList[] {
+  return [
+${kinds
+  .filter(({ module }) => module.judged !== undefined)
+  .map(({ name }) => `    ${name}.judged(facts, bindings),\n`)
+  .join('')}  ].flat();
+}
+
 /** The lists that answer something of a requirement without a binding. */
 export function answeringItself(question: Question, requirement: Requirement): readonly string[] {
   return [

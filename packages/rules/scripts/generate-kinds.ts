@@ -111,6 +111,7 @@ const recordTypes = ofDocument
 
 const data = `${header}
 import type { Bilingual } from '@liujiang/indicators';
+import type { UnusedWords } from './kind.ts';
 ${recordTypes.join('\n')}
 import type { EvidenceList } from './list.ts';
 
@@ -140,15 +141,15 @@ ${[
     'particulars',
     'particulars',
     'readonly string[]',
-    'Fields that are told for whoever looks a record up and that decide nothing.',
+    'Fields that references to a record show and that decide nothing.',
   ),
   setOf('elsewhere', listsThat('elsewhere'), 'Lists of what stands on sites of others.'),
   setOf('named', listsThat('named'), 'Lists of which the blank names what to look for.'),
   tableOf(
-    'unusedTold',
-    'unusedTold',
-    "'at-once' | 'elsewhere'",
-    'How it is told that no rule reads a list, if not record by record.',
+    'unused',
+    'unused',
+    "UnusedWords | 'elsewhere'",
+    'The words of the warning that no rule reads a list.',
   ),
   writeNotes(),
 ].join('\n')}`;

@@ -12,6 +12,16 @@ export interface Blank {
   readonly order?: number;
 }
 
+/** The words of a warning that no rule reads a list, or a record of it. */
+export interface UnusedWords {
+  /** Whether one warning is enough for the whole list. */
+  readonly of: 'list' | 'record';
+  /** In it `{count}` stands for how many records there are, `{name}` for the field of that name. */
+  readonly text: Bilingual;
+  /** The lists that are read instead. */
+  readonly instead?: readonly string[];
+}
+
 /**
  * What is known of one kind of evidence. Its file in `evidence/kinds`, named for the list, also has the interface, the schema
  * and the checks of a record. The tables of `evidence/kinds.ts` are generated from these files.
@@ -47,11 +57,8 @@ export interface Kind {
   readonly elsewhere?: true;
   /** The blank document names what to look for; a record with the name alone says nothing. */
   readonly named?: true;
-  /**
-   * How it is reported that no rule reads the list, if not record by record: in one warning for the list, or by a warning of
-   * its own.
-   */
-  readonly unusedTold?: 'at-once' | 'elsewhere';
+  /** The words of the warning that no rule reads it; `elsewhere` where another warning says so; left out, the usual words. */
+  readonly unused?: UnusedWords | 'elsewhere';
   /** How the blank document asks for it; left out where it does not ask, or fills the list in by itself. */
   readonly blank?: Blank;
 }

@@ -2,6 +2,7 @@
 // biome-ignore-all format: generated, one kind a line
 
 import type { Bilingual } from '@liujiang/indicators';
+import type { UnusedWords } from './kind.ts';
 import type { AccountCheckRecord } from './kinds/account-checks.ts';
 import type { AccountRecord } from './kinds/accounts.ts';
 import type { AttestationRecord } from './kinds/attestations.ts';
@@ -203,7 +204,7 @@ export const days: ReadonlySet<string> = new Set(['updatedAt', 'closesAt', 'feed
 /** Fields of some kinds that no judgement rests on. */
 export const forReader: ReadonlySet<string> = new Set(['department', 'periodAsPrinted', 'feedbackUrl']);
 
-/** Fields that are told for whoever looks a record up and that decide nothing. */
+/** Fields that references to a record show and that decide nothing. */
 export const particulars: Readonly<Record<string, readonly string[]>> = {
   consultations: ['department', 'feedbackUrl', 'periodAsPrinted', 'publishedAt'],
   documents: ['sha256'],
@@ -216,10 +217,11 @@ export const elsewhere: ReadonlySet<string> = new Set(['accounts', 'accountCheck
 /** Lists of which the blank names what to look for. */
 export const named: ReadonlySet<string> = new Set(['columns', 'disclosures', 'attestations']);
 
-/** How it is told that no rule reads a list, if not record by record. */
-export const unusedTold: Readonly<Record<string, 'at-once' | 'elsewhere'>> = {
-  letters: 'at-once',
-  accountChecks: 'at-once',
+/** The words of the warning that no rule reads a list. */
+export const unused: Readonly<Record<string, UnusedWords | 'elsewhere'>> = {
+  series: { of: 'record', text: { zh: '没有规则采用周期为“{cadence}”的数据系列，未予采用；规则采用的是规定了期限的周期（月度 monthly、季度 quarterly）', en: 'No rule reads data series of cadence “{cadence}”: it was not used; only cadences with a time limit are read (monthly, quarterly).' } },
+  letters: { of: 'list', text: { zh: '群众来信（{count}件）不作判定依据；实时互动只按模拟用户咨询（simulatedEnquiries）判定', en: 'Citizens’ letters ({count}) are judged by no rule; real-time interaction is judged by simulated enquiries (simulatedEnquiries).' }, instead: ['simulatedEnquiries'] },
+  accountChecks: { of: 'list', text: { zh: '新媒体季度检查（{count}条）不作达标判定；由 countAccountChecks 计出检查次数和不合格次数，供计分使用', en: 'Account checks ({count}) are judged by no rule; countAccountChecks counts them for scoring.' } },
   samplingFrames: 'elsewhere',
 };
 

@@ -5,6 +5,8 @@ import type { Requirement } from '@liujiang/indicators';
 import type { Answer } from './core/answer.ts';
 import type { Context } from './core/context.ts';
 import type { FactParts } from './core/fact-parts.ts';
+import type { Facts } from './core/facts.ts';
+import type { JudgedList } from './judged-list.ts';
 import type { Question } from './kind.ts';
 import * as accountChecks from './kinds/account-checks.ts';
 import * as accounts from './kinds/accounts.ts';
@@ -25,6 +27,8 @@ import * as series from './kinds/series.ts';
 import * as services from './kinds/services.ts';
 import * as simulatedEnquiries from './kinds/simulated-enquiries.ts';
 import * as trainings from './kinds/trainings.ts';
+import type { Bindings } from './kinds.ts';
+import type { StatedRecord } from './place-records.ts';
 import type { DrawnSource, MeasuredSource } from './samples/sources.ts';
 
 /** What follows from each list by itself. */
@@ -72,6 +76,24 @@ export function sampleEach(context: Context): readonly DrawnSource[] {
     evidence.policies ? policies.sample(evidence.policies, context) : [],
     evidence.services ? services.sample(evidence.services, context) : [],
     evidence.samples ? samples.sample(evidence.samples, context) : [],
+  ].flat();
+}
+
+/** What the records of each list say of the things that they name. */
+export function stateEach(context: Context): readonly StatedRecord[] {
+  const { evidence } = context;
+  return [
+    evidence.documents ? documents.state(evidence.documents, context) : [],
+  ].flat();
+}
+
+/** The lists of facts by which requirements are judged that somebody may attest as a whole. */
+export function judgedEach(facts: Facts, bindings: Bindings): readonly JudgedList[] {
+  return [
+    accounts.judged(facts, bindings),
+    pages.judged(facts, bindings),
+    measurements.judged(facts, bindings),
+    links.judged(facts, bindings),
   ].flat();
 }
 

@@ -1,7 +1,8 @@
 import type { Requirement } from '@liujiang/indicators';
 import type { EvidenceList } from '../evidence/list.ts';
 import { placesIn } from '../evidence/observation.ts';
-import type { AttestedOutcome } from '../evidence/vocabulary.ts';
+import { type AttestedOutcome, attestedOutcomes } from '../evidence/vocabulary.ts';
+import { answeringLists } from './answering-lists.ts';
 import type { Context } from './core/context.ts';
 import { type Side, warnSides } from './core/contradiction.ts';
 import type { Facts, ListFact, ListItem } from './core/facts.ts';
@@ -9,7 +10,9 @@ import { isUnknown } from './core/kleene.ts';
 import { comesFrom, joinOrigins, type Origin } from './core/origins.ts';
 import { listPlaces } from './core/places.ts';
 import type { Wholes } from './disputes.ts';
-import { allWords, type Judged, listJudged } from './judged-lists.ts';
+import type { JudgedList } from './judged-list.ts';
+import type { Question } from './kind.ts';
+import { judgedEach } from './kind-readers.ts';
 import { keepInForce, type SeenAttestation, wordOf } from './kinds/attestations.ts';
 import { settleWhole } from './settle-things.ts';
 
@@ -18,7 +21,7 @@ function isKnown({ value }: ListItem<unknown>): boolean {
 }
 
 /** Whether a list is whole, and every entry as asked. */
-function isAsAsked({ list: { items, reasons }, holds }: Judged): boolean {
+function isAsAsked({ list: { items, reasons }, holds }: JudgedList): boolean {
   const areAll = items.every((item) => isKnown(item) && holds(item.value));
   return areAll && items.length > 0 && reasons.length === 0;
 }
@@ -26,7 +29,7 @@ function isAsAsked({ list: { items, reasons }, holds }: Judged): boolean {
 /** The entries that contradict an attestation of the whole, in all lists of the requirement. */
 function findAgainst(
   outcome: AttestedOutcome,
-  lists: readonly Judged[],
+  lists: readonly JudgedList[],
 ): readonly ListItem<unknown>[] {
   if (outcome === 'not-met' && !lists.every(isAsAsked)) return [];
   return lists.flatMap(({ list: { items }, holds, against }) =>
@@ -60,16 +63,18 @@ function withoutDisputed(
 
 /** Where entries stand in the evidence: the records with their labels, or else the lists. */
 function placesOf(
-  { requirement, sources }: Judged,
+  question: Question,
+  requirement: Requirement,
   items: readonly ListItem<unknown>[],
-  { evidence }: Context,
+  { evidence, bindings }: Context,
 ): readonly Side[] {
   const labels = new Set<unknown>(items.map(({ label }) => label));
-  const lists = Object.entries(evidence).filter(([name]) => sources.includes(name));
+  const names = answeringLists(question, requirement, bindings);
+  const lists = Object.entries(evidence).filter(([name]) => names.includes(name));
   const found = lists.flatMap(([name, list]) =>
     placesIn(list as EvidenceList<object>).flatMap(([position, record]) => {
       const fields: Readonly<Record<string, unknown>> = { ...record };
-      const isOther = (fields['requirement'] ?? requirement) !== requirement;
+      const isOther = (fields['requirement'] ?? requirement.id) !== requirement.id;
       const isNamed = Object.values(fields).some((field) => labels.has(field));
       return isNamed && !isOther ? [{ path: `${name}.records[${position}]` }] : [];
     }),
@@ -80,7 +85,7 @@ function placesOf(
 /** The facts after the attestations of one requirement were compared with its lists. */
 function disputeRequirement(
   facts: Facts,
-  lists: readonly Judged[],
+  lists: readonly JudgedList[],
   requirement: Requirement,
   wholes: readonly SeenAttestation[],
   context: Context,
@@ -88,15 +93,15 @@ function disputeRequirement(
   const { id, text } = requirement;
   const valid = keepInForce(wholes, context.asOf);
   const disputed = new Set<ListItem<unknown>>();
-  for (const outcome of allWords) {
+  for (const outcome of attestedOutcomes) {
     const words = valid.filter(({ record }) => record.outcome === outcome);
     if (words.length === 0) continue;
     const against = new Set(findAgainst(outcome, lists));
     if (against.size === 0) continue;
     for (const item of against) disputed.add(item);
-    const places = lists.flatMap((judged) => {
-      const own = judged.list.items.filter((item) => against.has(item));
-      return own.length > 0 ? placesOf(judged, own, context) : [];
+    const places = lists.flatMap(({ question, list }) => {
+      const own = list.items.filter((item) => against.has(item));
+      return own.length > 0 ? placesOf(question, requirement, own, context) : [];
     });
     const sides = words.map((word) => ({ path: word.path, attested: wordOf(word) }));
     warnSides([...sides, ...places], text, context);
@@ -123,7 +128,7 @@ function disputeRequirement(
  * they are, and the reverse. Neither side is believed, and both are named.
  */
 export function disputeLists(facts: Facts, wholes: Wholes, context: Context): Facts {
-  const judged = listJudged(facts, context.bindings);
+  const judged = judgedEach(facts, context.bindings);
   return [...new Set(judged.map(({ requirement }) => requirement))].reduce((all, id) => {
     const requirement = context.once(listPlaces).get(id)?.requirement;
     const words = wholes.get(id)?.get('') ?? [];

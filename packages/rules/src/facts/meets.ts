@@ -1,6 +1,6 @@
 import type { CountParameter, DurationParameter, RangeParameter } from '@liujiang/indicators';
 
-/** A parameter that a number is held against. */
+/** A parameter that a number is compared with. */
 export type Limit = CountParameter | RangeParameter | DurationParameter;
 
 function staysBelow(value: number, most: number, bound: Limit['bound']): boolean {

@@ -1,11 +1,23 @@
 import type { Element, Requirement } from '@liujiang/indicators';
-import type { AttestationRecord, DisclosureRecord, DocumentRecord } from '../evidence/records.ts';
+import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import type { Context } from './core/context.ts';
 import { listPlaces } from './core/places.ts';
+import type { Statement } from './core/statement.ts';
 import { warnRequirement } from './unknown-requirement.ts';
 
 /** A record that says which thing of which requirement it is about, and whose. */
-export type AboutThing = DisclosureRecord | DocumentRecord | AttestationRecord;
+export interface AboutThing extends EvidenceRecord {
+  readonly requirement: string;
+  readonly element: string | null;
+  readonly items?: EvidenceList<unknown>;
+}
+
+/** What a record says of the thing that it is about. */
+export interface StatedRecord {
+  readonly record: AboutThing;
+  readonly path: string;
+  readonly statement: Statement;
+}
 
 /** One thing in one place. */
 export interface ThingPlace {
@@ -36,7 +48,7 @@ export function findPlace(
     return undefined;
   }
   if (requirement.scope === 'together') return { requirement, element, member: null };
-  const isBlank = 'items' in record && record.items?.records.length === 0;
+  const isBlank = record.items?.records.length === 0;
   const member = findMember(record, path, context, isBlank);
   return member === undefined ? undefined : { requirement, element, member };
 }

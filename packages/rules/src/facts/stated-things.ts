@@ -7,7 +7,7 @@ import { leavesOf } from './core/leaves-of.ts';
 import { findDuration } from './core/parameters.ts';
 import { listPlaces } from './core/places.ts';
 import type { Statement } from './core/statement.ts';
-import { answerEach } from './kind-readers.ts';
+import { answerEach, stateEach } from './kind-readers.ts';
 import { readElementAttestation, type SeenAttestation } from './kinds/attestations.ts';
 import {
   listDisclosures,
@@ -16,27 +16,27 @@ import {
   type SeenDisclosure,
   speaksOfParts,
 } from './kinds/disclosures.ts';
-import { listDocuments } from './kinds/documents.ts';
 import { type AboutThing, findPlace, type ThingPlace } from './place-records.ts';
 
 /** What is said of the things of each member; '' stands for everyone together. */
 export type MemberStatements = ReadonlyMap<string, Things>;
 
-/** What is said of things one by one. */
+/** What is said of each thing. */
 export interface StatedThings {
-  /** What is said of each thing, by requirement, in an order of its own. */
+  /** Statements by requirement, in one order whatever the order of the evidence. */
   readonly statements: ReadonlyMap<string, MemberStatements>;
   readonly updates: ByRequirement<Readonly<Record<string, DateSeries>>>;
 }
 
-/** What was looked up, or vouched for, of one thing, and what lists of their own say of it. */
+/** What the evidence says of one thing. */
 interface Stated extends ThingPlace {
   readonly records: SeenDisclosure[];
   readonly attestations: SeenAttestation[];
+  /** What all other lists say. */
   readonly typed: Statement[];
 }
 
-/** Presence, and days of publishing, of what was looked up one by one, or follows from a list of its own. */
+/** What the evidence says of each thing, and when things were published. */
 export function deriveThings(
   attestations: readonly SeenAttestation[],
   context: Context,
@@ -87,7 +87,7 @@ function readStatements(
 /** What is said of the things of one requirement, by member and element; '' stands for everyone, and for the requirement. */
 type Gathered = Map<string, Map<string, Stated>>;
 
-/** Whatever is said, by requirement. What the catalogue does not have is a warning. */
+/** Everything said, by requirement. Warns of what the catalogue does not have. */
 function gatherThings(
   attestations: readonly SeenAttestation[],
   context: Context,
@@ -110,14 +110,14 @@ function gatherThings(
   };
   for (const seen of listDisclosures(context)) placed(seen.record, seen.path)?.records.push(seen);
   for (const attestation of attestations) {
-    // One of the requirement as a whole is a person's judgement, not a thing that was looked up.
+    // An attestation of the whole is a judgement, and no statement about a thing.
     if (attestation.record.element === null) continue;
     placed(attestation.record, attestation.path)?.attestations.push(attestation);
   }
-  for (const { record, path, statement } of listDocuments(context)) {
+  for (const { record, path, statement } of stateEach(context)) {
     placed(record, path)?.typed.push(statement);
   }
-  // What lists of their own say is said of everyone together.
+  // What lists say without naming a member is said of everyone together.
   for (const { requirement: id, element: name, statement } of answerEach(context)) {
     const requirement = context.once(listPlaces).get(id)?.requirement;
     if (requirement?.scope !== 'together') continue;

@@ -1,12 +1,12 @@
 import type { Warning } from '@liujiang/indicators';
-import { listNames, unusedTold } from '../evidence/kinds.ts';
+import { listNames, unused } from '../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../evidence/list.ts';
 import type { FactSources } from '../facts/core/origins.ts';
 import { ReadPlaces } from '../facts/read-places.ts';
 import type { CompiledRules, FittedRequirement, FittedRules } from '../language/compiled.ts';
 import { conditionsOf } from '../language/requirement-conditions.ts';
-import { listsAnswering } from './answering-lists.ts';
-import { unusedFieldText, unusedListText, unusedText } from './messages/unused-text.ts';
+import { listsRead } from './lists-read.ts';
+import { ownUnusedText, unusedFieldText, unusedText } from './messages/unused-text.ts';
 import { type Fields, findUnreadFields, isReadWhole, saysSomething } from './unread-fields.ts';
 
 /** The places that the rules in use read. */
@@ -40,8 +40,8 @@ export function findUnusedEvidence(
   const fields: Fields = { ...sources.evidence };
   return listNames.flatMap((name) => {
     const list = fields[name] as EvidenceList<EvidenceRecord> | undefined;
-    if (list === undefined || unusedTold[name] === 'elsewhere' || isReadWhole(name, read))
-      return [];
+    const own = unused[name];
+    if (list === undefined || own === 'elsewhere' || isReadWhole(name, read)) return [];
     const unread: Warning[] = [];
     const used: [path: string, record: EvidenceRecord][] = [];
     for (const [position, record] of list.records.entries()) {
@@ -49,8 +49,11 @@ export function findUnusedEvidence(
       if (told.has(path)) continue;
       if (read.hasRecord(name, path)) used.push([path, record]);
       else if (saysSomething(name, record)) {
-        const instead = insteadOf(name, record);
-        const message = unusedText(name, { ...record }, instead, fitted);
+        const instead = own?.instead ?? insteadOf(name, record);
+        const message =
+          own?.of === 'record'
+            ? ownUnusedText(own, { ...record })
+            : unusedText(name, { ...record }, instead, fitted);
         unread.push({ code: 'unused-evidence', path, message, nearest: instead });
       }
     }
@@ -63,8 +66,8 @@ export function findUnusedEvidence(
       }),
     );
     const [first] = unread;
-    if (first === undefined || unusedTold[name] !== 'at-once') return [...unread, ...parts];
-    const message = unusedListText(name, unread.length);
+    if (first === undefined || own?.of !== 'list') return [...unread, ...parts];
+    const message = ownUnusedText(own, { count: unread.length });
     return [{ ...first, path: name, message }, ...parts];
   });
 }
@@ -83,7 +86,6 @@ function readInstead({ catalogue, requirements }: FittedRules, rules: CompiledRu
     return lists;
   };
   return (list, record) => {
-    if (list === 'letters') return ['simulatedEnquiries'];
     const { requirement, id, name }: Fields = { ...record };
     if (typeof requirement === 'string') {
       return listsOf(requirement, (one) => one.requirement.id === requirement);
@@ -100,6 +102,5 @@ function listsJudging(
   { requirement, rules }: FittedRequirement,
   compiled: CompiledRules,
 ): readonly string[] {
-  const places = conditionsOf(rules);
-  return listsAnswering(requirement, places, compiled.source.bindings ?? {});
+  return listsRead(requirement, conditionsOf(rules), compiled.source.bindings ?? {});
 }

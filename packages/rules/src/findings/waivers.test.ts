@@ -237,13 +237,13 @@ test.each<[Partial<GrantedWaiver>, string, string, string]>([
     { requirement: 'y' },
     'unmatched-waiver',
     '豁免所指的要求“y”不在指标体系中，未予采用。',
-    'The waiver names "y", which is no requirement of the catalogue; it was not used.',
+    'The waiver names “y”, which is no requirement of the catalogue; it was not used.',
   ],
   [
     { onlyUnit: 'u' },
     'idle-waiver',
     '豁免所限定的情形未出现，或本项另有其他问题，未予采用（x/1）。',
-    'What the waiver is limited to did not come up, or is not all that stands against x/1; it was not used.',
+    'The waiver is limited to something that did not occur, or x/1 has other problems; it was not used.',
   ],
 ])('one with %o is not used, and said so: %s', (change, code, zh, en) => {
   const { warnings } = applyWaivers(

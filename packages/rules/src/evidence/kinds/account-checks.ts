@@ -28,7 +28,13 @@ export const kind: Kind = {
   order: 110,
   repeats: true,
   elsewhere: true,
-  unusedTold: 'at-once',
+  unused: {
+    of: 'list',
+    text: {
+      zh: '新媒体季度检查（{count}条）不作达标判定；由 countAccountChecks 计出检查次数和不合格次数，供计分使用',
+      en: 'Account checks ({count}) are judged by no rule; countAccountChecks counts them for scoring.',
+    },
+  },
   blank: {
     note: '政务新媒体季度检查每次一条：platform、account、quarter（如 2020-Q3）、qualified（是否合格）、vetoes（单项否决）；供计分时统计检查次数，不作达标判定',
   },

@@ -17,7 +17,14 @@ export interface LetterRecord extends EvidenceRecord {
 export const kind: Kind = {
   noun: { zh: '群众来信', en: 'letters' },
   order: 90,
-  unusedTold: 'at-once',
+  unused: {
+    of: 'list',
+    text: {
+      zh: '群众来信（{count}件）不作判定依据；实时互动只按模拟用户咨询（simulatedEnquiries）判定',
+      en: 'Citizens’ letters ({count}) are judged by no rule; real-time interaction is judged by simulated enquiries (simulatedEnquiries).',
+    },
+    instead: ['simulatedEnquiries'],
+  },
 };
 
 export function schema(): RecordSchema<LetterRecord> {

@@ -17,7 +17,7 @@ export const kind: Kind = {
   noun: { zh: '抽样清单', en: 'sampling frames' },
   order: 170,
   inner: ['entries'],
-  unusedTold: 'elsewhere',
+  unused: 'elsewhere',
   blank: {
     note: '按种子抽样的，每项要求一条：requirement、entries（可供抽取的全部条目，每条写 title）',
   },

@@ -27,6 +27,13 @@ export const kind: Kind = {
   order: 40,
   inner: ['releases'],
   shown: ['releases', 'summary'],
+  unused: {
+    of: 'record',
+    text: {
+      zh: '没有规则采用周期为“{cadence}”的数据系列，未予采用；规则采用的是规定了期限的周期（月度 monthly、季度 quarterly）',
+      en: 'No rule reads data series of cadence “{cadence}”: it was not used; only cadences with a time limit are read (monthly, quarterly).',
+    },
+  },
   blank: {
     order: 65,
     note: '每个数据系列一条：name、cadence（monthly 月度、quarterly 季度等）、releases',

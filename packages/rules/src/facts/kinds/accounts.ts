@@ -13,6 +13,7 @@ import { comesFrom, originOfList } from '../core/origins.ts';
 import { accountName, findPlatform, type Platform } from '../core/platforms.ts';
 import { sortReasons } from '../core/reasons.ts';
 import { plainStatement } from '../core/statement.ts';
+import type { Judged } from '../judged-list.ts';
 import type { AnswersItself, KindBindings } from '../kind.ts';
 import {
   addToGroup,
@@ -48,6 +49,21 @@ export const bindings: KindBindings = {
 };
 
 export const answersItself: AnswersItself = (question) => question === 'accounts';
+
+/** A name without that of the unit may still be named after its duties, so that `met` is not contradicted. */
+export const judged: Judged = ({ accounts }, { accountNames }) =>
+  accountNames === undefined
+    ? []
+    : [
+        {
+          requirement: accountNames,
+          question: 'accounts',
+          list: accounts.named,
+          holds: (value) => value === true,
+          against: ['not-met', 'inapplicable'],
+          put: (all, named) => ({ ...all, accounts: { ...all.accounts, named } }),
+        },
+      ];
 
 /** How many accounts each unit has on each platform, and the names that each unit's accounts bear. */
 export function derive(list: EvidenceList<AccountRecord>, context: Context): FactParts {

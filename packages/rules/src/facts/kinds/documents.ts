@@ -1,28 +1,24 @@
+import type { EvidenceList } from '../../evidence/list.ts';
 import { placesIn, seen } from '../../evidence/observation.ts';
 import type { DocumentRecord } from '../../evidence/records.ts';
 import type { Context } from '../core/context.ts';
 import { listPlaces } from '../core/places.ts';
-import { plainStatement, type Statement } from '../core/statement.ts';
+import { plainStatement } from '../core/statement.ts';
 import type { AnswersItself } from '../kind.ts';
+import type { StatedRecord } from '../place-records.ts';
 
 export const answersItself: AnswersItself = (question, { method }) =>
   question === 'things' && method === 'document';
-
-/** A paper that was handed in, and what it shows. */
-export interface SeenDocument {
-  readonly record: DocumentRecord;
-  readonly path: string;
-  readonly statement: Statement;
-}
 
 /**
  * The papers handed in, each of which proves its thing. One for a requirement that papers do not prove is warned of; one for
  * an unknown requirement is warned of where its place is looked up.
  */
-export function listDocuments(context: Context): readonly SeenDocument[] {
-  const { evidence, asOf, warn } = context;
-  const list = evidence.documents;
-  if (list === undefined) return [];
+export function state(
+  list: EvidenceList<DocumentRecord>,
+  context: Context,
+): readonly StatedRecord[] {
+  const { asOf, warn } = context;
   const places = context.once(listPlaces);
   const when = seen(list, context.seen);
   return placesIn(list).flatMap(([position, record]) => {

@@ -7,6 +7,7 @@ import { judgeItem } from '../core/judge-item.ts';
 import { listFact } from '../core/list-fact.ts';
 import { readThings } from '../core/merge.ts';
 import { comesFrom } from '../core/origins.ts';
+import type { Judged } from '../judged-list.ts';
 import type { AnswersItself, KindBindings } from '../kind.ts';
 
 export const bindings: KindBindings = {
@@ -17,6 +18,21 @@ export const bindings: KindBindings = {
 };
 
 export const answersItself: AnswersItself = (question) => question === 'links';
+
+/** A person also judges whether what is linked to is lawful, sound and useful, so that `not-met` is not contradicted. */
+export const judged: Judged = ({ links }, { linkNotices }) =>
+  linkNotices === undefined
+    ? []
+    : [
+        {
+          requirement: linkNotices,
+          question: 'links',
+          list: links.notices,
+          holds: (value) => value === true,
+          against: ['met', 'inapplicable'],
+          put: (all, notices) => ({ ...all, links: { ...all.links, notices } }),
+        },
+      ];
 
 /** Where links lead, and whether those to sites that are not the government's give notice. */
 export function derive(list: EvidenceList<LinkRecord>, context: Context): FactParts {

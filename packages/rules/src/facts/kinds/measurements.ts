@@ -3,18 +3,42 @@ import type { Identified } from '../../evidence/kinds.ts';
 import type { EvidenceList } from '../../evidence/list.ts';
 import { gapsOf, placesIn, seen } from '../../evidence/observation.ts';
 import type { MeasurementRecord } from '../../evidence/records.ts';
+import { attestedOutcomes } from '../../evidence/vocabulary.ts';
 import { findSampleSize } from '../../sampling/sample-size.ts';
 import type { Context } from '../core/context.ts';
 import { type Entry, toEntry } from '../core/entries.ts';
 import { judgeItem } from '../core/judge-item.ts';
+import { unseen } from '../core/list-fact.ts';
 import { mergeRecords } from '../core/merge.ts';
+import type { Judged, JudgedList } from '../judged-list.ts';
 import type { AnswersItself } from '../kind.ts';
+import { meets } from '../meets.ts';
 import type { MeasuredSource } from '../samples/sources.ts';
 import { hasRequirement } from '../unknown-requirement.ts';
 
 type Measurements = EvidenceList<MeasurementRecord>;
 
 export const answersItself: AnswersItself = (question) => question === 'measurements';
+
+export const judged: Judged = ({ measurements, parameters }, { settledBySeeing = [] }) =>
+  settledBySeeing.flatMap((requirement) =>
+    Object.entries(parameters[requirement] ?? {}).flatMap(([name, limit]): JudgedList[] => {
+      if (limit.type === 'format' || limit.type === 'choice') return [];
+      return [
+        {
+          requirement,
+          question: 'measurements',
+          list: measurements[requirement]?.[name] ?? unseen,
+          holds: (value) => typeof value === 'number' && meets(value, limit),
+          against: attestedOutcomes,
+          put: (all, list) => {
+            const own = { ...all.measurements[requirement], [name]: list };
+            return { ...all, measurements: { ...all.measurements, [requirement]: own } };
+          },
+        },
+      ];
+    }),
+  );
 
 /** The numbers that were measured, by what they are compared with. */
 export function measure(list: Measurements, context: Context): readonly MeasuredSource[] {

@@ -2,6 +2,8 @@ import type { Reason } from '@liujiang/indicators';
 import type { EvidenceList } from '../../evidence/list.ts';
 import { doubtsOf, placesIn } from '../../evidence/observation.ts';
 import type { PageRecord } from '../../evidence/records.ts';
+import { attestedOutcomes } from '../../evidence/vocabulary.ts';
+import { matchesFormat } from '../../time/date-format.ts';
 import type { Answer } from '../core/answer.ts';
 import type { Context } from '../core/context.ts';
 import { type Entry, toEntry } from '../core/entries.ts';
@@ -13,6 +15,7 @@ import { sortItems } from '../core/list-fact.ts';
 import { type Merged, readThings } from '../core/merge.ts';
 import { comesFrom, originOfList } from '../core/origins.ts';
 import { sortReasons } from '../core/reasons.ts';
+import type { Judged } from '../judged-list.ts';
 import type { AnswersItself, KindBindings } from '../kind.ts';
 import { askPages } from '../parts/page-elements.ts';
 import { isComparable, type MeasuredSource } from '../samples/sources.ts';
@@ -63,6 +66,25 @@ export const bindings: KindBindings = {
 };
 
 export const answersItself: AnswersItself = (question) => question === 'pages';
+
+export const judged: Judged = ({ pages, parameters }, { publishTimes }) => {
+  if (publishTimes === undefined) return [];
+  const { requirement, parameter } = publishTimes;
+  const format = parameters[requirement]?.[parameter];
+  return [
+    {
+      requirement,
+      question: 'pages',
+      list: pages.publishedAt,
+      holds: (value) =>
+        typeof value === 'string' &&
+        format?.type === 'format' &&
+        matchesFormat(value, format.value),
+      against: attestedOutcomes,
+      put: (all, publishedAt) => ({ ...all, pages: { ...all.pages, publishedAt } }),
+    },
+  ];
+};
 
 type Pages = EvidenceList<PageRecord>;
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
+import type { UnusedWords } from '../../evidence/kind.ts';
 import type { FittedRules } from '../../language/compiled.ts';
 import { listNoun } from '../../language/words/list-names.ts';
 import { listText } from '../../language/words/list-text.ts';
@@ -69,12 +70,6 @@ export function unusedText(
 ): Bilingual {
   if (fields['requirement'] !== undefined) return ofRequirement(name, fields, instead, fitted);
   const noun = listNoun(name);
-  if (name === 'series') {
-    return {
-      zh: `没有规则采用周期为“${fields['cadence']}”的数据系列，未予采用；规则采用的是规定了期限的周期（月度 monthly、季度 quarterly）`,
-      en: `No rule reads data series of cadence “${fields['cadence']}”: it was not used; only cadences with a time limit are read (monthly, quarterly).`,
-    };
-  }
   if (instead.length === 0) {
     return {
       zh: `所用指标和规则均不涉及这条${noun.zh}记录，未予采用`,
@@ -96,18 +91,10 @@ export function unusedAttestationText(requirement: string): Bilingual {
   };
 }
 
-/** That no rule reads a list at all. */
-export function unusedListText(name: string, count: number): Bilingual {
-  if (name === 'letters') {
-    return {
-      zh: `群众来信（${count}件）不作判定依据；实时互动只按模拟用户咨询（simulatedEnquiries）判定`,
-      en: `Citizens’ letters (${count}) are judged by no rule; real-time interaction is judged by simulated enquiries (simulatedEnquiries).`,
-    };
-  }
-  return {
-    zh: `新媒体季度检查（${count}条）不作达标判定；由 countAccountChecks 计出检查次数和不合格次数，供计分使用`,
-    en: `Account checks (${count}) are judged by no rule; countAccountChecks counts them for scoring.`,
-  };
+/** The words that a kind of evidence has for this, with what its names in braces stand for. */
+export function ownUnusedText({ text: { zh, en } }: UnusedWords, values: Fields): Bilingual {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
+  return { zh: fill(zh), en: fill(en) };
 }
 
 const fieldTexts: Readonly<Record<string, Bilingual>> = {
