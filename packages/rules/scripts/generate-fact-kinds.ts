@@ -135,8 +135,8 @@ import type { FactParts } from './core/fact-parts.ts';
 import type { Facts } from './core/facts.ts';
 import type { JudgedList } from './judged-list.ts';
 import type { Question } from './kind.ts';
-import type { Bindings } from './kinds.ts';
 ${importModules(kinds.filter(({ module }) => registered.some((name) => module[name] !== undefined)))}
+import type { Bindings } from './kinds.ts';
 import type { StatedRecord } from './place-records.ts';
 import type { DrawnSource, MeasuredSource } from './samples/sources.ts';
 

@@ -2,7 +2,7 @@ import type { Requirement } from '@liujiang/indicators';
 import type { EvidenceList } from '../evidence/list.ts';
 import { placesIn } from '../evidence/observation.ts';
 import { type AttestedOutcome, attestedOutcomes } from '../evidence/vocabulary.ts';
-import { answeringLists } from './answering-lists.ts';
+import { answeringLists } from '../findings/answering-lists.ts';
 import type { Context } from './core/context.ts';
 import { type Side, warnSides } from './core/contradiction.ts';
 import type { Facts, ListFact, ListItem } from './core/facts.ts';

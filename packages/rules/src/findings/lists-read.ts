@@ -1,9 +1,9 @@
 import type { Requirement } from '@liujiang/indicators';
-import { answeringLists } from '../facts/answering-lists.ts';
 import type { FactLocation } from '../facts/core/fact-reader.ts';
 import type { Question } from '../facts/kind.ts';
 import type { Bindings } from '../facts/kinds.ts';
 import { readsPerson } from '../language/requirement-conditions.ts';
+import { answeringLists } from './answering-lists.ts';
 
 function questionOf(place: FactLocation): Question {
   if (readsPerson(place)) return 'attestations';
