@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type FindingSet, liujiang } from '@liujiang/indicators';
+import { liujiang } from '@liujiang/indicators';
 import {
   type CompiledRules,
   chinaWorkCalendar,
@@ -24,8 +24,6 @@ export const options = {
   calendar: chinaWorkCalendar,
 } as const;
 
-const unsaid = { zh: '', en: '' };
-
 interface Prepared {
   readonly rules: CompiledRules;
   readonly assessment: PreparedAssessment;
@@ -40,17 +38,10 @@ export function prepare(): Prepared {
   const assessment = prepareAssessment({ ...options, rules });
   const scheme = equalScheme(liujiang);
   const totalOf = prepareTotals(liujiang, scheme);
-  const { id, version } = liujiangRules;
+  const about = { catalogue: liujiang, pack: rules.pack, asOf: options.asOf };
   const totalOfText = (text: string): Total => {
     const outcomes = assessment.judgeOutcomes(parseEvidence(JSON.parse(text)));
-    const findings: FindingSet = {
-      catalogue: liujiang,
-      pack: { id, version },
-      asOf: options.asOf,
-      findings: outcomes.map((outcome) => ({ ...outcome, message: unsaid, conditions: [] })),
-      warnings: [],
-    };
-    return totalOf({ findings });
+    return totalOf({ findings: { ...about, findings: outcomes } });
   };
   return { rules, assessment, scheme, totalOfText };
 }

@@ -3,7 +3,7 @@
 export { prepareTotals, type Total } from './score/prepare-totals.ts';
 export type { NodeTrace, Notice, ReportNode, ScoreReport } from './score/report.ts';
 export { prepareReports, scoreCatalogue } from './score/score-catalogue.ts';
-export type { ScoringInput } from './score/scoring-input.ts';
+export type { ScoringInput, TotalInput } from './score/scoring-input.ts';
 
 // Schemes
 

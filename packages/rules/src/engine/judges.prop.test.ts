@@ -10,6 +10,7 @@ import { judgeOutcomes } from '../findings/judge-outcomes.ts';
 import { type PreparedAssessment, prepareAssessment } from '../findings/prepare-assessment.ts';
 import { compileRules } from '../language/compile.ts';
 import type { CompiledRules } from '../language/compiled.ts';
+import { toOutcome } from '../language/requirement-outcome.ts';
 import { deriveFacts, deriveFactsWithWarnings } from '../liujiang/derive-facts.ts';
 import { foldResults } from '../liujiang/fold-results.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
@@ -64,11 +65,7 @@ async function expectAgreement(
   const folded = foldResults(results, failureResults, { ...read, rules });
   expect(folded).toEqual(assessed);
 
-  const alone = assessed.findings.map(({ requirement, outcome, reasons }) => ({
-    requirement,
-    outcome,
-    reasons,
-  }));
+  const alone = assessed.findings.map(toOutcome);
   expect(prepared.judgeOutcomes(evidence)).toEqual(alone);
   expect(judgeOutcomes(facts, { catalogue, rules: fitted })).toEqual(alone);
   expect(judgeOutcomes(facts, { catalogue, rules })).toEqual(alone);
@@ -172,12 +169,6 @@ describe('assess, judgeOutcomes and json-rules-engine with foldResults agree', (
     const judged = judgeFacts(facts, { catalogue, rules, asOf });
     const { results, failureResults } = await engine.run(facts);
     expect(foldResults(results, failureResults, { catalogue, asOf, rules })).toEqual(judged);
-    expect(judgeOutcomes(facts, { catalogue, rules })).toEqual(
-      judged.findings.map(({ requirement, outcome, reasons }) => ({
-        requirement,
-        outcome,
-        reasons,
-      })),
-    );
+    expect(judgeOutcomes(facts, { catalogue, rules })).toEqual(judged.findings.map(toOutcome));
   });
 });

@@ -1,44 +1,20 @@
-import { actingUnits, type Catalogue, type Finding, type Requirement } from '@liujiang/indicators';
+import { actingUnits, type Catalogue, type Finding } from '@liujiang/indicators';
 import type { CompiledRule, FittedRequirement, FittedRules } from '../language/compiled.ts';
 import type { Evaluation } from '../language/evaluate.ts';
 import { decide, verdictsOf } from './decision.ts';
-import { countMembers, judgeMembers } from './members.ts';
 import { findingText, unjudgedText } from './messages/finding-text.ts';
 import { remediationText } from './messages/remediation-text.ts';
+import { judgeParts } from './parts.ts';
 import type { Provenance } from './provenance.ts';
 import { type TracedCondition, traceRule } from './trace.ts';
 
-/** Counts the parts of a requirement; those that do not arise do not count. */
-function countParts(traced: readonly TracedCondition[]): Finding['met'] {
-  let [count, unknown, of] = [0, 0, 0];
-  for (const { trace, part } of traced) {
-    const { outcome, actual } = trace;
-    if (!part || (actual === 'inapplicable' && outcome === 'true')) continue;
-    of += 1;
-    if (outcome === 'true') count += 1;
-    if (outcome === 'unknown') unknown += 1;
-  }
-  return of === 0 ? undefined : { count, unknown, of };
-}
-
-/** The parts, where they explain the outcome: where something else passed or failed the requirement, they do not. */
-function fittingParts(
-  outcome: Finding['outcome'],
-  parts: Finding['met'],
-  { enumeration }: Requirement,
-): Finding['met'] {
-  if (parts === undefined || outcome === 'inapplicable') return undefined;
-  const { count, unknown, of } = parts;
-  if (outcome === 'passed' && enumeration === 'all' && count < of) return undefined;
-  return outcome === 'failed' && count + unknown === of ? undefined : parts;
-}
-
 function judgeRequirement<R extends string>(
   evaluation: Evaluation,
-  { requirement, steps, rules, unjudged }: FittedRequirement<R>,
+  fitted: FittedRequirement<R>,
   catalogue: Catalogue,
   provenance: Provenance | undefined,
 ): Finding<R> {
+  const { requirement, steps, rules, unjudged } = fitted;
   if (rules === undefined) {
     return { ...unjudged, message: unjudgedText(requirement.measured), conditions: [] };
   }
@@ -59,12 +35,10 @@ function judgeRequirement<R extends string>(
         });
   const passedTrace = trace(passed, passedDecides);
   const conditions = [...passedTrace, ...trace(inapplicable, exempt.outcome !== 'false')];
-  const members = judgeMembers(evaluation, rules);
-  const parts =
-    requirement.scope === 'each' ? countMembers(members ?? []) : countParts(passedTrace);
-  const met = fittingParts(outcome, parts, requirement);
+  const parts = judgeParts(evaluation, fitted, rules, { outcome, reasons });
   const deciding = conditions.filter(({ trace: { deciding } }) => deciding);
-  const head = withParts({ requirement: requirement.id, outcome, reasons }, met, members);
+  const { met, members } = parts;
+  const head = { requirement: requirement.id, outcome, reasons, ...parts };
   const evidence = evidenceOf(deciding, provenance);
   const message = findingText(outcome, deciding, met, members === undefined ? 'part' : 'member');
   const traces = conditions.map((traced) => traced.trace);
@@ -86,17 +60,6 @@ function evidenceOf(
       : deciding.flatMap(({ grounds }) => grounds.records);
   const evidence = provenance.referTo(records);
   return evidence.length === 0 ? {} : { evidence };
-}
-
-type Head<R extends string> = Pick<Finding<R>, 'requirement' | 'outcome' | 'reasons'>;
-
-function withParts<R extends string>(
-  head: Head<R>,
-  met: Finding['met'],
-  members: Finding['members'],
-): Head<R> & Pick<Finding, 'met' | 'members'> {
-  if (met === undefined) return members === undefined ? head : { ...head, members };
-  return members === undefined ? { ...head, met } : { ...head, met, members };
 }
 
 /** One finding for each requirement of a catalogue, in table order, from an evaluation. */

@@ -7,6 +7,7 @@ import { type Evaluation, evaluate, type FactSource } from '../language/evaluate
 import { fitRules } from '../language/fitted-rules.ts';
 import type { RequirementOutcome } from '../language/requirement-outcome.ts';
 import { decide, verdictsOf } from './decision.ts';
+import { judgeParts, noParts } from './parts.ts';
 
 /**
  * The outcomes that `assess` finds, without the findings: one for each requirement of the catalogue in table order. For
@@ -20,7 +21,9 @@ import { decide, verdictsOf } from './decision.ts';
  * const rules = compileRules(liujiangRules, { catalogue: liujiang });
  * const outcomes = judgeOutcomes({}, { catalogue: liujiang, rules });
  * outcomes.length; //=> 148
- * outcomes[1]; //=> { requirement: 'disclosure.basic.institutions/1', outcome: 'untested', reasons: ['missing-fact'] }
+ * outcomes[1]?.requirement; //=> 'disclosure.basic.institutions/1'
+ * outcomes[1]?.outcome; //=> 'untested'
+ * outcomes[1]?.reasons; //=> ['missing-fact']
  * ```
  */
 export function judgeOutcomes<R extends string>(
@@ -39,12 +42,14 @@ export function outcomesOf<R extends string>(
   { requirements }: FittedRules<R>,
   evaluation: Evaluation,
 ): readonly RequirementOutcome<R>[] {
-  return requirements.map(
-    ({ requirement: { id }, rules, settled, unjudged }): RequirementOutcome<R> => {
-      if (rules === undefined) return unjudged;
-      const { passing, exempt } = verdictsOf(evaluation, rules);
-      const { outcome, reasons } = decide(passing, exempt);
-      return isOpenOutcome(outcome) ? { requirement: id, outcome, reasons } : settled[outcome];
-    },
-  );
+  return requirements.map((fitted): RequirementOutcome<R> => {
+    const { requirement, rules, settled, unjudged } = fitted;
+    if (rules === undefined) return unjudged;
+    const { passing, exempt } = verdictsOf(evaluation, rules);
+    const { outcome, reasons } = decide(passing, exempt);
+    const parts = judgeParts(evaluation, fitted, rules, { outcome, reasons });
+    return isOpenOutcome(outcome) || parts !== noParts
+      ? { requirement: requirement.id, outcome, reasons, ...parts }
+      : settled[outcome];
+  });
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Evidence } from '../evidence/evidence.ts';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { EvidenceError } from '../input/error.ts';
+import { toOutcome } from '../language/requirement-outcome.ts';
 import { liujiangRules } from '../liujiang/pack.ts';
 import { chinaWorkCalendar } from '../time/calendars/china.ts';
 import { assess } from './assess.ts';
@@ -38,13 +39,7 @@ test('no site leaves anything behind for the next', () => {
   for (const evidence of [...documents, ...documents.toReversed()]) {
     const found = assess(evidence, options);
     expect(prepared.assess(evidence)).toEqual(found);
-    expect(prepared.judgeOutcomes(evidence)).toEqual(
-      found.findings.map(({ requirement, outcome, reasons }) => ({
-        requirement,
-        outcome,
-        reasons,
-      })),
-    );
+    expect(prepared.judgeOutcomes(evidence)).toEqual(found.findings.map(toOutcome));
   }
 });
 

@@ -6,7 +6,7 @@ import { anObject, someEvidence } from '../input/kinds.ts';
 import { compileFor } from '../language/compile.ts';
 import { evaluate } from '../language/evaluate.ts';
 import { fitRules } from '../language/fitted-rules.ts';
-import type { RequirementOutcome } from '../language/requirement-outcome.ts';
+import { type RequirementOutcome, toOutcome } from '../language/requirement-outcome.ts';
 import type { AssessOptions } from './assess-options.ts';
 import { findingsOf } from './finding-set.ts';
 import { outcomesOf } from './judge-outcomes.ts';
@@ -15,7 +15,10 @@ import { outcomesOf } from './judge-outcomes.ts';
 export interface PreparedAssessment<R extends string = string> {
   /** What {@link assess} gives for this evidence. */
   readonly assess: (evidence: Evidence) => FindingSet<R>;
-  /** The outcomes alone, without messages and traces: several times as fast. Waivers change no outcome. */
+  /**
+   * The outcomes alone, with what a score counts of them, without messages and traces: several times as fast, except
+   * where waivers were prepared, which need the traces.
+   */
   readonly judgeOutcomes: (evidence: Evidence) => readonly RequirementOutcome<R>[];
 }
 
@@ -52,22 +55,24 @@ function prepare<I extends string, R extends string>(
   const compiled = compileFor(options.rules, catalogue);
   const fitted = fitRules<R>(compiled, catalogue);
   const facts = prepareFacts({ ...options, bindings: compiled.source.bindings });
+  const assessOne = (evidence: Evidence): FindingSet<R> => {
+    const { facts: found, draws, sources, warnings } = facts.deriveWithSources(evidence);
+    return findingsOf(fitted, evaluate(compiled, found), {
+      asOf,
+      waivers,
+      ...(sampleSeed !== undefined && { draws }),
+      ...(readings !== undefined && { readings }),
+      warnings,
+      sources,
+    });
+  };
+  const outcomesOfOne = (evidence: Evidence): readonly RequirementOutcome<R>[] =>
+    waivers.length === 0
+      ? outcomesOf(fitted, evaluate(compiled, facts.derive(evidence)))
+      : assessOne(evidence).findings.map(toOutcome);
   return {
-    assess: (evidence) =>
-      answer({ evidence: [evidence, someEvidence] }, () => {
-        const { facts: found, draws, sources, warnings } = facts.deriveWithSources(evidence);
-        return findingsOf(fitted, evaluate(compiled, found), {
-          asOf,
-          waivers,
-          ...(sampleSeed !== undefined && { draws }),
-          ...(readings !== undefined && { readings }),
-          warnings,
-          sources,
-        });
-      }),
+    assess: (evidence) => answer({ evidence: [evidence, someEvidence] }, () => assessOne(evidence)),
     judgeOutcomes: (evidence) =>
-      answer({ evidence: [evidence, someEvidence] }, () =>
-        outcomesOf(fitted, evaluate(compiled, facts.derive(evidence))),
-      ),
+      answer({ evidence: [evidence, someEvidence] }, () => outcomesOfOne(evidence)),
   };
 }

@@ -1,16 +1,14 @@
-import type { Outcome, Reason } from '@liujiang/indicators';
+import type { Finding, Outcome, Reason } from '@liujiang/indicators';
 import type { OpenOutcome } from '@liujiang/indicators/internal';
 
 /** An outcome that decides a requirement, and has no reasons. */
 export type DecidedOutcome = Exclude<Outcome, OpenOutcome>;
 
-/** The outcome for one requirement, without the trace and the sentences of a finding. */
-export interface RequirementOutcome<R extends string = string> {
-  readonly requirement: R;
-  readonly outcome: Outcome;
-  /** Why it is `cantTell` or `untested`; empty otherwise. */
-  readonly reasons: readonly Reason[];
-}
+/** The outcome for one requirement: what a score counts of a finding, without the trace and the sentences. */
+export type RequirementOutcome<R extends string = string> = Pick<
+  Finding<R>,
+  'requirement' | 'outcome' | 'reasons' | 'met' | 'members' | 'waiver'
+>;
 
 /** A frozen outcome, so that the same object serves every site. */
 export function fixedOutcome<R extends string>(
@@ -19,4 +17,17 @@ export function fixedOutcome<R extends string>(
   ...reasons: readonly Reason[]
 ): RequirementOutcome<R> {
   return Object.freeze({ requirement, outcome, reasons: Object.freeze(reasons) });
+}
+
+/** What a score counts of a finding. */
+export function toOutcome<R extends string>(finding: Finding<R>): RequirementOutcome<R> {
+  const { requirement, outcome, reasons, met, members, waiver } = finding;
+  return {
+    requirement,
+    outcome,
+    reasons,
+    ...(met !== undefined && { met }),
+    ...(members !== undefined && { members }),
+    ...(waiver !== undefined && { waiver }),
+  };
 }

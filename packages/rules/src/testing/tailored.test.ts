@@ -17,6 +17,7 @@ import { missingEvidence } from '../findings/missing-evidence.ts';
 import { rulesFor } from '../findings/rules-for.ts';
 import { compileRules } from '../language/compile.ts';
 import { presenceRules } from '../language/presence-rules.ts';
+import { toOutcome } from '../language/requirement-outcome.ts';
 import type { RulePack } from '../language/rule.ts';
 import { deadlines } from '../liujiang/deadlines.ts';
 import { deriveFactsWithWarnings } from '../liujiang/derive-facts.ts';
@@ -115,13 +116,7 @@ describe('a tailored catalogue', () => {
     });
     expect(folded).toEqual(judge('2020-05-29'));
     const alone = judgeOutcomes(facts, { catalogue: ours, rules: compileRules(liujiangRules) });
-    expect(alone).toEqual(
-      folded.findings.map(({ requirement, outcome, reasons }) => ({
-        requirement,
-        outcome,
-        reasons,
-      })),
-    );
+    expect(alone).toEqual(folded.findings.map(toOutcome));
   });
 
   test('has its own template, deadlines, missing evidence and task lists', () => {

@@ -3,7 +3,7 @@ import { makeScore, type Score } from '../arithmetic/score.ts';
 import { takeIn } from '../input/within.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { evaluateSite, prepareScheme } from './evaluate-site.ts';
-import type { ScoringInput } from './scoring-input.ts';
+import type { TotalInput } from './scoring-input.ts';
 
 /** The total of a report, without its derivation. */
 export type Total = Omit<Score<null>, 'trace'>;
@@ -36,7 +36,7 @@ export type Total = Omit<Score<null>, 'trace'>;
 export function prepareTotals<I extends string, R extends string>(
   catalogue: Catalogue<I, R>,
   scheme: Scheme,
-): (input: ScoringInput<I>) => Total {
+): (input: TotalInput<I>) => Total {
   const prepared = takeIn({ catalogue, scheme }, () => prepareScheme(catalogue, scheme));
   return (input) =>
     takeIn({ input }, () => {

@@ -276,14 +276,20 @@ describe('scoreCatalogue', () => {
 });
 
 describe('prepareTotals', () => {
-  test.prop([cases, fc.boolean()], runs(1000))('gives the total of the report', (given, plain) => {
-    const findings = plain
-      ? given.findings.map(({ met: _, waiver: __, ...rest }): Finding => rest)
-      : given.findings;
-    const { trace: _, ...total } = score(given, findings).score;
-    const totalOf = prepareTotals(given.catalogue, scheme(given));
-    expect(totalOf({ findings: setOf(given, findings) })).toEqual(total);
-  });
+  test.prop([cases, fc.boolean()], runs(1000))(
+    'gives the total of the report, also of outcomes without sentences',
+    (given, plain) => {
+      const findings = plain
+        ? given.findings.map(({ met: _, waiver: __, ...rest }): Finding => rest)
+        : given.findings;
+      const { trace: _, ...total } = score(given, findings).score;
+      const totalOf = prepareTotals(given.catalogue, scheme(given));
+      const set = setOf(given, findings);
+      expect(totalOf({ findings: set })).toEqual(total);
+      const outcomes = findings.map(({ message: _, conditions: __, ...outcome }) => outcome);
+      expect(totalOf({ findings: { ...set, findings: outcomes } })).toEqual(total);
+    },
+  );
 });
 
 describe('effectiveWeights', () => {

@@ -1,4 +1,4 @@
-import type { FindingSet } from '@liujiang/indicators';
+import type { Finding, FindingSet } from '@liujiang/indicators';
 import type { LeafInput } from '../formulas/formula.ts';
 
 /** What is scored. */
@@ -8,4 +8,18 @@ export interface ScoringInput<I extends string = string, R extends string = stri
   readonly inputs?: Readonly<Partial<Record<I, LeafInput>>>;
   /** Who is scored. */
   readonly subject?: { readonly id: string; readonly name: string };
+}
+
+/** The fields of a finding that count. */
+type CountedFinding<R extends string> = Pick<
+  Finding<R>,
+  'requirement' | 'outcome' | 'reasons' | 'met' | 'members' | 'waiver'
+>;
+
+/** What a total is asked of: findings, or outcomes without messages and traces, as `judgeOutcomes` gives them. */
+export interface TotalInput<I extends string = string, R extends string = string>
+  extends Omit<ScoringInput<I, R>, 'findings'> {
+  readonly findings: Pick<FindingSet<R>, 'catalogue' | 'pack' | 'asOf'> & {
+    readonly findings: readonly CountedFinding<R>[];
+  };
 }
