@@ -30,7 +30,7 @@ export default defineConfig(
     clean: true,
     target: 'es2022',
     platform: 'neutral',
-    treeshake: true,
+    treeshake: { moduleSideEffects: false }, // no bare import of a chunk, of which only its effects would be wanted
     splitting: true, // in CommonJS too: an error thrown by one entry must be an instance of the class another exports
     esbuildOptions(options) {
       options.charset = 'utf8'; // otherwise every Chinese character becomes an escape

@@ -1,9 +1,11 @@
-// The tarballs as npm would get them: publint on the manifest, attw on the types of every entry, and no tests inside.
+// The tarballs as npm would get them: publint on the manifest, attw on the types of every entry, and no tests inside; what old
+// resolvers read agrees with `exports`, and no module is imported for its effects.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pack, packageNames, readManifest } from './packages.mjs';
+import { isDeepStrictEqual } from 'node:util';
+import { pack, packageFolder, packageNames, readManifest } from './packages.mjs';
 
 /** Data files have no types, so attw has nothing to say about them. */
 function dataEntries(name) {
@@ -23,6 +25,31 @@ function strayFiles(tarball) {
   ];
 }
 
+/** What resolvers that know no `exports` read: the same modules, as CommonJS. */
+function staleFields(name) {
+  const { exports, main, types, typesVersions } = readManifest(name);
+  const entries = Object.entries(exports).filter(([, target]) => typeof target === 'object');
+  const typesOf = entries.map(([entry, { require }]) => [entry.slice(2), [require.types]]);
+  const { require: root } = exports['.'];
+  const expected = {
+    main: root.default,
+    types: root.types,
+    typesVersions: { '*': Object.fromEntries(typesOf.filter(([entry]) => entry !== '')) },
+  };
+  return isDeepStrictEqual({ main, types, typesVersions }, expected)
+    ? []
+    : [`main, types and typesVersions should be ${JSON.stringify(expected)}`];
+}
+
+/** Bundlers warn of a module that is imported for its effects where the package says that there are none. */
+function bareImports(name) {
+  const dist = join(packageFolder(name), 'dist');
+  return readdirSync(dist)
+    .filter((file) => /\.c?js$/.test(file))
+    .filter((file) => /^(?:import|require\()\s*['"]/m.test(readFileSync(join(dist, file), 'utf8')))
+    .map((file) => `dist/${file} imports a module for its effects`);
+}
+
 /** Runs a checker, which has its say only when it fails. */
 function passes(command, parameters) {
   const { status, stdout, stderr } = spawnSync(command, parameters, { encoding: 'utf8' });
@@ -32,10 +59,9 @@ function passes(command, parameters) {
 
 function check(name, folder) {
   const tarball = pack(name, folder);
-  const problems = strayFiles(tarball);
+  const problems = [...strayFiles(tarball), ...staleFields(name), ...bareImports(name)];
   for (const problem of problems) process.stdout.write(`@liujiang/${name}: ${problem}\n`);
-  // TypeScript's old node10 resolution knows no exports map, so a subpath cannot pass it.
-  const forTypes = [tarball, '--profile', 'node16', '--exclude-entrypoints', ...dataEntries(name)];
+  const forTypes = [tarball, '--exclude-entrypoints', ...dataEntries(name)];
   const verdicts = [passes('publint', ['--strict', tarball]), passes('attw', forTypes)];
   return problems.length === 0 && verdicts.every(Boolean);
 }
