@@ -47,6 +47,7 @@ export type { ConditionTrace, EvidenceReference, FailingEntry } from './model/co
 export type { Finding, MemberFinding, Remediation, Waiver } from './model/finding.ts';
 export type { ChosenReading, FindingSet, SampleDraw, Warning } from './model/finding-set.ts';
 export type { Outcome, Reason, WaiverGround } from './model/outcome.ts';
+export { findingOf } from './tasks/finding-of.ts';
 
 // Tasks
 

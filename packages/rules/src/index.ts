@@ -22,6 +22,7 @@ export { type DeadlineOptions, deadlines } from './liujiang/deadlines.ts';
 
 // Evidence
 
+export { columnFromRows, type RowField, type RowFields } from './evidence/column-from-rows.ts';
 export type { Evidence, EvidenceSite } from './evidence/evidence.ts';
 export type { EvidenceList, Failure, Observed, PrintedDate } from './evidence/list.ts';
 export { mergeEvidence } from './evidence/merge-evidence.ts';

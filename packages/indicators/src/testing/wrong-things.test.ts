@@ -72,6 +72,7 @@ const entries: readonly ThrownAt[] = [
         { unit: 'towns', column: 'towns/news', level: 3, under: 'disclosure', text: '政务' },
       ],
       selectRequirements: [catalogue, { method: 'automatic', element: 'budget', text: '政务' }],
+      findingOf: [findings, findings.findings[1]?.requirement],
       statusByUnit: [catalogue, findings, { directory, on: '2020-11-30' }],
       tasksByUnit: [catalogue, { directory, on: '2020-11-30' }],
     },

@@ -79,6 +79,7 @@ throwWrongThings({
     attestationRules: [requirement, []],
     chinaDate: ['2020-11-29T16:00:00Z'],
     compileRules: [small, { operators: [] }],
+    columnFromRows: [[{ online: heldAt }], { id: 'statistics/data', date: 'online' }],
     countAccountChecks: [facts],
     deadlines: [evidence, { ...options, within: 30 }],
     defineWorkCalendar: [
