@@ -1,6 +1,4 @@
 import { type DurationParameter, isCivilDay } from '@liujiang/indicators';
-import { add } from 'date-fns/add';
-import { sub } from 'date-fns/sub';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';
@@ -58,18 +56,6 @@ function millisecondsOf(instant: unknown): number {
   return isInstant ? new Date(instant).getTime() : Number.NaN;
 }
 
-/** A civil day at local noon: there no change of clocks disturbs the arithmetic of date-fns. */
-function toLocalNoon(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const noon = new Date(2000, 0, 1, 12);
-  noon.setFullYear(year, month - 1, date); // the constructor takes the year 50 for 1950
-  return noon;
-}
-
-function fromLocalNoon(date: Date): string {
-  return clamp(date.getFullYear(), date.getMonth() + 1, date.getDate());
-}
-
 /** A day; one outside the years 1 to 9999 becomes the first or the last day of them. */
 function clamp(year: number, month: number, day: number): string {
   if (!(year <= 9999)) return '9999-12-31'; // also where it is too far for a Date
@@ -90,39 +76,45 @@ export function weekdayOf(day: string): number {
 /** A duration in units of the civil calendar. */
 export type CalendarDuration = Pick<DurationParameter, 'value' | 'unit'>;
 
-function toDuration({ value, unit }: CalendarDuration) {
-  switch (unit) {
-    case 'day':
-      return { days: value };
-    case 'week':
-      return { weeks: value };
-    case 'month':
-      return { months: value };
-    case 'quarter':
-      return { months: 3 * value };
-    case 'year':
-      return { years: value };
-    case 'second':
-    case 'workday':
-      return undefined;
-  }
+const daysIn = { day: 1, week: 7 } as const;
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The civil day a number of months later, or the last of that month where it is shorter; earlier when negative. */
+function addMonths(day: string, count: number): string {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  const all = 12 * year + month - 1 + count;
+  const [newYear, newMonth] = [Math.floor(all / 12), all - 12 * Math.floor(all / 12) + 1];
+  // the calendar repeats itself after 400 years
+  const last = new Date(Date.UTC(2000 + (newYear % 400), newMonth, 0)).getUTCDate();
+  return clamp(newYear, newMonth, Math.min(date, last));
 }
 
 /**
  * The civil day that lies a calendar duration before another. Months are calendar months, clamped to the month's end: six
  * months before 2020-08-31 is 2020-02-29. `undefined` for seconds and working days.
  */
-export function subtractDuration(day: string, duration: CalendarDuration): string | undefined {
-  const parts = toDuration(duration);
-  return parts && fromLocalNoon(sub(toLocalNoon(day), parts));
+export function subtractDuration(
+  day: string,
+  { value, unit }: CalendarDuration,
+): string | undefined {
+  return addDuration(day, { value: -value, unit });
 }
 
 /**
  * The civil day that lies a calendar duration after another, clamped likewise: one month after 2020-01-31 is 2020-02-29.
  * `undefined` for seconds and working days.
  */
-export function addDuration(day: string, duration: CalendarDuration): string | undefined {
-  if (duration.unit === 'day') return addDays(day, duration.value);
-  const parts = toDuration(duration);
-  return parts && fromLocalNoon(add(toLocalNoon(day), parts));
+export function addDuration(day: string, { value, unit }: CalendarDuration): string | undefined {
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return addDays(day, daysIn[unit] * value);
+    case 'month':
+    case 'quarter':
+    case 'year':
+      return addMonths(day, monthsIn[unit] * value);
+    case 'second':
+    case 'workday':
+      return undefined;
+  }
 }
