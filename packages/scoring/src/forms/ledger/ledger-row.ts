@@ -78,22 +78,18 @@ export class LedgerRowText {
   }
 }
 
-/** The day on which the run must have seen it, when the office lost the cell. */
-function firstKnown(...days: readonly (string | null)[]): string | null {
-  return days.find((day) => day !== null) ?? null;
-}
-
 /** The entry of a row; `null`, with a doubt, when it has no day left that dates its runs. */
 export function readEntry(
   row: LedgerRowText,
   language: Language,
   more: Readonly<Record<string, string>>,
 ): LedgerEntry | null {
-  const stated = ['found_on', 'open_since', 'checked_on'].map((id) => row.day(id));
-  const [found = null, since = null, checked = null] = stated;
-  const foundOn = firstKnown(found, since, checked);
-  const openSince = firstKnown(since, found, checked);
-  const checkedOn = firstKnown(checked, since, found);
+  const found = row.day('found_on');
+  const since = row.day('open_since');
+  const checked = row.day('checked_on');
+  const foundOn = found ?? since ?? checked;
+  const openSince = since ?? foundOn;
+  const checkedOn = checked ?? openSince;
   if (foundOn === null || openSince === null || checkedOn === null) {
     row.doubt('found_on', {
       zh: '本行没有任何监测日期，未读入',
@@ -111,7 +107,7 @@ export function readEntry(
     place: text('place'),
     problem: text('problem'),
     columns: text('columns'),
-    waiver: text('waiver') === '' ? null : text('waiver'),
+    waiver: text('waiver') || null,
     foundOn,
     openSince,
     checkedOn,

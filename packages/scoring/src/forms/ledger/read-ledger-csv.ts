@@ -2,7 +2,6 @@ import { type Bilingual, normaliseName } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import Papa from 'papaparse';
 import { Given } from '../../input/given.ts';
-import { Problems } from '../../input/problems.ts';
 import { invalidInput } from '../../input/scoring-error.ts';
 import { within } from '../../input/within.ts';
 import type { Ledger, LedgerEntry, LedgerWriting } from './ledger.ts';
@@ -31,7 +30,7 @@ function readRows(
 }
 
 const aCsvText: Bilingual = {
-  zh: 'CSV 文字（字节须先解码：GB18030 用 new TextDecoder("gb18030")，UTF-8 用 new TextDecoder()）',
+  zh: 'CSV 文本（字节须先解码：GB18030 用 new TextDecoder("gb18030")，UTF-8 用 new TextDecoder()）',
   en: 'the text of a CSV; bytes are decoded first, by new TextDecoder("gb18030") or new TextDecoder()',
 };
 
@@ -57,7 +56,7 @@ export function readLedgerCsv(csv: string): LedgerReading {
   return within(given, aCsvText, () => {
     if (typeof csv !== 'string') given.refuse('wrong-type', aCsvText);
     given.problems.throwIfAny(invalidInput);
-    return readText(csv);
+    return readText(csv, given);
   });
 }
 
@@ -110,17 +109,14 @@ function doubtDerived(row: LedgerRowText, derived: LedgerRow, { ids, language }:
   }
 }
 
-function readText(csv: string): LedgerReading {
+function readText(csv: string, given: Given): LedgerReading {
   const columns = listLedgerColumns();
-  const [key = { zh: '', en: '' }] = columns.flatMap(({ id, heading }) =>
-    id === 'key' ? [heading] : [],
-  );
+  const key = columns.find(({ id }) => id === 'key')?.heading ?? { zh: '', en: '' };
   const rows = readRows(csv, [key.zh, key.en]);
   if (rows === null) {
-    const problems = new Problems();
     const expected = { zh: `标题行含“${key.zh}”的 CSV`, en: `CSV with the heading ${key.en}` };
-    problems.add('missing-column', '', expected, csv.slice(0, 60));
-    problems.throwIfAny(invalidInput);
+    given.refuse('missing-column', expected, csv.slice(0, 60));
+    given.problems.throwIfAny(invalidInput);
   }
   const [first = [], ...body] = rows ?? [];
   const head = readHead(first, key.zh);
@@ -133,10 +129,8 @@ function readText(csv: string): LedgerReading {
   const entries = new Map<string, LedgerEntry>();
   body.forEach((cells, index) => {
     if (cells.every((cell) => cell.trim() === '')) return;
-    const texts = ids.flatMap((id, at) =>
-      id === undefined ? [] : [[id, cells[at] ?? ''] as const],
-    );
-    const row = new LedgerRowText(new Map(texts), names, index + 2, doubts);
+    const texts = new Map(ids.map((id, at) => [id ?? '', cells[at] ?? '']));
+    const row = new LedgerRowText(texts, names, index + 2, doubts);
     const known = row.text('key');
     if (known === '' || entries.has(known)) {
       row.doubt('key', {
