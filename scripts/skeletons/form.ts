@@ -7,13 +7,20 @@ function formText(name: string): string {
   const type = pascalCase(name);
   return `import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { AssessmentView } from '../view/assessment-view.ts';
+import { withLabel } from '../view/text.ts';
 import { type ViewOptions, withView } from '../view/view-assessment.ts';
 
-function render({ title }: AssessmentView): string {
-  return \`\${title}\\n\`;
+function render({ title, head, notices, scores, language }: AssessmentView): string {
+  const lines = [
+    title,
+    ...head.map(({ label, text }) => withLabel(label, text, language)),
+    ...notices,
+    ...scores.map(({ name, value, statusName }) => withLabel(name, value ?? statusName, language)),
+  ];
+  return \`\${lines.join('\\n')}\\n\`;
 }
 
-/** An assessment document as ${name}: for whom, and what stands in it. */
+/** An assessment document as ${name}: for whom, and what it shows. */
 export function render${type}(document: AssessmentDocument, options: ViewOptions = {}): string {
   return withView(document, options, [], render);
 }
@@ -28,7 +35,7 @@ import { assessmentInput } from '../../testing/assessment.ts';
 import { viewAssessment } from '../view/view-assessment.ts';
 import { render${type} } from './render-${name}.ts';
 
-test.each(['zh', 'en'] as const)('the form tells what every form has to tell: %s', (language) => {
+test.each(['zh', 'en'] as const)('the form shows what every form has to show: %s', (language) => {
   const document = makeDocument(assessmentInput());
   const form = render${type}(document, { language });
   const { title, head, notices, scores } = viewAssessment(document, { language });
@@ -61,7 +68,9 @@ function withSubpath(text: string, name: string): string {
 /** A form, its test and its entry. */
 export const makeForm: MakeSkeleton = (name, read) => {
   const type = pascalCase(name);
-  const entry = `export { render${type} } from './forms/${name}/render-${name}.ts';
+  const entry = `// Rendering
+
+export { render${type} } from './forms/${name}/render-${name}.ts';
 export type { ViewOptions } from './forms/view/view-assessment.ts';
 `;
   const budget = {
@@ -83,7 +92,7 @@ export type { ViewOptions } from './forms/view/view-assessment.ts';
         () => `,\n${JSON.stringify(budget, null, 2)}\n]\n`,
       ),
     },
-    next: `Lay out the view until the test passes, then add the form to the tests that all forms share:
+    next: `Lay the view out for its readers; what it holds is said in ${scoring}/src/forms/view/assessment-view.ts. Then:
   vitest run --project node-utc ${scoring}/src/forms/${name}
 docs/adding/form.md`,
   };
