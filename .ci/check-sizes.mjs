@@ -1,4 +1,4 @@
-// What a user's bundle grows by for each thing he imports, minified and gzipped, against size-budgets.json (in kB).
+// How much a user's bundle grows with each import, minified and gzipped, against size-budgets.json (in kB).
 import { readFileSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 

@@ -16,8 +16,8 @@ declare module 'vitest' {
 }
 
 /**
- * How often a property is tried, in thousandths of what is stated beside it: a tenth in `npm test`, otherwise as `PROPERTY_RUNS` says.
- * The one setting that every count goes through.
+ * How often a property is tried, in thousandths of the number beside it: a tenth in `npm test`, otherwise as
+ * `PROPERTY_RUNS` says. Every count goes through this function.
  */
 export function runs(ordinarily: number): { readonly numRuns: number } {
   return { numRuns: Math.max(1, Math.round((ordinarily * inject('propertyRuns')) / 1000)) };

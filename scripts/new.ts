@@ -1,4 +1,5 @@
-// Begins what is to be added: npm run new -- rule disclosure.basic.personnel/2. docs/adding tells what comes then.
+// Begins a new rule, formula and so on: npm run new -- rule disclosure.basic.personnel/2. docs/adding says how to go
+// on.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -21,7 +22,7 @@ try {
   const { added, changed, next } = begin(kind, name);
   for (const [path, text] of Object.entries(added)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text, { flag: 'wx' }); // what is there already stays
+    writeFileSync(join(root, path), text, { flag: 'wx' }); // existing files are not overwritten
   }
   for (const [path, text] of Object.entries(changed)) writeFileSync(join(root, path), text);
   const paths = [...Object.keys(added), ...Object.keys(changed)];

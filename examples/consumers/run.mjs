@@ -14,7 +14,7 @@ const example = fileURLToPath(new URL('../assess-portal', import.meta.url));
 /** The other runtimes, which the npm registry has. */
 const runtimes = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' };
 
-/** The Node that a user of this machine has, and the newer one that the tools run on. */
+/** The Node of a user, and the newer one that the tools run on. */
 function findNodes() {
   const folders = (env.PATH ?? '')
     .split(delimiter)

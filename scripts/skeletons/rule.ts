@@ -38,14 +38,14 @@ function ruleText(id: RequirementId): string {
     passes('${id}', ({ judgement }) => [judgement]),`;
 }
 
-/** A rule in the module of its level-1 indicator, and cases of its own. */
+/** Puts a new rule into the module of its level-1 indicator, with cases of its own. */
 export const makeRule: MakeSkeleton = (given, read) => {
   const { id, measured } = getRequirement(liujiang, given as RequirementId);
   if (measured) throw new Error(`${id} is measured by a formula and not judged`);
   const [levelOne = ''] = id.split('.');
   const path = `${folder}/${levelOne}.ts`;
   const module = read(path);
-  // Its own rule takes the place of those that are made from the requirement itself.
+  // its own rule replaces those made from the requirement
   const listed = new RegExp(`(?<=\\[|\\n {2}|, )'${id}',?\\s*`);
   const others = module.replace(listed, '');
   const hasRule = liujiangRules.rules.some(({ event }) => event.params.requirement === id);

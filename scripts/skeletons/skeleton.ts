@@ -1,11 +1,11 @@
-/** What is begun: new files and changed ones by path from the root of the repository, and what is to be done next. */
+/** New and changed files by their path from the root of the repository, and what to do next. */
 export interface Skeleton {
   readonly added: Readonly<Record<string, string>>;
   readonly changed: Readonly<Record<string, string>>;
   readonly next: string;
 }
 
-/** Begins something by its name or id; `read` gives the text of a file of the repository. */
+/** Makes the skeleton of a name or id; `read` gives the text of a file of the repository. */
 export type MakeSkeleton = (name: string, read: (path: string) => string) => Skeleton;
 
 /** The words of a name: two of `pass-rate`. */
@@ -31,7 +31,7 @@ export function camelCase(name: string): string {
   return [first, ...others.map(capital)].join('');
 }
 
-/** A text with more put in before the first match of a mark at or after a place. */
+/** A text with `more` inserted before the first match of a mark at or after a place. */
 export function insertBefore(text: string, mark: string, from: string, more: string): string {
   const start = text.indexOf(from);
   const place = text.indexOf(mark, start);

@@ -6,7 +6,7 @@ import type { MakeSkeleton } from './skeleton.ts';
 
 export type { Skeleton } from './skeleton.ts';
 
-/** What can be begun, by the word for it. */
+/** The kinds of things that can be begun, by their word. */
 export const skeletons: ReadonlyMap<string, MakeSkeleton> = new Map([
   ['rule', makeRule],
   ['evidence-kind', makeEvidenceKind],

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 /** On which side of its column a text stands. */
 export type Side = 'left' | 'right';
 
-/** Lines of a table whose columns line up in a terminal, where a Chinese character takes two cells. */
+/** The lines of a table with columns that line up in a terminal, where a Chinese character takes two cells. */
 export function alignColumns(
   rows: readonly (readonly string[])[],
   sides: readonly Side[],

@@ -4,24 +4,24 @@ import type { MissingEvidence } from '@liujiang/rules';
 import type { AssessmentView, FindingLine } from '@liujiang/scoring/forms/view';
 import { words } from './words.ts';
 
-/** One requirement that a unit has to hand something in for. */
+/** A requirement for which a unit has to hand something in. */
 export interface HandInLine {
   readonly line: FindingLine;
-  /** How it came out for this unit. */
+  /** The outcome for this unit. */
   readonly outcome: string;
-  /** What stands in the way. */
+  /** Why it is undecided. */
   readonly found: string;
   /** What to hand in or to do. */
   readonly request: string;
 }
 
-/** What one unit has to hand in, in table order. */
+/** Everything that one unit has to hand in, in table order. */
 export interface HandIn {
   readonly unit: string;
   readonly lines: readonly HandInLine[];
 }
 
-/** What each unit has to hand in: whoever has most to do comes first, then the order of the table. */
+/** What each unit has to hand in: the unit with most to do first, then table order. */
 export function listHandIns(
   missing: readonly MissingEvidence[],
   { findings, language }: AssessmentView,
@@ -48,7 +48,7 @@ export function listHandIns(
     .toSorted((a, b) => b.lines.length - a.lines.length);
 }
 
-/** The name of the file that {@link handInsToCsv} goes to. */
+/** The name of the file written by {@link handInsToCsv}. */
 export const handInFile = 'evidence-to-hand-in.csv';
 
 /** The whole list for Excel, a row for each unit and requirement; no cell is empty. */

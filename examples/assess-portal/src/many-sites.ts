@@ -8,8 +8,8 @@ export function isManySites({ evidence }: Options): boolean {
 }
 
 /**
- * The options of each site of a folder, in the order of the file names; results go to a folder with the site's name.
- * Where `--inputs` is a folder too, a site's inputs are the file of the same name in it, if there is one.
+ * The options of each site in a folder, in the order of the file names; results go to a folder with the site's name.
+ * When `--inputs` is a folder too, a site's inputs are its file of the same name, if there is one.
  */
 export function listSites(options: Options, out: string): readonly Options[] {
   const { evidence, inputs, ledger } = options;

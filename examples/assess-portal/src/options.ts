@@ -3,23 +3,23 @@ import { nearestTo } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import { type CommandProblem, Problems } from './problems.ts';
 
-/** What the command line asks for. Paths are as typed. */
+/** The options of the command line, with paths as typed. */
 export interface Options {
   readonly help: boolean;
   /** A file, or the name of an example in this folder. */
   readonly evidence: string;
-  /** A file with inspections and checks; `undefined` when none was named. */
+  /** A file with inspections and checks; `undefined` when not given. */
   readonly inputs: string | undefined;
-  /** A file with the members of 各镇, 各单位 and so on, or the name of an example; `undefined` when none was named. */
+  /** A file with the members of 各镇, 各单位 and so on, or the name of an example; `undefined` when not given. */
   readonly directory: string | undefined;
-  /** As typed; checked by the library. `undefined` when none was named. */
+  /** As typed; checked by the library. `undefined` when not given. */
   readonly asOf: string | undefined;
-  /** What samples are drawn by; `undefined` when none was named. */
+  /** The seed of the samples; `undefined` when not given. */
   readonly seed: string | undefined;
   readonly scheme: string;
   readonly language: Language;
   readonly out: string | undefined;
-  /** Last day for putting things right, as typed, for the ledger. */
+  /** Last day for corrections in the ledger, as typed. */
   readonly deadline: string | undefined;
   /** The same as a number of working days after the monitoring date, as typed. */
   readonly within: string | undefined;
@@ -51,7 +51,7 @@ const names = [
 ] as const;
 const known = [...names, 'help'].map((name) => `--${name}`);
 
-/** Reads the arguments; every unknown option, missing value and stray word is a problem. */
+/** Reads the arguments; reports every unknown option, missing value and stray word. */
 export function readOptions(args: readonly string[]): Options | readonly CommandProblem[] {
   const { tokens } = parseArgs({
     args: [...args],

@@ -1,12 +1,12 @@
-/** An example that ships with this folder: what the command line leaves out comes from here. */
+/** An example that ships with this folder; it gives what the command line leaves out. */
 export interface Preset {
   /** File in `evidence/`. */
   readonly evidence: string;
-  /** File in `inputs/`; `undefined` where nobody inspected anything. */
+  /** File in `inputs/`; `undefined` when nobody inspected anything. */
   readonly inputs: string | undefined;
   /** Monitoring date. */
   readonly asOf: string;
-  /** What its samples were drawn by; `undefined` where none were. */
+  /** The seed of its samples; `undefined` when it has none. */
   readonly seed: string | undefined;
 }
 

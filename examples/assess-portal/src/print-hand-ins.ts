@@ -9,7 +9,9 @@ import {
 import { type HandIn, type HandInLine, handInFile } from './hand-in.ts';
 import { words } from './words.ts';
 
-/** How much is printed where the whole list goes to a file: the units with most to do, and the first lines of each. */
+/**
+ * What the terminal shows of a list that also goes to a file: the units with most to do, and the first lines of each.
+ */
 const short = { units: 5, lines: 3 };
 
 /** Requirements by indicator, without their findings: `2.4.2 社会救助和社会福利领域（1）（2）、2.4.3 …`. */
@@ -37,7 +39,7 @@ function handInLine({ line, found, request }: HandInLine, language: Language): s
   return `    ${line.code} ${line.leafName} — ${found}${language === 'zh' ? '' : ' '}${toDo}`;
 }
 
-/** What could not be judged and who can settle it. `brief` where the whole list is written to a file. */
+/** What could not be judged and who can prove it. `brief` when the whole list is written to a file. */
 export function printHandIns(
   handIns: readonly HandIn[],
   { findings, language }: AssessmentView,

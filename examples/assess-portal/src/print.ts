@@ -15,12 +15,12 @@ import { words } from './words.ts';
 
 type Word = keyof typeof words;
 
-/** A title, and the lines below it; nothing where there are none. */
+/** A title with the lines below it; empty when there are no lines. */
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `■ ${title}`, ...lines];
 }
 
-/** A label of the vocabulary where a line begins. */
+/** A label of the vocabulary at the beginning of a line. */
 function heading(label: string): string {
   return label.slice(0, 1).toUpperCase() + label.slice(1);
 }
@@ -112,7 +112,7 @@ function printUnknown({ unknown, language }: AssessmentView): string[] {
   ]);
 }
 
-/** What to look at, or what was: `2.1.9 政策解读多样性：……（从8个条目中抽取3个）`. */
+/** The sample, or what was looked at: `2.1.9 政策解读多样性：……（从8个条目中抽取3个）`. */
 function printDraws(
   draws: readonly SampleDraw[],
   { findings, language }: AssessmentView,
@@ -134,7 +134,7 @@ export interface PrintOptions {
   readonly handIns: readonly HandIn[];
   /** The samples that were drawn. */
   readonly draws: readonly SampleDraw[];
-  /** Whether the terminal shows only the beginning of that, because the whole of it is written to a file. */
+  /** Whether the terminal shows only the beginning, because a file has the whole. */
   readonly brief: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { type Bilingual, type Problem, type ProblemCode, ProblemError } from '@liujiang/indicators';
 
-/** What can be wrong with the command itself or with a file, beside what the packages find. */
+/** Codes of problems with the command or a file, besides those of the packages. */
 type CommandCode =
   | 'broken-json'
   | 'invalid-date'
@@ -16,7 +16,7 @@ export interface CommandProblem extends Omit<Problem, 'code'> {
   readonly code: ProblemCode | CommandCode;
 }
 
-/** Everything that is wrong with what was given, from all files and options. */
+/** Everything that is wrong with the input, from all files and options. */
 export class Problems {
   readonly #list: CommandProblem[] = [];
 
@@ -25,7 +25,7 @@ export class Problems {
     return this.#list;
   }
 
-  /** `got` is shown as it is given; `nearest` are the known words nearest to it. */
+  /** `got` is shown as given; `nearest` are the known words nearest to it. */
   add(
     code: CommandProblem['code'],
     path: string,
@@ -36,7 +36,7 @@ export class Problems {
     this.#list.push({ code, path, expected, got, nearest });
   }
 
-  /** Runs `work`; what it finds wrong with a source is listed with the source's name before the path. */
+  /** Runs `work`; its problems are listed with the name of their source before the path. */
   attempt<T>(source: string, work: () => T): T | undefined {
     try {
       return work();

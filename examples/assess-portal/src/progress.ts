@@ -11,13 +11,13 @@ export interface ProgressStream {
 export interface Progress {
   /** One more is done. */
   readonly step: (name: string) => void;
-  /** Leaves the line, so that what follows begins on a new one. */
+  /** Leaves the line, so that the next output begins on a new one. */
   readonly end: () => void;
 }
 
 const barWidth = 24;
 
-/** As much of a text as fits into so many cells of a terminal. */
+/** The beginning of a text that fits into a number of terminal cells. */
 function fit(text: string, cells: number): string {
   let shown = '';
   for (const character of text) {

@@ -26,13 +26,13 @@ import { readScheme } from './read-scheme.ts';
 /** One portal, judged and scored. */
 export interface Case {
   readonly document: AssessmentDocument;
-  /** What the document was made from, for whoever verifies it. */
+  /** What the document was made from, for verification. */
   readonly input: AssessmentInput;
-  /** What each unit has to hand in, for whatever could not be judged. */
+  /** What each unit has to hand in for everything that could not be judged. */
   readonly missing: readonly MissingEvidence[];
   /** The ledger after this assessment. */
   readonly ledger: Ledger;
-  /** What could not be read in the ledger that was given. */
+  /** The doubts about the ledger that was given. */
   readonly doubts: readonly LedgerDoubt[];
 }
 
@@ -40,7 +40,7 @@ function readEvidence(options: Options, preset: Preset | undefined, problems: Pr
   const ours = preset === undefined ? undefined : shipped(`evidence/${preset.evidence}`);
   const source = ours ?? named(options.evidence);
   const json = readJson(source, problems);
-  const nothing = parseEvidence({}); // stands in, so that the other inputs are checked in the same run
+  const nothing = parseEvidence({}); // stands in for bad evidence, so that the other inputs are checked in the same run
   if (json === undefined) return nothing;
   return problems.attempt(source.name, () => parseEvidence(json.content)) ?? nothing;
 }
@@ -67,7 +67,7 @@ function readDirectory({ directory }: Options, problems: Problems): Directory | 
   return problems.attempt(source.name, () => defineDirectory(json.content));
 }
 
-/** Reads, judges and scores; or everything that is wrong with what was given, from all files and options at once. */
+/** Reads, judges and scores; otherwise reports everything that is wrong, from all files and options at once. */
 export function readCase(options: Options): Case | readonly CommandProblem[] {
   const problems = new Problems();
   const preset = Object.hasOwn(presets, options.evidence) ? presets[options.evidence] : undefined;
@@ -83,7 +83,7 @@ export function readCase(options: Options): Case | readonly CommandProblem[] {
   const seed = options.seed ?? preset?.seed;
   const sampling = seed === undefined ? {} : { sampleSeed: seed };
   const findings = assessLiujiang(evidence, { asOf, ...members, ...sampling });
-  // makeDocument checks whatever it is given; the file's content is typed as what it has to be.
+  // makeDocument checks its input; here the file's content is only given the type that it should have
   const input = {
     catalogue: liujiang,
     scheme,
@@ -107,7 +107,7 @@ export function readCase(options: Options): Case | readonly CommandProblem[] {
   return { document, input, missing: missingEvidence(findings, members), ledger, doubts };
 }
 
-/** Where results go when nobody says otherwise. */
+/** Where results go by default. */
 export function defaultOut(): string {
   return fileURLToPath(new URL('../out', import.meta.url));
 }

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Problems } from './problems.ts';
 
-/** A file that was asked for: where it is, and what it is called in messages. */
+/** A requested file: its place, and its name in messages. */
 export interface Source {
   readonly file: string | URL;
   readonly name: string;
 }
 
-/** A file that ships with the example, by its path in the folder of the example. */
+/** A file that ships with the example, by its path in the example's folder. */
 export function shipped(name: string): Source {
   return { file: new URL(`../${name}`, import.meta.url), name };
 }
 
-/** A file that was named on the command line. */
+/** A file named on the command line. */
 export function named(path: string): Source {
   return { file: path, name: path };
 }

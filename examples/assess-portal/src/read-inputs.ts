@@ -5,9 +5,9 @@ import type { Preset } from './presets.ts';
 import type { Problems } from './problems.ts';
 import { isJsonObject, named, readJson, shipped } from './read-file.ts';
 
-/** What a file of inputs holds. */
+/** The content of a file of inputs. */
 export interface Inputs {
-  /** Name of the file; empty where there is none. */
+  /** Name of the file; empty when there is none. */
   readonly name: string;
   readonly subject: unknown;
   readonly inputs: unknown;
@@ -18,7 +18,7 @@ const fields = ['note', 'subject', 'inputs'];
 /** Standards that a file of inputs can ask for by name. */
 const standards: Readonly<Record<string, unknown>> = { 'national-2019': national2019 };
 
-/** Puts a standard in place of its name. */
+/** Replaces the name of a standard by the standard. */
 function withStandards(inputs: unknown): unknown {
   if (!isJsonObject(inputs)) return inputs;
   return Object.fromEntries(

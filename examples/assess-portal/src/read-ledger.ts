@@ -11,7 +11,7 @@ export interface PreviousLedger {
   readonly doubts: readonly LedgerDoubt[];
 }
 
-/** The last day for putting things right: as given, or so many working days after the monitoring date. */
+/** The last day for corrections: as given, or a number of working days after the monitoring date. */
 export function readDeadline(
   { deadline, within }: Options,
   asOf: string,
@@ -45,7 +45,7 @@ export function readDeadline(
   );
 }
 
-/** The ledger that the units filled in, and what could not be read in it. */
+/** The ledger that the units filled in, with the doubts about it. */
 export function readLedger({ ledger }: Options, problems: Problems): PreviousLedger {
   const text = ledger === undefined ? undefined : readText(named(ledger), problems);
   if (ledger === undefined || text === undefined) return { previous: null, doubts: [] };

@@ -13,11 +13,11 @@ import { named, readJson } from './read-file.ts';
 /** Schemes that can be asked for by name. */
 const schemes: Readonly<Record<string, () => Scheme>> = {
   equal: () => equalScheme(liujiang),
-  // Nanning's table has no row for the last two level-1 indicators: here they are left out, and the report says so.
+  // Nanning's table has no row for the last two level-1 indicators: here they are left out, and the report says so
   'nanning-2020': () => defineScheme(liujiang, { ...nanning2020, unlisted: 'exclude' }),
 };
 
-/** The scheme that was asked for, or equal weights in its stead where there is a problem. */
+/** The requested scheme; equal weights instead when there is a problem. */
 export function readScheme({ scheme }: Options, problems: Problems): Scheme {
   const known = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
   if (known !== undefined) return known();
@@ -34,7 +34,7 @@ export function readScheme({ scheme }: Options, problems: Problems): Scheme {
   }
   const json = readJson(named(scheme), problems);
   if (json === undefined) return stand;
-  // defineScheme checks whatever it is given; its parameter type is for those who write schemes in TypeScript.
+  // defineScheme checks its input; its parameter type is for schemes written in TypeScript
   const input = json.content as SchemeInput<IndicatorId>;
   return problems.attempt(scheme, () => defineScheme(liujiang, input)) ?? stand;
 }

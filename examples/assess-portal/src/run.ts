@@ -19,11 +19,11 @@ import { type Case, defaultOut, readCase } from './read-case.ts';
 import { usage } from './usage.ts';
 import { words } from './words.ts';
 
-/** Where a run says what it has to say. */
+/** Where a run prints. */
 export interface Output {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
-  /** Where the progress of a run over many sites is shown; nowhere without one. */
+  /** Where the progress of a run over many sites is shown; nowhere when left out. */
   readonly progress?: ProgressStream;
 }
 
@@ -37,7 +37,7 @@ function reject(problems: readonly CommandProblem[], language: Language, output:
   return 2;
 }
 
-/** The language that was asked for, even where other arguments are wrong. */
+/** The requested language, even when other arguments are wrong. */
 function languageOf(args: readonly string[]): Language {
   return args.some(
     (arg, index) => arg === '--lang=en' || (arg === 'en' && args[index - 1] === '--lang'),
@@ -111,7 +111,7 @@ function describeDirectory({ input: { directory } }: Case, language: Language): 
   return ['', `■ ${words.directoryDoubts[language]}`, ...lines].join('\n');
 }
 
-/** What was thrown while files were written, as a problem; anything but the system's refusal goes on. */
+/** An error of writing files as a problem; errors other than the system's are thrown on. */
 function unwritable(error: unknown): CommandProblem {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const expected = { zh: '可写入的文件夹', en: 'a folder that can be written to' };
@@ -124,7 +124,7 @@ function sayTotal({ document }: Case, name: string, language: Language): string 
   return `  ${name}  ${total.value ?? range}`;
 }
 
-/** A folder of sites: all are judged before anything is written, so that one bad file stops the run as a whole. */
+/** A folder of sites: all are judged before anything is written, so that one bad file stops the whole run. */
 async function runMany(options: Options, output: Output): Promise<0 | 2> {
   const { language } = options;
   const sites = listSites(options, options.out ?? defaultOut());
@@ -154,7 +154,7 @@ async function runMany(options: Options, output: Output): Promise<0 | 2> {
   return 0;
 }
 
-/** Runs the example. Returns the exit code: 0, or 2 when the input is not in order (then nothing is written). */
+/** Runs the example. Returns the exit code: 0, or 2 when the input is wrong (nothing is written then). */
 export async function run(args: readonly string[], output: Output): Promise<0 | 2> {
   const options = readOptions(args);
   if (isProblems(options)) return reject(options, languageOf(args), output);

@@ -1,4 +1,4 @@
-// The first runtime writes down what it came to, all others have to come to the same.
+// The first runtime writes its digest down, all others must come to the same.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';

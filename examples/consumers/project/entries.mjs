@@ -1,4 +1,4 @@
-// Imports and requires every entry of the three packages, as their manifests list them: both ways give the same names.
+// Imports and requires every entry of the three packages, as their manifests list them; both must give the same names.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 

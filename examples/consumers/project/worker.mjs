@@ -1,6 +1,6 @@
 import { assessExample } from './assess.mjs';
 
-/** Run by `workerd test`: a worker at the edge comes to what Node came to. */
+/** Run by `workerd test`: a worker at the edge must come to the same result as Node. */
 export default {
   test(_controller, { expected }) {
     const digest = assessExample();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** The words of an interface's doc comment, and of each member's. */
+/** The doc comment of an interface, and those of its members. */
 export interface InterfaceComments {
   readonly comment: string | undefined;
   readonly members: Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ export function readDocComments(
       .filter((file) => /^[a-z-]+\.ts$/.test(file))
       .map((file) => join(folder, file)),
   );
-  // Twice, for an interface may extend one of a file that comes later.
+  // twice, because an interface may extend one of a later file
   for (const file of [...files, ...files]) readInterfaces(file, interfaces);
   return interfaces;
 }

@@ -10,7 +10,7 @@ import { buildTaskSchemas } from '../src/tasks/task-schema.ts';
 import { readDocComments } from './doc-comments.ts';
 import { packageFolder, writeGenerated } from './generated-files.ts';
 
-/** Raised when a shape changes so that documents valid before are refused, or the other way round. */
+/** Raised when a shape changes so that valid documents are refused, or the other way round. */
 const version = 1;
 
 type Json = z.core.JSONSchema.BaseSchema;
@@ -21,7 +21,7 @@ const comments = readDocComments(
   ),
 );
 
-/** Adds what the doc comments of the interface say to a schema and to each of its properties. */
+/** Adds the doc comments of the interface to a schema and its properties. */
 function describe(schema: Json, name: string): void {
   const { comment, members = {} } = comments.get(name) ?? {};
   if (comment !== undefined) schema.description = comment;

@@ -100,7 +100,7 @@ export const digest: string = ${quote(hash)};
 `;
 }
 
-/** Replaces what stands between the coverage marks of the README. */
+/** Replaces the text between the coverage marks of the README. */
 function writeReadme(text: string, requirements: readonly Requirement[]): string {
   const methods = Object.entries(labels.method).map(([method, { zh, en }]) => {
     const some = requirements.filter((requirement) => requirement.method === method);

@@ -16,8 +16,8 @@ function filesBelow(folder: string): string[] {
 }
 
 /**
- * Writes generated files, and removes what is no longer generated from the folders that hold nothing else. With
- * `--check` on the command line nothing is written: what differs is listed and the exit code is 1.
+ * Writes generated files, and removes files that are no longer generated from folders that hold nothing else. With
+ * `--check` on the command line it writes nothing, lists the differences and exits with 1.
  */
 export function writeGenerated(
   files: ReadonlyMap<string, string>,

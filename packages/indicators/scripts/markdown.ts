@@ -1,4 +1,4 @@
-/** Text that Markdown shows as it is. */
+/** Text escaped so that Markdown shows it unchanged. */
 export function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>|{}]/g, (mark) => `\\${mark}`);
 }
@@ -30,7 +30,7 @@ export function verbatim(text: string): string {
   return escapeMarkdown(text.replaceAll('\t', '⇥').replaceAll(/\r?\n/g, '↵'));
 }
 
-/** Paragraphs and blocks, a blank line between them; what is empty is left out. */
+/** Paragraphs and blocks with a blank line between them; empty ones are left out. */
 export function joinBlocks(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

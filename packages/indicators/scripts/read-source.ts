@@ -5,7 +5,7 @@ import type { SourceReference } from '../src/model/source-reference.ts';
 /**
  * One reference for each leaf of the source table, in table order: the rows it was read from, as scanned.
  *
- * @throws {Error} When a row belongs to no leaf, or goes on from the row above where no page break explains it.
+ * @throws {Error} When a row belongs to no leaf, or continues the row above without a page break.
  */
 export function leafRows(text: string): SourceReference[] {
   const { draft, doubts } = importTable(readTsv(text), { id: 'source', file: 'source' });

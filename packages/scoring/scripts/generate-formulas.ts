@@ -9,15 +9,15 @@ const folder = fileURLToPath(new URL('../src/formulas', import.meta.url));
 /** What a file of a formula exports: `input` and `trace` are the names of its types. */
 interface FormulaFile {
   readonly name: string;
-  /** `PassRate`, of which the names are made under which its functions are imported. */
+  /** `PassRate`, from which the names of its imported functions are made. */
   readonly title: string;
   readonly trace: string;
-  /** Left out where it reads findings alone. */
+  /** Left out when it reads only findings. */
   readonly input: string | undefined;
-  /** What a scheme says of it beside its name. */
+  /** The type of its settings in a scheme. */
   readonly settings: string | undefined;
   readonly exports: ReadonlySet<string>;
-  /** How many of the input, the settings and the basis of lines `evaluate` takes. */
+  /** How many of input, settings and basis of lines `evaluate` takes. */
   readonly evaluated: number;
 }
 
