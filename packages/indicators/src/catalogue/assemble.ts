@@ -57,7 +57,6 @@ export interface LeafData extends NodeData {
   readonly elements?: readonly ElementData[];
   readonly openList?: true;
   readonly requirements: readonly RequirementData[];
-  /** Column ids. */
   readonly columns?: readonly string[];
   /** The cell 对应栏目及工作要求, cleaned; left out for `——` and for a merged cell. */
   readonly columnText?: string;

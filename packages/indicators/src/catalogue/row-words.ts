@@ -14,7 +14,6 @@ export function wordsBefore({ description, elements }: Leaf): Bilingual[] {
   return [...(description === null ? [] : [description]), ...wordsOfElements(elements)];
 }
 
-/** The words of one requirement. */
 export function wordsOfRequirement({ text, elements }: Requirement): Bilingual[] {
   return [text, ...wordsOfElements(elements)];
 }

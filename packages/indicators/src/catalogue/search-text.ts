@@ -8,7 +8,6 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** Whether a word of the text begins with the term. */
 function beginsWord(text: string, term: string): boolean {
   let at = text.indexOf(term);
   while (at !== -1) {

@@ -3,7 +3,6 @@ import type { Bilingual } from '../model/bilingual.ts';
 /** What happened: added, removed, moved, or changed in place. */
 export type ChangeAction = (typeof changeActions)[number];
 
-/** Every {@link ChangeAction}. */
 export const changeActions = ['added', 'removed', 'moved', 'changed'] as const;
 
 /**
@@ -14,7 +13,6 @@ export const changeActions = ['added', 'removed', 'moved', 'changed'] as const;
  */
 export type ChangeTopic = (typeof changeTopics)[number];
 
-/** Every {@link ChangeTopic}. */
 export const changeTopics = [
   'node',
   'numbering',
@@ -39,7 +37,6 @@ export const changeTopics = [
 /** The kind of record that changed. */
 export type ChangeSubject = (typeof changeSubjects)[number];
 
-/** Every {@link ChangeSubject}. */
 export const changeSubjects = ['catalogue', 'indicator', 'requirement'] as const;
 
 /** One side of a change: a place in that catalogue and its value. */

@@ -12,7 +12,6 @@ import type {
 } from './catalogue-diff.ts';
 import { changeActions, changeSubjects, changeTopics } from './catalogue-diff.ts';
 
-/** The schemas of what `diffCatalogues` returns. */
 export type CatalogueDiffSchemas = SchemasOf<{
   readonly bilingual: Bilingual;
   readonly comparedCatalogue: ComparedCatalogue;

@@ -8,13 +8,11 @@ export interface Names {
   readonly bases: ReadonlyMap<string, Bilingual>;
 }
 
-/** One change for the whole value. */
 export interface WholeRule {
   readonly how: 'whole';
   readonly topic: ChangeTopic;
 }
 
-/** Field by field. */
 export interface FieldsRule {
   readonly how: 'fields';
   readonly fields: RecordRules;
@@ -63,7 +61,6 @@ export type RulesFor<T> = { readonly [K in keyof Required<T>]: FieldRule };
 /** Not compared here. */
 export const apart: ApartRule = { how: 'apart' };
 
-/** Compared as a whole. */
 export function whole(topic: ChangeTopic): WholeRule {
   return { how: 'whole', topic };
 }

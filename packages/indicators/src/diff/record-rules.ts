@@ -105,7 +105,6 @@ export const leafRules: RulesFor<Leaf> = {
   source: whole('source'),
 };
 
-/** Fields of a requirement. */
 export const requirementRules: RulesFor<Requirement> = {
   id: apart,
   number: whole('numbering'),

@@ -10,9 +10,7 @@ import { repeatedName, TreeDoubts } from './tree-doubts.ts';
 export interface TableNode {
   readonly name: string;
   readonly notes: string[];
-  /** The row that names it. */
   readonly row: BodyRow;
-  /** The cell that names it. */
   readonly field: TableField;
   readonly children: TableNode[];
   /** The rows of a leaf; empty for a branch. */

@@ -14,7 +14,6 @@ export interface Headings {
   readonly row: number;
   /** Column of each field, from 1. */
   readonly places: ReadonlyMap<TableField, number>;
-  /** The headings as printed, by field. */
   readonly printed: ReadonlyMap<TableField, string>;
   /** Number of columns up to the last heading. */
   readonly width: number;

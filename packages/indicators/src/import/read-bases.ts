@@ -4,7 +4,6 @@ const cited =
 
 const lead = /^(?:详见|参见|按照|根据|依据|执行|见|和|及|与|按)+/;
 
-/** A document that a text cites. */
 export interface CitedDocument {
   readonly number: string;
   /** As printed, in 《》. */
@@ -19,7 +18,6 @@ export function citedDocuments(text: string): CitedDocument[] {
   }));
 }
 
-/** The numbers of the documents that a text cites. */
 export function documentNumbers(text: string): string[] {
   return citedDocuments(text).map(({ number }) => number);
 }

@@ -2,7 +2,6 @@ import type { Column } from '../model/column.ts';
 import { isDash, splitOutside } from './clean-text.ts';
 import type { ReportCell } from './table-doubt.ts';
 
-/** A column as a cell names it. */
 export interface NamedColumn {
   readonly name: string;
   /** Names of its owners; one column each. */

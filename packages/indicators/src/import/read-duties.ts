@@ -52,7 +52,6 @@ function readListCell(
 export interface DutyCells {
   readonly columns: ListCell;
   readonly units: ListCell;
-  /** The units, each with its part. */
   readonly named: readonly NamedUnit[];
 }
 

@@ -19,7 +19,6 @@ export interface BodyRow {
   readonly cells: readonly string[];
   /** The cell of each field, unchanged; blank when there is none. */
   readonly fields: Readonly<Record<TableField, string>>;
-  /** The headings as printed. */
   readonly headings: Headings;
   /** Whether a blank cell is merged with the one above, and whether that is known. */
   readonly isMerged: (field: TableField) => boolean;

@@ -55,8 +55,6 @@ export interface TableDoubt {
   readonly assumed: Bilingual;
 }
 
-/** Records a doubt. */
 export type Report = (doubt: TableDoubt) => void;
 
-/** Records a doubt about one cell. */
 export type ReportCell = (doubt: Omit<TableDoubt, 'row' | 'heading'>) => void;

@@ -27,22 +27,18 @@ export class Records {
     this.issuers = issuers;
   }
 
-  /** Every unit so far. */
   get units(): readonly Unit[] {
     return [...this.unitsByName.values()];
   }
 
-  /** Every column so far. */
   get columns(): readonly Column[] {
     return [...this.columnsByName.values()];
   }
 
-  /** Every document so far. */
   get bases(): readonly LegalBasis[] {
     return [...this.basesByNumber.values()];
   }
 
-  /** The unit with a name. */
   unit(name: string, report: ReportCell): Unit {
     const key = normaliseName(name);
     const known = this.unitsByName.get(key);

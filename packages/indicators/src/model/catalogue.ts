@@ -99,13 +99,11 @@ export interface Catalogue<I extends string = string, R extends string = string>
   readonly tailoring?: readonly Tailoring[];
 }
 
-/** Levels of the table. */
 export const levels = [1, 2, 3] as const;
 
 /** Levels of the table. */
 export type Level = (typeof levels)[number];
 
-/** How the column cell of a leaf is filled. */
 export const columnCells = ['printed', 'inherited', 'none'] as const;
 
 /** How the column cell of a leaf is filled. */

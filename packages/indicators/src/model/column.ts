@@ -17,13 +17,11 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
-/** Where a column is. */
 export const columnKinds = ['portal', 'site', 'platform', 'mail'] as const;
 
 /** Where a column is. */
 export type ColumnKind = (typeof columnKinds)[number];
 
-/** Where the owner of a column is printed. */
 export const ownerCells = ['column', 'unit'] as const;
 
 /** Where the owner of a column is printed. */

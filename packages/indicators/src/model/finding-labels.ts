@@ -2,7 +2,6 @@ import type { Bilingual } from './bilingual.ts';
 import type { ConditionTrace } from './condition-trace.ts';
 import type { Outcome, Reason } from './outcome.ts';
 
-/** The outcomes. */
 export const outcomeLabels: Readonly<Record<Outcome, Bilingual>> = {
   passed: { zh: '达标', en: 'passed' },
   failed: { zh: '不达标', en: 'failed' },

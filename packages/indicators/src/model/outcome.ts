@@ -20,7 +20,6 @@ export function isOpenOutcome(outcome: Outcome): outcome is OpenOutcome {
   return leavesOpen[outcome];
 }
 
-/** Why something could not be decided. */
 export const reasons = [
   'missing-fact',
   'needs-person',

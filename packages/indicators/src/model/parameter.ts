@@ -90,13 +90,11 @@ export type Parameter =
   | FormatParameter
   | ChoiceParameter;
 
-/** Whether a bound itself still satisfies the clause. */
 export const bounds = ['closed', 'open'] as const;
 
 /** Whether a bound itself still satisfies the clause. */
 export type Bound = (typeof bounds)[number];
 
-/** Directions of a count. */
 export const limits = ['at-least', 'at-most', 'exactly'] as const;
 
 /** Directions of a count. */

@@ -37,7 +37,6 @@ export interface Element {
 /** Whether everything that a text enumerates is asked for, or any one thing of it. */
 export type Enumeration = (typeof enumerations)[number];
 
-/** Every {@link Enumeration}. */
 export const enumerations = ['all', 'any'] as const;
 
 /**
@@ -46,13 +45,11 @@ export const enumerations = ['all', 'any'] as const;
  */
 export type Method = (typeof methods)[number];
 
-/** Every {@link Method}. */
 export const methods = ['automatic', 'assisted', 'manual', 'document'] as const;
 
 /** A formula that the table itself prints. */
 export type PrintedFormula = (typeof printedFormulas)[number];
 
-/** Every {@link PrintedFormula}. */
 export const printedFormulas = ['quarterly-average', 'pass-rate'] as const;
 
 /** One numbered point of a leaf, or its whole explanation. */
@@ -90,7 +87,6 @@ export interface Requirement<R extends string = string> {
   readonly openList: boolean;
 }
 
-/** What an element is. */
 export const elementKinds = ['item', 'column'] as const;
 
 /** What an element is. */

@@ -35,7 +35,6 @@ export interface Erratum {
   readonly reason: Bilingual;
 }
 
-/** Cells of the source that an erratum corrects. */
 export const erratumFields = [
   'level1',
   'level2',

@@ -3,7 +3,6 @@ import type { Bilingual } from './bilingual.ts';
 /** The kinds of records in which a profile can set fields. */
 export type TailoredKind = (typeof tailoredKinds)[number];
 
-/** Every {@link TailoredKind}. */
 export const tailoredKinds = ['indicator', 'requirement', 'unit', 'column'] as const;
 
 /** A catalogue that was tailored, or a profile that was applied. */
@@ -56,7 +55,6 @@ export interface Tailoring {
   readonly settings: readonly Setting[];
 }
 
-/** What a profile can leave out. */
 export const excludedKinds = ['indicator', 'requirement'] as const;
 
 /** What a profile can leave out. */

@@ -13,7 +13,6 @@ export interface Unit {
 /** What a unit has to do with an indicator: 责任、牵头、配合、功能设计、采集. */
 export type Role = (typeof roles)[number];
 
-/** Every {@link Role}. */
 export const roles = ['responsible', 'lead', 'assist', 'feature', 'collect'] as const;
 
 /** One unit's part in an indicator. */
@@ -36,13 +35,11 @@ export interface Duty extends Responsibility {
   readonly predecessor: string | null;
 }
 
-/** A single office, or a group of them. */
 export const unitKinds = ['unit', 'group'] as const;
 
 /** A single office, or a group of them. */
 export type UnitKind = (typeof unitKinds)[number];
 
-/** The cell that names a unit. */
 export const unitCells = ['unit', 'column'] as const;
 
 /** The cell that names a unit. */

@@ -40,7 +40,6 @@ function withText(requirement: Requirement, setting: SettingInput | undefined): 
   return { ...requirement, text: { zh: clauses.map(({ zh }) => zh).join(''), en }, clauses };
 }
 
-/** A requirement with its settings applied. */
 export function tailorRequirement(requirement: Requirement, settingsOf: SettingsOf): Requirement {
   const settings = settingsOf('requirement', requirement.id);
   if (settings.length === 0) return requirement;
@@ -71,7 +70,6 @@ export function parameterField(name: string): string {
   return `parameters.${name}`;
 }
 
-/** Whether a field is a parameter. */
 export function isParameter(field: string): boolean {
   return field.startsWith('parameters.');
 }

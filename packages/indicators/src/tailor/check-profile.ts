@@ -17,7 +17,6 @@ export interface ProfileContext {
   readonly settings: readonly SettingInput[];
 }
 
-/** The fields of a leaf only. */
 const leafFields = [
   'description',
   'elements',

@@ -16,7 +16,6 @@ import type {
   TextSetting,
 } from './profile.ts';
 
-/** The schemas of a profile and its parts. */
 export type ProfileSchemas = SchemasOf<{
   readonly profile: Profile;
   readonly profileSettings: ProfileSettings;

@@ -9,7 +9,6 @@ export interface SettingInput {
   /** `name`, `parameters.window`. */
   readonly field: string;
   readonly value: unknown;
-  /** Position of the profile. */
   readonly profile: number;
   /** Where it stands in the input. */
   readonly path: readonly PropertyKey[];

@@ -14,7 +14,6 @@ import type { Duty } from '../model/unit.ts';
 import type { RequirementStatus, UnitStatus } from './status.ts';
 import type { Task, UnitTasks } from './tasks.ts';
 
-/** The schemas of task lists and of their results. */
 export type TaskSchemas = SchemasOf<{
   readonly bilingual: Bilingual;
   readonly duty: Duty;

@@ -1,7 +1,6 @@
 import { formatExact } from './fraction.ts';
 import type { Interval } from './interval.ts';
 
-/** The least and the greatest value, exact. */
 export interface ExactBounds {
   readonly min: string;
   readonly max: string;

@@ -80,7 +80,6 @@ export function reduce(value: Fraction): Fraction {
     : reduceBig(value.numerator, value.denominator);
 }
 
-/** −1, 0 or 1. */
 export function sign({ numerator }: Fraction): -1 | 0 | 1 {
   if (numerator > 0) return 1;
   return numerator < 0 ? -1 : 0;

@@ -1,7 +1,6 @@
 import { add, compare, divide, type Fraction, multiply, subtract, ZERO } from './fraction.ts';
 import type { Interval } from './interval.ts';
 
-/** A part of a weighted mean. */
 export interface MeanPart {
   readonly weight: Fraction;
   readonly rate: Interval;

@@ -1,7 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { ManifestPart } from './assessment-document.ts';
 
-/** Names of the parts of a manifest. */
 export const manifestNames: Readonly<Record<ManifestPart, Bilingual>> = {
   catalogue: { zh: '指标体系', en: 'Catalogue' },
   directory: { zh: '单位名录', en: 'Directory of units' },

@@ -61,7 +61,6 @@ export function evaluate(given: Given, _: unknown, basis: LineBasis): Evaluation
   return { rate, coverage: isSettled(rate) ? allJudged : nothingJudged, trace };
 }
 
-/** The gains of lifting the veto and each deduction. */
 export function findFixes(
   { inspection }: DeductionsTrace,
   { unknown }: FixedLeaf,

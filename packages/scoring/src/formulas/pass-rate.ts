@@ -60,7 +60,6 @@ export function evaluate(given: Given): Evaluation<PassRateTrace> {
   return { rate: settled(fraction(checks - failures, checks)), coverage: allJudged, trace };
 }
 
-/** The fix of passing every failed check. */
 export function findFixes(
   { checks, failures }: PassRateTrace,
   { id }: FixedLeaf,

@@ -4,7 +4,6 @@ import { isSettled, scaleInterval } from '../arithmetic/interval.ts';
 import type { Rounding } from '../arithmetic/rounding.ts';
 import { makeScore, type Score } from '../arithmetic/score.ts';
 
-/** The result of one formula, in points of `full`. */
 export function scoreEvaluation<T>(
   { rate, coverage }: Evaluation<unknown>,
   full: Fraction,

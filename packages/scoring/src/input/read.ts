@@ -81,7 +81,6 @@ export function readWords(given: Given): string {
   return '';
 }
 
-/** Reads true or false. */
 export function readFlag(given: Given): boolean {
   if (typeof given.value === 'boolean') return given.value;
   given.refuse('wrong-type', { zh: 'true 或 false', en: 'true or false' });
@@ -93,14 +92,12 @@ export function readOptionalFlag(given: Given): boolean {
   return given.value === undefined ? false : readFlag(given);
 }
 
-/** Reads a civil day. */
 export function readDay(given: Given): string {
   if (typeof given.value === 'string' && isCivilDay(given.value)) return given.value;
   given.refuse('not-a-day', { zh: '日期，如 2020-11-30', en: 'a day such as 2020-11-30' });
   return '';
 }
 
-/** Reads a text in both languages. */
 export function readBilingual(given: Given): Bilingual {
   readFields(given, ['zh', 'en']);
   return { zh: readText(given.at('zh')), en: readText(given.at('en')) };

@@ -27,7 +27,6 @@ import type { InspectionTrace, ItemTrace, LineTrace } from './inspection-trace.t
 import type { ParsedLine, ParsedStandard } from './parsed-standard.ts';
 import { readInspection } from './read-inspection.ts';
 
-/** The result of an inspection. @internal */
 export interface InspectionResult {
   readonly trace: InspectionTrace;
   readonly part2: Interval | null;

@@ -34,7 +34,6 @@ function sumTrace({ exactly, text, bounds }: BasicParts) {
   return exactly<SumTrace>()(z.strictObject({ formula: z.literal('sum'), parts: z.array(part) }));
 }
 
-/** The trace of any node. */
 function nodeTrace(parts: SchemaParts): z.ZodMiniType<NodeTrace> {
   return z.discriminatedUnion('formula', [
     sumTrace(parts),

@@ -1,6 +1,5 @@
 import type { Bilingual, Leaf } from '@liujiang/indicators';
 
-/** The indicators that a scheme may name. */
 export interface Known {
   readonly ids: ReadonlySet<string>;
   readonly leaves: ReadonlyMap<string, Leaf>;

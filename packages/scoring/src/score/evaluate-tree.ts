@@ -32,7 +32,6 @@ export interface PlacedNode {
   readonly children: readonly PlacedNode[];
 }
 
-/** The nodes of a scheme as a tree. */
 export function placeNodes(
   nodes: readonly SchemeNode[],
   indicators: ReadonlyMap<string, Indicator>,

@@ -11,7 +11,6 @@ import type { BandName, ScoreReport } from './report.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import { roundingDifference, sumTrace, writeNode } from './write-node.ts';
 
-/** Writes the result for a site down as a report. */
 export function writeReport(
   prepared: PreparedScheme,
   site: EvaluatedSite,

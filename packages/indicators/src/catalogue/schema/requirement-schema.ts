@@ -15,7 +15,6 @@ import {
 } from '../../model/requirement.ts';
 import { textSchema, wordSchema } from './words.ts';
 
-/** The schemas of a requirement and its parts. */
 export type RequirementSchemas = SchemasOf<{
   readonly clause: Clause;
   readonly element: Element;

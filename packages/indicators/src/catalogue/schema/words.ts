@@ -6,7 +6,6 @@ import type { Bilingual } from '../../model/bilingual.ts';
 import { type Outcome, outcomes, type Reason, reasons } from '../../model/outcome.ts';
 import { type Responsibility, roles, unitCells } from '../../model/unit.ts';
 
-/** A text that is not empty. */
 export function textSchema(): z.ZodMiniString<string> {
   const expected = { zh: '非空文本', en: 'a text that is not empty' };
   return z.string().check(z.regex(/\S/, expecting(expected)));
@@ -51,7 +50,6 @@ export function fileDigestSchema(): z.ZodMiniString<string> {
   return z.string().check(z.regex(/^([0-9a-f]{64})?$/, expecting(expected)));
 }
 
-/** A whole number of at least `least`. */
 export function wholeSchema(least: number): z.ZodMiniNumber<number> {
   return z.int().check(z.minimum(least));
 }
@@ -62,12 +60,10 @@ export function bilingualSchema(): Schema<Bilingual> {
   return exactly<Bilingual>()(z.strictObject({ zh: text, en: text }));
 }
 
-/** The outcomes of a check. */
 export function outcomeSchema(): z.ZodMiniEnum<{ [K in Outcome]: K }> {
   return z.enum(outcomes);
 }
 
-/** Why something could not be decided. */
 export function reasonSchema(): z.ZodMiniEnum<{ [K in Reason]: K }> {
   return z.enum(reasons);
 }

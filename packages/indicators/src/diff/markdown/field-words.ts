@@ -22,7 +22,6 @@ type FieldName =
   | Exclude<keyof Catalogue, 'hash'>
   | 'documentNumber';
 
-/** The names of the fields. */
 export const fieldWords: Readonly<Record<FieldName, Bilingual>> = {
   id: { zh: '标识', en: 'id' },
   code: { zh: '编号', en: 'code' },

@@ -2,12 +2,10 @@ import type { AssessmentView, Labelled, ScoreLine } from '../view/assessment-vie
 import { type Word, words } from '../view/fixed-texts.ts';
 import { attribute, type Content, html, type Markup } from './markup.ts';
 
-/** The fixed texts of a view's language. */
 export function tell({ language }: AssessmentView): (word: Word) => string {
   return (word) => words[word][language];
 }
 
-/** A section of the page with its heading. */
 export function section(title: string, content: Content): Markup {
   return html`<section><h2>${title}</h2>\n${content}</section>\n`;
 }

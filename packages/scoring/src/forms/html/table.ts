@@ -1,6 +1,5 @@
 import { attribute, type Content, html, type Markup } from './markup.ts';
 
-/** A column of a table in the page. */
 export interface PageColumn<Row> {
   /** Heading; on a phone it stands before each cell. */
   readonly heading: string;

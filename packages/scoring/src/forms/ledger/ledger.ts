@@ -82,7 +82,6 @@ export const progressNames: Readonly<Record<Progress, Bilingual>> = {
   reopened: { zh: '反复', en: 'reopened' },
 };
 
-/** What the last run saw, in words. */
 export const sightingNames: Readonly<Record<Sighting, Bilingual>> = {
   unmet: { zh: '不符合', en: 'not met' },
   met: { zh: '符合', en: 'met' },
@@ -102,7 +101,6 @@ export function isOverdue({ fixedOn, deadline, checkedOn, waiver }: LedgerEntry)
   return fixedOn === null && waiver === null && deadline !== null && deadline < checkedOn;
 }
 
-/** Nothing written yet. */
 export const blankWriting: LedgerWriting = {
   action: '',
   person: '',

@@ -16,7 +16,6 @@ export function problemKey(item: string, unit: string | null, part: string | nul
   return [item, fold(unit ?? ''), fold(part ?? '')].join('|');
 }
 
-/** The parts of a key. */
 interface KeyParts {
   /** The requirement id, or the leaf and the item of the standard (`health#replies-stale`). */
   readonly item: string;

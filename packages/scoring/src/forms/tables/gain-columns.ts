@@ -3,7 +3,6 @@ import { words } from '../view/fixed-texts.ts';
 import { listNames } from '../view/text.ts';
 import { column, type TableColumn } from './table-column.ts';
 
-/** The gains, best first. */
 export function listGainColumns(): readonly TableColumn<GainLine>[] {
   return [
     column(

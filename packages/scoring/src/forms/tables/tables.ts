@@ -10,10 +10,8 @@ import { listUnitColumns, listUnitRows } from './unit-columns.ts';
 /** A table that is rendered from a document; the rectification ledger is another one. */
 export type TableName = 'scores' | 'findings' | 'units' | 'gains';
 
-/** All of them. */
 export const tableNames: readonly TableName[] = ['scores', 'findings', 'units', 'gains'];
 
-/** A table with its texts. */
 export interface Table {
   readonly title: string;
   readonly headings: readonly string[];
@@ -21,7 +19,6 @@ export interface Table {
   readonly columns: readonly Pick<TableColumn<never>, 'type' | 'width'>[];
 }
 
-/** Titles of the tables. */
 export const tableTitles: Readonly<Record<TableName | 'ledger', Bilingual>> = {
   scores: { zh: '得分', en: 'Scores' },
   findings: { zh: '检查结果', en: 'Findings' },
@@ -30,7 +27,6 @@ export const tableTitles: Readonly<Record<TableName | 'ledger', Bilingual>> = {
   ledger: { zh: '整改台账', en: 'Rectification ledger' },
 };
 
-/** Fills a table. */
 export function fillTable<Row>(
   title: string,
   columns: readonly TableColumn<Row>[],
@@ -45,7 +41,6 @@ export function fillTable<Row>(
   };
 }
 
-/** A table of an assessment. */
 export function makeTable(view: AssessmentView, name: TableName): Table {
   const { language } = view;
   const title = tableTitles[name][language];

@@ -19,7 +19,6 @@ export function codeOf(
   return number === null ? code : `${code}${inBrackets(number, language)}`;
 }
 
-/** Reasons in words. */
 export function reasonNames(reasons: readonly Reason[], language: Language): readonly string[] {
   return reasons.map((reason) => labels.reason[reason][language]);
 }

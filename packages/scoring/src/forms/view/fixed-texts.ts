@@ -1,4 +1,3 @@
-/** Every fixed text of the forms, in both languages. */
 export const words = {
   report: { zh: '政府网站绩效评估报告', en: 'Government website evaluation report' },
   site: { zh: '评估对象', en: 'Site' },
@@ -96,5 +95,4 @@ export const words = {
   dictionary: { zh: '数据字典', en: 'Data dictionary' },
 } as const;
 
-/** Key of a fixed text. */
 export type Word = keyof typeof words;

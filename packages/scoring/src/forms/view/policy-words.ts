@@ -6,7 +6,6 @@ import type { Policies, Scheme } from '../../scheme/scheme.ts';
 /** The policies whose value is a word. */
 export type PolicyName = Exclude<keyof Policies, 'rescale'>;
 
-/** What each policy is about. */
 export const policyNames: Readonly<Record<PolicyName, Bilingual>> = {
   inapplicable: { zh: '不适用的指标', en: 'Indicators that do not apply' },
   absent: { zh: '方案有而指标体系没有的指标', en: 'Indicators of the scheme that the table lacks' },
@@ -56,20 +55,17 @@ export const policyChoices: {
   },
 };
 
-/** The figure that grades are based on. */
 export const gradedOn: Readonly<Record<Scheme['bandsOn'], Bilingual>> = {
   exact: { zh: '按未修约的得分评定', en: 'by the score before rounding' },
   published: { zh: '按修约后的得分评定', en: 'by the rounded score' },
 };
 
-/** Modes of rounding. */
 export const roundingNames: Readonly<Record<Rounding['mode'], Bilingual>> = {
   'half-up': { zh: '四舍五入', en: 'half up' },
   'half-even': { zh: '四舍六入五成双', en: 'half to even' },
   down: { zh: '舍去尾数', en: 'cut off' },
 };
 
-/** How far a figure is settled. */
 export const statusNames: Readonly<Record<ScoreStatus, Bilingual>> = {
   scored: { zh: '已定', en: 'settled' },
   open: { zh: '待定', en: 'open' },

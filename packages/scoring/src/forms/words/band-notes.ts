@@ -24,7 +24,6 @@ export interface BandNote {
   readonly on: FigureBasis;
   /** The figure in full, with enough digits to show on which side of the line it lies. */
   readonly actual: string;
-  /** The figure as printed. */
   readonly printed: string;
   /** The grade on the better side of the line, and where it begins. */
   readonly name: Bilingual;

@@ -26,7 +26,6 @@ export function textCell(text: string): CellObject | null {
   return { type: String, value: textOf(text), wrap: true, alignVertical: 'top' };
 }
 
-/** A heading. */
 export function headingCell(text: string): CellObject {
   return {
     type: String,
