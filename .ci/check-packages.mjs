@@ -50,7 +50,7 @@ function bareImports(name) {
     .map((file) => `dist/${file} imports a module for its effects`);
 }
 
-/** Runs a checker, which has its say only when it fails. */
+/** Runs a checker, whose output shows only when it fails. */
 function passes(command, parameters) {
   const { status, stdout, stderr } = spawnSync(command, parameters, { encoding: 'utf8' });
   if (status !== 0) process.stdout.write(`${stdout}${stderr}`);

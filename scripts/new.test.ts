@@ -86,8 +86,9 @@ test.each(['disclosure.basic.plans/3', 'safeguards.training/1'])(
 
 test('a form gets its subpath behind those of the others, and a budget that nothing keeps', () => {
   const { changed } = make('form', 'open-document');
-  const { exports } = JSON.parse(changed['packages/scoring/package.json'] ?? '{}');
+  const { exports, typesVersions } = JSON.parse(changed['packages/scoring/package.json'] ?? '{}');
   expect(exports['./forms/open-document']['@liujiang/source']).toBe('./src/open-document.ts');
+  expect(typesVersions['*']['forms/open-document']).toEqual(['./dist/forms/open-document.d.cts']);
   expect(JSON.parse(changed['.ci/size-budgets.json'] ?? '[]').at(-1)).toMatchObject({
     kilobytes: 0,
   });

@@ -49,20 +49,22 @@ test.each(['zh', 'en'] as const)('the form shows what every form has to show: %s
 
 /** `package.json` with a subpath for the form, behind those of the others. */
 function withSubpath(text: string, name: string): string {
-  const types = (end: string) => ({
+  const files = (end: string) => ({
     types: `./dist/forms/${name}.d.${end === 'js' ? 'ts' : 'cts'}`,
     default: `./dist/forms/${name}.${end}`,
   });
   const subpath = {
     '@liujiang/source': `./src/${name}.ts`,
-    import: types('js'),
-    require: types('cjs'),
+    import: files('js'),
+    require: files('cjs'),
   };
   const whole = JSON.parse(text);
   const entries = Object.entries(whole.exports);
   const last = entries.findLastIndex(([path]) => path.startsWith('./forms/'));
   entries.splice(last + 1, 0, [`./forms/${name}`, subpath]);
-  return `${JSON.stringify({ ...whole, exports: Object.fromEntries(entries) }, null, 2)}\n`;
+  const exports = Object.fromEntries(entries);
+  const types = { ...whole.typesVersions['*'], [`forms/${name}`]: [subpath.require.types] };
+  return `${JSON.stringify({ ...whole, exports, typesVersions: { '*': types } }, null, 2)}\n`;
 }
 
 /** A form, its test and its entry. */
