@@ -56,9 +56,8 @@ function anyMayHoldForeign(list: EvidenceList<EvidenceRecord>, lists: readonly s
 }
 
 /**
- * Takes from evidence what is of the site that is assessed. Records of another site do not count, and each is a warning: a
- * list that holds some shows as much of this site as if they had been lost from it. Read for many sites, the catalogue is
- * read once.
+ * Takes from evidence what is of the assessed site. Records of other sites do not count and are warned of; their lists are as
+ * open as if these records were lost. For many sites the catalogue is read once.
  */
 export function siteReader({
   catalogue,

@@ -31,11 +31,11 @@ export interface DerivedFacts {
 export interface PreparedFacts {
   /** What follows from evidence: see `deriveFacts`. */
   readonly derive: (evidence: Evidence) => Facts;
-  /** The same with the warnings that came up on the way, and where it comes from: see `deriveFactsWithWarnings`. */
+  /** The same with the warnings, and where each fact comes from: see `deriveFactsWithWarnings`. */
   readonly deriveWithSources: (evidence: Evidence) => DerivedFacts;
 }
 
-/** Makes ready whatever is the same for all evidence that is read with these settings; refuses those that are wrong. */
+/** Prepares what is the same for all evidence read with these settings; refuses settings that are not valid. */
 export function prepareFacts(settings: FactSettings): PreparedFacts {
   checkOptions(settings);
   const frame = makeFrame(settings);
@@ -50,7 +50,7 @@ export function prepareFacts(settings: FactSettings): PreparedFacts {
       const whole = deriveAll({ ...context, sources }, sampleSeed);
       return { ...whole, warnings: [...warnings.values()], sources };
     }
-    // The warnings of the whole: they name places in the evidence as it was handed in.
+    // Warnings are those of the whole: they name places in the evidence as it was handed in.
     deriveAll(context, sampleSeed);
     const told = [...warnings.values()];
     const own = evidenceOf(unit, context);

@@ -132,7 +132,7 @@ function gatherThings(
   return all;
 }
 
-/** What is said of a thing that has parts is said of each of them, as far as it speaks of parts. */
+/** What is said of a thing with parts is said of each part, where it holds for parts. */
 function tellParts(
   { requirement, element, member, records, attestations, typed }: Stated,
   at: (place: ThingPlace) => Stated,

@@ -9,8 +9,8 @@ export interface AssessOptions<I extends string = string, R extends string = str
   extends FactOptions {
   readonly catalogue: Catalogue<I, R>;
   /**
-   * A rule pack, or one that {@link compileRules} has made ready for the catalogue, which saves that work for each further
-   * site. Either is checked against the catalogue.
+   * A rule pack, or one compiled by {@link compileRules} for the catalogue, which saves that work for each further site.
+   * Either is checked against the catalogue.
    */
   readonly rules: RulePack | CompiledRules;
   /** Accepted exceptions, noted on the findings. */

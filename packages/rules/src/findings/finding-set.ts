@@ -56,7 +56,7 @@ export function findingSet<R extends string>(
   return findingsOf(fitRules(evaluation.compiled, catalogue), evaluation, options);
 }
 
-/** The same of a pack that was made ready for its catalogue. */
+/** The same for a pack that was prepared for its catalogue. */
 export function findingsOf<R extends string>(
   fitted: FittedRules<R>,
   evaluation: Evaluation,

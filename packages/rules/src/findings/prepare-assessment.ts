@@ -23,10 +23,10 @@ export interface PreparedAssessment<R extends string = string> {
 }
 
 /**
- * Makes ready what is the same for every site: the pack is compiled and checked against the catalogue, options are checked,
- * parameters worked out at the monitoring date, units and columns looked up. For one site {@link assess} is the same.
+ * Prepares what is the same for every site: compiles the pack and checks it against the catalogue, checks options, works out
+ * parameters at the monitoring date, looks up units and columns. For one site {@link assess} does the same.
  *
- * Options are read once: prepare anew where the catalogue, the directory, waivers or anything else of them has changed.
+ * Options are read once: prepare anew when the catalogue, the directory, waivers or other options have changed.
  *
  * @throws EvidenceError when `asOf` is no date or an option does not fit.
  * @throws RulesError when the rule pack is not valid, or speaks of what the catalogue does not have; when assessing, where a

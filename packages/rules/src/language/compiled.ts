@@ -65,14 +65,14 @@ export interface CompiledRules {
   readonly fitted?: FittedRules;
 }
 
-/** One comparison of a rule, as its trace tells of it. */
+/** One comparison of a rule in a trace. */
 export interface TraceStep {
   readonly node: number;
   readonly name: string | null;
   readonly condition: CompiledCondition;
-  /** What it is about: an element, or what the pack calls it. */
+  /** The subject of sentences about it. */
   readonly subject: Bilingual;
-  /** Whether it stands for an element that must be met, not for an alternative. */
+  /** Whether it stands for an element that has to be met, not for an alternative. */
   readonly part: boolean;
 }
 
@@ -82,7 +82,7 @@ export interface FittedRequirement<R extends string = string> {
   readonly leaf: Leaf;
   /** The subjects of sentences about the elements of both, by id. */
   readonly subjects: ReadonlyMap<string, Bilingual>;
-  /** What a trace of its rules tells, rule by rule. */
+  /** The traces of its rules, rule by rule. */
   readonly steps: Readonly<Record<CompiledRule['type'], readonly TraceStep[]>>;
   /** `undefined` where the pack has no rule that fits it. */
   readonly rules: RequirementRules | undefined;
@@ -99,6 +99,6 @@ export interface FittedRules<R extends string = string> {
   readonly unfit: ReadonlySet<string>;
   /** Every requirement of the catalogue, in table order. */
   readonly requirements: readonly FittedRequirement<R>[];
-  /** Every place of the facts that the rules of these requirements read, parameters left out, each once. */
+  /** Every place of the facts that these rules read, parameters left out, each once. */
   readonly places: readonly FactLocation[];
 }

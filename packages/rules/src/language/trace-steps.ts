@@ -2,7 +2,7 @@ import type { Bilingual } from '@liujiang/indicators';
 import type { CompiledRule, CompiledRules, TraceStep } from './compiled.ts';
 import { subjectText } from './words/subject-text.ts';
 
-/** Every comparison of a rule in the order it is written; one that stands for two elements is told of each. */
+/** Every comparison of a rule in its order; one that stands for two elements is traced for each. */
 export function traceSteps(
   rule: CompiledRule | undefined,
   { nodes, conditions, subjects: named }: Pick<CompiledRules, 'nodes' | 'conditions' | 'subjects'>,

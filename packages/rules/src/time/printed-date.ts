@@ -1,6 +1,4 @@
 import { isCivilDay } from '@liujiang/indicators';
-import { expectThings } from '../input/answer.ts';
-import { aDay, aText } from '../input/kinds.ts';
 import { formatDay, readInstant } from './dates.ts';
 
 const digits = '〇一二三四五六七八九';
@@ -61,7 +59,6 @@ function tidy(text: string): string {
  * year, and other text beside the date.
  */
 export function readPrintedDate(text: string): string | null {
-  if (typeof text !== 'string') expectThings({ text: [text, aText] });
   if (plainDay.test(text)) return text.slice(0, 10);
   if (text.length > 100 || notDigits.test(text)) return null;
   const dashed = tidy(text)
@@ -91,8 +88,6 @@ function readGroups(groups: Readonly<Record<string, string | undefined>>): strin
  * year of the opening day, unless it would then lie before it.
  */
 export function readClosingDate(text: string, opening: string | null): string | null {
-  if (typeof text !== 'string') expectThings({ text: [text, aText] });
-  if (opening !== null) expectThings({ opening: [opening, aDay] });
   if (text.length > 100 || notDigits.test(text)) return null;
   const tidied = tidy(text).replace(/(?<=日)(?:前|止)$/, '');
   const whole = readPrintedDate(tidied);

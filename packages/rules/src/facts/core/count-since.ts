@@ -1,4 +1,5 @@
 import { normaliseName, type Reason } from '@liujiang/indicators';
+import type { Identified } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../../evidence/list.ts';
 import type { DateReading } from '../../evidence/observation.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,7 @@ interface Counting {
 /** How many things of a list happened within the window of the requirement that counts them. */
 export function countSince<T extends EvidenceRecord & { readonly title?: string }>(
   list: EvidenceList<T>,
-  name: 'consultations' | 'trainings',
+  name: Identified,
   counting: Counting | undefined,
   read: (merged: Merged<T>) => DateReading,
   context: Context,

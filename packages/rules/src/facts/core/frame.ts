@@ -4,11 +4,11 @@ import type { Bindings } from '../kinds.ts';
 import type { Readings } from '../readings.ts';
 import type { ByRequirement, ParameterFact } from './facts.ts';
 
-/** What evidence is read with: the same for every site that is judged alike. */
+/** What evidence is read with: the same for all sites that are judged alike. */
 export interface Frame {
   readonly asOf: string;
   readonly catalogue: Catalogue;
-  /** Which list answers which requirement, as the pack says that judges. */
+  /** Which list answers which requirement, by the judging pack. */
   readonly bindings: Bindings;
   /** Parameters of each requirement, by name. */
   readonly parameters: ByRequirement<Readonly<Record<string, ParameterFact>>>;
@@ -19,8 +19,8 @@ export interface Frame {
   /** How the table is read. */
   readonly readings: Readings;
   /**
-   * What follows from the frame alone: worked out when it is first asked for, kept as long as the frame. The function must be
-   * one that stands in its module once, and reads nothing but the frame.
+   * The result of a function of the frame alone: computed when it is first asked for, and kept as long as the frame. It has to
+   * be a function of a module, because it is the key.
    */
   readonly once: <T>(work: (frame: Frame) => T) => T;
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { EvidenceError } from '../../input/error.ts';
 import {
   decided,
   isUnknown,
@@ -78,28 +77,3 @@ test.each<[unknown, boolean]>([
 });
 
 /** Paths of what an error of this package complains of. */
-function complaints(call: () => unknown): readonly string[] {
-  try {
-    call();
-  } catch (error) {
-    expect(error).toBeInstanceOf(EvidenceError);
-    return (error as EvidenceError).problems.map(({ path }) => path);
-  }
-  return [];
-}
-
-test('what is no list of reasons, no list of verdicts and no verdict is refused by name', () => {
-  const { proxy, revoke } = Proxy.revocable([], {});
-  revoke();
-  const throwing = new Proxy([], {
-    get: () => {
-      throw new Error('not to be read');
-    },
-  });
-  for (const wrong of [null, 'fetch-failed', { length: 1 }, proxy, throwing] as never[]) {
-    expect(complaints(() => undecided(wrong))).toEqual(['reasons']);
-    expect(complaints(() => kleeneAll(wrong))).toEqual(['parts']);
-    expect(complaints(() => kleeneAny(wrong))).toEqual(['parts']);
-    expect(complaints(() => kleeneNot(wrong))).toEqual(['part']);
-  }
-});

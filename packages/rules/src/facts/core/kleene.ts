@@ -1,7 +1,5 @@
 import type { Reason } from '@liujiang/indicators';
 import { reasons as allReasons } from '@liujiang/indicators/internal';
-import { answer, expectThings } from '../../input/answer.ts';
-import { aList, aVerdict, listOfVerdicts } from '../../input/kinds.ts';
 import type { Unknown } from './facts.ts';
 
 /** How a condition came out: true, false, or unknown with the reasons why. */
@@ -25,17 +23,8 @@ export function decided(holds: boolean): Verdict {
   return holds ? TRUE : FALSE;
 }
 
-function isList(value: unknown): boolean {
-  try {
-    return Array.isArray(value) && value.length >= 0;
-  } catch {
-    return false; // a Proxy that throws
-  }
-}
-
 /** An unknown verdict. It always has a reason: without one the fact counts as missing. */
 export function undecided(reasons: readonly Reason[]): Verdict {
-  if (!isList(reasons)) expectThings({ reasons: [reasons, { ...aList, fits: isList }] });
   return reasons.length === 0 ? MISSING : { outcome: 'unknown', reasons };
 }
 
@@ -62,12 +51,12 @@ function itself(verdict: Verdict): Verdict {
 
 /** Kleene's strong conjunction: false when any part is false, else unknown when any part is unknown, else true. */
 export function kleeneAll(parts: readonly Verdict[]): Verdict {
-  return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('all', parts, itself));
+  return joinParts('all', parts, itself);
 }
 
 /** Kleene's strong disjunction: true when any part is true, else unknown when any part is unknown, else false. */
 export function kleeneAny(parts: readonly Verdict[]): Verdict {
-  return answer({ parts: [parts, listOfVerdicts] }, () => joinParts('any', parts, itself));
+  return joinParts('any', parts, itself);
 }
 
 /** Joins the verdicts of parts by conjunction or disjunction; stops at the first that settles it. */
@@ -96,10 +85,5 @@ export function joinParts<P>(
 
 /** Negation: what is unknown stays unknown. */
 export function kleeneNot(part: Verdict): Verdict {
-  return answer({ part: [part, aVerdict] }, () => unguardedKleeneNot(part));
-}
-
-function unguardedKleeneNot(part: Verdict): Verdict {
-  if (part.outcome === 'unknown') return part;
-  return decided(part.outcome === 'false');
+  return part.outcome === 'unknown' ? part : decided(part.outcome === 'false');
 }

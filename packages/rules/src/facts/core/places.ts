@@ -8,7 +8,7 @@ export interface RequirementPlace {
   readonly leaf: Leaf;
   /** Its elements and those that its leaf asks of every requirement, nested ones included, by id. */
   readonly elements: ReadonlyMap<string, Element>;
-  /** Ids of whatever it may ask for: '' for the one thing that it itself asks for, and its elements. */
+  /** Ids of the things that it asks for: '' for the requirement's one thing, and those of its elements. */
   readonly things: readonly string[];
 }
 

@@ -43,10 +43,10 @@ const foreign: UnitMatch = { kind: 'none', nearest: [] };
 interface UnitIndex extends Omit<Units, 'find'> {
   /** Whether the catalogue has a unit of this normalised name. */
   readonly isNamed: (name: string) => boolean;
-  /** Whether a unit of the directory bears this normalised name, or has borne it. */
+  /** Whether a unit of the directory has this normalised name, now or formerly. */
   readonly isBorne: (name: string) => boolean;
   readonly ofCatalogue: (name: string) => UnitMatch;
-  /** The unit of the directory that bore a name at the monitoring date; `undefined` where there is no directory. */
+  /** The unit of the directory that had a name at the monitoring date; `undefined` without a directory. */
   readonly ofDirectory: ((name: string) => UnitMatch) | undefined;
   /** The key of a unit of the directory. */
   readonly toKey: (unit: string) => string;

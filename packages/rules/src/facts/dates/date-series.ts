@@ -127,7 +127,7 @@ export function joinSources(sources: readonly DateSource[], context: Context): D
   return comesFrom(series, isWhole ? { ...origin, open: [] } : origin, context);
 }
 
-/** What sources leave open; where one shows everything, what those that do leave open: nothing when one of them is sure. */
+/** What sources leave open. Where some are whole, only what these leave open; nothing when one of them is sure. */
 function openIn(sources: readonly DateSource[], isWhole: boolean): readonly Reason[] {
   const open: Reason[] = [];
   for (const { doubts, gaps } of sources) {

@@ -1,5 +1,6 @@
 import { findRequirement, type Reason } from '@liujiang/indicators';
 import { listElements } from '@liujiang/indicators/internal';
+import type { Identified } from '../../evidence/kinds.ts';
 import type { EvidenceList, EvidenceRecord } from '../../evidence/list.ts';
 import type { Context } from '../core/context.ts';
 import { type ListSource, toEntry } from '../core/entries.ts';
@@ -27,7 +28,7 @@ type Read<T> = (
 /** Things that were drawn, each judged by its list. */
 export function readDrawnList<T extends EvidenceRecord & { name?: string; title?: string }>(
   list: EvidenceList<T>,
-  name: 'policies' | 'services',
+  name: Identified,
   binding: ({ readonly requirement: string } & NamedElements) | undefined,
   read: Read<T>,
   context: Context,

@@ -1,6 +1,4 @@
 import { EMPTY, FALSE, kleeneAll, kleeneAny, type Verdict } from '../../facts/core/kleene.ts';
-import { answer } from '../../input/answer.ts';
-import { anOperator } from '../../input/kinds.ts';
 import { decoratedText } from './decorators-text.ts';
 import { compareBy, type Operator } from './operator.ts';
 
@@ -26,14 +24,10 @@ function decorate(
  * Applies an operator to every entry of a list: false when one fails. An empty list is not true, unlike in json-rules-engine.
  */
 export function everyFact(operator: Operator): Operator {
-  return answer({ operator: [operator, anOperator] }, () =>
-    decorate('everyFact', operator, EMPTY, kleeneAll),
-  );
+  return decorate('everyFact', operator, EMPTY, kleeneAll);
 }
 
 /** Applies an operator to the entries of a list: true when one passes. */
 export function someFact(operator: Operator): Operator {
-  return answer({ operator: [operator, anOperator] }, () =>
-    decorate('someFact', operator, FALSE, kleeneAny),
-  );
+  return decorate('someFact', operator, FALSE, kleeneAny);
 }

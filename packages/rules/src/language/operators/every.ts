@@ -10,8 +10,6 @@ import {
   undecided,
   type Verdict,
 } from '../../facts/core/kleene.ts';
-import { answer } from '../../input/answer.ts';
-import { anEveryOperator } from '../../input/kinds.ts';
 import { type EveryOperator, type EveryWords, isList } from './every-operator.ts';
 import { everyPredicate, everyRemedy } from './every-text.ts';
 import type { JudgedEntries, Operator } from './operator.ts';
@@ -72,7 +70,7 @@ function judgeEntries<T, E>(
  * least one entry and none unknown.
  */
 export function everyOperator<T, E>(operator: EveryOperator<T, E>): Operator {
-  return answer({ operator: [operator, anEveryOperator] }, () => ({
+  return {
     name: operator.name,
     ...(operator.parameters !== undefined && { parameters: operator.parameters }),
     evaluate: (actual, expected) => evaluate(operator, actual, expected),
@@ -82,7 +80,7 @@ export function everyOperator<T, E>(operator: EveryOperator<T, E>): Operator {
     // The entries that pass are too many to be kept.
     show: (actual) =>
       isList(actual) ? { seen: actual.items.length, reasons: actual.reasons } : actual,
-  }));
+  };
 }
 
 /** {@link everyOperator} of parts that stand in two files: the test and the words. */

@@ -1,7 +1,5 @@
 import type { Bilingual, ConditionTrace, Parameter, Requirement } from '@liujiang/indicators';
 import { isUnknown, MISSING, undecided, type Verdict } from '../../facts/core/kleene.ts';
-import { answer } from '../../input/answer.ts';
-import { anOperator, anything } from '../../input/kinds.ts';
 import type { Predicate } from '../words/predicate.ts';
 
 /** What an operator knows when it puts its verdict into words. */
@@ -41,18 +39,6 @@ export interface Operator {
 }
 
 /** Evaluates an operator on values that may be missing (`undefined`) or unknown. */
-export function applyOperator(operator: Operator, actual: unknown, expected: unknown): Verdict {
-  return answer(
-    {
-      operator: [operator, anOperator],
-      actual: [actual, anything],
-      expected: [expected, anything],
-    },
-    () => compareBy(operator, actual, expected),
-  );
-}
-
-/** {@link applyOperator} for an operator that was checked when the pack was compiled. */
 export function compareBy(operator: Operator, actual: unknown, expected: unknown): Verdict {
   if (actual === undefined || expected === undefined) return MISSING;
   if (isUnknown(actual)) return undecided(actual.unknown);

@@ -8,7 +8,7 @@ import { everyDoneOnTime } from './every-done-on-time.ts';
 import { everyEqual } from './every-equal.ts';
 import { everyMatchesFormat } from './every-matches-format.ts';
 import { everySame } from './every-same.ts';
-import { applyOperator, type Operator } from './operator.ts';
+import { compareBy, type Operator } from './operator.ts';
 import { contains, doesNotContain, equal, isIn, lessThan, notEqual, notIn } from './stock.ts';
 import { updatedWithin } from './updated-within.ts';
 
@@ -120,7 +120,7 @@ test.each<Row>([
   [someFact(equal), ['b', gone], 'a', 'fetch-failed'],
   [someFact(equal), [], 'a', 'false'],
 ])('$name', (operator, actual, expected, result) => {
-  const { outcome, reasons } = applyOperator(operator, actual, expected);
+  const { outcome, reasons } = compareBy(operator, actual, expected);
   expect(outcome === 'unknown' ? reasons.join() : outcome).toBe(result);
 });
 
@@ -128,7 +128,7 @@ describe('what was vouched though it does not decide is said, with why', () => {
   const said = (more: object) => ({ outcome: 'not-met', by: '评估组', on: '2020-11-01', ...more });
   const predicateOf = (reason: string, ...words: readonly object[]) => {
     const actual = { unknown: [reason], said: words.map((one) => ({ ...one, reason })) };
-    const verdict = applyOperator(attestedAs, actual, 'met');
+    const verdict = compareBy(attestedAs, actual, 'met');
     const requirement = getRequirement(liujiang, 'design.topics/3');
     return attestedAs.predicate({ actual, expected: 'met', verdict, requirement });
   };
@@ -176,7 +176,7 @@ describe('what was vouched though it does not decide is said, with why', () => {
   test('of members, by member', () => {
     const value = { unknown: ['stale-observation'], said: [said({ reason: 'stale-observation' })] };
     const actual = { items: [{ label: '拉堡镇', unit: 'labao', value }], reasons: [] };
-    const verdict = applyOperator(everyAttestedIn, actual, ['met']);
+    const verdict = compareBy(everyAttestedIn, actual, ['met']);
     const requirement = getRequirement(liujiang, 'disclosure.basic.documents/3');
     const expected = ['met'];
     const entries = everyAttestedIn.entries?.(actual, expected);

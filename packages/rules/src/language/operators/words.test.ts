@@ -11,7 +11,7 @@ import { everyIn } from './every-in.ts';
 import { everyMatchesFormat } from './every-matches-format.ts';
 import { everyMeets } from './every-meets.ts';
 import { everySame } from './every-same.ts';
-import { applyOperator, type Operator } from './operator.ts';
+import { compareBy, type Operator } from './operator.ts';
 import { equal, isIn, lessThan, notEqual } from './stock.ts';
 import { updatedWithin } from './updated-within.ts';
 
@@ -22,7 +22,7 @@ const requirement: Requirement = {
 };
 
 function occasion(operator: Operator, actual: unknown, expected: unknown, more: object = {}) {
-  const verdict = applyOperator(operator, actual, expected);
+  const verdict = compareBy(operator, actual, expected);
   const entries = operator.entries?.(actual, expected);
   return { actual, expected, verdict, entries, requirement: { ...requirement, ...more } };
 }
