@@ -31,6 +31,8 @@ export { suggestions } from './input/nearest.ts';
 export { formatPath } from './input/path.ts';
 export type { LeafId } from './liujiang/ids.ts';
 export { deepFreeze } from './model/deep-freeze.ts';
+export { reasonLabels } from './model/finding-labels.ts';
 export { isOpenOutcome, type OpenOutcome, reasons } from './model/outcome.ts';
+export { durationUnitLabels } from './model/parameter-labels.ts';
 export { actingParts, needsAction } from './tasks/acting-units.ts';
 export { copyJson } from './text/copy-json.ts';

@@ -7,6 +7,7 @@ import type { NameKind } from './directory.ts';
 import { conditionLabels, outcomeLabels, reasonLabels } from './finding-labels.ts';
 import type { Outcome, Reason } from './outcome.ts';
 import type { CountParameter, DurationUnit, Parameter } from './parameter.ts';
+import { durationUnitLabels } from './parameter-labels.ts';
 import type {
   Element,
   Enumeration,
@@ -162,15 +163,7 @@ export const labels: Labels = /* @__PURE__ */ deepFreeze<Labels>({
     format: { zh: '格式', en: 'format' },
     choice: { zh: '选项', en: 'choice' },
   },
-  durationUnit: {
-    second: { zh: '秒', en: 'seconds' },
-    day: { zh: '天', en: 'days' },
-    workday: { zh: '个工作日', en: 'working days' },
-    week: { zh: '周', en: 'weeks' },
-    month: { zh: '个月', en: 'months' },
-    quarter: { zh: '个季度', en: 'quarters' },
-    year: { zh: '年', en: 'years' },
-  },
+  durationUnit: durationUnitLabels,
   limit: {
     'at-least': { zh: '不少于', en: 'at least' },
     'at-most': { zh: '不超过', en: 'at most' },

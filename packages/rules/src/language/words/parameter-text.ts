@@ -1,10 +1,11 @@
-import { type Bilingual, type DurationParameter, labels } from '@liujiang/indicators';
+import type { Bilingual, DurationParameter } from '@liujiang/indicators';
+import { durationUnitLabels } from '@liujiang/indicators/internal';
 
 /** A duration in words. */
 export function durationText({
   value,
   unit,
 }: Pick<DurationParameter, 'value' | 'unit'>): Bilingual {
-  const { zh, en } = labels.durationUnit[unit];
+  const { zh, en } = durationUnitLabels[unit];
   return { zh: `${value}${zh}`, en: `${value} ${value === 1 ? en.replace(/s$/, '') : en}` };
 }

@@ -1,10 +1,11 @@
-import { type Bilingual, labels, type Reason } from '@liujiang/indicators';
+import type { Bilingual, Reason } from '@liujiang/indicators';
+import { reasonLabels } from '@liujiang/indicators/internal';
 import { listText } from './list-text.ts';
 import { inBrackets, type Predicate } from './predicate.ts';
 
 /** Reasons in words, joined as a list. */
 export function reasonsText(reasons: readonly Reason[]): Bilingual {
-  return listText(reasons.map((reason) => labels.reason[reason]));
+  return listText(reasons.map((reason) => reasonLabels[reason]));
 }
 
 /** That something cannot be told, and why. */
