@@ -68,4 +68,10 @@ export { normaliseName } from './text/normalise-name.ts';
 
 export { describeProblem } from './input/describe-problem.ts';
 export { CatalogueError, type CatalogueErrorCode } from './input/error.ts';
-export { type Problem, type ProblemCode, ProblemError } from './model/problem.ts';
+export { errorFromJson, isCatalogueError, isProblemError } from './input/problem-errors.ts';
+export {
+  type Problem,
+  type ProblemCode,
+  ProblemError,
+  type ProblemErrorJson,
+} from './model/problem.ts';

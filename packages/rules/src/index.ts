@@ -115,5 +115,10 @@ export {
 
 // Errors
 
-export { EvidenceError, type EvidenceErrorCode } from './input/error.ts';
-export { type RuleProblem, RulesError, type RulesErrorCode } from './language/rules-error.ts';
+export { EvidenceError, type EvidenceErrorCode, isEvidenceError } from './input/error.ts';
+export {
+  isRulesError,
+  type RuleProblem,
+  RulesError,
+  type RulesErrorCode,
+} from './language/rules-error.ts';

@@ -65,4 +65,4 @@ export type { Points } from './score/write-points.ts';
 
 // Errors
 
-export { ScoringError, type ScoringErrorCode } from './input/scoring-error.ts';
+export { isScoringError, ScoringError, type ScoringErrorCode } from './input/scoring-error.ts';

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../model/bilingual.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import type { Problem, ProblemError } from '../model/problem.ts';
 import { describeValue } from './describe-value.ts';
+import { looksRight } from './looks-right.ts';
+import { isProblemError } from './problem-errors.ts';
 
 /** A kind of argument: what it is, how it is made, and a shallow test. {@link answering} handles faults further in. */
 export interface Kind {
@@ -28,14 +30,6 @@ export function expectKinds(given: Given, refuse: Refuse): void {
   if (problems !== undefined) throw refuse(problems);
 }
 
-function looksRight(value: unknown, fits: Kind['fits']): boolean {
-  try {
-    return fits(value);
-  } catch {
-    return false; // its members cannot be read
-  }
-}
-
 /**
  * Runs work on outside values. Every public function that may break runs in it, through {@link answering} or through
  * scoring's `within`. An unexpected error becomes the one that `refuse` makes, with the original as its cause.
@@ -44,7 +38,7 @@ export function guarding<T>(work: () => T, refuse: () => ProblemError): T {
   try {
     return work();
   } catch (cause) {
-    if (cause instanceof ProblemError) throw cause;
+    if (isProblemError(cause)) throw cause;
     const error = refuse();
     error.cause = cause;
     throw error;

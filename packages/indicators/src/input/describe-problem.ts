@@ -1,4 +1,4 @@
-import { describeInEnglish, type Problem } from '../model/problem.ts';
+import { describeInChinese, describeInEnglish, type Problem } from '../model/problem.ts';
 import { answer } from './answer.ts';
 import { aLanguage, anObject } from './kinds.ts';
 
@@ -27,8 +27,8 @@ function unguardedDescribeProblem(
   problem: Omit<Problem, 'code'> & { readonly code?: string },
   language: 'zh' | 'en',
 ): string {
-  if (language === 'en') return describeInEnglish(problem);
-  const { path, expected, got, nearest } = problem;
-  const hint = nearest.length > 0 ? `（是否为 ${nearest.join('、')}？）` : '';
-  return `${path || '（整体）'}：应为${expected.zh}，实为 ${got}${hint}`;
+  const { path } = problem;
+  return language === 'en'
+    ? `${path || '(whole)'}: ${describeInEnglish(problem)}`
+    : `${path || '（整体）'}：${describeInChinese(problem)}`;
 }

@@ -106,6 +106,15 @@ export interface Problem {
 /** A message lists no more; `problems` has them all. */
 const mostLines = 100;
 
+/** An error as plain JSON: for a log, or on its way from a worker. */
+export interface ProblemErrorJson {
+  /** `CatalogueError`, `EvidenceError`, `RulesError` or `ScoringError`. */
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * An input was refused as a whole; `problems` lists everything that is wrong with it. Each package throws its own
  * subclass.
@@ -116,22 +125,42 @@ export class ProblemError extends Error {
   /** Everything that is wrong, in the order of the input. */
   readonly problems: readonly Problem[];
 
-  /** Puts the problems into the message, one a line, the first hundred. */
+  /** Puts the problems into the message, one a line in both languages, the first hundred. */
   constructor(code: string, title: Bilingual, problems: readonly Problem[]) {
+    const more = problems.length - mostLines;
     super(
       [
         `${title.zh} / ${title.en}`,
-        ...problems.slice(0, mostLines).map((problem) => `- ${describeInEnglish(problem)}`),
-        ...(problems.length > mostLines ? [`- … ${problems.length - mostLines} more`] : []),
+        ...problems.slice(0, mostLines).map((problem) => `- ${describeInBoth(problem)}`),
+        ...(more > 0 ? [`- …… 另有 ${more} 项 / ${more} more`] : []),
       ].join('\n'),
     );
     this.code = code;
     this.problems = problems;
   }
+
+  /** Whatever an error says, as plain JSON: `postMessage` and `JSON.stringify` would drop all but the message. */
+  toJSON(): ProblemErrorJson {
+    const { name, code, message, problems } = this;
+    return { name, code, message, problems };
+  }
 }
 
-/** In a function of its own, so that the error alone does not bundle both languages. */
-export function describeInEnglish({ path, expected, got, nearest }: Omit<Problem, 'code'>): string {
+/** What was expected and what was found, in English. */
+export function describeInEnglish({ expected, got, nearest }: Told): string {
   const hint = nearest.length > 0 ? ` (did you mean ${nearest.join(', ')}?)` : '';
-  return `${path || '(whole)'}: expected ${expected.en}, got ${got}${hint}`;
+  return `expected ${expected.en}, got ${got}${hint}`;
+}
+
+/** The same in Chinese. */
+export function describeInChinese({ expected, got, nearest }: Told): string {
+  const hint = nearest.length > 0 ? `（是否为 ${nearest.join('、')}？）` : '';
+  return `应为${expected.zh}，实为 ${got}${hint}`;
+}
+
+type Told = Pick<Problem, 'expected' | 'got' | 'nearest'>;
+
+function describeInBoth(problem: Problem): string {
+  const place = problem.path || '（整体）';
+  return `${place}：${describeInChinese(problem)} / ${describeInEnglish(problem)}`;
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
+import { type Bilingual, isProblemError, type Problem, ProblemError } from '@liujiang/indicators';
 
 /** What kind of input an {@link EvidenceError} refuses. */
 export type EvidenceErrorCode =
@@ -29,4 +29,9 @@ export class EvidenceError extends ProblemError {
   constructor(code: EvidenceErrorCode, problems: readonly Problem[]) {
     super(code, titles[code], problems);
   }
+}
+
+/** Whether something is an {@link EvidenceError}, whichever copy of this package threw it. */
+export function isEvidenceError(value: unknown): value is EvidenceError {
+  return isProblemError(value) && value.name === 'EvidenceError';
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
+import { type Bilingual, isProblemError, type Problem, ProblemError } from '@liujiang/indicators';
 
 /** Something wrong with a rule pack. Its `path` is a JSON pointer into the pack. */
 export interface RuleProblem extends Problem {
@@ -29,6 +29,11 @@ export class RulesError extends ProblemError {
   constructor(code: RulesErrorCode, problems: readonly Problem[]) {
     super(code, titles[code], problems);
   }
+}
+
+/** Whether something is a {@link RulesError}, whichever copy of this package threw it. */
+export function isRulesError(value: unknown): value is RulesError {
+  return isProblemError(value) && value.name === 'RulesError';
 }
 
 /** Refuses an input of a kind if there are problems with it. */

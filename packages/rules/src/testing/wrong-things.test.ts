@@ -80,6 +80,8 @@ throwWrongThings({
     chinaDate: ['2020-11-29T16:00:00Z'],
     compileRules: [small, { operators: [] }],
     columnFromRows: [[{ online: heldAt }], { id: 'statistics/data', date: 'online' }],
+    isEvidenceError: [new Error('?')],
+    isRulesError: [new Error('?')],
     countAccountChecks: [facts],
     deadlines: [evidence, { ...options, within: 30 }],
     defineWorkCalendar: [

@@ -1,4 +1,4 @@
-import { type Bilingual, type Problem, ProblemError } from '@liujiang/indicators';
+import { type Bilingual, isProblemError, type Problem, ProblemError } from '@liujiang/indicators';
 
 /**
  * What was refused: a scheme, a standard, numbers or inspections, findings of another catalogue, reports that are not
@@ -60,4 +60,9 @@ export class ScoringError extends ProblemError {
   constructor({ code, title }: Refusal, problems: readonly Problem[]) {
     super(code, title, problems);
   }
+}
+
+/** Whether something is a {@link ScoringError}, whichever copy of this package threw it. */
+export function isScoringError(value: unknown): value is ScoringError {
+  return isProblemError(value) && value.name === 'ScoringError';
 }

@@ -130,6 +130,7 @@ throwWrongThings({
     explainInspection: [scoring.scoreInspection(inspection, standard), 'zh'],
     gains: [report],
     gainsByUnit: [report],
+    isScoringError: [new Error('?')],
     groupMean: [[{ value: '89.91', count: 52 }], rounding],
     prepareReports: [catalogue, scheme],
     prepareTotals: [catalogue, scheme],
