@@ -160,7 +160,7 @@ export function makeDocument<I extends string, R extends string>(
  *   warnings: [],
  * };
  * const shared = { catalogue: liujiang, scheme: equalScheme(liujiang) };
- * const documentOf = prepareDocuments(shared);
+ * const documentOf = prepareDocuments<string, string>(shared);
  * const site = { findings, subject: { id: 'a', name: '甲' } };
  * documentOf(site).hash === makeDocument({ ...shared, ...site }).hash; //=> true
  * ```
