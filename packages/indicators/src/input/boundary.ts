@@ -1,8 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Problem, ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import { describeValue } from './describe-value.ts';
 import { looksRight } from './looks-right.ts';
-import { isProblemError } from './problem-errors.ts';
 
 /** A kind of argument: what it is, how it is made, and a shallow test. {@link answering} handles faults further in. */
 export interface Kind {
@@ -38,7 +37,7 @@ export function guarding<T>(work: () => T, refuse: () => ProblemError): T {
   try {
     return work();
   } catch (cause) {
-    if (isProblemError(cause)) throw cause;
+    if (cause instanceof ProblemError) throw cause;
     const error = refuse();
     error.cause = cause;
     throw error;
