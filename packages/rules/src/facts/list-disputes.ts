@@ -2,7 +2,6 @@ import type { Requirement } from '@liujiang/indicators';
 import type { EvidenceList } from '../evidence/list.ts';
 import { placesIn } from '../evidence/observation.ts';
 import { type AttestedOutcome, attestedOutcomes } from '../evidence/vocabulary.ts';
-import { answeringLists } from '../findings/answering-lists.ts';
 import type { Context } from './core/context.ts';
 import { type Side, warnSides } from './core/contradiction.ts';
 import type { Facts, ListFact, ListItem } from './core/facts.ts';
@@ -14,6 +13,7 @@ import type { JudgedList } from './judged-list.ts';
 import type { Question } from './kind.ts';
 import { judgedEach } from './kind-readers.ts';
 import { keepInForce, type SeenAttestation, wordOf } from './kinds/attestations.ts';
+import { listsFor } from './lists-for.ts';
 import { settleWhole } from './settle-things.ts';
 
 function isKnown({ value }: ListItem<unknown>): boolean {
@@ -69,7 +69,7 @@ function placesOf(
   { evidence, bindings }: Context,
 ): readonly Side[] {
   const labels = new Set<unknown>(items.map(({ label }) => label));
-  const names = answeringLists(question, requirement, bindings);
+  const names = listsFor(question, requirement, bindings);
   const lists = Object.entries(evidence).filter(([name]) => names.includes(name));
   const found = lists.flatMap(([name, list]) =>
     placesIn(list as EvidenceList<object>).flatMap(([position, record]) => {

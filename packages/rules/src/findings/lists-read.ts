@@ -2,8 +2,8 @@ import type { Requirement } from '@liujiang/indicators';
 import type { FactLocation } from '../facts/core/fact-reader.ts';
 import type { Question } from '../facts/kind.ts';
 import type { Bindings } from '../facts/kinds.ts';
+import { listsFor } from '../facts/lists-for.ts';
 import { readsPerson } from '../language/requirement-conditions.ts';
-import { answeringLists } from './answering-lists.ts';
 
 function questionOf(place: FactLocation): Question {
   if (readsPerson(place)) return 'attestations';
@@ -21,7 +21,7 @@ export function listsRead(
   bindings: Bindings,
 ): readonly string[] {
   const lists = new Set(
-    places.flatMap((place) => answeringLists(questionOf(place), requirement, bindings)),
+    places.flatMap((place) => listsFor(questionOf(place), requirement, bindings)),
   );
   return [...lists].sort((one, other) => Number(one === lookedUp) - Number(other === lookedUp));
 }

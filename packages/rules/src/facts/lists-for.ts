@@ -1,7 +1,7 @@
 import type { Requirement } from '@liujiang/indicators';
-import type { Question } from '../facts/kind.ts';
-import { answeringItself } from '../facts/kind-readers.ts';
-import { type Bindings, bindingShapes } from '../facts/kinds.ts';
+import type { Question } from './kind.ts';
+import { answeringItself } from './kind-readers.ts';
+import { type Bindings, bindingShapes } from './kinds.ts';
 
 /** Whether a binding, or one of a list of them, names a requirement. */
 function binds(binding: Bindings[keyof Bindings], id: string): boolean {
@@ -11,7 +11,7 @@ function binds(binding: Bindings[keyof Bindings], id: string): boolean {
 }
 
 /** The lists of evidence that answer a question about a requirement. */
-export function answeringLists(
+export function listsFor(
   question: Question,
   requirement: Requirement,
   bindings: Bindings,
