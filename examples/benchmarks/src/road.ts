@@ -9,6 +9,7 @@ import { renderHtml } from '@liujiang/scoring/forms/html';
 import { renderMarkdown } from '@liujiang/scoring/forms/markdown';
 import { exampleText, options, prepare } from './assessed-site.ts';
 import { keepFigures, rounded } from './figures.ts';
+import { manyRecords } from './many-records.ts';
 import { type Measured, measure, type Row } from './measure.ts';
 
 /** What each row is given; a quiet machine and more of them make steadier figures. */
@@ -29,6 +30,9 @@ const parseText = () => JSON.parse(text);
 const writeDocument = () => JSON.stringify(document);
 const writeFindings = () => JSON.stringify(findings);
 const toFindings = () => assessment.assess(parseEvidence(JSON.parse(text)));
+
+const many = manyRecords();
+const ofMany = { base: 'JSON.parse of the text', baseRun: () => JSON.parse(many) };
 
 const ofText = { base: 'JSON.parse of the text', baseRun: parseText };
 const ofDocument = { base: 'JSON.stringify of the document', baseRun: writeDocument };
@@ -81,6 +85,12 @@ const rows: readonly Row[] = [
     baseRun: () => makeDocument({ ...input, findings: toFindings() }),
     run: () => verify(document, input),
   },
+  {
+    ...ofMany,
+    name: '200,000 records: parse + assess',
+    goal: 6,
+    run: () => assessment.assess(parseEvidence(JSON.parse(many))),
+  },
 ];
 
 const measured: Measured[] = [];
@@ -91,7 +101,7 @@ for (const row of rows) {
   const judged =
     goal === undefined ? '' : `goal ≤ ${goal}  ${ratio <= goal ? 'reached' : 'not reached'}`;
   stdout.write(
-    `${name.padEnd(26)}${time.toFixed(3).padStart(9)} ms${ratio.toFixed(2).padStart(8)} × ${base.padEnd(32)} ${judged}\n`,
+    `${name.padEnd(32)}${time.toFixed(3).padStart(9)} ms${ratio.toFixed(2).padStart(8)} × ${base.padEnd(32)} ${judged}\n`,
   );
 }
 keepFigures(

@@ -5,6 +5,7 @@ import { stdout } from 'node:process';
 import { type Catalogue, liujiang } from '@liujiang/indicators';
 import fc from 'fast-check';
 import type { Engine } from 'json-rules-engine';
+import { median } from '../../../examples/benchmarks/src/measure.ts';
 import { createEngine } from '../src/engine/create-engine.ts';
 import { judgeFacts } from '../src/findings/judge-facts.ts';
 import { judgeOutcomes } from '../src/findings/judge-outcomes.ts';
@@ -14,7 +15,6 @@ import { liujiangRules } from '../src/liujiang/pack.ts';
 import { arbitraryFacts } from '../src/testing/arbitrary-facts.ts';
 import { handWritten } from '../src/testing/hand-written.ts';
 import { buildJsonLogic, type LogicRule } from './json-logic.ts';
-import { median } from './median.ts';
 
 type Facts = Record<string, unknown>;
 
