@@ -10,16 +10,13 @@ export interface ScoringInput<I extends string = string, R extends string = stri
   readonly subject?: { readonly id: string; readonly name: string };
 }
 
-/** The fields of a finding that count. */
-type CountedFinding<R extends string> = Pick<
-  Finding<R>,
-  'requirement' | 'outcome' | 'reasons' | 'met' | 'members' | 'waiver'
->;
-
 /** What a total is asked of: findings, or outcomes without messages and traces, as `judgeOutcomes` gives them. */
 export interface TotalInput<I extends string = string, R extends string = string>
   extends Omit<ScoringInput<I, R>, 'findings'> {
   readonly findings: Pick<FindingSet<R>, 'catalogue' | 'pack' | 'asOf'> & {
-    readonly findings: readonly CountedFinding<R>[];
+    readonly findings: readonly Pick<
+      Finding<R>,
+      'requirement' | 'outcome' | 'reasons' | 'met' | 'members' | 'waiver'
+    >[];
   };
 }
