@@ -32,7 +32,7 @@ export function placeColumns(): readonly CsvColumn[] {
       'code',
       ['指标', 'Indicator'],
       [
-        '被评估指标的序号（在表中的位置）和名称，如 2.1.4 人事信息',
+        '末级指标的序号（在表中的位置）和名称，如 2.1.4 人事信息',
         'Code (position in the table) and name of the assessed indicator, such as 2.1.4 Personnel information',
       ],
       null,
@@ -42,7 +42,7 @@ export function placeColumns(): readonly CsvColumn[] {
       'indicator',
       ['指标编号', 'Indicator id'],
       [
-        '被评估指标的编号，在本指标体系内唯一',
+        '末级指标的编号，在本指标体系内唯一',
         'Id of the assessed indicator, unique in the catalogue',
       ],
       null,

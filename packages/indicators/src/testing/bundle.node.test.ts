@@ -37,6 +37,7 @@ const program = (names: string): string =>
 /** What tells whoever hands in something else what was wanted. */
 const wrongThings = [
   'input/describe-value.ts',
+  'input/looks-right.ts',
   'model/problem.ts',
   'input/boundary.ts',
   'input/error.ts',
@@ -60,7 +61,15 @@ describe('a bundle', () => {
 
   it.each([
     ['normaliseName', [...wrongThings, 'text/normalise-name.ts']],
-    ['labels', ['model/deep-freeze.ts', 'model/finding-labels.ts', 'model/labels.ts']],
+    [
+      'labels',
+      [
+        'model/deep-freeze.ts',
+        'model/finding-labels.ts',
+        'model/labels.ts',
+        'model/parameter-labels.ts',
+      ],
+    ],
     ['listLeaves', [...wrongThings, 'input/is-object.ts', 'catalogue/walk.ts']],
     ['isCivilDay', ['text/civil-day.ts']],
   ])('of %s alone holds no data and no other function', async (name, expected) => {

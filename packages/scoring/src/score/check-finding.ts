@@ -1,15 +1,9 @@
-import type {
-  Bilingual,
-  Finding,
-  MemberFinding,
-  Outcome,
-  Requirement,
-  Waiver,
-} from '@liujiang/indicators';
+import type { Bilingual, Finding, MemberFinding, Outcome, Requirement } from '@liujiang/indicators';
 import { isUndecided, partsOf } from '../formulas/count-requirement.ts';
 import { type Given, isRecord } from '../input/given.ts';
-import { isText, oneOf, readDay, readFields, readItems, readText } from '../input/read.ts';
+import { isText, oneOf, readFields, readItems, readText } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
+import { checkWaiver } from './check-waiver.ts';
 
 const outcomes: readonly Outcome[] = ['passed', 'failed', 'cantTell', 'inapplicable', 'untested'];
 
@@ -134,39 +128,6 @@ function checkConsistency(finding: Finding, requirement: Requirement, given: Giv
   given.at('met').refuse('inconsistent', {
     zh: `与各成员的结果相符（${text}）`,
     en: `parts that agree with the members, ${text}`,
-  });
-}
-
-const waiverFields: Readonly<Record<keyof Waiver, true>> = {
-  requirement: true,
-  ground: true,
-  reason: true,
-  onlyReason: true,
-  onlyCondition: true,
-  onlyUnit: true,
-  author: true,
-  grantedOn: true,
-  expiresOn: true,
-};
-
-/** A waiver says what it excuses, why, who granted it and until when, and holds at the monitoring date. */
-function checkWaiver(given: Given, requirement: string, asOf: string): void {
-  readFields(given, Object.keys(waiverFields));
-  const excused = given.at('requirement');
-  if (excused.value !== requirement) {
-    excused.refuse('inconsistent', {
-      zh: `本条要求 ${requirement}`,
-      en: `${requirement}, which it excuses`,
-    });
-  }
-  readText(given.at('reason'));
-  readText(given.at('author'));
-  const [granted, expires] = [readDay(given.at('grantedOn')), readDay(given.at('expiresOn'))];
-  if (asOf === '' || granted === '' || expires === '' || (granted <= asOf && asOf <= expires))
-    return;
-  given.refuse('out-of-range', {
-    zh: `在监测时间点${asOf}有效的豁免`,
-    en: `a waiver that holds on the monitoring date, ${asOf}`,
   });
 }
 

@@ -27,7 +27,7 @@ export interface Operator {
   readonly name: string;
   /** Types of the parameters that it compares with; left out where it compares with words, flags or other facts. */
   readonly parameters?: readonly Parameter['type'][];
-  /** Compares two values, neither missing nor unknown. */
+  /** Compares two values that are there: neither missing nor unknown. */
   readonly evaluate: (actual: unknown, expected: unknown) => Verdict;
   /** The rest of a sentence whose subject stands before it: "…最近一次更新为2019-11-02，距监测时间点超过1年". */
   readonly predicate: (occasion: Occasion) => Predicate;
