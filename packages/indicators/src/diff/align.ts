@@ -95,7 +95,11 @@ export function mergeOrder(before: readonly string[], after: readonly string[]):
   let anchor: string | null = null;
   for (const key of before) {
     if (kept.has(key)) anchor = key;
-    else behind.set(anchor, [...(behind.get(anchor) ?? []), key]);
+    else {
+      const others = behind.get(anchor);
+      if (others === undefined) behind.set(anchor, [key]);
+      else others.push(key);
+    }
   }
   return [
     ...(behind.get(null) ?? []),

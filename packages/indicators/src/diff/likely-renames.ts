@@ -11,7 +11,9 @@ function bySignature(nodes: ReadonlyMap<string, Node>, others: ReadonlyMap<strin
   for (const [key, node] of nodes) {
     if (others.has(key)) continue;
     const signature = signatureOf(node);
-    groups.set(signature, [...(groups.get(signature) ?? []), node]);
+    const group = groups.get(signature);
+    if (group === undefined) groups.set(signature, [node]);
+    else group.push(node);
   }
   return groups;
 }

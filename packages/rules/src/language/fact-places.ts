@@ -44,8 +44,8 @@ export class FactPlaces {
       if (shape.open) break;
       parameter = undefined;
       const [kind = 'member', of] = shape.by ?? [];
-      const known = this.#stepsAt(shape, about);
-      if (!known.includes(step)) {
+      if (!this.#hasStep(shape, about, step)) {
+        const known = this.#stepsAt(shape, about);
         if (kind === 'requirement' && isExcluded(this.#fitted.catalogue, step)) {
           return { kind: 'excluded' };
         }
@@ -67,6 +67,13 @@ export class FactPlaces {
       return { kind: 'unknown', step, got: undefined, known, requirement: about?.requirement.id };
     }
     return { kind: 'there', shape, ...(parameter !== undefined && { parameter }) };
+  }
+
+  /** Whether a step into a shape leads anywhere. Requirements are not listed for it: a catalogue may have thousands. */
+  #hasStep(shape: FactShape, about: FittedRequirement | undefined, step: PathStep): boolean {
+    return shape.by?.[0] === 'requirement'
+      ? this.#requirements.has(step)
+      : this.#stepsAt(shape, about).includes(step);
   }
 
   /** Every name that a step into a shape can have. */
