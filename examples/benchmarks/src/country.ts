@@ -46,5 +46,6 @@ keepFigures('country', {
   ratio: rounded(road / parsing),
   sitesPerSecond: rounded(count / seconds, 0),
   megabytes: rounded(highest / 1e6, 0),
-  heldMegabytes: heldAt.map((one) => rounded(one, 0)),
+  heldMegabytesAfter100: rounded(heldAt[0] ?? 0, 0),
+  heldMegabytesAfterAll: rounded(heldAt.at(-1) ?? 0, 0),
 });
