@@ -22,7 +22,7 @@ export interface Clause {
 export interface Element {
   /** Unique within the requirement, nested ones included: `materials`. */
   readonly id: string;
-  /** The thing, as the text has it. */
+  /** The thing, as the text has it; of a `column` its name alone (人事任免), to which sentences add 栏目. */
   readonly name: Bilingual;
   /** `column` when the text names a section of the site (人事任免 as a 一级栏目), `item` otherwise. */
   readonly kind: ElementKind;
