@@ -15,6 +15,7 @@ export { listElements, listIndicators } from './catalogue/walk.ts';
 export { actingIn } from './directory/acting-in.ts';
 export { resolveIn } from './directory/resolve-unit.ts';
 export { decodeText } from './import/decode-text.ts';
+export { addTo } from './input/add-to.ts';
 export { answering, expectKinds, type Given, guarding, type Kind } from './input/boundary.ts';
 export { describeValue } from './input/describe-value.ts';
 export {

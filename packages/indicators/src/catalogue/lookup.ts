@@ -1,8 +1,6 @@
 import { answer } from '../input/answer.ts';
-import { describeValue } from '../input/describe-value.ts';
-import { CatalogueError } from '../input/error.ts';
 import { aText, indicatorTree } from '../input/kinds.ts';
-import { nearestTo } from '../input/nearest.ts';
+import { refuseId } from '../input/refuse-id.ts';
 import type { Catalogue, Indicator, Leaf } from '../model/catalogue.ts';
 import { remember } from '../model/remember.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -56,16 +54,7 @@ function unknownId(kind: 'indicator' | 'requirement', id: string, known: readonl
     kind === 'indicator'
       ? { zh: '本指标体系的指标编号', en: 'the id of an indicator of this catalogue' }
       : { zh: '本指标体系的要求编号', en: 'the id of a requirement of this catalogue' };
-  const title = { zh: '编号不存在', en: 'There is no such id' };
-  throw new CatalogueError('unknown-id', title, [
-    {
-      code: 'unknown-id',
-      path: '',
-      expected,
-      got: describeValue(id),
-      nearest: nearestTo(id, known),
-    },
-  ]);
+  return refuseId(id, '', expected, known);
 }
 
 /**

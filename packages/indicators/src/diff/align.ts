@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { addTo } from '../input/add-to.ts';
 
 /** A pair of matching positions, or one position on one side only. */
 export type Pair = readonly [before: number | null, after: number | null];
@@ -95,11 +96,7 @@ export function mergeOrder(before: readonly string[], after: readonly string[]):
   let anchor: string | null = null;
   for (const key of before) {
     if (kept.has(key)) anchor = key;
-    else {
-      const others = behind.get(anchor);
-      if (others === undefined) behind.set(anchor, [key]);
-      else others.push(key);
-    }
+    else addTo(behind, anchor, key);
   }
   return [
     ...(behind.get(null) ?? []),

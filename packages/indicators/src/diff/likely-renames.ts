@@ -1,3 +1,4 @@
+import { addTo } from '../input/add-to.ts';
 import type { LikelyRename } from './catalogue-diff.ts';
 import type { Node } from './list-nodes.ts';
 
@@ -11,9 +12,7 @@ function bySignature(nodes: ReadonlyMap<string, Node>, others: ReadonlyMap<strin
   for (const [key, node] of nodes) {
     if (others.has(key)) continue;
     const signature = signatureOf(node);
-    const group = groups.get(signature);
-    if (group === undefined) groups.set(signature, [node]);
-    else group.push(node);
+    addTo(groups, signature, node);
   }
   return groups;
 }

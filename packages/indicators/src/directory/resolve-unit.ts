@@ -1,3 +1,4 @@
+import { addTo } from '../input/add-to.ts';
 import { answer } from '../input/answer.ts';
 import { describeValue } from '../input/describe-value.ts';
 import { CatalogueError } from '../input/error.ts';
@@ -77,9 +78,7 @@ const entriesOf = /* @__PURE__ */ remember(
     const entries = new Map<string, Entry[]>();
     for (const entry of list.units.flatMap(namesOf)) {
       const key = normaliseName(entry.text);
-      const others = entries.get(key);
-      if (others === undefined) entries.set(key, [entry]);
-      else others.push(entry);
+      addTo(entries, key, entry);
     }
     return entries;
   },

@@ -1,3 +1,4 @@
+import { addTo } from '../input/add-to.ts';
 import type { Leaf } from '../model/catalogue.ts';
 import type { Parameter } from '../model/parameter.ts';
 import type { Clause, Requirement } from '../model/requirement.ts';
@@ -13,9 +14,7 @@ export function groupByRecord(settings: readonly SettingInput[]): SettingsOf {
   for (const [setting] of groupSettings(settings).values()) {
     if (setting === undefined) continue;
     const key = `${setting.kind} ${setting.id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [setting]);
-    else group.push(setting);
+    addTo(groups, key, setting);
   }
   return (kind, id) => groups.get(`${kind} ${id}`) ?? [];
 }

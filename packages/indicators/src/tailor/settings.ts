@@ -1,3 +1,4 @@
+import { addTo } from '../input/add-to.ts';
 import type { TailoredKind } from '../model/tailoring.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
 import type { Profile } from './profile.ts';
@@ -74,9 +75,7 @@ export function groupSettings(
   const groups = new Map<string, SettingInput[]>();
   for (const setting of settings) {
     const key = settingKey(setting);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [setting]);
-    else group.push(setting);
+    addTo(groups, key, setting);
   }
   return groups;
 }

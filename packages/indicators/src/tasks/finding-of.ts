@@ -1,8 +1,6 @@
 import { answer } from '../input/answer.ts';
-import { describeValue } from '../input/describe-value.ts';
-import { CatalogueError } from '../input/error.ts';
 import { aFindingSet, aText } from '../input/kinds.ts';
-import { nearestTo } from '../input/nearest.ts';
+import { refuseId } from '../input/refuse-id.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FindingSet } from '../model/finding-set.ts';
 
@@ -37,13 +35,5 @@ function unknownRequirement({ findings }: FindingSet, requirement: string): neve
     en: 'the id of a requirement that the findings are about',
   };
   const known = findings.map((finding) => finding.requirement);
-  throw new CatalogueError('unknown-id', { zh: '编号不存在', en: 'There is no such id' }, [
-    {
-      code: 'unknown-id',
-      path: 'requirement',
-      expected,
-      got: describeValue(requirement),
-      nearest: nearestTo(requirement, known),
-    },
-  ]);
+  return refuseId(requirement, 'requirement', expected, known);
 }

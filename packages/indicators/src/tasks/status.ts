@@ -1,5 +1,6 @@
 import { getIndicator } from '../catalogue/lookup.ts';
 import { linkDirectory } from '../directory/link-directory.ts';
+import { addTo } from '../input/add-to.ts';
 import { answer } from '../input/answer.ts';
 import { aCatalogue, aFindingSet, anObject } from '../input/kinds.ts';
 import type { Catalogue, Indicator } from '../model/catalogue.ts';
@@ -82,9 +83,7 @@ function byUnit<R extends string>(
   const members = new Map<string, Placed[]>();
   for (const [place, member] of all.entries()) {
     const unit = offices.get(member.unit) ?? member.unit;
-    const known = members.get(unit);
-    if (known === undefined) members.set(unit, [{ place, member }]);
-    else known.push({ place, member });
+    addTo(members, unit, { place, member });
   }
   return { finding, members, named: all.some((member) => keepsFromMeeting(member, finding)) };
 }

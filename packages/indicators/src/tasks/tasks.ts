@@ -2,6 +2,7 @@ import { listLeaves } from '../catalogue/walk.ts';
 import { actingIn } from '../directory/acting-in.ts';
 import { linkDirectory } from '../directory/link-directory.ts';
 import { checkDay } from '../directory/resolve-unit.ts';
+import { addTo } from '../input/add-to.ts';
 import { answer } from '../input/answer.ts';
 import { aCatalogue, anObject } from '../input/kinds.ts';
 import type { Bilingual } from '../model/bilingual.ts';
@@ -156,9 +157,7 @@ function unguardedTasksByUnit<I extends string, R extends string>(
   for (const leaf of listLeaves(catalogue)) {
     const duties = new Map<string, Duty[]>();
     for (const [unit, duty] of leaf.responsibilities.flatMap(dutiesOf)) {
-      const own = duties.get(unit);
-      if (own === undefined) duties.set(unit, [duty]);
-      else own.push(duty);
+      addTo(duties, unit, duty);
     }
     if (duties.size === 0) tasks.get(null)?.push(taskOf(leaf, [], owners));
     for (const [unit, own] of duties) tasks.get(unit)?.push(taskOf(leaf, own, owners));

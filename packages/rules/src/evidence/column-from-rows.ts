@@ -130,7 +130,7 @@ function readDate<Row extends object>(
   { date }: RowFields<Row>,
   problems: Problem[],
 ): string | null | undefined {
-  const value = valueAt(row, date);
+  const value = readField(row, date);
   if (value === undefined || value === null || typeof value === 'string') return value;
   const day = value instanceof Date ? readInstant(value) : null;
   if (day !== null) return day;
@@ -147,14 +147,14 @@ function readText<Row extends object>(
   problems: Problem[],
 ): string | undefined {
   const field = fields[name];
-  const value = field === undefined ? undefined : valueAt(row, field);
+  const value = field === undefined ? undefined : readField(row, field);
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'string') return value;
   problems.push(problemWith(value, 'wrong-type', pathOf(index, field ?? name), textNeeded));
   return undefined;
 }
 
-function valueAt<Row extends object>(row: Row, field: RowField<Row, unknown>): unknown {
+function readField<Row extends object>(row: Row, field: RowField<Row, unknown>): unknown {
   if (typeof field === 'function') return field(row);
   return isObject(row) ? row[field as string] : undefined;
 }

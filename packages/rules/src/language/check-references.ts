@@ -1,3 +1,4 @@
+import { addTo } from '../input/add-to.ts';
 import { isObject } from '../input/is-object.ts';
 import { DEEPEST_CONDITION } from './check-condition.ts';
 import { below, type PackProblems } from './pack-problems.ts';
@@ -41,9 +42,7 @@ function order(shapes: ReadonlyMap<string, Shape>): readonly string[] {
   const waiting = new Map<string, string[]>();
   for (const [name, { references }] of shapes) {
     for (const reference of references) {
-      const list = waiting.get(reference);
-      if (list === undefined) waiting.set(reference, [name]);
-      else list.push(name);
+      addTo(waiting, reference, name);
     }
   }
   const ordered = [...open].flatMap(([name, count]) => (count === 0 ? [name] : []));

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@liujiang/indicators';
+import { addTo } from '@liujiang/indicators/internal';
 import { compare } from '../arithmetic/fraction.ts';
 import { addIntervals, parseBounds } from '../arithmetic/interval.ts';
 import { takeIn } from '../input/within.ts';
@@ -49,9 +50,7 @@ function groupGains(report: ScoreReport, all: readonly Gain[]): readonly UnitGai
   const byUnit = new Map<string | null, Gain[]>();
   for (const gain of all) {
     for (const unit of gain.units.length === 0 ? [null] : gain.units) {
-      const own = byUnit.get(unit);
-      if (own === undefined) byUnit.set(unit, [gain]);
-      else own.push(gain);
+      addTo(byUnit, unit, gain);
     }
   }
   const known = new Set(report.units.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import type { Bilingual, Role } from '@liujiang/indicators';
-import { actingParts } from '@liujiang/indicators/internal';
+import { actingParts, addTo } from '@liujiang/indicators/internal';
 import { allJudged, nothingJudgeable, nothingJudged } from '../arithmetic/evaluation.ts';
 import {
   sum as addUp,
@@ -66,12 +66,6 @@ function coverageOfAll(nodes: readonly ReportNode[]): Coverage {
   };
 }
 
-function join<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
-}
-
 /** The leaves of each unit that has one of the roles, or has to act; under `null` those that name nobody. */
 function groupByUnit(
   leaves: readonly ReportNode[],
@@ -86,7 +80,7 @@ function groupByUnit(
         : responsibilities.filter(({ role }) => roles.includes(role));
     const owners =
       responsibilities.length === 0 ? [null] : new Set(counted.map(({ unit }) => unit));
-    for (const owner of owners) join(groups, owner, leaf);
+    for (const owner of owners) addTo(groups, owner, leaf);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator } from '@liujiang/indicators';
+import { addTo } from '@liujiang/indicators/internal';
 import type { SchemeNode } from './scheme.ts';
 
 /** An indicator, or a weighted one that the catalogue lacks. */
@@ -52,9 +53,7 @@ export function weightTree(catalogue: Catalogue, absentIds: readonly string[]): 
   const absent = new Map<string, string[]>();
   for (const id of absentIds) {
     const parent = parentOf(id, branches);
-    const siblings = absent.get(parent);
-    if (siblings === undefined) absent.set(parent, [id]);
-    else siblings.push(id);
+    addTo(absent, parent, id);
   }
   return gather('', [
     ...catalogue.indicators.map((indicator) => nodeOf(indicator, absent)),

@@ -3,7 +3,7 @@ import type { EvidenceList } from '../../evidence/list.ts';
 import {
   type DateReading,
   gapsOf,
-  mapPlaces,
+  placesIn,
   readEventDate,
   type Seen,
   seen,
@@ -84,11 +84,11 @@ function roundsByCadence(
 ): ReadonlyMap<string | undefined, readonly Round[]> {
   const seenAt = seenWithin(when);
   const rounds = new Map<string | undefined, Round[]>();
-  mapPlaces(list, (record, position) => {
+  for (const [position, record] of placesIn(list)) {
     const path = `patrols.records[${position}]`;
     const reading = readEventDate(record.doneAt, seenAt(record), asOf);
     addTo(rounds, record.cadence, { path, reading });
-  });
+  }
   return rounds;
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
+import { addTo } from '@liujiang/indicators/internal';
 import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import { words } from './fixed-texts.ts';
 import { inBrackets, listNames, makeVisible } from './text.ts';
@@ -22,9 +23,7 @@ export function viewWarnings(
     const unsaid = nearest.filter((name) => !message[language].includes(name));
     const names = `${words.nearest[language]} ${listNames(unsaid, language)}`;
     const text = `${message[language]}${unsaid.length === 0 ? '' : inBrackets(names, language)}`;
-    const paths = alike.get(text);
-    if (paths === undefined) alike.set(text, [path]);
-    else paths.push(path);
+    addTo(alike, text, path);
   }
   return [...alike].map(([text, paths]) => {
     const [first = ''] = paths;
