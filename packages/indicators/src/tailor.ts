@@ -1,6 +1,15 @@
 // Tailoring
 
 export type {
+  AddedElement,
+  AddedIndicator,
+  AddedParameter,
+  AddedRequirement,
+  NewElement,
+  NewParameter,
+  ProfileAdditions,
+} from './tailor/additions.ts';
+export type {
   IndicatorSettings,
   ParameterSetting,
   Profile,
@@ -8,6 +17,11 @@ export type {
   RequirementSettings,
 } from './tailor/profile.ts';
 export { safeTailorCatalogue, tailorCatalogue } from './tailor/tailor-catalogue.ts';
+export type {
+  FittingProfiles,
+  TailoredIndicatorId,
+  TailoredRequirementId,
+} from './tailor/tailored-ids.ts';
 
 // Where a field comes from
 

@@ -86,24 +86,27 @@ export type CatalogueData = Omit<Catalogue, 'indicators'> & {
   readonly sources: Readonly<Record<string, SourceReference>>;
 };
 
-function parameter(data: ParameterData, clauses: readonly Clause[]): Parameter {
+/** A parameter as the catalogue has it. */
+export function makeParameter(data: ParameterData, clauses: readonly Clause[]): Parameter {
   const { text } = data;
   const clause = text === null ? -1 : clauses.findIndex(({ zh }) => zh.includes(text));
   return { ...data, reading: data.reading ?? null, clause: clause === -1 ? null : clause };
 }
 
-function element(data: ElementData): Element {
+/** An element as the catalogue has it. */
+export function makeElement(data: ElementData): Element {
   return {
     id: data.id,
     name: { zh: data.zh, en: data.en },
     kind: data.kind ?? 'item',
     condition: data.condition ?? null,
-    children: (data.children ?? []).map(element),
+    children: (data.children ?? []).map(makeElement),
     openList: data.openList ?? false,
   };
 }
 
-function requirement(leaf: string, data: RequirementData): Requirement {
+/** A requirement as the catalogue has it. */
+export function makeRequirement(leaf: string, data: RequirementData): Requirement {
   const clauses: readonly Clause[] =
     typeof data.zh === 'string'
       ? [{ zh: data.zh, obligation: data.obligation ?? 'unstated' }]
@@ -120,11 +123,11 @@ function requirement(leaf: string, data: RequirementData): Requirement {
     parameters: Object.fromEntries(
       Object.entries(data.parameters ?? {}).map(([name, value]) => [
         name,
-        parameter(value, clauses),
+        makeParameter(value, clauses),
       ]),
     ),
     notParameters: data.notParameters ?? [],
-    elements: (data.elements ?? []).map(element),
+    elements: (data.elements ?? []).map(makeElement),
     enumeration: data.enumeration ?? 'all',
     openList: data.openList ?? false,
   };
@@ -142,9 +145,9 @@ function leaf(
   return {
     kind: 'leaf',
     description: data.description ?? null,
-    elements: (data.elements ?? []).map(element),
+    elements: (data.elements ?? []).map(makeElement),
     openList: data.openList ?? false,
-    requirements: data.requirements.map((point) => requirement(data.id, point)),
+    requirements: data.requirements.map((point) => makeRequirement(data.id, point)),
     columns: data.columns ?? [],
     columnText: data.columnText ?? null,
     columnCell: columnCell(data),

@@ -37,10 +37,12 @@ export interface Setting {
   readonly kind: TailoredKind;
   /** Id of the record. */
   readonly id: string;
-  /** Name of the field: `name`, `responsibilities`, `parameters.window`; `*` for a record that was added. */
+  /** Name of the field: `name`, `responsibilities`, `parameters.window`, `elements.photo`; `*` for a record that was added. */
   readonly field: string;
   /** Ids of the profiles that set it, all to the same value. */
   readonly profiles: readonly string[];
+  /** Document and clause that ask for it; only of what was added. */
+  readonly source?: Bilingual;
 }
 
 /** One step of tailoring: the catalogue and profiles it started from, and the differences. */

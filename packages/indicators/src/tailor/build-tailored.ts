@@ -60,13 +60,17 @@ function usedBy({ indicators }: Pick<Catalogue, 'indicators'>, columns: readonly
   };
 }
 
-/** A tailored catalogue without hash and record of tailoring; records that nothing refers to are dropped. */
+/**
+ * A tailored catalogue without hash and record of tailoring: of `whole`, which is the base with what is added. Records that
+ * nothing refers to are dropped.
+ */
 export function buildTailored(
   base: Catalogue,
+  whole: Catalogue,
   { id, version, title }: Pick<Catalogue, 'id' | 'version' | 'title'>,
   parts: TailoredParts,
 ): UnhashedCatalogue {
-  const chosen = tailorNodes(base.indicators, '', parts);
+  const chosen = tailorNodes(whole.indicators, '', parts);
   const before = usedBy(base, base.columns);
   const columns = [...base.columns, ...parts.columns].map((column) =>
     withFields(column, parts.settingsOf('column', column.id)),

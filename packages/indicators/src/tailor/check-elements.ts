@@ -3,6 +3,7 @@ import type { Indicator } from '../model/catalogue.ts';
 import type { Element } from '../model/requirement.ts';
 import type { TailoredKind } from '../model/tailoring.ts';
 import type { SettingsOf } from './apply-settings.ts';
+import { elementField, wholeRecord } from './settings.ts';
 
 interface Enumerating {
   readonly kind: TailoredKind;
@@ -33,11 +34,12 @@ function listEnumerating(nodes: readonly Indicator[]): readonly Enumerating[] {
 function innermost(
   elements: readonly Element[],
   path: Path,
-): readonly { readonly word: string; readonly path: Path }[] {
-  return elements.flatMap(({ children, name }, index) =>
+  above: readonly string[] = [],
+): readonly { readonly word: string; readonly path: Path; readonly ids: readonly string[] }[] {
+  return elements.flatMap(({ id, children, name }, index) =>
     children.length > 0
-      ? innermost(children, [...path, index, 'children'])
-      : [{ word: name.zh, path: [...path, index, 'name', 'zh'] }],
+      ? innermost(children, [...path, index, 'children'], [...above, id])
+      : [{ word: name.zh, path: [...path, index, 'name', 'zh'], ids: [...above, id] }],
   );
 }
 
@@ -55,12 +57,13 @@ export function checkElements(
     const settings = settingsOf(kind, id);
     const own = settings.find(({ field }) => field === 'elements');
     const text = settings.find(({ field }) => field === 'text' || field === 'description');
-    const set = own ?? text;
-    if (set === undefined) continue;
-    for (const { word, path } of innermost(elements, own?.path ?? [])) {
+    const whole = settings.find(({ field }) => field === wholeRecord);
+    const listed = own?.path ?? (whole && [...whole.path, 'elements']);
+    for (const { word, path, ids } of innermost(elements, listed ?? [])) {
       if (words.includes(word)) continue;
-      const place = own === undefined ? set.path : path;
-      log.report(place, { code: 'not-in-text', expected, word });
+      const added = settings.find((one) => ids.some((id) => one.field === elementField(id)));
+      const place = added?.path ?? (listed === undefined ? text?.path : path);
+      if (place !== undefined) log.report(place, { code: 'not-in-text', expected, word });
     }
   }
 }

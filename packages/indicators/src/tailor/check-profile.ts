@@ -11,10 +11,15 @@ import { type SettingInput, type SettingList, settingLists } from './settings.ts
 /** What one profile is checked against. */
 export interface ProfileContext {
   readonly base: Catalogue;
+  /** The base with what the profiles add to its table. */
+  readonly whole: Catalogue;
+  /** Ids that they add to it, also those without a place. */
+  readonly added: readonly string[];
   /** Ids of units and columns: the base's, and those that the profiles add. */
   readonly known: { readonly unit: readonly string[]; readonly column: readonly string[] };
   readonly selection: Selection;
   readonly settings: readonly SettingInput[];
+  readonly additions: readonly SettingInput[];
 }
 
 const leafFields = [
@@ -41,13 +46,14 @@ function checkOrigin(log: IssueLog, base: Catalogue, profile: Profile, path: Pat
 
 function checkIds(
   log: IssueLog,
-  { base }: ProfileContext,
+  { whole, added }: ProfileContext,
   { include, exclude = [] }: Profile,
   path: Path,
 ): void {
   const known = new Set<string>([
-    ...listIndicators(base).map(({ id }) => id),
-    ...listRequirements(base).map(({ id }) => id),
+    ...listIndicators(whole).map(({ id }) => id),
+    ...listRequirements(whole).map(({ id }) => id),
+    ...added,
   ]);
   const expected = { zh: '指标或要求的编号', en: 'the id of an indicator or a requirement' };
   const check = (id: string, at: Path): void => {
@@ -68,7 +74,7 @@ function reportExcluded(log: IssueLog, { path }: SettingInput): void {
 
 function checkIndicatorSetting(
   log: IssueLog,
-  { base, selection }: ProfileContext,
+  { whole, selection }: ProfileContext,
   setting: SettingInput,
   node: Indicator,
 ): void {
@@ -76,20 +82,20 @@ function checkIndicatorSetting(
     const expected = { zh: '非末级指标也有的字段', en: 'a field that a branch has' };
     log.report(setting.path, { code: 'not-a-leaf', expected });
   }
-  const below = requirementsUnder(base, node.id);
+  const below = requirementsUnder(whole, node.id);
   if (below.every((id) => selection.dropped.has(id))) reportExcluded(log, setting);
 }
 
 /** Every id with settings, known or not. */
 function checkSettingIds(
   log: IssueLog,
-  { base, known }: ProfileContext,
+  { whole, added, known }: ProfileContext,
   { set = {} }: Profile,
   path: Path,
 ): void {
   const ids = {
-    indicators: listIndicators(base).map(({ id }) => id),
-    requirements: listRequirements(base).map(({ id }) => id),
+    indicators: [...listIndicators(whole).map(({ id }) => id), ...added],
+    requirements: [...listRequirements(whole).map(({ id }) => id), ...added],
     units: known.unit,
     columns: known.column,
   };
@@ -105,11 +111,11 @@ function checkSettingIds(
 }
 
 function checkSetting(log: IssueLog, context: ProfileContext, setting: SettingInput): void {
-  const { base, selection, settings } = context;
+  const { whole, selection, settings } = context;
   const { kind, id, field } = setting;
-  const node = kind === 'indicator' ? findIndicator(base, id) : undefined;
+  const node = kind === 'indicator' ? findIndicator(whole, id) : undefined;
   if (node !== undefined) checkIndicatorSetting(log, context, setting, node);
-  const requirement = kind === 'requirement' ? findRequirement(base, id) : undefined;
+  const requirement = kind === 'requirement' ? findRequirement(whole, id) : undefined;
   if (requirement === undefined) return;
   if (selection.dropped.has(id)) reportExcluded(log, setting);
   if (!isParameter(field)) return;
@@ -130,6 +136,11 @@ export function checkProfile(
   checkIds(log, context, profile, path);
   checkSettingIds(log, context, profile, path);
   for (const setting of context.settings) checkSetting(log, context, setting);
+  for (const addition of context.additions) {
+    const below = requirementsUnder(context.whole, addition.id);
+    const isOut = below.length > 0 && below.every((id) => context.selection.dropped.has(id));
+    if (isOut) reportExcluded(log, addition);
+  }
   for (const list of ['units', 'columns'] as const) {
     const own = new Set(context.base[list].map(({ id }) => id));
     for (const [index, { id }] of (profile.add?.[list] ?? []).entries()) {

@@ -24,12 +24,15 @@ function sayValue(value: unknown): string {
 
 function checkSettings(log: IssueLog, profiles: readonly ReadProfile[]): void {
   const idOf = new Map(profiles.map(({ profile, position }) => [position, profile.id]));
-  for (const group of groupSettings(
-    profiles.flatMap(({ additions, settings }) => [...additions, ...settings]),
-  ).values()) {
+  const said = [
+    ...groupSettings(profiles.flatMap(({ additions }) => additions)).values(),
+    ...groupSettings(profiles.flatMap(({ settings }) => settings)).values(),
+  ];
+  for (const group of said) {
     const [first, ...others] = group;
     for (const other of others) {
-      if (first === undefined || sameJson(first.value, other.value)) continue;
+      if (first === undefined || first.profile === other.profile) continue;
+      if (sameJson(first.value, other.value)) continue;
       const [a, b] = [idOf.get(first.profile), idOf.get(other.profile)];
       const { id } = other;
       const field = other.field === wholeRecord ? 'add' : other.field;
@@ -44,14 +47,17 @@ function checkSettings(log: IssueLog, profiles: readonly ReadProfile[]): void {
 }
 
 /** Everything that a profile wants to keep: what it includes by name, and what it sets. */
-function listMeant(base: Catalogue, { profile, selection, settings, position }: ReadProfile) {
+function listMeant(
+  base: Catalogue,
+  { profile, selection, settings, additions, position }: ReadProfile,
+) {
   const included = (profile.include?.only ?? []).map((id, index) => ({
     id,
     path: ['profiles', position, 'include', 'only', index] as Path,
     needs: requirementsUnder(base, id).filter((one) => !selection.dropped.has(one)),
     all: true,
   }));
-  const set = settings
+  const set = [...additions, ...settings]
     .filter(({ kind }) => kind === 'indicator' || kind === 'requirement')
     .map(({ id, path, kind }) => ({
       id,

@@ -67,7 +67,10 @@ function locateIssue(
 ): Path | undefined {
   const place = placeOf(catalogue, path);
   if (place === undefined) return undefined;
-  const settings = settingsOf(place.kind, place.record.id);
+  // what sets one field is nearer to it than what adds the record
+  const settings = [...settingsOf(place.kind, place.record.id)].sort(
+    (a, b) => Number(a.field === wholeRecord) - Number(b.field === wholeRecord),
+  );
   for (const setting of settings) {
     const found = within(setting, place.rest);
     if (found !== undefined) return found;

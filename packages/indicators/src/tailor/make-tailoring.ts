@@ -5,9 +5,13 @@ import type { ReadProfile } from './find-conflicts.ts';
 import { inTableOrder } from './selection.ts';
 import { byId, groupSettings } from './settings.ts';
 
-/** The record of one step of tailoring, without settings of units and columns that nothing refers to any more. */
+/**
+ * The record of one step of tailoring; `whole` is the catalogue with what is added and nothing left out. Without settings of
+ * units and columns that nothing refers to any more.
+ */
 export function makeTailoring(
   base: Catalogue,
+  whole: Catalogue,
   profiles: readonly ReadProfile[],
   built: Pick<Catalogue, 'units' | 'columns'>,
 ): Tailoring {
@@ -25,7 +29,8 @@ export function makeTailoring(
     const { kind, id, field } = first;
     if ((kind === 'unit' || kind === 'column') && !there[kind].includes(id)) return [];
     const ids = group.flatMap(({ profile }) => idOf.get(profile) ?? []);
-    return [{ kind, id, field, profiles: ids.sort() }];
+    const source = group.find((one) => one.source !== undefined)?.source;
+    return [{ kind, id, field, profiles: ids.sort(), ...(source && { source }) }];
   });
   const ordered = settings.sort((a, b) =>
     `${a.kind} ${a.field}` < `${b.kind} ${b.field}` ? -1 : 1,
@@ -39,10 +44,10 @@ export function makeTailoring(
       hash: canonicalHash(profile),
       title: profile.title,
     })),
-    excluded: inTableOrder(base, excluded),
+    excluded: inTableOrder(whole, excluded),
     settings: [
       ...inTableOrder(
-        base,
+        whole,
         ordered.filter(({ kind }) => kind === 'indicator' || kind === 'requirement'),
       ),
       ...ordered.filter(({ kind }) => kind === 'unit').sort(byId),

@@ -4,6 +4,7 @@ import { describeValue } from '../input/describe-value.ts';
 import { CatalogueError } from '../input/error.ts';
 import { aCatalogue, anObject } from '../input/kinds.ts';
 import { nearestTo } from '../input/nearest.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Problem } from '../model/problem.ts';
 import type {
@@ -14,12 +15,17 @@ import type {
   TailoringSource,
 } from '../model/tailoring.ts';
 import { parameterField } from './apply-settings.ts';
-import { wholeRecord } from './settings.ts';
+import { elementField, wholeRecord } from './settings.ts';
 
 /** Who set a field: the catalogue itself, or the profiles that set it last. */
 export type Origin =
   | { readonly kind: 'catalogue'; readonly catalogue: TailoringSource }
-  | { readonly kind: 'profiles'; readonly profiles: readonly TailoringSource[] };
+  | {
+      readonly kind: 'profiles';
+      readonly profiles: readonly TailoringSource[];
+      /** Document and clause that ask for it; only of what was added. */
+      readonly source?: Bilingual;
+    };
 
 function recordsOf(
   catalogue: Catalogue,
@@ -56,7 +62,8 @@ const settingOfField: Readonly<Record<string, string>> = {
 
 function setsField({ kind, id, field }: Setting, node: NodeField): boolean {
   if (kind !== node.kind || id !== node.id) return false;
-  return [node.field, settingOfField[node.field], wholeRecord].includes(field);
+  if (node.field === 'elements' && field.startsWith(elementField(''))) return true;
+  return [node.field, settingOfField[node.field]].includes(field);
 }
 
 /** A field of a record. */
@@ -104,11 +111,16 @@ function unguardedOriginOf(catalogue: Catalogue, node: NodeField): Origin {
 
   const steps = catalogue.tailoring ?? [];
   for (const { settings, profiles } of [...steps].reverse()) {
-    const setting = settings.find((one) => setsField(one, node));
+    const setting =
+      settings.find((one) => setsField(one, node)) ??
+      settings.find(
+        ({ kind, id, field }) => kind === node.kind && id === node.id && field === wholeRecord,
+      );
     if (setting === undefined) continue;
     return {
       kind: 'profiles',
       profiles: profiles.filter(({ id }) => setting.profiles.includes(id)),
+      ...(setting.source && { source: setting.source }),
     };
   }
   const { id, version, hash, title } = steps[0]?.base ?? catalogue;

@@ -11,7 +11,7 @@ export function codeOf({ code, ...issue }: z.core.$ZodIssue): string {
 export function isLocal(issue: z.core.$ZodIssue): boolean {
   const [, , part] = issue.path;
   return (
-    (part === 'set' || part === 'exclude') &&
+    (part === 'set' || part === 'exclude' || part === 'add') &&
     codeOf(issue) !== 'conflicting-profiles' &&
     issue.code === 'custom'
   );

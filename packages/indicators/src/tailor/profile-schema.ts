@@ -7,6 +7,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import { columnKinds, ownerCells } from '../model/column.ts';
 import { bounds, durationUnits, limits } from '../model/parameter.ts';
 import { enumerations, methods, scopes } from '../model/requirement.ts';
+import { type AdditionSchemas, buildAdditionSchemas } from './addition-schema.ts';
 import type {
   IndicatorSettings,
   ParameterSetting,
@@ -23,7 +24,8 @@ export type ProfileSchemas = SchemasOf<{
   readonly requirementSettings: RequirementSettings;
   readonly textSetting: TextSetting;
   readonly parameterSetting: ParameterSetting;
-}>;
+}> &
+  AdditionSchemas;
 
 function buildParameterSetting(): Schema<ParameterSetting> {
   const amount = z.number().check(z.minimum(0));
@@ -47,6 +49,7 @@ export function buildProfileSchemas(): ProfileSchemas {
   const text = textSchema();
   const bilingual: Schema<Bilingual> = bilingualSchema();
   const { clause, element, responsibility, unit, column } = buildCatalogueSchemas();
+  const added = buildAdditionSchemas({ bilingual, clause, unit, column });
   const optional = z.exactOptional;
   const textSetting = exactly<TextSetting>()(
     z.strictObject({ clauses: z.array(clause).check(z.minLength(1)), en: text }),
@@ -112,9 +115,7 @@ export function buildProfileSchemas(): ProfileSchemas {
       ),
       exclude: optional(z.array(reasoned)),
       set: optional(profileSettings),
-      add: optional(
-        z.strictObject({ units: optional(z.array(unit)), columns: optional(z.array(column)) }),
-      ),
+      add: optional(added.profileAdditions),
     }),
   );
   return {
@@ -124,5 +125,6 @@ export function buildProfileSchemas(): ProfileSchemas {
     requirementSettings,
     textSetting,
     parameterSetting,
+    ...added,
   };
 }

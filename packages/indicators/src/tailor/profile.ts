@@ -4,6 +4,7 @@ import type { Column } from '../model/column.ts';
 import type { CountParameter, DurationParameter, RangeParameter } from '../model/parameter.ts';
 import type { Clause, Requirement } from '../model/requirement.ts';
 import type { Unit } from '../model/unit.ts';
+import type { ProfileAdditions } from './additions.ts';
 
 /** The settings of a parameter; a field left out stays unchanged. Only fields of its type may be given. */
 export interface ParameterSetting {
@@ -84,8 +85,8 @@ export interface ProfileSettings {
 }
 
 /**
- * How a catalogue is tailored: which parts are used, and which fields change. Plain JSON. Ids and printed numbers stay
- * the same, codes follow the new positions.
+ * How a catalogue is tailored: which parts are used, which fields change, and what is added. Plain JSON. Ids and printed
+ * numbers stay the same, codes follow the new positions.
  */
 export interface Profile {
   /** Unique among the profiles that are applied together. */
@@ -102,6 +103,6 @@ export interface Profile {
   readonly exclude?: readonly { readonly id: string; readonly reason: Bilingual }[];
   /** What is changed. */
   readonly set?: ProfileSettings;
-  /** Units and columns that settings refer to and the catalogue does not have. */
-  readonly add?: { readonly units?: readonly Unit[]; readonly columns?: readonly Column[] };
+  /** What the catalogue does not have: indicators, requirements, elements, parameters, units, columns. */
+  readonly add?: ProfileAdditions;
 }

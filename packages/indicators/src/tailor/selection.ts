@@ -49,8 +49,14 @@ export interface Selection {
   readonly dropped: ReadonlySet<string>;
 }
 
-/** What a profile uses of a catalogue. `exclude` takes precedence over `include`. */
-export function selectFor(catalogue: Catalogue, profile: Profile): Selection {
+/**
+ * What a profile uses of a catalogue. `exclude` takes precedence over `include`, which does not speak of what is added.
+ */
+export function selectFor(
+  catalogue: Catalogue,
+  profile: Profile,
+  added: readonly string[],
+): Selection {
   const named = (profile.exclude ?? []).flatMap(
     ({ id, reason }) => exclusion(catalogue, profile, id, reason) ?? [],
   );
@@ -58,7 +64,9 @@ export function selectFor(catalogue: Catalogue, profile: Profile): Selection {
   const { include } = profile;
   const others: Exclusion[] = [];
   if (include !== undefined) {
-    const used = new Set(include.only.flatMap((id) => requirementsUnder(catalogue, id)));
+    const used = new Set(
+      [...include.only, ...added].flatMap((id) => requirementsUnder(catalogue, id)),
+    );
     const all = listRequirements(catalogue).map(({ id }) => id);
     const unused = new Set(all.filter((id) => !used.has(id)));
     for (const id of topmost(catalogue.indicators, unused)) {

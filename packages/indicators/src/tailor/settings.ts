@@ -1,6 +1,8 @@
 import { addTo } from '../input/add-to.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { TailoredKind } from '../model/tailoring.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
+import type { Added } from './additions.ts';
 import type { Profile } from './profile.ts';
 
 /** One field that one profile sets. */
@@ -13,6 +15,8 @@ export interface SettingInput {
   readonly profile: number;
   /** Where it stands in the input. */
   readonly path: readonly PropertyKey[];
+  /** Of something added: the document and clause that ask for it. */
+  readonly source?: Bilingual;
 }
 
 /** What stands in each list of settings. */
@@ -29,18 +33,51 @@ export type SettingList = keyof typeof settingLists;
 /** The field name of an added record: all its fields. */
 export const wholeRecord = '*';
 
-/** Every record that a profile adds, as a setting of all its fields. */
+/** The field name of an added element. */
+export function elementField(id: string): string {
+  return `elements.${id}`;
+}
+
+/** Everything that a profile adds: a record as a setting of all its fields, an element or parameter as one of its own. */
 export function listAdditions({ add = {} }: Profile, profile: number): readonly SettingInput[] {
-  return (['units', 'columns'] as const).flatMap((list) =>
-    (add[list] ?? []).map((value, index) => ({
-      kind: settingLists[list],
-      id: value.id,
-      field: wholeRecord,
-      value,
-      profile,
-      path: ['profiles', profile, 'add', list, index],
-    })),
+  const path = (list: string, index: number) => ['profiles', profile, 'add', list, index];
+  const source = (value: Added) => value.source ?? add.source;
+  const records = (Object.keys(settingLists) as SettingList[]).flatMap((list) =>
+    (add[list] ?? []).map((value, index) => {
+      const cited = list === 'units' || list === 'columns' ? undefined : source(value as Added);
+      const kind = settingLists[list];
+      return {
+        ...{ kind, id: value.id, field: wholeRecord, value, profile, path: path(list, index) },
+        ...(cited && { source: cited }),
+      };
+    }),
   );
+  const parts = ([...(add.elements ?? []).entries()] as const).map(([index, value]) => ({
+    // the id of a requirement has a slash
+    kind: value.of.includes('/') ? ('requirement' as const) : ('indicator' as const),
+    id: value.of,
+    field: elementField(value.id),
+    value,
+    profile,
+    path: path('elements', index),
+    source: source(value),
+  }));
+  const numbers = (add.parameters ?? []).map((value, index) => ({
+    kind: 'requirement' as const,
+    id: value.of,
+    field: `parameters.${value.name}`,
+    value,
+    profile,
+    path: path('parameters', index),
+    source: source(value),
+  }));
+  return [
+    ...records,
+    ...[...parts, ...numbers].map(({ source: cited, ...rest }) => ({
+      ...rest,
+      ...(cited && { source: cited }),
+    })),
+  ];
 }
 
 /** Everything that a profile sets, in the order of its text. */

@@ -15,14 +15,21 @@ import { groupByRecord } from './apply-settings.ts';
 import { buildTailored } from './build-tailored.ts';
 import { checkElements } from './check-elements.ts';
 import { checkProfile } from './check-profile.ts';
+import { extendBase } from './extend-base.ts';
 import { findConflicts, type ReadProfile } from './find-conflicts.ts';
 import { issuesOfBuilt } from './issues-of-built.ts';
 import { makeTailoring } from './make-tailoring.ts';
 import type { Profile } from './profile.ts';
 import { codeOf, hasUnknownKeys, isLocal } from './profile-issues.ts';
 import { buildProfileSchemas } from './profile-schema.ts';
+import { readAdditions } from './read-additions.ts';
 import { selectFor } from './selection.ts';
 import { byId, listAdditions, listSettings } from './settings.ts';
+import type {
+  FittingProfiles,
+  TailoredIndicatorId,
+  TailoredRequirementId,
+} from './tailored-ids.ts';
 
 /** What the tailored catalogue is called. */
 export type TailoredName = Pick<Catalogue, 'id' | 'version' | 'title'>;
@@ -86,25 +93,30 @@ function unguardedSafeTailorCatalogue(
       ? [{ profile: profile as Profile, position }]
       : [],
   );
+  const byProfile = [...sound].sort((a, b) => byId(a.profile, b.profile));
   const units = additions<Unit>(sound.map(({ profile }) => profile.add?.units));
   const columns = additions<Column>(sound.map(({ profile }) => profile.add?.columns));
   const known = {
     unit: [...base.units, ...units].map(({ id }) => id),
     column: [...base.columns, ...columns].map(({ id }) => id),
   };
-  const read: readonly ReadProfile[] = sound
-    .map(({ profile, position }) => ({
-      profile,
-      position,
-      selection: selectFor(base, profile),
-      settings: listSettings(profile, position),
-      additions: listAdditions(profile, position),
-    }))
-    .sort((a, b) => byId(a.profile, b.profile));
-  for (const { profile, position, selection, settings } of read) {
-    checkProfile(log, { base, known, selection, settings }, profile, ['profiles', position]);
+  const added = readAdditions(log, base, byProfile);
+  const whole = extendBase(log, base, added, {
+    units: [...base.units, ...units],
+    columns: [...base.columns, ...columns],
+  });
+  const read: readonly ReadProfile[] = byProfile.map(({ profile, position }) => ({
+    profile,
+    position,
+    selection: selectFor(whole, profile, added.ids),
+    settings: listSettings(profile, position),
+    additions: listAdditions(profile, position),
+  }));
+  for (const { profile, position, ...own } of read) {
+    const context = { base, whole, known, added: added.ids, ...own };
+    checkProfile(log, context, profile, ['profiles', position]);
   }
-  findConflicts(log, base, read);
+  findConflicts(log, whole, read);
   const { issues } = log;
   if (!issues.every(isLocal)) {
     return refused(base, problemsFromIssues(issues, input, schema));
@@ -114,12 +126,12 @@ function unguardedSafeTailorCatalogue(
   const settings = read.flatMap((one) => one.settings).filter(({ path }) => unfit.isSound(path));
   const dropped = new Set(read.flatMap(({ selection }) => [...selection.dropped]));
   const settingsOf = groupByRecord(settings);
-  const built = buildTailored(base, name, { dropped, settingsOf, units, columns });
-  checkElements(log, built.indicators, settingsOf);
-  const tailoring = [...(base.tailoring ?? []), makeTailoring(base, read, built)];
+  const built = buildTailored(base, whole, name, { dropped, settingsOf, units, columns });
+  const says = groupByRecord([...read.flatMap((one) => one.additions), ...settings]);
+  checkElements(log, built.indicators, says);
+  const tailoring = [...(base.tailoring ?? []), makeTailoring(base, whole, read, built)];
   const made = safeDefineCatalogue({ ...built, tailoring });
   if (made.success && issues.length === 0) return made;
-  const says = groupByRecord([...read.flatMap((one) => one.additions), ...settings]);
   const inResult = issuesOfBuilt(built, profiles, says);
   const everything = { ...built, profiles };
   const problems = problemsFromIssues([...issues, ...inResult], everything, schema);
@@ -127,7 +139,8 @@ function unguardedSafeTailorCatalogue(
 }
 
 /**
- * Tailors a catalogue by profiles: which parts are used, and which names, texts, parameters, units and columns change.
+ * Tailors a catalogue by profiles: which parts are used, which names, texts, parameters, units and columns change, and which
+ * indicators, requirements, elements, parameters, units and columns are added.
  * The order of the profiles does not matter; two that conflict are refused. The result is a catalogue like any other,
  * checked as `defineCatalogue` checks one, and `tailoring` records its origin. Ids and printed numbers stay the same,
  * codes follow the new positions; an indicator without any requirement left is dropped, with everything that only it
@@ -163,16 +176,20 @@ function unguardedSafeTailorCatalogue(
  * window?.type === 'duration' && [window.value, window.unit]; //=> [6, 'month']
  * ```
  */
-export function tailorCatalogue<I extends string, R extends string>(
+export function tailorCatalogue<
+  I extends string,
+  R extends string,
+  const P extends readonly unknown[] = readonly unknown[],
+>(
   base: Catalogue<I, R>,
-  profiles: readonly unknown[],
+  profiles: P & FittingProfiles<P, I, R>,
   name: TailoredName,
-): Catalogue<I, R> {
+): Catalogue<TailoredIndicatorId<I, P>, TailoredRequirementId<R, P>> {
   return answer(
     { base: [base, aCatalogue], profiles: [profiles, aList], name: [name, anObject] },
     () => {
       const result = safeTailorCatalogue(base, profiles, name);
-      if (result.success) return result.catalogue as Catalogue<I, R>;
+      if (result.success) return result.catalogue as never;
       const title = { zh: '裁剪方案有误', en: 'The profiles are not valid' };
       throw new CatalogueError('invalid-profile', title, result.problems);
     },

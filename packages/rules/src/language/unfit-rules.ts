@@ -28,7 +28,11 @@ export function findUnfit(catalogue: Catalogue, compiled: CompiledRules): Readon
   const { tailoring = [] } = catalogue;
   const settings = tailoring.flatMap((step) => step.settings);
   const setOf = (id: string): readonly Asked[] =>
-    asked.filter((field) => settings.some((one) => one.id === id && one.field === field));
+    asked.filter((field) =>
+      settings.some(
+        (one) => one.id === id && (one.field === field || one.field.startsWith(`${field}.`)),
+      ),
+    );
   const unfit = new Set<string>();
   if (tailoring.length === 0) return unfit;
   for (const leaf of listLeaves(catalogue)) {

@@ -21,7 +21,8 @@ export type RequirementSchemas = SchemasOf<{
   readonly requirement: Requirement;
 }>;
 
-function parameterName(): z.ZodMiniString<string> {
+/** The name of a parameter. */
+export function parameterNameSchema(): z.ZodMiniString<string> {
   const expected = { zh: '字母和数字组成的参数名', en: 'a name of letters and digits' };
   return z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, expecting(expected)));
 }
@@ -58,7 +59,7 @@ export function buildRequirement(
       scope: z.enum(scopes),
       measured: z.boolean(),
       formula: z.nullable(z.enum(printedFormulas)),
-      parameters: z.record(parameterName(), parameter),
+      parameters: z.record(parameterNameSchema(), parameter),
       notParameters: z.array(text),
       elements: z.array(element),
       enumeration: z.enum(enumerations),

@@ -36,6 +36,7 @@ export function buildTailoring(
           id: text,
           field: text,
           profiles: z.array(text).check(z.minLength(1)),
+          source: z.exactOptional(bilingual),
         }),
       ),
     }),

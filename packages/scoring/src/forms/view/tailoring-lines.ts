@@ -2,7 +2,7 @@ import type { Tailoring } from '@liujiang/indicators';
 import type { Language } from '@liujiang/indicators/export';
 import { inBrackets, listNames, makeVisible } from './text.ts';
 
-/** One step of tailoring: its catalogue and profiles, what is missing and how much is set. */
+/** One step of tailoring: its catalogue and profiles, what is missing, how much is added and by which document, and how much is set. */
 export function sayTailoring(
   { base, profiles, excluded, settings }: Tailoring,
   language: Language,
@@ -18,19 +18,27 @@ export function sayTailoring(
   const left = excluded.map(
     (one) => `${one.name[language]}${inBrackets(one.reason[language], language)}`,
   );
+  const isAdded = ({ field, source }: Tailoring['settings'][number]): boolean =>
+    field === '*' || source !== undefined;
+  const added = settings.filter(isAdded).length;
+  const changed = settings.length - added;
+  const cited = new Set(settings.flatMap(({ source }) => source?.[language] ?? []));
+  const sources = cited.size === 0 ? '' : inBrackets(listNames([...cited], language), language);
   const text =
     language === 'zh'
       ? [
           `由${name(base)}按${by || '原样'}裁剪`,
           left.length === 0 ? '未减少指标' : `未采用：${left.join('、')}`,
-          ...(settings.length === 0 ? [] : [`另行设定${settings.length}处`]),
+          ...(added === 0 ? [] : [`增加${added}项${sources}`]),
+          ...(changed === 0 ? [] : [`另行设定${changed}处`]),
         ].join('；')
       : [
           `From ${name(base)} by ${by || 'no profile'}`,
           left.length === 0 ? 'nothing left out' : `left out: ${left.join(', ')}`,
-          ...(settings.length === 0
+          ...(added === 0 ? [] : [`${added} added${sources}`]),
+          ...(changed === 0
             ? []
-            : [`${settings.length} ${settings.length === 1 ? 'field' : 'fields'} set otherwise`]),
+            : [`${changed} ${changed === 1 ? 'field' : 'fields'} set otherwise`]),
         ].join('; ');
   return makeVisible(text);
 }
