@@ -1,4 +1,4 @@
-import { liujiang } from '@liujiang/indicators';
+import { findingOf, liujiang } from '@liujiang/indicators';
 import { expect, test } from 'vitest';
 import { parseEvidence } from '../evidence/parse-evidence.ts';
 import { deriveFacts } from '../liujiang/derive-facts.ts';
@@ -14,10 +14,43 @@ const engineWith = (count: () => unknown) => {
   return engine;
 };
 
-test('a fact that throws while the engine runs rejects the run', async () => {
-  const lost = new Error('connection lost');
-  const engine = engineWith(() => {
-    throw lost;
+const lost = new Error('connection lost');
+
+test.each([
+  [
+    'throws',
+    () => {
+      throw lost;
+    },
+  ],
+  ['rejects', () => Promise.reject(lost)],
+])('a fact that %s leaves open what asks for it, and nothing else', async (_how, count) => {
+  const failed: unknown[] = [];
+  const engine = createEngine(liujiangRules, { onFailure: (failure) => failed.push(failure) });
+  engine.addFact('counts', count);
+  const facts = deriveFacts(parseEvidence({}), { catalogue: liujiang, asOf });
+  const { counts: _, ...others } = facts;
+  const { results, failureResults } = await engine.run(others);
+  const set = foldResults(results, failureResults, { catalogue: liujiang, asOf });
+  const { findings } = set;
+  expect(findingOf(set, 'safeguards.training/2')).toMatchObject({
+    outcome: 'cantTell',
+    reasons: ['fetch-failed'],
+    message: {
+      zh: '组织开展的培训在监测时间点前1年内数量不明，页面未能打开，无法判断是否达到1次。',
+    },
+  });
+  const open = findings.filter(({ reasons }) => reasons.includes('fetch-failed'));
+  expect(open.length).toBe(4);
+  expect(failed).toEqual([{ fact: 'counts', error: lost }]);
+});
+
+test('a fact that only a rule of the application reads rejects the run, as it always did', async () => {
+  const engine = createEngine(liujiangRules);
+  engine.addFact('weather', () => Promise.reject(lost));
+  engine.addRule({
+    conditions: { all: [{ fact: 'weather', operator: 'equal', value: 'fine' }] },
+    event: { type: 'picnic' },
   });
   await expect(engine.run({})).rejects.toBe(lost);
 });

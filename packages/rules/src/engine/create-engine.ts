@@ -1,41 +1,38 @@
-import { Engine } from 'json-rules-engine';
-import { type PathStep, parseMemberPath, resolveSteps } from '../facts/core/path.ts';
+import { type Almanac, Engine, type EngineResult, type RunOptions } from 'json-rules-engine';
 import { answer } from '../input/answer.ts';
 import { anObject, anything } from '../input/kinds.ts';
-import { type CompileOptions, compileRules } from '../language/compile.ts';
-import { compareBy } from '../language/operators/operator.ts';
+import { compileRules } from '../language/compile.ts';
 import { listOperators } from '../language/operators/vocabulary.ts';
 import type { RulePack } from '../language/rule.ts';
+import { putOperators } from './add-operators.ts';
+import { type EngineSettings, putRules } from './add-rules.ts';
+import { almanacsFor } from './careful-almanac.ts';
+import { factOptionsOf } from './inside-engine.ts';
+import { memberPathResolver } from './member-paths.ts';
 
-/** Settings of {@link createEngine}. */
-export type EngineSettings = CompileOptions;
+/** An engine whose runs each have an almanac that reads the facts of its pack. */
+class PackEngine extends Engine {
+  #almanac: (() => Almanac) | undefined;
 
-function memberPathResolver(): (value: object, path: string) => unknown {
-  const read = new Map<string, readonly PathStep[]>();
-  return (value, path) => {
-    let steps = read.get(path);
-    if (steps === undefined) {
-      const parsed = parseMemberPath(path);
-      if (parsed === null) throw new TypeError(`not a member path: ${path}`);
-      steps = parsed;
-      read.set(path, steps);
-    }
-    return resolveSteps(value, steps);
-  };
-}
+  readBy(almanac: () => Almanac): void {
+    this.#almanac = almanac;
+  }
 
-// The engine's types need mutable conditions; it gets a copy, so that it cannot change the pack.
-function copyJson(value: object): never {
-  return JSON.parse(JSON.stringify(value)) as never;
+  override run(facts?: Record<string, unknown>, options?: RunOptions): Promise<EngineResult> {
+    const almanac = options?.almanac ?? this.#almanac?.();
+    return super.run(facts, almanac === undefined ? options : { ...options, almanac });
+  }
 }
 
 /**
- * A json-rules-engine `Engine` with the rules of a pack, our operators and a path resolver that follows members only: for
- * facts that are fetched while it runs. What is unknown makes no condition true, so that an event of a monotone pack fires
- * exactly when `assess` finds its conditions true.
+ * A json-rules-engine `Engine` with the rules of a pack and our operators, its own replaced by ours: for facts that are
+ * fetched while it runs. Facts are read by member paths only. What is unknown makes no condition true, so that an event of a
+ * monotone pack fires exactly when `assess` finds its conditions true. {@link addRules} puts a pack into an engine that is
+ * there.
  *
- * A fact of your own that throws or rejects is an error of the program and rejects the run: a finding without it would read as
- * if nothing had been found. A fact whose fetch may fail gives `{ unknown: ['fetch-failed'] }` instead.
+ * A fact of your own that throws or rejects is unknown for every condition of the pack that reads it, as if it had given
+ * `{ unknown: ['fetch-failed'] }`, and the others go on: the findings say so, and `onFailure` gets the error. A fact that only
+ * rules of your own read rejects the run, as ever in json-rules-engine.
  *
  * @throws RulesError (`invalid-rules`) when the pack is not valid.
  *
@@ -49,26 +46,17 @@ function copyJson(value: object): never {
  */
 export function createEngine(pack: RulePack, settings: EngineSettings = {}): Engine {
   return answer({ pack: [pack, anything], settings: [settings, anObject] }, () => {
-    const { operators = [] } = settings;
-    compileRules(pack, settings);
-    const engine = new Engine([], {
+    const compiled = compileRules(pack, settings);
+    const engine = new PackEngine([], {
       allowUndefinedFacts: true,
       pathResolver: memberPathResolver(),
     });
     for (const name of ['someValue', 'everyValue', 'swap', 'not', 'someFact', 'everyFact']) {
       engine.removeOperatorDecorator(name);
     }
-    for (const operator of [...operators, ...listOperators()]) {
-      engine.addOperator(
-        operator.name,
-        (actual: unknown, expected: unknown) =>
-          compareBy(operator, actual, expected).outcome === 'true',
-      );
-    }
-    for (const [name, condition] of Object.entries(pack.conditions ?? {})) {
-      engine.setCondition(name, copyJson(condition));
-    }
-    for (const rule of pack.rules) engine.addRule(copyJson(rule));
+    putOperators(engine, [...(settings.operators ?? []), ...listOperators()]);
+    putRules(engine, pack);
+    engine.readBy(almanacsFor(compiled, () => factOptionsOf(engine), settings.onFailure));
     return engine;
   });
 }

@@ -4,14 +4,18 @@ import { findingSet, type SetOptions } from '../findings/finding-set.ts';
 import { isObject } from '../input/is-object.ts';
 import { problemWith } from '../input/problem.ts';
 import { compileRules, isCompiled } from '../language/compile.ts';
-import type { CompiledCondition, CompiledRules } from '../language/compiled.ts';
+import type { CompiledCondition, CompiledRule, CompiledRules } from '../language/compiled.ts';
 import { Evaluation } from '../language/evaluate.ts';
 import type { RulePack } from '../language/rule.ts';
 import { refuseIf } from '../language/rules-error.ts';
 import * as wanted from './wanted-in-results.ts';
 
 /** The result of one rule, as json-rules-engine gives it or as its own JSON has it. */
-export type FoldableResult = Pick<RuleResult, 'name' | 'result'> & { readonly conditions: unknown };
+export type FoldableResult = Pick<RuleResult, 'name' | 'result'> & {
+  readonly conditions: unknown;
+  /** Tells the pack's rules from others of the same name. */
+  readonly event?: RuleResult['event'];
+};
 
 function partsOf(node: unknown): readonly unknown[] {
   if (!isObject(node)) return [];
@@ -48,6 +52,24 @@ function collect(
   into.set(condition, { actual: result['factResult'], expected: result['valueResult'] });
 }
 
+/** The results of a pack's rules by name. An engine may have other rules, with names like these, or without any. */
+function resultsOf(
+  rules: readonly CompiledRule[],
+  results: readonly FoldableResult[],
+): ReadonlyMap<string, FoldableResult> {
+  const byName = new Map(rules.map((rule) => [rule.name, rule]));
+  return new Map(
+    results.flatMap((result): [string, FoldableResult][] => {
+      const { name, event } = result;
+      const rule = byName.get(name);
+      const own =
+        event === undefined ||
+        (event.type === rule?.type && event.params?.['requirement'] === rule.requirement);
+      return rule !== undefined && own ? [[name, result]] : [];
+    }),
+  );
+}
+
 /** The findings of a run of the engine: see `foldResults`. */
 export function foldRun<R extends string = string>(
   results: readonly FoldableResult[],
@@ -55,7 +77,7 @@ export function foldRun<R extends string = string>(
   { rules, ...options }: SetOptions<R> & { readonly rules: RulePack | CompiledRules },
 ): FindingSet<R> {
   const compiled = isCompiled(rules) ? rules : compileRules(rules);
-  const byName = new Map([...results, ...failureResults].map((result) => [result.name, result]));
+  const byName = resultsOf(compiled.rules, [...results, ...failureResults]);
   const compared = new Map<CompiledCondition, Compared>();
   const problems: Problem[] = [];
   for (const { name, root } of compiled.rules) {

@@ -11,12 +11,17 @@ export type RulesErrorCode =
   | 'invalid-options'
   | 'invalid-rules'
   | 'invalid-waivers'
-  | 'foreign-results';
+  | 'foreign-results'
+  | 'engine-clash';
 
 const titles: Readonly<Record<RulesErrorCode, Bilingual>> = {
   'invalid-options': { zh: '选项有误', en: 'An option is not valid' },
   'invalid-rules': { zh: '规则包有误', en: 'The rule pack is not valid' },
   'invalid-waivers': { zh: '豁免记录有误', en: 'The waivers are not valid' },
+  'engine-clash': {
+    zh: '规则包与现有引擎冲突',
+    en: 'The pack does not go with what the engine has',
+  },
   'foreign-results': { zh: '运行结果与规则包不符', en: 'The results do not fit the rule pack' },
 };
 

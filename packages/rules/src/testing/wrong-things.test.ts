@@ -1,4 +1,5 @@
 import { defineDirectory, getRequirement, liujiang } from '@liujiang/indicators';
+import { Engine } from 'json-rules-engine';
 import { expect, test } from 'vitest';
 import { throwWrongThings } from '../../../indicators/src/testing/throw-wrong-things.ts';
 import * as engine from '../engine.ts';
@@ -138,6 +139,8 @@ throwWrongThings({
   entry: '@liujiang/rules/engine',
   exports: engine,
   arguments: {
+    addLiujiangOperators: [new Engine(), { operators: [] }],
+    addRules: [new Engine(), small, {}],
     createEngine: [small, {}],
     foldResults: [
       engineResult.results,

@@ -23,12 +23,8 @@ import {
 } from './stock.ts';
 import { updatedWithin } from './updated-within.ts';
 
-/**
- * Every operator that a rule may name: those of json-rules-engine, ours, and each with `everyFact:` or `someFact:`
- * before it.
- */
-export function listOperators(): readonly Operator[] {
-  const stock = [
+function stockOperators(): readonly Operator[] {
+  return [
     equal,
     notEqual,
     isIn,
@@ -40,6 +36,13 @@ export function listOperators(): readonly Operator[] {
     greaterThan,
     greaterThanInclusive,
   ];
+}
+
+/**
+ * Every operator that a rule may name: those of json-rules-engine, ours, and each with `everyFact:` or `someFact:`
+ * before it.
+ */
+export function listOperators(): readonly Operator[] {
   const own = [
     updatedWithin,
     countAtLeast,
@@ -54,7 +57,7 @@ export function listOperators(): readonly Operator[] {
     everySame,
     everyMatchesFormat,
   ];
-  return [...stock, ...own].flatMap((operator) => [
+  return [...stockOperators(), ...own].flatMap((operator) => [
     operator,
     everyFact(operator),
     someFact(operator),
@@ -74,7 +77,18 @@ export function isSearch(operator: string): boolean {
   return ['in', 'notIn'].includes(undecorated(operator));
 }
 
+/** Whether an operator, or what it decorates, is one of json-rules-engine. */
+export function isStock(operator: string): boolean {
+  const name = undecorated(operator);
+  return stockOperators().some((stock) => stock.name === name);
+}
+
+/** Whether an operator has `everyFact:` or `someFact:` before it. */
+export function isDecorated(operator: string): boolean {
+  return operator !== undecorated(operator);
+}
+
 /** An operator's name without `everyFact:` or `someFact:`. */
-function undecorated(operator: string): string {
+export function undecorated(operator: string): string {
   return operator.replace(/^.*:/, '');
 }
