@@ -105,14 +105,15 @@ function clashesIn(engine: Engine, pack: RulePack): readonly Problem[] {
  * @example
  * ```ts
  * import { liujiang } from '@liujiang/indicators';
- * import { liujiangRules } from '@liujiang/rules';
+ * import { deriveFacts, liujiangRules, parseEvidence } from '@liujiang/rules';
  * import { addRules, foldResults } from '@liujiang/rules/engine';
  * import { Engine } from 'json-rules-engine';
  * const engine = new Engine().addFact('counts', () => Promise.reject(new Error('no connection')));
  * const added = addRules(engine, liujiangRules, { catalogue: liujiang });
- * const { results, failureResults } = await engine.run({}, { almanac: added.almanac() });
+ * const { parameters } = deriveFacts(parseEvidence({}), { catalogue: liujiang, asOf: '2020-11-30' });
+ * const { results, failureResults } = await engine.run({ parameters }, { almanac: added.almanac() });
  * const { findings } = foldResults(results, failureResults, { catalogue: liujiang, asOf: '2020-11-30' });
- * findings.find(({ requirement }) => requirement === 'safeguards.training/2')?.reasons; //=> ['fetch-failed', 'missing-fact']
+ * findings.find(({ requirement }) => requirement === 'safeguards.training/2')?.reasons; //=> ['fetch-failed']
  * ```
  */
 export function addRules(

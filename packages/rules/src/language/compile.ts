@@ -1,8 +1,8 @@
 import type { Catalogue } from '@liujiang/indicators';
 import { answer } from '../input/answer.ts';
 import { anObject, anything } from '../input/kinds.ts';
+import { problemWith } from '../input/problem.ts';
 import { checkAgainst } from './check-against.ts';
-import { checkOperators } from './check-operators.ts';
 import { checkPack } from './check-pack.ts';
 import type {
   CompiledCondition,
@@ -16,7 +16,8 @@ import { nodesBelow } from './node-walk.ts';
 import type { Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import type { RulePack } from './rule.ts';
-import { refuseIf } from './rules-error.ts';
+import { type RuleProblem, refuseIf } from './rules-error.ts';
+import * as wanted from './words/wanted-in-packs.ts';
 
 /** What {@link compileRules} can be given beside the pack. */
 export interface CompileOptions {
@@ -29,6 +30,16 @@ export interface CompileOptions {
   readonly catalogue?: Catalogue;
   /** Names of facts of one's own, beside those that are derived from evidence. */
   readonly facts?: readonly string[];
+}
+
+function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] {
+  const names = operators.map(({ name }) => name);
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) => ({
+      ...problemWith(name, 'duplicate-operator', '', wanted.operatorNames),
+      rule: null,
+    }));
 }
 
 /** The indices of the comparisons of a rule, each once. */
