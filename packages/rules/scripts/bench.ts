@@ -7,9 +7,13 @@ import fc from 'fast-check';
 import type { Engine } from 'json-rules-engine';
 import { median } from '../../../examples/benchmarks/src/measure.ts';
 import { createEngine } from '../src/engine/create-engine.ts';
+import { decide, verdictsOf } from '../src/findings/decision.ts';
 import { judgeFacts } from '../src/findings/judge-facts.ts';
 import { judgeOutcomes } from '../src/findings/judge-outcomes.ts';
 import { compileRules } from '../src/language/compile.ts';
+import type { RequirementRules } from '../src/language/compiled.ts';
+import { evaluate } from '../src/language/evaluate.ts';
+import { fitRules } from '../src/language/fitted-rules.ts';
 import type { RequirementOutcome } from '../src/language/requirement-outcome.ts';
 import { liujiangRules } from '../src/liujiang/pack.ts';
 import { arbitraryFacts } from '../src/testing/arbitrary-facts.ts';
@@ -26,6 +30,11 @@ const rules = compileRules(liujiangRules, { catalogue });
 const ownPaths = createEngine(liujiangRules);
 const jsonPaths: Engine = createEngine(liujiangRules);
 Reflect.deleteProperty(jsonPaths, 'pathResolver');
+
+const judging = fitRules(rules, catalogue).requirements.flatMap(
+  ({ requirement, rules: own }): readonly [id: string, own: RequirementRules][] =>
+    own === undefined ? [] : [[requirement.id, own]],
+);
 
 const order = new Map([...rules.byRequirement.keys()].map((id, index) => [id, index]));
 
@@ -66,7 +75,18 @@ function inJsonLogic(logic: readonly LogicRule[]): Way {
 
 const ways: Readonly<Record<string, Way>> = {
   'hand-written': way({ judge: handWritten, read: (passed) => passed }),
+  // What the other ways do: which requirements pass, and no more.
   'our compiled pack': way({
+    judge: (facts) => {
+      const evaluation = evaluate(rules, facts);
+      return judging.filter(([, own]) => {
+        const { passing, exempt } = verdictsOf(evaluation, own);
+        return decide(passing, exempt).outcome === 'passed';
+      });
+    },
+    read: (passed: typeof judging) => passed.map(([id]) => id),
+  }),
+  'judgeOutcomes, with all a score counts': way({
     judge: (facts) => judgeOutcomes(facts, { catalogue, rules }),
     read: (outcomes: readonly RequirementOutcome[]) =>
       outcomes.flatMap(({ requirement, outcome }) => (outcome === 'passed' ? [requirement] : [])),
@@ -116,7 +136,7 @@ async function measure(
 function print(name: string, time: number, base = Number.NaN): void {
   const ratio = (time / base).toFixed(1);
   stdout.write(
-    `  ${name.padEnd(30)}${time.toFixed(1).padStart(10)} µs${ratio.padStart(9)} × hand-written\n`,
+    `  ${name.padEnd(42)}${time.toFixed(1).padStart(10)} µs${ratio.padStart(9)} × hand-written\n`,
   );
 }
 
@@ -135,7 +155,7 @@ async function compareVerdicts(count: number, rounds: number, slowRounds: number
     const values = measured.get(name) ?? [];
     return median(values.length < 3 ? values : values.slice(1));
   };
-  const [hand, ours, compiled, interpreted, own, json] = Object.keys(ways).map(settled);
+  const [hand, ours, , compiled, interpreted, own, json] = Object.keys(ways).map(settled);
   stdout.write(`verdicts, ${count.toLocaleString('en')} site${count === 1 ? '' : 's'}\n`);
   for (const name of Object.keys(ways)) print(name, settled(name), hand);
   const times = (slower = Number.NaN, faster = Number.NaN) => (slower / faster).toFixed(1);

@@ -7,7 +7,7 @@ import { type Evaluation, evaluate, type FactSource } from '../language/evaluate
 import { fitRules } from '../language/fitted-rules.ts';
 import type { RequirementOutcome } from '../language/requirement-outcome.ts';
 import { decide, verdictsOf } from './decision.ts';
-import { judgeParts, noParts } from './parts.ts';
+import { judgeParts } from './parts.ts';
 
 /**
  * The outcomes that `assess` finds, without the findings: one for each requirement of the catalogue in table order. For
@@ -43,13 +43,21 @@ export function outcomesOf<R extends string>(
   evaluation: Evaluation,
 ): readonly RequirementOutcome<R>[] {
   return requirements.map((fitted): RequirementOutcome<R> => {
-    const { requirement, rules, settled, unjudged } = fitted;
+    const { requirement, rules, settled, inFull, unjudged } = fitted;
     if (rules === undefined) return unjudged;
     const { passing, exempt } = verdictsOf(evaluation, rules);
     const { outcome, reasons } = decide(passing, exempt);
-    const parts = judgeParts(evaluation, fitted, rules, { outcome, reasons });
-    return isOpenOutcome(outcome) || parts !== noParts
-      ? { requirement: requirement.id, outcome, reasons, ...parts }
-      : settled[outcome];
+    const { met, members } = judgeParts(evaluation, fitted, rules, { outcome, reasons });
+    const { id } = requirement;
+    if (members !== undefined) {
+      return met === undefined
+        ? { requirement: id, outcome, reasons, members }
+        : { requirement: id, outcome, reasons, met, members };
+    }
+    if (met !== undefined) {
+      const full = outcome === 'passed' && met.count === met.of ? inFull[met.of] : undefined;
+      return full ?? { requirement: id, outcome, reasons, met };
+    }
+    return isOpenOutcome(outcome) ? { requirement: id, outcome, reasons } : settled[outcome];
   });
 }

@@ -1,5 +1,5 @@
 import type { Requirement } from '@liujiang/indicators';
-import type { FactLocation } from '../facts/core/fact-reader.ts';
+import type { FactLocation } from '../facts/core/place-table.ts';
 import type { Question } from '../facts/kind.ts';
 import type { Bindings } from '../facts/kinds.ts';
 import { listsFor } from '../facts/lists-for.ts';

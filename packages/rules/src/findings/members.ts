@@ -1,12 +1,15 @@
 import type { Finding, MemberFinding, Outcome } from '@liujiang/indicators';
 import type { ListFact, ListItem } from '../facts/core/facts.ts';
 import { addTo } from '../input/add-to.ts';
-import type { CompiledCondition, RequirementRules } from '../language/compiled.ts';
-import { Evaluation } from '../language/evaluate.ts';
+import type { CompiledRule, RequirementRules } from '../language/compiled.ts';
+import type { Evaluation } from '../language/evaluate.ts';
 import { isList } from '../language/operators/every-operator.ts';
 import { decide, verdictsOf } from './decision.ts';
 
 type Items = readonly ListItem<unknown>[];
+
+/** The entries of lists that have a unit, by the place of the list and by unit. */
+type ListsByUnit = Map<number, ReadonlyMap<string, Items>>;
 
 /** The entries of a list that have a unit, by unit, in the order of the list. */
 function byUnit({ items }: ListFact<unknown>): ReadonlyMap<string, Items> {
@@ -15,16 +18,18 @@ function byUnit({ items }: ListFact<unknown>): ReadonlyMap<string, Items> {
   return found;
 }
 
-/** The lists with units that comparisons read, entries by unit. */
-function listsOf(
+/** Adds the lists with units that a rule judges entry by entry; `undefined` while there is none. */
+function addLists(
+  lists: ListsByUnit | undefined,
   { sides }: Evaluation,
-  comparisons: readonly CompiledCondition[] = [],
-): ReadonlyMap<CompiledCondition, ReadonlyMap<string, Items>> {
-  const lists = new Map<CompiledCondition, ReadonlyMap<string, Items>>();
-  for (const condition of comparisons) {
+  rule: CompiledRule | undefined,
+): ListsByUnit | undefined {
+  for (const condition of rule?.lists ?? []) {
+    if (lists?.has(condition.place)) continue;
     const actual = sides.actual(condition);
-    const hasUnits = isList(actual) && actual.items.some(({ unit }) => unit !== undefined);
-    if (hasUnits) lists.set(condition, byUnit(actual));
+    if (!isList(actual) || !actual.items.some(({ unit }) => unit !== undefined)) continue;
+    lists ??= new Map();
+    lists.set(condition.place, byUnit(actual));
   }
   return lists;
 }
@@ -34,22 +39,23 @@ export function judgeMembers(
   evaluation: Evaluation,
   rules: RequirementRules,
 ): readonly MemberFinding[] | undefined {
-  const { compiled, sides } = evaluation;
-  const passing = listsOf(evaluation, rules.passed?.comparisons);
-  if (passing.size === 0) return undefined;
-  const units = new Set([...passing.values()].flatMap((entries) => [...entries.keys()]));
-  const lists = new Map([...listsOf(evaluation, rules.inapplicable?.comparisons), ...passing]);
-  return [...units].map((unit) => {
-    const own = new Evaluation(compiled, {
-      actual: (condition) => {
-        const items = lists.get(condition)?.get(unit);
-        return items === undefined ? undefined : { items, reasons: [] };
-      },
-      expected: sides.expected,
+  const { passed, inapplicable } = rules;
+  const lists = addLists(undefined, evaluation, passed);
+  if (lists === undefined) return undefined;
+  const units = new Set<string>();
+  for (const entries of lists.values()) for (const unit of entries.keys()) units.add(unit);
+  addLists(lists, evaluation, inapplicable);
+  const found: MemberFinding[] = [];
+  for (const unit of units) {
+    const own = evaluation.apart(rules, ({ place }) => {
+      const items = lists.get(place)?.get(unit);
+      return items === undefined ? undefined : { items, reasons: [] };
     });
-    const verdicts = verdictsOf(own, rules);
-    return { unit, ...decide(verdicts.passing, verdicts.exempt) };
-  });
+    const { passing, exempt } = verdictsOf(own, rules);
+    const { outcome, reasons } = decide(passing, exempt);
+    found.push({ unit, outcome, reasons });
+  }
+  return found;
 }
 
 /** What a member counts as in a task of each. */

@@ -35,8 +35,7 @@ function fittingParts(
 
 type Parts = Pick<Finding, 'met' | 'members'>;
 
-/** A requirement that has neither parts nor members. */
-export const noParts: Parts = {};
+const noParts: Parts = {};
 
 /** How many parts are met and how each member came out, where a requirement has parts or members. */
 export function judgeParts<R extends string>(

@@ -9,8 +9,8 @@ import type {
   Section,
 } from '../evidence/records.ts';
 import { columnsAsked } from '../facts/columns/asked-columns.ts';
-import type { FactLocation } from '../facts/core/fact-reader.ts';
 import { leavesOf } from '../facts/core/leaves-of.ts';
+import type { FactLocation } from '../facts/core/place-table.ts';
 import type { Bindings } from '../facts/kinds.ts';
 import { completeReadings } from '../facts/readings.ts';
 import { compileRules } from '../language/compile.ts';

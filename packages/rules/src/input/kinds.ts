@@ -48,8 +48,8 @@ export const aPack: Kind = {
 export const compiledRules: Kind = {
   expected: { zh: '经 compileRules 编译的规则', en: 'rules, made ready by compileRules' },
   fits: (value) => {
-    const { conditions, nodes, requirements, names } = isObject(value) ? value : {};
-    return names instanceof Set && [conditions, nodes, requirements].every(Array.isArray);
+    const { conditions, nodes, requirements, table } = isObject(value) ? value : {};
+    return isObject(table) && [conditions, nodes, requirements].every(Array.isArray);
   },
 };
 

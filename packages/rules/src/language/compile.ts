@@ -4,12 +4,7 @@ import { anObject, anything } from '../input/kinds.ts';
 import { problemWith } from '../input/problem.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkPack } from './check-pack.ts';
-import type {
-  CompiledCondition,
-  CompiledRule,
-  CompiledRules,
-  RequirementRules,
-} from './compiled.ts';
+import type { CompiledRule, CompiledRules, RequirementRules } from './compiled.ts';
 import { Compiler } from './compiler.ts';
 import { fitRules } from './fitted-rules.ts';
 import { nodesBelow } from './node-walk.ts';
@@ -42,14 +37,17 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
     }));
 }
 
-/** The indices of the comparisons of a rule, each once. */
-function comparisonsBelow(
+/** Where the nodes of a rule are, and its comparisons, each once. */
+function partsOf(
   { nodes, conditions }: Compiler,
   root: number,
-): readonly CompiledCondition[] {
-  const leaves = nodesBelow(nodes, root).filter((node) => node.kind === 'leaf');
+): Pick<CompiledRule, 'nodes' | 'comparisons' | 'lists'> {
+  const below = nodesBelow(nodes, root);
+  const leaves = [...below.values()].filter((node) => node.kind === 'leaf');
   const different = new Set(leaves.map(({ condition }) => condition));
-  return [...different].flatMap((index) => conditions[index] ?? []);
+  const comparisons = [...different].flatMap((index) => conditions[index] ?? []);
+  const lists = comparisons.filter(({ operator }) => operator.entries !== undefined);
+  return { nodes: [...below.keys()], comparisons, lists };
 }
 
 /**
@@ -79,8 +77,7 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
   const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
   const rules = rooted.map(({ name, event, root }): CompiledRule => {
     const { requirement } = event.params;
-    const comparisons = comparisonsBelow(compiler, root);
-    const rule = { name, requirement, type: event.type, root, comparisons };
+    const rule = { name, requirement, type: event.type, root, ...partsOf(compiler, root) };
     byRequirement.set(requirement, {
       requirement,
       ...byRequirement.get(requirement),
@@ -93,7 +90,7 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
     source: pack,
     facts,
     subjects: pack.subjects ?? {},
-    names: compiler.names,
+    table: compiler.table,
     conditions: compiler.conditions,
     nodes: compiler.nodes,
     rules,

@@ -1,18 +1,23 @@
 import type { Bilingual, Catalogue, Leaf, Requirement } from '@liujiang/indicators';
-import type { FactLocation } from '../facts/core/fact-reader.ts';
+import type { FactLocation, PlaceTable } from '../facts/core/place-table.ts';
 import type { Operator } from './operators/operator.ts';
 import type { DecidedOutcome, RequirementOutcome } from './requirement-outcome.ts';
 import type { ConditionValue, FactReference, RulePack } from './rule.ts';
 
+/** A location with the number of its place. */
+export interface NumberedLocation extends FactLocation {
+  readonly place: number;
+}
+
 /** One comparison, which any number of rules may share. */
-export interface CompiledCondition extends FactLocation {
+export interface CompiledCondition extends NumberedLocation {
   /** The path as the rule writes it; `null` for the whole fact. */
   readonly path: string | null;
   readonly operator: Operator;
   /** The literal to compare with, where the rule writes one. */
   readonly literal: Exclude<ConditionValue, FactReference> | undefined;
   /** The fact to compare with, where the rule refers to one. */
-  readonly reference: FactLocation | undefined;
+  readonly reference: NumberedLocation | undefined;
 }
 
 /** A node of a rule: a comparison, or a group of other nodes. */
@@ -30,8 +35,12 @@ export interface CompiledRule {
   readonly requirement: string;
   readonly type: 'passed' | 'inapplicable';
   readonly root: number;
-  /** The indices of its comparisons, each once. */
+  /** The indices of its nodes, each once. */
+  readonly nodes: readonly number[];
+  /** Its comparisons, each once. */
   readonly comparisons: readonly CompiledCondition[];
+  /** Those that judge a list entry by entry. */
+  readonly lists: readonly CompiledCondition[];
 }
 
 /** The rules of one requirement: the one that passes it, and the one that says where it does not arise. */
@@ -49,8 +58,8 @@ export interface CompiledRules {
   /** Names of facts of one's own that its conditions may read. */
   readonly facts: readonly string[];
   readonly subjects: Readonly<Record<string, Bilingual>>;
-  /** Every name of a fact or member that its conditions read. */
-  readonly names: ReadonlySet<string>;
+  /** Every place that its conditions read. */
+  readonly table: Pick<PlaceTable, 'places' | 'names'>;
   readonly conditions: readonly CompiledCondition[];
   readonly nodes: readonly CompiledNode[];
   readonly rules: readonly CompiledRule[];
@@ -88,6 +97,8 @@ export interface FittedRequirement<R extends string = string> {
   readonly rules: RequirementRules | undefined;
   /** The outcome where it is decided: the same objects for every site, so that thousands cost no memory. */
   readonly settled: Readonly<Record<DecidedOutcome, RequirementOutcome<R>>>;
+  /** The outcome where it is passed and as many parts as the index says arise, all met: the same objects, too. */
+  readonly inFull: readonly RequirementOutcome<R>[];
   /** The outcome where no rule judges it. */
   readonly unjudged: RequirementOutcome<R>;
 }

@@ -1,7 +1,7 @@
-import type { FactLocation } from '../facts/core/fact-reader.ts';
 import { parseMemberPath } from '../facts/core/path.ts';
+import { PlaceTable } from '../facts/core/place-table.ts';
 import { isObject } from '../input/is-object.ts';
-import type { CompiledCondition, CompiledNode } from './compiled.ts';
+import type { CompiledCondition, CompiledNode, NumberedLocation } from './compiled.ts';
 import type { Operator } from './operators/operator.ts';
 import type { Condition, ConditionValue, FactReference, LeafCondition, RulePack } from './rule.ts';
 
@@ -11,7 +11,7 @@ function isReference(value: ConditionValue): value is FactReference {
 
 /** Turns the conditions of a valid pack into tables, each distinct condition once. */
 export class Compiler {
-  readonly names: Set<string> = new Set();
+  readonly table: PlaceTable = new PlaceTable();
   readonly conditions: CompiledCondition[] = [];
   readonly nodes: CompiledNode[] = [];
   readonly #operators: ReadonlyMap<string, Operator>;
@@ -66,10 +66,9 @@ export class Compiler {
     return this.conditions.length - 1;
   }
 
-  #locate({ fact, path }: FactReference): FactLocation {
+  #locate({ fact, path }: FactReference): NumberedLocation {
     const steps = path === undefined ? [] : (parseMemberPath(path) ?? []);
-    for (const name of [fact, ...steps]) this.names.add(name);
-    return { fact, steps };
+    return { fact, steps, place: this.table.add({ fact, steps }) };
   }
 
   // As in json-rules-engine, the referred condition replaces the reference, whose name holds unless the condition has one.

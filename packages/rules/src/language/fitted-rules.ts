@@ -23,20 +23,28 @@ export function fitRules<R extends string>(
       const { id } = requirement;
       const rules = unfit.has(id) ? undefined : compiled.byRequirement.get(id);
       const subjects = elementTexts([...requirement.elements, ...leaf.elements]);
+      const steps = {
+        passed: traceSteps(rules?.passed, compiled, subjects),
+        inapplicable: traceSteps(rules?.inapplicable, compiled, subjects),
+      };
+      const parts = steps.passed.filter(({ part }) => part).length;
       return {
         requirement,
         leaf,
         subjects,
         rules,
-        steps: {
-          passed: traceSteps(rules?.passed, compiled, subjects),
-          inapplicable: traceSteps(rules?.inapplicable, compiled, subjects),
-        },
+        steps,
         settled: {
           passed: fixedOutcome(id, 'passed'),
           failed: fixedOutcome(id, 'failed'),
           inapplicable: fixedOutcome(id, 'inapplicable'),
         },
+        inFull: Array.from({ length: parts + 1 }, (_, of) =>
+          Object.freeze({
+            ...fixedOutcome(id, 'passed'),
+            met: Object.freeze({ count: of, unknown: 0, of }),
+          }),
+        ),
         unjudged: fixedOutcome(
           id,
           'untested',

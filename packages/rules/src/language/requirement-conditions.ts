@@ -1,4 +1,4 @@
-import type { FactLocation } from '../facts/core/fact-reader.ts';
+import type { FactLocation } from '../facts/core/place-table.ts';
 import type { CompiledCondition, RequirementRules } from './compiled.ts';
 
 /** The comparisons of the rules of a requirement. */

@@ -17,7 +17,7 @@ interface Named {
 
 /** The nodes of a rule that have names, each once. */
 function listNamed({ nodes, conditions }: CompiledRules, root: number): readonly Named[] {
-  return nodesBelow(nodes, root).flatMap((node) => {
+  return [...nodesBelow(nodes, root).values()].flatMap((node) => {
     const condition = node.kind === 'leaf' ? (conditions[node.condition] ?? null) : null;
     return node.name === null ? [] : [{ name: node.name, condition }];
   });

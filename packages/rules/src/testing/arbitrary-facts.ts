@@ -1,6 +1,6 @@
 import { type Catalogue, listRequirements } from '@liujiang/indicators';
 import fc from 'fast-check';
-import type { FactLocation } from '../facts/core/fact-reader.ts';
+import type { FactLocation } from '../facts/core/place-table.ts';
 import { compileRules } from '../language/compile.ts';
 import type { CompiledCondition } from '../language/compiled.ts';
 import type { RulePack } from '../language/rule.ts';

@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { runs } from '../../testing/runs.ts';
-import { type FactLocation, FactReader } from './fact-reader.ts';
+import { FactReader } from './fact-reader.ts';
 import { resolveSteps } from './path.ts';
+import { type FactLocation, PlaceTable } from './place-table.ts';
 
 const names = ['a', 'b', 'unknown', 'constructor', '__proto__', 'length', '0'];
 const name = fc.constantFrom(...names);
@@ -42,17 +43,28 @@ test.prop(
   ],
   runs(1000),
 )('every location holds what following its path step by step gives', (facts, locations) => {
-  const named = new Set(locations.flatMap(({ fact, steps }) => [fact, ...steps]));
-  const reader = new FactReader(facts, named);
-  for (const at of locations) expect(reader.read(at)).toBe(readByHand(facts, at));
+  const table = new PlaceTable();
+  const places = locations.map((at) => [at, table.add(at)] as const);
+  const reader = new FactReader(facts, table);
+  for (const [at, place] of [...places, ...places]) {
+    expect(reader.read(place)).toBe(readByHand(facts, at));
+  }
+});
+
+test('nothing is read out of an unknown that stands for a member of it', () => {
+  const table = new PlaceTable();
+  const place = table.add({ fact: 'a', steps: ['b', 'unknown'] });
+  const unknown = { unknown: ['fetch-failed'] };
+  expect(new FactReader({ a: unknown }, table).read(place)).toBe(unknown);
 });
 
 test('members that somebody puts on Object.prototype are nobody’s own', () => {
   Object.defineProperty(Object.prototype, 'approval', { value: 'present', configurable: true });
   try {
-    const names = new Set(['elements', 'x/1', 'approval']);
-    const reader = new FactReader({ elements: { 'x/1': {} } }, names);
-    expect(reader.read({ fact: 'elements', steps: ['x/1', 'approval'] })).toBeUndefined();
+    const table = new PlaceTable();
+    const place = table.add({ fact: 'elements', steps: ['x/1', 'approval'] });
+    const reader = new FactReader({ elements: { 'x/1': {} } }, table);
+    expect(reader.read(place)).toBeUndefined();
   } finally {
     Reflect.deleteProperty(Object.prototype, 'approval');
   }

@@ -34,6 +34,7 @@ export function isUnknown(value: unknown): value is Unknown {
   return (
     typeof value === 'object' &&
     value !== null &&
+    !Array.isArray(value) &&
     Array.isArray((value as Unknown).unknown) &&
     Object.hasOwn(value, 'unknown')
   );

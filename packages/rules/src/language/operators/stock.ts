@@ -1,3 +1,4 @@
+import type { Reason } from '@liujiang/indicators';
 import { deepFreeze } from '@liujiang/indicators/internal';
 import {
   decided,
@@ -40,11 +41,16 @@ function textOf(entry: unknown): string {
 
 // A text is searched as by `indexOf` in json-rules-engine; an unknown entry keeps "no" open.
 function holds(list: unknown, entry: unknown): Verdict {
-  if (typeof list === 'string') return decided(list.includes(textOf(entry)));
-  if (!Array.isArray(list)) return FALSE;
-  if (list.indexOf(entry) >= 0) return TRUE;
-  const unknowns = list.filter(isUnknown).flatMap(({ unknown }) => unknown);
-  return list.some(isUnknown) ? undecided(unknowns) : FALSE;
+  if (!Array.isArray(list))
+    return decided(typeof list === 'string' && list.includes(textOf(entry)));
+  let unknowns: Reason[] | undefined;
+  for (const one of list) {
+    if (one === entry) return TRUE;
+    if (!isUnknown(one)) continue;
+    unknowns ??= [];
+    unknowns.push(...one.unknown);
+  }
+  return unknowns === undefined ? FALSE : undecided(unknowns);
 }
 
 /** Whether something can be looked for in a value; json-rules-engine stops where not, and here nothing is known. */
