@@ -19,7 +19,7 @@ import type { Options } from './options.ts';
 import { type Preset, presets } from './presets.ts';
 import { type CommandProblem, Problems } from './problems.ts';
 import { named, readJson, shipped } from './read-file.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputsFile } from './read-inputs.ts';
 import { readDeadline, readLedger } from './read-ledger.ts';
 import { readScheme } from './read-scheme.ts';
 
@@ -74,7 +74,7 @@ export function readCase(options: Options): Case | readonly CommandProblem[] {
   const asOf = readAsOf(options, preset, problems);
   const deadline = readDeadline(options, asOf, problems);
   const evidence = readEvidence(options, preset, problems);
-  const { name, subject, inputs } = readInputs(options, preset, problems);
+  const { name, subject, inputs } = readInputsFile(options, preset, problems);
   const directory = readDirectory(options, problems);
   const scheme = readScheme(options, problems);
   const { previous, doubts } = readLedger(options, problems);

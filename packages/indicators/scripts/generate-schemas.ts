@@ -36,6 +36,19 @@ function describe(schema: Json, name: string): void {
   }
 }
 
+/** What people write: every text in two languages may also be given in Chinese alone. */
+function widenTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(widenTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  const { properties, description, ...rest } = value as Json;
+  const keys = Object.keys(properties ?? {});
+  if (properties !== undefined && keys.length === 2 && 'zh' in properties && 'en' in properties) {
+    const chinese = { ...rest, properties, required: ['zh'] };
+    return { ...(description && { description }), anyOf: [properties['zh'], chinese] };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, widenTexts(one)]));
+}
+
 function jsonSchema(
   file: string,
   title: string,
@@ -60,7 +73,8 @@ function jsonSchema(
     ...($defs && { $defs }),
   };
   const path = join(packageFolder, 'schemas', `${file}.schema.json`);
-  return [path, `${JSON.stringify(document, null, 2)}\n`];
+  const written = ['catalogue', 'profile'].includes(file) ? widenTexts(document) : document;
+  return [path, `${JSON.stringify(written, null, 2)}\n`];
 }
 
 const { unhashed: _, ...catalogue } = buildCatalogueSchemas();

@@ -59,9 +59,10 @@ export { type Task, type TaskOptions, tasksByUnit, type UnitTasks } from './task
 // Words and texts
 
 export { nearestTo } from './input/nearest.ts';
-export type { Bilingual } from './model/bilingual.ts';
+export type { Bilingual, Text, WithTexts } from './model/bilingual.ts';
 export { type Labels, labels } from './model/labels.ts';
 export { isCivilDay } from './text/civil-day.ts';
+export { listUntranslated } from './text/list-untranslated.ts';
 export { normaliseName } from './text/normalise-name.ts';
 
 // Errors

@@ -37,3 +37,5 @@ export { isOpenOutcome, type OpenOutcome, reasons } from './model/outcome.ts';
 export { durationUnitLabels } from './model/parameter-labels.ts';
 export { actingParts, needsAction } from './tasks/acting-units.ts';
 export { copyJson } from './text/copy-json.ts';
+export { fieldsInBothLanguages, inBothLanguages } from './text/in-both-languages.ts';
+export { findUntranslated } from './text/list-untranslated.ts';

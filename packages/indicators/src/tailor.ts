@@ -13,6 +13,7 @@ export type {
   IndicatorSettings,
   ParameterSetting,
   Profile,
+  ProfileInput,
   ProfileSettings,
   RequirementSettings,
 } from './tailor/profile.ts';

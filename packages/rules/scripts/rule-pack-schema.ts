@@ -158,7 +158,7 @@ export const rulePackSchema: Schema = {
       value: { ...text, description: 'How it is read.' },
       message: { ...ref('bilingual'), description: 'The reading in a sentence.' },
     }),
-    bilingual: object({ zh: text, en: text }),
+    bilingual: { anyOf: [text, { ...object({ zh: text, en: text }), required: ['zh'] }] },
     rule,
     condition: { oneOf: [ref('leaf'), ref('group')] },
     group: { oneOf: ['all', 'any', 'not', 'reference'].map(ref) },

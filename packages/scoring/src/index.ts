@@ -1,6 +1,7 @@
 // Scoring
 
 export { prepareTotals, type Total } from './score/prepare-totals.ts';
+export { type ReadInputs, type ReadInputsOptions, readInputs } from './score/read-inputs.ts';
 export type { NodeTrace, Notice, ReportNode, ScoreReport } from './score/report.ts';
 export { prepareReports, scoreCatalogue } from './score/score-catalogue.ts';
 export type { ScoringInput, TotalInput } from './score/scoring-input.ts';

@@ -8,6 +8,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Problem } from '../model/problem.ts';
 import { hashCatalogue } from './canonical-hash.ts';
+import { fillTexts } from './fill-texts.ts';
 import { IssueLog } from './issue-log.ts';
 import { checkRelations } from './relations.ts';
 import { buildCatalogueSchemas, type UnhashedCatalogue } from './schema/catalogue-schema.ts';
@@ -44,8 +45,8 @@ export function safeDefineCatalogue(input: unknown): DefineCatalogueResult {
   return answerSafely({ input: [input, anything] }, () => unguardedSafeDefineCatalogue(input));
 }
 
-function unguardedSafeDefineCatalogue(input: unknown): DefineCatalogueResult {
-  const { schema, log, data } = inspectCatalogue(input);
+function unguardedSafeDefineCatalogue(given: unknown): DefineCatalogueResult {
+  const { schema, log, data, input } = inspectCatalogue(given);
   if (data === undefined || log.issues.length > 0) {
     return { success: false, problems: problemsFromIssues(log.issues, input, schema) };
   }
@@ -58,24 +59,30 @@ function unguardedSafeDefineCatalogue(input: unknown): DefineCatalogueResult {
   return { success: true, catalogue: deepFreeze({ ...data, hash }) };
 }
 
-/** Checks everything except the hash; `data` is a copy of the input when its shape is right. */
-export function inspectCatalogue(input: unknown): {
+/**
+ * Checks everything except the hash. `input` is what was given, its texts in both languages; `data` is a copy of it when its
+ * shape is right.
+ */
+export function inspectCatalogue(given: unknown): {
+  readonly input: unknown;
   readonly schema: Schema<UnhashedCatalogue>;
   readonly log: IssueLog;
   readonly data: UnhashedCatalogue | undefined;
 } {
   const schema = buildCatalogueSchemas().unhashed;
+  const input = fillTexts(schema, given);
   const { data, error } = schema.safeParse(input);
   const issues = error?.issues ?? [];
   const log = new IssueLog([...issues, ...lostNames(input, issues)]);
   if (typeof input === 'object' && input !== null) checkRelations(log, input);
-  return { schema, log, data };
+  return { schema, log, data, input };
 }
 
 /**
  * Reads any district's catalogue and checks the shape of every record, ids (unique, below their parent), codes and
  * levels by position, links, clauses that join to the text, and parameters that occur in it. The hash is computed; a
- * given one must agree. The result is a deep-frozen copy.
+ * given one must agree. The result is a deep-frozen copy. A text may be given in Chinese alone, as a string or as `{ zh }`: it
+ * stands in for the English ({@link listUntranslated} finds where).
  *
  * @throws CatalogueError (`invalid-catalogue`) with every problem: path, what was expected, what was found, the nearest
  *   known id.

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { valueAt } from './path.ts';
 
 /** The definition inside a schema; zod documents `_zod.def` for authors of libraries. */
-interface Definition {
+export interface Definition {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly element?: z.core.$ZodType;
@@ -15,12 +15,13 @@ interface Definition {
   readonly discriminator?: string;
 }
 
-function definitionOf(schema: z.core.$ZodType): Definition {
+/** The definition inside a schema. */
+export function definitionOf(schema: z.core.$ZodType): Definition {
   return schema._zod.def as unknown as Definition;
 }
 
 /** Steps through wrappers (nullable, optional, readonly, lazy, pipe) and picks the option of a union that fits. */
-function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
+export function unwrap(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
   const { innerType, in: source, getter, options, discriminator } = definitionOf(schema);
   const inner = innerType ?? source ?? getter?.();
   if (inner !== undefined) return unwrap(inner, value);

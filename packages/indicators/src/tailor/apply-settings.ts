@@ -36,7 +36,8 @@ export function withFields<T extends object>(record: T, settings: readonly Setti
 function withText(requirement: Requirement, setting: SettingInput | undefined): Requirement {
   if (setting === undefined) return requirement;
   const { clauses, en } = setting.value as TextSetting;
-  return { ...requirement, text: { zh: clauses.map(({ zh }) => zh).join(''), en }, clauses };
+  const zh = clauses.map((clause) => clause.zh).join('');
+  return { ...requirement, text: { zh, en: en ?? zh }, clauses };
 }
 
 export function tailorRequirement(requirement: Requirement, settingsOf: SettingsOf): Requirement {

@@ -52,7 +52,7 @@ export function buildProfileSchemas(): ProfileSchemas {
   const added = buildAdditionSchemas({ bilingual, clause, unit, column });
   const optional = z.exactOptional;
   const textSetting = exactly<TextSetting>()(
-    z.strictObject({ clauses: z.array(clause).check(z.minLength(1)), en: text }),
+    z.strictObject({ clauses: z.array(clause).check(z.minLength(1)), en: optional(text) }),
   );
   const parameterSetting = buildParameterSetting();
   const requirementSettings = exactly<RequirementSettings>()(

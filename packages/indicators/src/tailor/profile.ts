@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/bilingual.ts';
+import type { Bilingual, WithTexts } from '../model/bilingual.ts';
 import type { Leaf } from '../model/catalogue.ts';
 import type { Column } from '../model/column.ts';
 import type { CountParameter, DurationParameter, RangeParameter } from '../model/parameter.ts';
@@ -34,8 +34,8 @@ export interface ParameterSetting {
 export interface TextSetting {
   /** Its clauses; joined, they are the Chinese text. */
   readonly clauses: readonly Clause[];
-  /** The English text. */
-  readonly en: string;
+  /** The English text; the Chinese stands in for it where it is left out. */
+  readonly en?: string;
 }
 
 /** What a profile may set of a requirement. */
@@ -106,3 +106,6 @@ export interface Profile {
   /** What the catalogue does not have: indicators, requirements, elements, parameters, units, columns. */
   readonly add?: ProfileAdditions;
 }
+
+/** A {@link Profile} as people write it: texts may be given in Chinese alone. */
+export type ProfileInput = WithTexts<Profile>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type DefineCatalogueResult, safeDefineCatalogue } from '../catalogue/define-catalogue.ts';
+import { fillTexts } from '../catalogue/fill-texts.ts';
 import { IssueLog } from '../catalogue/issue-log.ts';
 import { answer, answerSafely } from '../input/answer.ts';
 import { describeValue } from '../input/describe-value.ts';
@@ -7,10 +8,12 @@ import { CatalogueError } from '../input/error.ts';
 import { aCatalogue, aList, anObject } from '../input/kinds.ts';
 import { lostNames } from '../input/lost-names.ts';
 import { problemsFromIssues } from '../input/problems.ts';
+import type { Text } from '../model/bilingual.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Column } from '../model/column.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Unit } from '../model/unit.ts';
+import { inBothLanguages } from '../text/in-both-languages.ts';
 import { groupByRecord } from './apply-settings.ts';
 import { buildTailored } from './build-tailored.ts';
 import { checkElements } from './check-elements.ts';
@@ -32,7 +35,10 @@ import type {
 } from './tailored-ids.ts';
 
 /** What the tailored catalogue is called. */
-export type TailoredName = Pick<Catalogue, 'id' | 'version' | 'title'>;
+export interface TailoredName extends Pick<Catalogue, 'id' | 'version'> {
+  /** Its title; in Chinese alone, or in both languages. */
+  readonly title: Text;
+}
 
 /** The records that profiles add, each once, by id. */
 function additions<T extends { readonly id: string }>(
@@ -79,11 +85,12 @@ function refused(base: Catalogue, problems: readonly Problem[]): DefineCatalogue
 
 function unguardedSafeTailorCatalogue(
   base: Catalogue,
-  profiles: readonly unknown[],
-  name: TailoredName,
+  written: readonly unknown[],
+  { title, ...named }: TailoredName,
 ): DefineCatalogueResult {
-  const input = { profiles };
   const schema = z.strictObject({ profiles: z.array(buildProfileSchemas().profile) });
+  const input = fillTexts(schema, { profiles: written });
+  const { profiles } = input as { readonly profiles: readonly unknown[] };
   const { error } = schema.safeParse(input);
   const shape = error?.issues ?? [];
   const log = new IssueLog([...shape, ...lostNames(input, shape)]);
@@ -122,6 +129,7 @@ function unguardedSafeTailorCatalogue(
     return refused(base, problemsFromIssues(issues, input, schema));
   }
 
+  const name = { ...named, title: inBothLanguages(title) as Catalogue['title'] };
   const unfit = new IssueLog(issues.filter((issue) => codeOf(issue) !== 'missing-reading'));
   const settings = read.flatMap((one) => one.settings).filter(({ path }) => unfit.isSound(path));
   const dropped = new Set(read.flatMap(({ selection }) => [...selection.dropped]));

@@ -63,6 +63,7 @@ const entries: readonly ThrownAt[] = [
       linkDirectory: [catalogue, directory],
       listLeaves: [catalogue],
       listRequirements: [catalogue],
+      listUntranslated: [{ title: { zh: '甲', en: '甲' } }],
       nearestTo: ['helth', ['health', 'design']],
       normaliseName: [' 区财政局 '],
       pathOf: [catalogue, 'disclosure.basic'],

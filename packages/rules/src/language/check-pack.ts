@@ -1,3 +1,4 @@
+import { inBothLanguages } from '@liujiang/indicators/internal';
 import { isObject } from '../input/is-object.ts';
 import { type CheckContext, checkCondition } from './check-condition.ts';
 import { checkReferences } from './check-references.ts';
@@ -7,8 +8,8 @@ import { readBindings } from './read-bindings.ts';
 import type { RuleProblem } from './rules-error.ts';
 import * as wanted from './words/wanted-in-packs.ts';
 
-function checkBilingual(problems: PackProblems, value: unknown, place: Place): void {
-  const object = problems.object(value, place);
+function checkBilingual(problems: PackProblems, given: unknown, place: Place): void {
+  const object = problems.object(inBothLanguages(given), place);
   if (object === null) return;
   problems.keys(object, ['zh', 'en'], place);
   problems.text(object['zh'], below(place, 'zh'));

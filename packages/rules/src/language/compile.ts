@@ -10,6 +10,7 @@ import { fitRules } from './fitted-rules.ts';
 import { nodesBelow } from './node-walk.ts';
 import type { Operator } from './operators/operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
+import { subjectsOf, withReadings } from './pack-texts.ts';
 import type { RulePack } from './rule.ts';
 import { type RuleProblem, refuseIf } from './rules-error.ts';
 import * as wanted from './words/wanted-in-packs.ts';
@@ -87,9 +88,9 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
   });
   const compiled: CompiledRules = {
     pack: { id: pack.id, version: pack.version },
-    source: pack,
+    source: withReadings(pack),
     facts,
-    subjects: pack.subjects ?? {},
+    subjects: subjectsOf(pack),
     table: compiler.table,
     conditions: compiler.conditions,
     nodes: compiler.nodes,

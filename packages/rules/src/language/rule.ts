@@ -1,4 +1,4 @@
-import type { Bilingual, ChosenReading } from '@liujiang/indicators';
+import type { ChosenReading, Text, WithTexts } from '@liujiang/indicators';
 import type { Bindings } from '../facts/kinds.ts';
 
 /** Points at a fact instead of writing its value: how a rule reads a parameter of the catalogue. */
@@ -84,7 +84,7 @@ export interface RulePack {
   /** Named conditions that rules refer to by `{ "condition": "name" }`. */
   readonly conditions?: Readonly<Record<string, GroupCondition>>;
   /** The subjects of sentences about named conditions, where the name is no element's id. */
-  readonly subjects?: Readonly<Record<string, Bilingual>>;
+  readonly subjects?: Readonly<Record<string, Text>>;
   /** The readings of its rules that differ from ordinary practice; every finding set tells them. */
   readonly readings?: readonly ChosenReading[];
 }

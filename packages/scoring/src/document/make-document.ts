@@ -1,5 +1,11 @@
 import { type Bilingual, statusByUnit } from '@liujiang/indicators';
-import { canonicalBytes, copyJson, hashBytes, objectBytes } from '@liujiang/indicators/internal';
+import {
+  canonicalBytes,
+  copyJson,
+  fieldsInBothLanguages,
+  hashBytes,
+  objectBytes,
+} from '@liujiang/indicators/internal';
 import { Given, isRecord } from '../input/given.ts';
 import { readFields, readList, readOptional } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
@@ -61,7 +67,10 @@ function assembler(shared: SharedInput): (site: SiteInput) => AssessmentDocument
   };
   const fixedBytes = bytesOf(fixed);
   return ({ findings, subject, address, remarks = [], inputs: given, sources = {} }) => {
-    const inputs = copyJson({ ...given } as AssessmentDocument['inputs']);
+    const inputs = fieldsInBothLanguages(
+      copyJson({ ...given } as AssessmentDocument['inputs']),
+      ['title', 'name', 'issuer'], // of standards and vetoes
+    );
     const report = reportOf({ findings, inputs, ...(subject !== undefined && { subject }) });
     const units = statusByUnit(catalogue, findings, { directory });
     // Independent of the caller's objects, and the same before and after a journey through JSON.

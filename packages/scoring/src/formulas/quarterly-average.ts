@@ -57,8 +57,8 @@ export interface QuarterlySettings {
 export const inputFields: readonly (keyof QuarterlyInput)[] = ['inspections', 'period', 'standard'];
 
 export function inputSchema(parts: SchemaParts): z.ZodMiniType<QuarterlyInput> {
-  const { z, exactly, text, bilingual, number, inspection, standard } = parts;
-  const veto = z.strictObject({ name: bilingual, clause: z.exactOptional(z.nullable(text)) });
+  const { z, exactly, text, given, number, inspection, standard } = parts;
+  const veto = z.strictObject({ name: given, clause: z.exactOptional(z.nullable(text)) });
   const ready = z.strictObject({
     quarter: text,
     score: z.exactOptional(number),

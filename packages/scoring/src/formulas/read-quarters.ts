@@ -4,13 +4,13 @@ import { type Interval, scaleInterval, settled } from '../arithmetic/interval.ts
 import { readNumber } from '../arithmetic/read-number.ts';
 import { type Given, isRecord } from '../input/given.ts';
 import {
-  readBilingual,
   readDay,
   readFields,
   readItems,
   readList,
   readOptional,
   readText,
+  readTexts,
 } from '../input/read.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
 import { inspect, type LineBasis } from '../inspection/inspect.ts';
@@ -53,7 +53,7 @@ function readVeto(veto: Given): Bilingual {
   readFields(veto, ['name', 'clause']);
   const clause = veto.at('clause');
   if ((clause.value ?? null) !== null) readText(clause);
-  return readBilingual(veto.at('name'));
+  return readTexts(veto.at('name'));
 }
 
 function readReadyScore(given: Given): Quarter {

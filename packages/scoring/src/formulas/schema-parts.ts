@@ -1,4 +1,4 @@
-import type { Bilingual, Outcome, Reason } from '@liujiang/indicators';
+import type { Bilingual, Outcome, Reason, Text } from '@liujiang/indicators';
 import type { exactly } from '@liujiang/indicators/internal/schema';
 import type * as z from 'zod/mini';
 import type { ExactBounds } from '../arithmetic/exact-bounds.ts';
@@ -22,6 +22,8 @@ export interface BasicParts {
   readonly exact: z.ZodMiniType<string>;
   readonly decimal: z.ZodMiniType<string>;
   readonly bilingual: z.ZodMiniType<Bilingual>;
+  /** A text as people give it. */
+  readonly given: z.ZodMiniType<Text>;
   readonly bounds: z.ZodMiniType<ExactBounds>;
   readonly named: z.ZodMiniType<{ readonly id: string; readonly name: Bilingual }>;
   readonly count: z.ZodMiniType<number>;

@@ -50,6 +50,11 @@ export class Given {
     return new Given(value, step, this.problems, this);
   }
 
+  /** The same place with another value. */
+  instead(value: unknown): Given {
+    return new Given(value, this.#step, this.problems, this.#parent);
+  }
+
   /** Reports what is expected here. */
   refuse(code: ProblemCode, expected: Bilingual, got: unknown = this.value): void {
     this.problems.add(code, this.path, expected, got);

@@ -1,4 +1,5 @@
 import { type Bilingual, isCivilDay } from '@liujiang/indicators';
+import { inBothLanguages } from '@liujiang/indicators/internal';
 import { type Given, isRecord } from './given.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 
@@ -98,9 +99,15 @@ export function readDay(given: Given): string {
   return '';
 }
 
+/** A text in both languages, as our own documents have it. */
 export function readBilingual(given: Given): Bilingual {
   readFields(given, ['zh', 'en']);
   return { zh: readText(given.at('zh')), en: readText(given.at('en')) };
+}
+
+/** A text as people give it: where it is Chinese alone, that stands in for the English. */
+export function readTexts(given: Given): Bilingual {
+  return readBilingual(given.instead(inBothLanguages(given.value)));
 }
 
 /** The result of `read`; `null` when it was left out. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Text } from '@liujiang/indicators';
 import type { NumberInput } from '../arithmetic/read-number.ts';
 
 /** Something an inspection found. */
@@ -28,7 +28,7 @@ export interface Inspection {
 
 /** A veto as somebody else's inspection states it. */
 export interface StatedVeto {
-  readonly name: Bilingual;
+  readonly name: Text;
   readonly clause?: string | null;
 }
 

@@ -1,15 +1,15 @@
-import { copyJson, deepFreeze } from '@liujiang/indicators/internal';
+import { copyJson, deepFreeze, fieldsInBothLanguages } from '@liujiang/indicators/internal';
 import { formatExact, HUNDRED } from '../arithmetic/fraction.ts';
 import { readNumber } from '../arithmetic/read-number.ts';
 import { Given } from '../input/given.ts';
 import {
-  readBilingual,
   readCount,
   readFields,
   readGivenChoice,
   readGivenList,
   readNullable,
   readText,
+  readTexts,
 } from '../input/read.ts';
 import { readSource } from '../input/read-source.ts';
 import { refuseUnknown } from '../input/refuse-unknown.ts';
@@ -21,6 +21,9 @@ import { readEach, readItem, readLine, readReference, readWithoutDuty } from './
 import type { BonusItem, DeductionItem, Standard } from './standard.ts';
 
 const knownItem = { zh: '本标准的指标编号', en: 'an item of this standard' };
+
+/** The fields of a standard, wherever they stand, that hold a text in two languages. */
+const texts = ['title', 'name', 'issuer', 'note'];
 
 const fields = [
   'id',
@@ -46,7 +49,7 @@ function readNamed(record: Given, ids: Given[]): string {
   const id = record.at('id');
   ids.push(id);
   const text = readText(id);
-  readBilingual(record.at('name'));
+  readTexts(record.at('name'));
   return text;
 }
 
@@ -55,7 +58,7 @@ export function parseStandard(given: Given): ParsedStandard {
   const { problems } = readFields(given, fields);
   readText(given.at('id'));
   readText(given.at('version'));
-  readBilingual(given.at('title'));
+  readTexts(given.at('title'));
   readGivenChoice(given.at('subject'), ['website', 'new-media'], 'website');
   readSource(given.at('source'));
   const ids: Given[] = [];
@@ -104,7 +107,7 @@ export function parseStandard(given: Given): ParsedStandard {
     refuseUnknown(item, knownItem, known);
   }
 
-  const data = given.value as Standard; // valid unless problems are listed, and then nothing is returned to a user
+  const data = fieldsInBothLanguages(given.value as Standard, texts); // valid unless problems are listed, and then nothing is returned to a user
   const full = readNullable(given.at('full'), (points) => readNumber(points, { positive: true }));
   const most = full ?? HUNDRED;
   const limit = formatExact(most);

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, Text } from '@liujiang/indicators';
 import { exactly, outcomeSchema, reasonSchema } from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import type { BasicParts } from '../formulas/schema-parts.ts';
@@ -16,6 +16,10 @@ export function makeBasicParts(): BasicParts {
     exact,
     decimal: z.string().check(z.regex(/^-?\d+(\.\d+)?$/)),
     bilingual,
+    given: z.union([
+      text,
+      z.strictObject({ zh: text, en: z.exactOptional(text) }),
+    ]) as z.ZodMiniType<Text>,
     bounds: z.strictObject({ min: exact, max: exact }),
     named: z.strictObject({ id: text, name: bilingual }),
     count: z.int().check(z.nonnegative()),

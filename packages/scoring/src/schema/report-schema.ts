@@ -53,6 +53,7 @@ function reportNode(shared: SchemaParts): z.ZodMiniType<ReportNode> {
     weight: exact,
     effectiveWeight: exact,
     full: exact,
+    fullValue: decimal,
     ...scoreFields(shared),
     trace: nodeTrace(shared),
     rate: z.nullable(bounds),

@@ -20,14 +20,19 @@ import { makeSchemaParts } from './schema-parts.ts';
  */
 export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
   const parts = makeSchemaParts();
-  const { text, bilingual, number, source } = parts;
+  const { text, given, number } = parts;
+  const source = z.strictObject({
+    issuer: given,
+    document: z.nullable(text),
+    note: z.nullable(given),
+  });
   const { inapplicable, rescale, absent, unknown, waived, measured, partial } = policyFields(parts);
-  const band = z.strictObject({ id: text, name: bilingual, from: number });
-  const addition = z.strictObject({ name: bilingual, points: z.nullable(number) });
+  const band = z.strictObject({ id: text, name: given, from: number });
+  const addition = z.strictObject({ name: given, points: z.nullable(number) });
   return z.strictObject({
     id: text,
     version: text,
-    title: bilingual,
+    title: given,
     source: z.exactOptional(z.nullable(source)),
     total: z.exactOptional(number),
     weights: z.record(text, number),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Standard, standardSubjects } from '../inspection/standard.ts';
 import { makeBasicParts } from './basic-parts.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { widenTexts } from './widen-texts.ts';
 
 /**
  * The shape of an inspection standard as plain JSON. `defineStandard`, which every scoring function applies, checks
@@ -64,6 +65,6 @@ export function standardSchema(): z.ZodMiniType<Standard> {
 export function standardJsonSchema(): JsonSchema {
   return {
     $id: 'urn:liujiang:inspection-standard:1',
-    ...z.toJSONSchema(standardSchema(), { reused: 'ref' }),
+    ...widenTexts(z.toJSONSchema(standardSchema(), { reused: 'ref' })),
   };
 }

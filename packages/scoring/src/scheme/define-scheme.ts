@@ -5,7 +5,7 @@ import { readNumber } from '../arithmetic/read-number.ts';
 import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import type { Formula } from '../formulas/formula.ts';
 import { Given } from '../input/given.ts';
-import { readBilingual, readChoice, readFields, readOptional, readText } from '../input/read.ts';
+import { readChoice, readFields, readOptional, readText, readTexts } from '../input/read.ts';
 import { readSource } from '../input/read-source.ts';
 import { invalidScheme } from '../input/scoring-error.ts';
 import { takeIn } from '../input/within.ts';
@@ -95,7 +95,7 @@ function detachedScheme(catalogue: Catalogue, input: unknown, official: boolean)
   const scheme: Omit<Scheme, 'hash'> = {
     id: readText(given.at('id')),
     version: readText(given.at('version')),
-    title: readBilingual(given.at('title')),
+    title: readTexts(given.at('title')),
     source: readSource(given.at('source')),
     official,
     catalogue: { id: catalogue.id, version: catalogue.version, hash: catalogue.hash },

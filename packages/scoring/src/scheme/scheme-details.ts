@@ -1,7 +1,7 @@
 import { compare, type Fraction, formatExact } from '../arithmetic/fraction.ts';
 import { readNumber, readPercent } from '../arithmetic/read-number.ts';
 import type { Given } from '../input/given.ts';
-import { readBilingual, readFields, readList, readNullable, readText } from '../input/read.ts';
+import { readFields, readList, readNullable, readText, readTexts } from '../input/read.ts';
 import type { Addition, Band } from './scheme.ts';
 
 export function readBands(given: Given): readonly Band[] {
@@ -17,7 +17,7 @@ export function readBands(given: Given): readonly Band[] {
     last = from;
     return {
       id: readText(band.at('id')),
-      name: readBilingual(band.at('name')),
+      name: readTexts(band.at('name')),
       from: formatExact(from),
     };
   });
@@ -27,7 +27,7 @@ export function readAdditions(given: Given): readonly Addition[] {
   return readList(given).map((addition) => {
     readFields(addition, ['name', 'points']);
     return {
-      name: readBilingual(addition.at('name')),
+      name: readTexts(addition.at('name')),
       points: readNullable(addition.at('points'), (points) => formatExact(readNumber(points))),
     };
   });

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@liujiang/indicators';
+import type { Bilingual, Text, WithTexts } from '@liujiang/indicators';
 import type { NumberInput } from '../arithmetic/read-number.ts';
 import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
 import type { Formula } from '../formulas/formula.ts';
@@ -56,9 +56,10 @@ export const unlistedChoices = ['spread', 'exclude'] as const;
 export interface SchemeInput<I extends string = string> {
   readonly id: string;
   readonly version: string;
-  readonly title: Bilingual;
+  /** Texts may be given in Chinese alone: a string, or `{ zh }`. */
+  readonly title: Text;
   /** Where the weights were published; `null` (default) for a scheme of your own. */
-  readonly source?: Citation | null;
+  readonly source?: WithTexts<Citation> | null;
   /** Points in all; 100 by default. */
   readonly total?: NumberInput;
   /** Points by indicator id, at any level. */
@@ -79,10 +80,10 @@ export interface SchemeInput<I extends string = string> {
   /** Half-up to two digits by default. */
   readonly rounding?: Rounding;
   /** From the best down; none by default. */
-  readonly bands?: readonly Band[];
+  readonly bands?: readonly WithTexts<Band>[];
   /** Whether a band is based on the `exact` (default) or the `published`, rounded figure. */
   readonly bandsOn?: FigureBasis;
-  readonly additions?: readonly Addition[];
+  readonly additions?: readonly WithTexts<Addition>[];
 }
 
 export const nodeKinds = ['branch', 'leaf', 'absent'] as const;

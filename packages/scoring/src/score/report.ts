@@ -49,6 +49,8 @@ export interface ReportNode extends Score<NodeTrace> {
   readonly effectiveWeight: string;
   /** Points it can reach, exact: `effectiveWeight` times the total. */
   readonly full: string;
+  /** `full` as a decimal, rounded as the scheme says: what is printed beside `value`. */
+  readonly fullValue: string;
   /** Share of `full` that is reached (得分率), 0 to 1, exact; `null` when nothing applies. */
   readonly rate: ExactBounds | null;
   /** Points that enter the figure above it; those of all children add up exactly to the parent's. */

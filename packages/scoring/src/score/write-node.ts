@@ -74,6 +74,7 @@ export function writeNode(
     weight,
     effectiveWeight: formatExact(divide(full, total)),
     full: formatExact(full),
+    fullValue: roundFraction(full, context.scheme.rounding),
     ...score,
     rate: rateOf(scored),
     contribution:

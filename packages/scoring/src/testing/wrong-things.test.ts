@@ -136,6 +136,10 @@ throwWrongThings({
     prepareTotals: [catalogue, scheme],
     rankReports: [[report, other], ranking],
     rankUnits: [report, { ...ranking, roles: ['lead'] }],
+    readInputs: [
+      { note: '示例', subject: input.subject, inputs: { checked: input.inputs.checked } },
+      { scheme },
+    ],
     roundExact: ['20/3', rounding],
     scoreCatalogue: [catalogue, scheme, input],
     scoreHealth: [quarters, { period, missing: 'open', standard, rounding }],

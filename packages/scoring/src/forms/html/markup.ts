@@ -46,6 +46,19 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
   );
 }
 
+/** A run of Chinese: from the first Chinese character to the last, with what stands between them. */
+const chinese =
+  /\p{Script=Han}(?:[\p{Script=Han}\p{Nd}\u2014\u2018-\u201D\u2026\u3000-\u303F\uFF00-\uFFEF]*[\p{Script=Han}\u201D\u3000-\u303F\uFF00-\uFFEF])?/gu;
+
+/** Marks what is Chinese in finished HTML of another language, so that it is read and set as Chinese. */
+export function markChinese({ text }: Markup): Markup {
+  // no text and no attribute holds a bare < or >, as both are escaped
+  const marked = text.replace(/>[^<]+/g, (words) =>
+    words.replace(chinese, (run) => `<span lang="zh">${run}</span>`),
+  );
+  return new Markup(marked);
+}
+
 /** An attribute's text, in quotes. */
 export function attribute(text: string): Markup {
   return new Markup(`"${escapeText(text)}"`);

@@ -2,7 +2,7 @@ import type { AssessmentDocument } from '../../document/assessment-document.ts';
 import type { AssessmentView } from '../view/assessment-view.ts';
 import { type ViewOptions, withView } from '../view/view-assessment.ts';
 import { closingSections, failedSection, unknownSection } from './finding-sections.ts';
-import { attribute, escapeText, html, Markup } from './markup.ts';
+import { attribute, escapeText, html, Markup, markChinese } from './markup.ts';
 import { gainSection, headSection, resultSection, scoreSection } from './score-sections.ts';
 import { style, styleDigest } from './style.ts';
 import { unitPages, unitTableSection } from './unit-sections.ts';
@@ -50,7 +50,7 @@ export function renderHtml(document: AssessmentDocument, options: ViewOptions = 
 }
 
 function renderPage(view: AssessmentView): string {
-  const body = [
+  const sections = html`${[
     headSection(view),
     resultSection(view),
     gainSection(view),
@@ -60,7 +60,8 @@ function renderPage(view: AssessmentView): string {
     unitTableSection(view),
     closingSections(view),
     unitPages(view),
-  ];
+  ]}`;
+  const body = view.language === 'zh' ? sections : markChinese(sections);
   const page = html`<!doctype html>
 <html lang=${attribute(view.language === 'zh' ? 'zh-CN' : 'en')}>
 <head>

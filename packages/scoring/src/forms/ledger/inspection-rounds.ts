@@ -1,6 +1,12 @@
 import type { Bilingual } from '@liujiang/indicators';
+import { inBothLanguages } from '@liujiang/indicators/internal';
 import type { LeafInput } from '../../formulas/formula.ts';
-import type { Inspection, InspectionFinding, QuarterScore } from '../../inspection/inspection.ts';
+import type {
+  Inspection,
+  InspectionFinding,
+  QuarterScore,
+  StatedVeto,
+} from '../../inspection/inspection.ts';
 import { findVetoes, groupByItem } from '../../inspection/inspection-items.ts';
 import type { Standard } from '../../inspection/standard.ts';
 import { partOfKey } from './problem-key.ts';
@@ -49,7 +55,8 @@ function listItems(standard: Standard | undefined): ReadonlyMap<string, Item> {
 }
 
 /** A veto in a ready score, by its name. */
-function statedVeto({ name }: { readonly name: Bilingual }): Found {
+function statedVeto(veto: StatedVeto): Found {
+  const name = inBothLanguages(veto.name) as Bilingual;
   const item: Item = { id: name.zh, name, veto: true, group: null };
   return { item, finding: { item: item.id } };
 }

@@ -78,7 +78,7 @@ export function viewScores(
         isLeaf: node.children.length === 0,
         code: node.code ?? '—',
         name: makeVisible(node.name[language]),
-        full: points(node.full),
+        full: node.fullValue,
         contribution: node.bounds === null ? null : node.contribution,
         rate: rateOf(node.rate),
         ...figure(node, node.band, node.full, report.scheme, language),

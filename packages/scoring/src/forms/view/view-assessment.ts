@@ -17,6 +17,7 @@ import { viewRules } from './rule-lines.ts';
 import { viewScores } from './score-lines.ts';
 import { makeVisible } from './text.ts';
 import { viewUnits } from './unit-views.ts';
+import { tellUntranslated } from './untranslated.ts';
 import { viewWarnings } from './warning-lines.ts';
 
 /** How a view is made. */
@@ -94,7 +95,10 @@ function makeView(document: AssessmentDocument, language: Language): AssessmentV
     site: siteName(document, language),
     asOf: document.report.asOf,
     head: viewHead(document, language),
-    notices: document.report.notices.map(({ message }) => makeVisible(message[language])),
+    notices: [
+      ...document.report.notices.map(({ message }) => makeVisible(message[language])),
+      ...tellUntranslated(document, language),
+    ],
     total,
     outcomes: outcomes.map((outcome) => ({
       outcome,
