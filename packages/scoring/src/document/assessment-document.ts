@@ -105,7 +105,7 @@ export interface AssessmentDocument {
     readonly version: string;
     readonly hash: string;
     readonly title: Bilingual;
-    /** What it was tailored from, what was left out and what was set; absent when it was not tailored. */
+    /** What it was tailored from, what was left out, set and added; absent when it was not tailored. */
     readonly tailoring?: readonly Tailoring[];
   };
   /** The whole scheme: weights, formulas, policies, rounding. */
