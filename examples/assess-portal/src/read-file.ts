@@ -17,10 +17,6 @@ export function named(path: string): Source {
   return { file: path, name: path };
 }
 
-export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A file's text: UTF-8, or GB18030 as Excel in China may save it; `undefined`, and a problem, when it cannot be read. */
 export function readText({ file, name }: Source, problems: Problems): string | undefined {
   let bytes: Uint8Array;

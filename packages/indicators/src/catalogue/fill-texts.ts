@@ -3,7 +3,7 @@ import { definitionOf, unwrap } from '../input/known-keys.ts';
 import { inBothLanguages } from '../text/in-both-languages.ts';
 
 /** Whether a schema is that of a text in two languages. */
-export function isBilingual(schema: z.core.$ZodType): boolean {
+function isBilingual(schema: z.core.$ZodType): boolean {
   const keys = Object.keys(definitionOf(schema).shape ?? {});
   return keys.length === 2 && keys.includes('zh') && keys.includes('en');
 }

@@ -1,4 +1,4 @@
-import type { ChosenReading, Text, WithTexts } from '@liujiang/indicators';
+import type { ChosenReading, Text } from '@liujiang/indicators';
 import type { Bindings } from '../facts/kinds.ts';
 
 /** Points at a fact instead of writing its value: how a rule reads a parameter of the catalogue. */
