@@ -42,12 +42,16 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
 function partsOf(
   { nodes, conditions }: Compiler,
   root: number,
+  shipped: ReadonlySet<string>,
 ): Pick<CompiledRule, 'nodes' | 'comparisons' | 'lists'> {
   const below = nodesBelow(nodes, root);
   const leaves = [...below.values()].filter((node) => node.kind === 'leaf');
   const different = new Set(leaves.map(({ condition }) => condition));
   const comparisons = [...different].flatMap((index) => conditions[index] ?? []);
-  const lists = comparisons.filter(({ operator }) => operator.entries !== undefined);
+  // what an operator of the caller makes of a list is not known: it is shown each member's entries
+  const lists = comparisons.filter(
+    ({ operator: { entries, name } }) => entries !== undefined || !shipped.has(name),
+  );
   return { nodes: [...below.keys()], comparisons, lists };
 }
 
@@ -73,12 +77,13 @@ function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
   const { catalogue, facts = [] } = options;
   const operators = [...(options.operators ?? []), ...listOperators()];
   refuseIf('invalid-rules', [...checkOperators(operators), ...checkPack(pack, operators)]);
+  const shipped = new Set(listOperators().map(({ name }) => name));
   const compiler = new Compiler(operators, pack.conditions);
   const byRequirement = new Map<string, RequirementRules>();
   const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
   const rules = rooted.map(({ name, event, root }): CompiledRule => {
     const { requirement } = event.params;
-    const rule = { name, requirement, type: event.type, root, ...partsOf(compiler, root) };
+    const rule = { name, requirement, type: event.type, root, ...partsOf(compiler, root, shipped) };
     byRequirement.set(requirement, {
       requirement,
       ...byRequirement.get(requirement),

@@ -86,7 +86,7 @@ test('everything that is wrong is told at its place', () => {
   expect(problemsOf([])).toEqual(['wrong-type ']);
   expect(problemsOf(file, { standards: {}, scheme: 1, more: 1 } as never)).toEqual([
     'unknown-id options.more',
-    'wrong-kind options.scheme',
     'wrong-type options.standards',
+    'wrong-kind options.scheme',
   ]);
 });

@@ -63,7 +63,7 @@ describe('texts in Chinese alone', () => {
     );
     expect(viewAssessment(document).notices.join()).not.toContain('Without English');
     const page = renderHtml(document, { language: 'en' });
-    expect(page).toContain('<span lang="zh">设检索功能。</span>');
+    expect(page).toContain('<span lang="zh">本区指标</span>');
     expect(renderHtml(document)).not.toContain('lang="zh"');
     expect(page.replaceAll(/<span lang="zh">([^<]*)<\/span>/g, '$1')).not.toContain('lang="zh"');
   });
