@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the source table and from the data modules of Liujiang's catalogue: the verbatim cells of
- * each leaf (sources.ts), the unions of its ids (ids.ts), its hash (digest.ts), and the coverage table of the README.
+ * each leaf (sources.ts), the unions of its ids and the names of its parameters (ids.ts), its hash (digest.ts), and the coverage table of the README.
  * `--check` writes nothing and ends with 1 when a file differs.
  */
 import { createHash } from 'node:crypto';
@@ -69,6 +69,18 @@ function writeUnion(name: string, comment: string, ids: readonly string[]): stri
   return `/** ${comment} */\nexport type ${name} =\n${ids.map((id) => `  | ${quote(id)}`).join('\n')};\n`;
 }
 
+function writeParameterNames(catalogue: Catalogue): string {
+  const lines = listRequirements(catalogue).flatMap(({ id, parameters }) => {
+    const names = Object.keys(parameters).map(quote);
+    return names.length === 0 ? [] : [`  readonly ${quote(id)}: ${names.join(' | ')};`];
+  });
+  return `/** The names of the parameters of those of Liujiang's requirements that have any. */
+export interface ParameterNames {
+${lines.join('\n')}
+}
+`;
+}
+
 function writeIds(catalogue: Catalogue): string {
   const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
   return [
@@ -90,6 +102,7 @@ ${listIndicators(catalogue)
       "Ids of Liujiang's requirements, in table order.",
       idsOf(listRequirements(catalogue)),
     ),
+    writeParameterNames(catalogue),
   ].join('\n');
 }
 

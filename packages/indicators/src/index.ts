@@ -1,6 +1,6 @@
 // The table
 
-export type { IndicatorId, RequirementId } from './liujiang/ids.ts';
+export type { IndicatorId, ParameterNames, RequirementId } from './liujiang/ids.ts';
 export { liujiang } from './liujiang/index.ts';
 export type { Branch, Catalogue, Indicator, Leaf } from './model/catalogue.ts';
 export type { Column } from './model/column.ts';

@@ -73,6 +73,7 @@ export type { Verdict } from './facts/core/kleene.ts';
 export type { Bindings } from './facts/kinds.ts';
 export {
   type ExpectedFinding,
+  type ExpectedWarning,
   type RuleCase,
   type RuleCaseDifference,
   type RuleCaseResult,
@@ -82,7 +83,9 @@ export { rulesFor } from './findings/rules-for.ts';
 export { attestationRules, withJudgement } from './language/attestation-rules.ts';
 export { type CompileOptions, compileRules } from './language/compile.ts';
 export type { CompiledRules } from './language/compiled.ts';
+export { type DefineOptions, defineRules } from './language/define-rules.ts';
 export type { Occasion, Operator } from './language/operators/operator.ts';
+export type { OperatorName } from './language/operators/operator-names.ts';
 
 export { featureRules, presenceRules } from './language/presence-rules.ts';
 export type {
@@ -97,6 +100,16 @@ export type {
   Rule,
   RulePack,
 } from './language/rule.ts';
+export type {
+  PackNames,
+  TypedBindings,
+  TypedComparison,
+  TypedCondition,
+  TypedFact,
+  TypedGroup,
+  TypedPack,
+  TypedRule,
+} from './language/typed-pack.ts';
 export type { Predicate } from './language/words/predicate.ts';
 export type { LiujiangReadings } from './liujiang/liujiang-readings.ts';
 export { liujiangRules, liujiangRulesBy } from './liujiang/pack.ts';

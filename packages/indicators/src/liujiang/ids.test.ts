@@ -18,3 +18,15 @@ it.each([
 ])('%s lists the ids of the data, none more, none twice', (type, records) => {
   expect(wordsOf(type).sort()).toEqual(records.map(({ id }) => id).sort());
 });
+
+it('ParameterNames lists the parameters of each requirement', () => {
+  const body = ids.split('export interface ParameterNames {')[1] ?? '';
+  const listed = [...body.matchAll(/readonly '([^']+)': ([^;]+);/g)].map(([, id, names]) => [
+    id,
+    names?.split(' | ').map((name) => name.slice(1, -1)),
+  ]);
+  const known = listRequirements(liujiang)
+    .map(({ id, parameters }) => [id, Object.keys(parameters)] as const)
+    .filter(([, names]) => names.length > 0);
+  expect(listed).toEqual(known);
+});

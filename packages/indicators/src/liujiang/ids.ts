@@ -243,3 +243,27 @@ export type RequirementId =
   | 'safeguards.training/1'
   | 'safeguards.training/2'
   | 'safeguards.operations/1';
+
+/** The names of the parameters of those of Liujiang's requirements that have any. */
+export interface ParameterNames {
+  readonly 'health/1': 'period' | 'vetoedQuarter';
+  readonly 'disclosure.basic.personnel/2': 'window';
+  readonly 'disclosure.basic.budget/1': 'window';
+  readonly 'disclosure.basic.statistics/2': 'monthlyPeriod' | 'quarterlyPeriod' | 'monthlyWindow' | 'quarterlyWindow';
+  readonly 'disclosure.basic.statistics/5': 'window';
+  readonly 'disclosure.basic.interpretation/1': 'sample' | 'forms';
+  readonly 'disclosure.welfare.poverty-alleviation/1': 'window';
+  readonly 'interaction.consulting.realtime/1': 'replyTime';
+  readonly 'interaction.collection.channels/2': 'feedbackTime' | 'window';
+  readonly 'interaction.collection.quantity/1': 'window' | 'minimum';
+  readonly 'design.layout/1': 'mainColours' | 'colours';
+  readonly 'design.layout/3': 'loadTime';
+  readonly 'design.layout/5': 'format';
+  readonly 'design.layout/9': 'channels';
+  readonly 'design.functions.search/4': 'sample' | 'resultPage';
+  readonly 'new-media.disclosure/1': 'window';
+  readonly 'new-media.consolidation/1': 'accountsPerPlatform';
+  readonly 'new-media.supervision/1': 'period';
+  readonly 'safeguards.routine-supervision/2': 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+  readonly 'safeguards.training/2': 'minimum' | 'window';
+}

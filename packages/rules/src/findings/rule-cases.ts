@@ -15,6 +15,13 @@ export interface ExpectedFinding {
   readonly message?: string;
 }
 
+/** A warning that a case expects. */
+export interface ExpectedWarning {
+  readonly code: Warning['code'];
+  /** Where in the evidence; anywhere when left out. */
+  readonly path?: string;
+}
+
 /** A test of rules as data: evidence, a date, and all that is expected. */
 export interface RuleCase {
   readonly name: string;
@@ -27,15 +34,20 @@ export interface RuleCase {
   readonly readings?: Partial<Readings>;
   /** Expected findings by requirement id. Every requirement that is not listed must stay `untested`. */
   readonly expected: Readonly<Record<string, ExpectedFinding>>;
+  /** The warnings that there must be, and no other: none of `[]`. Not compared when left out. */
+  readonly warnings?: readonly ExpectedWarning[];
 }
 
 /** Where a case differs from what was expected. */
 export interface RuleCaseDifference {
+  /** Id of the requirement; empty where it is about a warning. */
   readonly requirement: string;
   /** `null` when the requirement was expected to stay untested. */
   readonly expected: ExpectedFinding | null;
   /** `null` when the catalogue has no such requirement. */
   readonly actual: ExpectedFinding | null;
+  /** A warning that was expected and is missing, or that is there and was not expected. */
+  readonly warning?: ExpectedWarning & { readonly is: 'missing' | 'unexpected' };
 }
 
 /** The result of a case. It passed when there is no difference. */
@@ -63,8 +75,28 @@ function summary({ outcome, reasons, met, message }: Finding): ExpectedFinding {
   return { outcome, reasons, ...(met === undefined ? {} : { met }), message: message.zh };
 }
 
+function isExpected({ code, path }: ExpectedWarning, warning: Warning): boolean {
+  return warning.code === code && (path === undefined || warning.path === path);
+}
+
+function compareWarnings(
+  expected: readonly ExpectedWarning[],
+  warnings: readonly Warning[],
+): readonly RuleCaseDifference[] {
+  const missing = expected.filter((wanted) => !warnings.some((one) => isExpected(wanted, one)));
+  const unexpected = warnings.filter((one) => !expected.some((wanted) => isExpected(wanted, one)));
+  const none = { requirement: '', expected: null, actual: null };
+  return [
+    ...missing.map((warning) => ({ ...none, warning: { is: 'missing' as const, ...warning } })),
+    ...unexpected.map(({ code, path }) => ({
+      ...none,
+      warning: { is: 'unexpected' as const, code, path },
+    })),
+  ];
+}
+
 function runCase(
-  { name, asOf, evidence, directory, readings, expected }: RuleCase,
+  { name, asOf, evidence, directory, readings, expected, warnings: wantedWarnings }: RuleCase,
   options: Omit<AssessOptions, 'asOf'>,
 ): RuleCaseResult {
   const { findings, warnings } = assess(parseEvidence(evidence), {
@@ -85,12 +117,14 @@ function runCase(
     if (right) continue;
     differences.push({ requirement, expected: wanted ?? null, actual: summary(finding) });
   }
+  if (wantedWarnings !== undefined) differences.push(...compareWarnings(wantedWarnings, warnings));
   return { name, differences, warnings };
 }
 
 /**
  * Runs tests of rules that are written as data, so that a district can test a pack of its own. It returns for each case the
- * differences from what was expected, and the warnings. A finding that nobody expected is a difference too; a warning is none.
+ * differences from what was expected, and the warnings. A finding that nobody expected is a difference too; a warning is one where
+ * the case says which warnings it expects.
  *
  * @throws EvidenceError when the evidence or the date of a case is not valid.
  *

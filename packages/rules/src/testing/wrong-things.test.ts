@@ -80,6 +80,7 @@ throwWrongThings({
     attestationRules: [requirement, []],
     chinaDate: ['2020-11-29T16:00:00Z'],
     compileRules: [small, { operators: [] }],
+    defineRules: [liujiang, small, { operators: [] }],
     columnFromRows: [[{ online: heldAt }], { id: 'statistics/data', date: 'online' }],
     isEvidenceError: [new Error('?')],
     isRulesError: [new Error('?')],
