@@ -28,6 +28,7 @@ type ParameterOf<R extends string> = R extends keyof ParameterNames
     ? never
     : string;
 
+/** A parameter of any requirement. */
 type ParameterName<N extends PackNames> = ParameterOf<N['requirement']> | N['parameter'];
 
 type RequirementPath<N extends PackNames> = `$['${N['requirement']}']`;
@@ -69,25 +70,31 @@ export type TypedFact<N extends PackNames> =
   | { readonly fact: N['fact'] }
   | { readonly fact: N['fact']; readonly path: string };
 
-type Without<K extends string> = { readonly [P in K]?: never };
-
 /** One comparison of a typed pack. */
-export type TypedComparison<N extends PackNames> = TypedFact<N> &
-  Without<'all' | 'any' | 'not' | 'condition'> & {
-    /** An element's id where the condition stands for an element; otherwise a key of `subjects`. */
-    readonly name?: string;
-    readonly operator: OperatorName | N['operator'];
-    /** A parameter of the catalogue rather than a number. */
-    readonly value: ConditionLiteral | readonly ConditionLiteral[] | TypedFact<N>;
-  };
+export type TypedComparison<N extends PackNames> = TypedFact<N> & {
+  readonly [K in 'all' | 'any' | 'not' | 'condition']?: never;
+} & {
+  /** An element's id where the condition stands for an element; otherwise a key of `subjects`. */
+  readonly name?: string;
+  readonly operator: OperatorName | N['operator'];
+  /** A parameter of the catalogue rather than a number. */
+  readonly value: ConditionLiteral | readonly ConditionLiteral[] | TypedFact<N>;
+};
 
 /** What may stand at the top of a rule of a typed pack. */
-export type TypedGroup<N extends PackNames> = { readonly name?: string } & Without<'fact'> &
-  (
-    | ({ readonly all: readonly TypedCondition<N>[] } & Without<'any' | 'not' | 'condition'>)
-    | ({ readonly any: readonly TypedCondition<N>[] } & Without<'all' | 'not' | 'condition'>)
-    | ({ readonly not: TypedCondition<N> } & Without<'all' | 'any' | 'condition'>)
-    | ({ readonly condition: N['condition'] } & Without<'all' | 'any' | 'not'>)
+export type TypedGroup<N extends PackNames> = { readonly name?: string } & {
+  readonly [K in 'fact']?: never;
+} & (
+    | ({ readonly all: readonly TypedCondition<N>[] } & {
+        readonly [K in 'any' | 'not' | 'condition']?: never;
+      })
+    | ({ readonly any: readonly TypedCondition<N>[] } & {
+        readonly [K in 'all' | 'not' | 'condition']?: never;
+      })
+    | ({ readonly not: TypedCondition<N> } & {
+        readonly [K in 'all' | 'any' | 'condition']?: never;
+      })
+    | ({ readonly condition: N['condition'] } & { readonly [K in 'all' | 'any' | 'not']?: never })
   );
 
 /** A condition of a typed pack. */
@@ -104,6 +111,7 @@ export interface TypedRule<N extends PackNames> {
   };
 }
 
+/** One binding, or an entry of one. */
 type TypedBinding<B, N extends PackNames> = B extends string
   ? N['requirement']
   : B extends readonly (infer E)[]

@@ -24,7 +24,7 @@ export const plainOperators = [
   'everyMatchesFormat',
 ] as const;
 
-type PlainOperator = (typeof plainOperators)[number];
+export type PlainOperator = (typeof plainOperators)[number];
 
 /** The name of an operator that every rule may use. */
 export type OperatorName =
