@@ -17,7 +17,7 @@ const pack = { ...liujiangRules, id: 'city', rules: [...liujiangRules.rules, rul
 const rules = compileRules(pack, { catalogue: ours });
 
 const by = { attestedBy: '区政务公开办', attestedAt: '2020-11-30', expiresOn: null };
-const records = [{ requirement: id, element: null, outcome: 'met', ...by }];
+const records = [{ requirement: id, element: null, outcome: 'met', ...by }] as const;
 const evidence = parseEvidence({ attestations: { records } });
 const findings = assess(evidence, { asOf: '2020-11-30', catalogue: ours, rules });
 const { score } = scoreCatalogue(ours, equalScheme(ours), { findings });

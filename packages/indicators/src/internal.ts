@@ -17,7 +17,7 @@ export { resolveIn } from './directory/resolve-unit.ts';
 export { decodeText } from './import/decode-text.ts';
 export { addTo } from './input/add-to.ts';
 export { answering, expectKinds, type Given, guarding, type Kind } from './input/boundary.ts';
-export { describeValue } from './input/describe-value.ts';
+export { describeValue, expectingNoDate } from './input/describe-value.ts';
 export {
   aCatalogue,
   aFindingSet,
@@ -30,6 +30,7 @@ export {
 } from './input/kinds.ts';
 export { suggestions } from './input/nearest.ts';
 export { formatPath } from './input/path.ts';
+export { isOpaque, plainInput } from './input/plain-input.ts';
 export type { LeafId } from './liujiang/ids.ts';
 export { deepFreeze } from './model/deep-freeze.ts';
 export { reasonLabels } from './model/finding-labels.ts';

@@ -1,6 +1,7 @@
 // Writes the JSON Schemas of schemas/; with --check, ends with 1 when a file has drifted from the code.
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { Describer, type Json } from '../../indicators/scripts/describe-schema.ts';
 import { writeGenerated } from '../../indicators/scripts/generated-files.ts';
 import { evidenceSchema } from '../src/evidence/schema.ts';
 import { rulePackSchema } from './rule-pack-schema.ts';
@@ -9,12 +10,12 @@ import { rulePackSchema } from './rule-pack-schema.ts';
 const version = 1;
 
 const { $schema, ...shape } = z.toJSONSchema(evidenceSchema(), { reused: 'ref' });
+const source = fileURLToPath(new URL('../src/evidence/evidence-input.ts', import.meta.url));
+new Describer([source]).describe(shape as Json, 'EvidenceInput');
 const evidence = {
   $schema,
   $id: `urn:liujiang:schema:evidence:${version}`,
   title: 'Evidence',
-  description:
-    'What was seen of a site, by whom and when. parseEvidence checks more: a complete list needs a count, times of collection must not precede what encloses them.',
   ...shape,
 };
 

@@ -37,6 +37,10 @@ export { evidenceTemplate, type TemplateOptions } from './liujiang/evidence-temp
 
 export type * from './evidence/kind-records.ts';
 
+// Evidence as it is handed in
+
+export type * from './evidence/evidence-input.ts';
+
 // Samples
 
 export { type DrawOptions, drawSamples } from './liujiang/draw-samples.ts';

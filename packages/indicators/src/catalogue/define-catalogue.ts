@@ -2,6 +2,7 @@ import { answer, answerSafely } from '../input/answer.ts';
 import { CatalogueError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';
 import { lostNames } from '../input/lost-names.ts';
+import { openDocument } from '../input/open-document.ts';
 import { problemsFromIssues } from '../input/problems.ts';
 import type { Schema } from '../input/schema.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -71,10 +72,12 @@ export function inspectCatalogue(given: unknown): {
 } {
   const schema = buildCatalogueSchemas().unhashed;
   const input = fillTexts(schema, given);
-  const { data, error } = schema.safeParse(input);
-  const issues = error?.issues ?? [];
-  const log = new IssueLog([...issues, ...lostNames(input, issues)]);
-  if (typeof input === 'object' && input !== null) checkRelations(log, input);
+  const opened = openDocument(input);
+  const { document } = opened;
+  const { data, error } = schema.safeParse(document);
+  const issues = [...opened.issues, ...(error?.issues ?? [])];
+  const log = new IssueLog([...issues, ...lostNames(document, issues)]);
+  if (typeof document === 'object' && document !== null) checkRelations(log, document);
   return { schema, log, data, input };
 }
 

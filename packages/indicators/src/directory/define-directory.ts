@@ -1,6 +1,7 @@
 import { answer } from '../input/answer.ts';
 import { CatalogueError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';
+import { openDocument } from '../input/open-document.ts';
 import { problemsFromIssues } from '../input/problems.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import type { Directory, DirectoryGroup, DirectoryUnit } from '../model/directory.ts';
@@ -87,12 +88,14 @@ export function defineDirectory(input: unknown): Directory {
 
 function unguardedDefineDirectory(input: unknown): Directory {
   const schema = buildDirectorySchemas().directoryInput;
-  const { data, error } = schema.safeParse(input);
+  const opened = openDocument(input);
+  const { document } = opened;
+  const { data, error } = schema.safeParse(document);
   const directory: Directory =
     data === undefined
-      ? salvage(input)
+      ? salvage(document)
       : { ...data, source: data.source ?? null, units: data.units.map(unitFrom) };
-  const issues = [...(error?.issues ?? []), ...directoryIssues(directory)];
+  const issues = [...opened.issues, ...(error?.issues ?? []), ...directoryIssues(directory)];
   if (issues.length > 0) {
     const title = { zh: '单位名录有误', en: 'The directory is not valid' };
     const problems = problemsFromIssues(issues, input, schema);

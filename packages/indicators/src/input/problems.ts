@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { describeValue } from './describe-value.ts';
+import { describeValue, expectingNoDate } from './describe-value.ts';
 import { expectationOf, oneOf, unionWords } from './expectation.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { suggestions } from './nearest.ts';
@@ -50,14 +50,15 @@ function locate(
   };
   const { path } = issue;
   const value = valueAt(input, path);
-  const one = (part: Partial<Problem>): Located[] => [
+  const isEntry = typeof path.at(-1) === 'number'; // of a list, in which undefined is no absence
+  const one = ({ expected = expectationOf(issue), ...part }: Partial<Problem>): Located[] => [
     {
       path,
       problem: {
-        code: value === undefined ? 'missing' : (codes[issue.code] ?? 'invalid'),
+        code: value === undefined && !isEntry ? 'missing' : (codes[issue.code] ?? 'invalid'),
         path: formatPath(path),
-        expected: expectationOf(issue),
-        got: describeValue(value),
+        expected: expectingNoDate(expected, value),
+        got: value === undefined && isEntry ? 'undefined' : describeValue(value),
         nearest: [],
         ...part,
       },

@@ -7,6 +7,7 @@ import { describeValue } from '../input/describe-value.ts';
 import { CatalogueError } from '../input/error.ts';
 import { aCatalogue, aList, anObject } from '../input/kinds.ts';
 import { lostNames } from '../input/lost-names.ts';
+import { openDocument } from '../input/open-document.ts';
 import { problemsFromIssues } from '../input/problems.ts';
 import type { Text } from '../model/bilingual.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -91,10 +92,11 @@ function unguardedSafeTailorCatalogue(
   const schema = z.strictObject({ profiles: z.array(buildProfileSchemas().profile) });
   const input = fillTexts(schema, { profiles: written });
   const { profiles } = input as { readonly profiles: readonly unknown[] };
-  const { error } = schema.safeParse(input);
-  const shape = error?.issues ?? [];
-  const log = new IssueLog([...shape, ...lostNames(input, shape)]);
-  const given: readonly unknown[] = Array.isArray(profiles) ? profiles : [];
+  const opened = [...profiles].map((profile, at) => openDocument(profile, ['profiles', at]));
+  const given = opened.map(({ document }) => document);
+  const { error } = schema.safeParse({ profiles: given });
+  const shape = [...opened.flatMap(({ issues }) => issues), ...(error?.issues ?? [])];
+  const log = new IssueLog([...shape, ...lostNames({ profiles: given }, shape)]);
   const sound = given.flatMap((profile, position) =>
     log.isSound(['profiles', position]) && !hasUnknownKeys(error, position)
       ? [{ profile: profile as Profile, position }]

@@ -156,7 +156,7 @@ describe('assess, judgeOutcomes and json-rules-engine with foldResults agree', (
   // An earlier edition: `assess` left the rule alone that asks for all, `judgeOutcomes` found it failing.
   test('where any one of what is enumerated is enough', async () => {
     const requirement = 'disclosure.projects.approval-services/1';
-    const records = [{ requirement, element: 'materials', state: 'absent' }];
+    const records = [{ requirement, element: 'materials', state: 'absent' } as const];
     const evidence = parseEvidence({ collectedAt: '2020-12-01', disclosures: { records } });
     await expectAgreement(evidence, asItIs);
     await expectAgreement(evidence, judgesFor(tailored(requirement, { enumeration: 'any' })));

@@ -19,7 +19,7 @@ const outcomeOf = (rows: readonly Row[], more: Partial<RowFields<Row>> = {}) => 
   const fields = { id, date: 'online', title: 'headline', section: 'part' } as const;
   const column = columnFromRows(rows, { ...fields, ...more });
   // It is the only column that the site has.
-  const columns = { records: [column], complete: true, count: 1 };
+  const columns = { records: [column], complete: true, count: 1 } as const;
   const evidence = parseEvidence({ collectedAt: '2020-12-01', columns });
   const findings = assessLiujiang(evidence, { asOf: '2020-11-30' });
   return findingOf(findings, 'disclosure.basic.personnel/2');

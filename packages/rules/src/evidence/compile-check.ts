@@ -1,3 +1,4 @@
+import { isOpaque } from '@liujiang/indicators/internal';
 import type * as z from 'zod/mini';
 import { type Check, refuse } from './compile-check/check.ts';
 import { type Definition, definitionOf, isOptional } from './compile-check/definition.ts';
@@ -45,6 +46,7 @@ function buildObject({ shape = {}, catchall, checks = [] }: Definition): Check {
       if (member.required) missing -= 1;
       count += 1;
     }
+    if (count === 0 && isOpaque(value)) return false;
     budget.left -= count;
     return missing === 0 && budget.left >= 0;
   };

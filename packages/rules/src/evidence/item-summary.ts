@@ -9,13 +9,16 @@ import { requiredText, wholeNumber } from './schema-parts.ts';
  * published since. Items whose date was not looked at or cannot be read are in no group, and keep it open.
  */
 export interface ItemSummary {
-  /** How many items there are, as counted on the site. */
+  /** How many items there are, as counted on the site: `1204`. */
   readonly count?: number;
-  /** The publish dates of the latest items as printed, one for each item, in any order; with dates in the future, if any. */
+  /**
+   * The publish dates of the latest items as printed, one for each item, in any order, with dates in the future, if any:
+   * `2020-11-26`.
+   */
   readonly latest: readonly string[];
-  /** How many further items have a date, none of them later than any date of `latest`. */
+  /** How many further items have a date, none of them later than any date of `latest`: `1200`. */
   readonly earlier?: number;
-  /** How many items were looked at and have no date: they count as not updated. */
+  /** How many items were looked at and have no date: `2`. They count as not updated. */
   readonly undated?: number;
 }
 

@@ -6,7 +6,7 @@ export interface Observed {
    * began, so that nothing in them is earlier.
    */
   readonly collectedAt?: string;
-  /** Who or what collected it. */
+  /** Who or what collected it (采集人): `评估组`, `crawler 2.1`. */
   readonly collector?: string;
   /**
    * Last civil day (YYYY-MM-DD) on which it may be relied on; `null` or left out when it does not expire. That of a list or
@@ -14,7 +14,7 @@ export interface Observed {
    * were not there.
    */
   readonly expiresOn?: string | null;
-  /** Anything a reader should know. Never judged. */
+  /** Anything a reader should know (备注): `首页改版期间采集`. Never judged. */
   readonly note?: string;
 }
 
@@ -22,7 +22,7 @@ export interface Observed {
 export interface Failure {
   /** When it was attempted, written like {@link Observed.collectedAt}. */
   readonly at: string;
-  /** What went wrong, in words. */
+  /** What went wrong, in words: `HTTP 503`. */
   readonly reason: string;
 }
 
@@ -32,11 +32,11 @@ export interface Failure {
  * can pass for "nothing there".
  */
 export interface EvidenceList<T> extends Observed {
-  /** What was seen, in any order. */
+  /** What was seen, in any order. `[]` says that nothing was seen, and with `complete` that there is nothing. */
   readonly records: readonly T[];
   /** Claims that `records` is everything there is. Needs `count`. */
   readonly complete?: true;
-  /** How many entries there are, as counted on the site or in the system, not in this file. */
+  /** How many entries there are, as counted on the site or in the system, not in this file: `12`. */
   readonly count?: number;
   /** Set when the list could not be fetched, or not to its end. Excludes `complete`. */
   readonly failed?: Failure;
@@ -44,13 +44,13 @@ export interface EvidenceList<T> extends Observed {
 
 /** What any record may say about where it comes from. */
 export interface EvidenceRecord extends Observed {
-  /** The unit it belongs to: name or id of a unit of the catalogue, or of a member in the directory. */
+  /** The unit (责任单位) it belongs to, name or id of a unit of the catalogue or of a member in the directory: `区财政局`, `labao`. */
   readonly unit?: string;
-  /** The site it was seen on, where that is not the site of the document. */
+  /** Name of the site it was seen on, where that is not the site of the document: `柳州市人民政府门户网站`. */
   readonly site?: string;
-  /** Host name of that site. */
+  /** Host name of that site: `www.other.example.cn`. */
   readonly siteHost?: string;
-  /** Address of the page. */
+  /** Address of the page (网址): `http://www.example.gov.cn/zwgk/1.html`. */
   readonly url?: string;
 }
 

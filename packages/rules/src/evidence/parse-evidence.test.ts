@@ -14,7 +14,8 @@ const failed = { at: '2020-12-01T10:00', reason: 'HTTP 503' };
 
 test('thousands of unknown fields cost what their number costs, and the first are answered with the nearest', () => {
   const unknown = Object.fromEntries(Array.from({ length: 16_000 }, (_, at) => [`titel${at}`, at]));
-  const result = safeParseEvidence({ trainings: { records: [{ titlle: '培训', ...unknown }] } });
+  const record: object = { titlle: '培训', ...unknown };
+  const result = safeParseEvidence({ trainings: { records: [record] } });
   const problems = result.success ? [] : result.error.problems;
   expect(problems).toHaveLength(16_001);
   expect(problems[0]?.nearest[0]).toBe('title');
@@ -303,7 +304,7 @@ describe('what is refused', () => {
   });
 
   test('every problem is listed, in the order of the input, with what was expected and found', () => {
-    const input = {
+    const input: unknown = {
       pages: { records: [{ publishedAt: 1 }], complete: true },
       trainings: { records: 'none' },
       colums: empty,

@@ -1,12 +1,14 @@
 import type { Problem } from '@liujiang/indicators';
+import { plainInput } from '@liujiang/indicators/internal';
 import { problemsFromIssues } from '@liujiang/indicators/internal/schema';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
 import { anything } from '../input/kinds.ts';
 import { findInconsistencies } from './consistency.ts';
 import type { Evidence } from './evidence.ts';
+import type { EvidenceInput } from './evidence-input.ts';
 import { findBrokenLimit, mostValues } from './limits.ts';
-import { evidenceSchema, fitsEvidence } from './schema.ts';
+import { evidenceSchema, fitsEvidence, type GivenEvidence } from './schema.ts';
 import * as wanted from './wanted-in-evidence.ts';
 
 /** What {@link safeParseEvidence} returns. */
@@ -29,7 +31,7 @@ function refuse(problems: readonly Problem[]): EvidenceResult {
  * result.success ? '' : result.error.problems[0]?.path; //=> 'trainings.count'
  * ```
  */
-export function safeParseEvidence(input: unknown): EvidenceResult {
+export function safeParseEvidence<T>(input: unknown extends T ? T : EvidenceInput): EvidenceResult {
   try {
     return answer({ input: [input, anything] }, () => readInput(input));
   } catch (error) {
@@ -38,10 +40,16 @@ export function safeParseEvidence(input: unknown): EvidenceResult {
   }
 }
 
+function accept({ $schema: _, ...given }: GivenEvidence): EvidenceResult {
+  return { success: true, evidence: { ...given, version: 1 } };
+}
+
+function isEvidence(input: unknown): input is GivenEvidence {
+  return fitsEvidence(input, mostValues) && findInconsistencies(input).length === 0;
+}
+
 function readInput(input: unknown): EvidenceResult {
-  if (fitsEvidence(input, mostValues) && findInconsistencies(input).length === 0) {
-    return { success: true, evidence: { ...input, version: 1 } };
-  }
+  if (isEvidence(input)) return accept(input);
   const broken = findBrokenLimit(input);
   if (broken !== undefined) return refuse([broken]);
   try {
@@ -55,18 +63,19 @@ function readInput(input: unknown): EvidenceResult {
 }
 
 function read(input: unknown): EvidenceResult {
+  const document = plainInput(input);
+  if (document !== input && isEvidence(document)) return accept(document);
   const schema = evidenceSchema();
-  const parsed = schema.safeParse(input);
-  const issues = (parsed.error?.issues ?? []).concat(findInconsistencies(input));
-  if (parsed.success && issues.length === 0) {
-    return { success: true, evidence: { ...parsed.data, version: 1 } };
-  }
+  const parsed = schema.safeParse(document);
+  const issues = (parsed.error?.issues ?? []).concat(findInconsistencies(document));
+  if (parsed.success && issues.length === 0) return accept(parsed.data);
   return refuse(problemsFromIssues(issues, input, schema));
 }
 
 /**
- * Reads a document of evidence: plain JSON, in which everything may be missing (`{}` is valid, and decides nothing).
- * Unknown fields are refused. A date that cannot be read is accepted: its text is kept, and only what depends on it is unknown.
+ * Reads a document of evidence: plain JSON, in which everything may be missing (`{}` is valid, and decides nothing); what is
+ * `undefined` is missing. The compiler knows its fields ({@link EvidenceInput}) and refuses others; what it knows nothing of, such
+ * as the result of `JSON.parse`, may be handed in, too, and with `parseEvidence<unknown>` anything. Unknown fields are refused. A date that cannot be read is accepted: its text is kept, and only what depends on it is unknown.
  * The result may share its lists with the input, so do not change the input afterwards.
  *
  * @throws EvidenceError (`invalid-evidence`) listing every problem with its path, what was expected and what was found.
@@ -81,7 +90,7 @@ function read(input: unknown): EvidenceResult {
  * evidence.trainings?.records[0]?.heldAt; //=> '2020年5月18日'
  * ```
  */
-export function parseEvidence(input: unknown): Evidence {
+export function parseEvidence<T>(input: unknown extends T ? T : EvidenceInput): Evidence {
   const result = safeParseEvidence(input);
   if (!result.success) throw result.error;
   return result.evidence;

@@ -19,9 +19,10 @@ function site() {
   );
 }
 
-function buildSchema(): z.ZodMiniType<EvidenceInput> {
-  return exactly<Omit<Evidence, 'version'> & Partial<Pick<Evidence, 'version'>>>()(
+function buildSchema(): z.ZodMiniType<GivenEvidence> {
+  return exactly<GivenEvidence>()(
     z.strictObject({
+      $schema: z.exactOptional(z.string()),
       version: z.exactOptional(z.literal(1)),
       site: z.exactOptional(site()),
       ...listSchemas(),
@@ -30,25 +31,37 @@ function buildSchema(): z.ZodMiniType<EvidenceInput> {
   );
 }
 
-type EvidenceInput = Omit<Evidence, 'version'>;
+/**
+ * What was seen of a site, by whom and when, as it is handed in: what `parseEvidence` reads. Every part may be missing, and what
+ * is missing, or `undefined`, is unknown. A date is a text as it is printed, `null` where none is printed, or left out where
+ * nobody looked; of a `Date`, `chinaDate` gives the text.
+ *
+ * Where a field is said to be read by requirements, these are what the shipped rules find otherwise without it.
+ */
+export interface GivenEvidence extends Omit<Evidence, 'version'> {
+  /** Where the JSON Schema of the document stands, for editors: `urn:liujiang:schema:evidence:1`. Not kept. */
+  readonly $schema?: string;
+  /** Version of the format: `1`, which is taken for granted. */
+  readonly version?: 1;
+}
 
 /** A memo, not state: what is kept never differs from what would be built again, which takes milliseconds. */
 const memo: {
-  schema?: z.ZodMiniType<EvidenceInput>;
-  fits?: (input: unknown, mostValues: number) => input is EvidenceInput;
+  schema?: z.ZodMiniType<GivenEvidence>;
+  fits?: (input: unknown, mostValues: number) => input is GivenEvidence;
 } = {};
 
 /**
  * The schema of evidence, version 1: plain JSON without transforms, so that a JSON Schema can be made of it. What one part
  * says against another is checked in `consistency.ts`.
  */
-export function evidenceSchema(): z.ZodMiniType<EvidenceInput> {
+export function evidenceSchema(): z.ZodMiniType<GivenEvidence> {
   memo.schema ??= buildSchema();
   return memo.schema;
 }
 
 /** Whether an input certainly fits the schema; when `false`, only the schema can tell. */
-export function fitsEvidence(input: unknown, mostValues: number): input is EvidenceInput {
+export function fitsEvidence(input: unknown, mostValues: number): input is GivenEvidence {
   memo.fits ??= compileCheck(evidenceSchema());
   return memo.fits(input, mostValues);
 }

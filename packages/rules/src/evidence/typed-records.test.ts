@@ -73,6 +73,8 @@ test.each<[string, object, readonly string[]]>([
 });
 
 test('several tests may be made on one page, of which a complete list may show each', () => {
-  const records = ['公积金', '社保'].map((query) => ({ query, kind: 'keyword', url: 'u' }));
+  const records = ['公积金', '社保'].map(
+    (query) => ({ query, kind: 'keyword', url: 'u' }) as const,
+  );
   expect(safeParseEvidence({ searches: { records, complete: true, count: 2 } }).success).toBe(true);
 });

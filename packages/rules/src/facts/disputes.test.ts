@@ -193,7 +193,7 @@ test('asked for an opinion too, who does not find it so is right in his opinion'
   const options = { asOf, catalogue: liujiang, rules };
   const pages = whole({ url: 'a', kind: 'home', channels: 7 });
   const outcomeOf = (...words: readonly object[]) => {
-    const input = { collectedAt: '2020-12-01', pages, attestations: open(...words) };
+    const input: unknown = { collectedAt: '2020-12-01', pages, attestations: open(...words) };
     const { findings } = assess(parseEvidence(input), options);
     return findings.find(({ requirement }) => requirement === 'design.layout/9')?.outcome;
   };

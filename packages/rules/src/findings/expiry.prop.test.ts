@@ -51,17 +51,17 @@ describe('a document, a list or a record that has expired decides as much as if 
       { id: 'all-units/departmental-documents', name: '人事信息' },
       { id: 'human-resources/personnel', state: 'blank' },
       { id: 'towns/personnel', unit: '拉堡镇', state: 'absent' },
-    ];
+    ] as const;
     expectAsLost(parseEvidence({ columns: { records, collectedAt: '2020-11-30T16:30:00Z' } }));
   });
 
   test('a column of a group that does not say whose it is, beside those of everybody', () => {
-    const sections = { records: [{ name: '人事任免', state: 'blank' }] };
+    const sections = { records: [{ name: '人事任免', state: 'blank' }] } as const;
     const records = [
       { id: 'towns/personnel', sections: { records: [] } },
       { id: 'human-resources/personnel', state: 'absent' },
       { unit: '拉堡镇', name: '人事信息', collectedAt: '2020-11-30T16:30:00Z', sections },
-    ];
+    ] as const;
     expectAsLost(parseEvidence({ columns: { records, collectedAt: '2020-11-30' } }));
   });
 });

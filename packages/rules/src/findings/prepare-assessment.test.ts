@@ -32,7 +32,7 @@ const documents = [
   { collectedAt: '2020-12-01', patrols },
   { columns: misspelt },
   {},
-].map((input) => parseEvidence(input));
+].map((input: unknown) => parseEvidence(input));
 
 test('no site leaves anything behind for the next', () => {
   const prepared = prepareAssessment(options);

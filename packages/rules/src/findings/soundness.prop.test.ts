@@ -85,7 +85,7 @@ describe('a record of another site', () => {
       records: [{ requirement, met: true, ...elsewhere }],
       complete: true,
       count: 1,
-    };
+    } as const;
     const evidence = parseEvidence({ collectedAt: '2020-12-01', site, samples });
     expectForeignAsGoodAsLost(evidence, {});
     expect(judge(evidence, {}).find((one) => one.requirement === requirement)?.outcome).toBe(

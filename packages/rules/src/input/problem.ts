@@ -1,5 +1,5 @@
 import type { Bilingual, Problem, ProblemCode } from '@liujiang/indicators';
-import { describeValue } from '@liujiang/indicators/internal';
+import { describeValue, expectingNoDate } from '@liujiang/indicators/internal';
 
 /** What is wrong with a value at a path. */
 export function problemWith(
@@ -9,5 +9,11 @@ export function problemWith(
   expected: Bilingual,
   nearest: readonly string[] = [],
 ): Problem {
-  return { code, path, expected, got: describeValue(value), nearest };
+  return {
+    code,
+    path,
+    expected: expectingNoDate(expected, value),
+    got: describeValue(value),
+    nearest,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@liujiang/indicators';
+import { plainInput } from '@liujiang/indicators/internal';
 import { answer } from '../input/answer.ts';
 import { anObject, anything } from '../input/kinds.ts';
 import { problemWith } from '../input/problem.ts';
@@ -73,7 +74,8 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
   );
 }
 
-function compilePack(pack: RulePack, options: CompileOptions): CompiledRules {
+function compilePack(given: RulePack, options: CompileOptions): CompiledRules {
+  const pack = plainInput(given, (opaque) => opaque) as RulePack;
   const { catalogue, facts = [] } = options;
   const operators = [...(options.operators ?? []), ...listOperators()];
   refuseIf('invalid-rules', [...checkOperators(operators), ...checkPack(pack, operators)]);

@@ -1,5 +1,5 @@
 import type { Bilingual, ProblemCode } from '@liujiang/indicators';
-import { suggestions } from '@liujiang/indicators/internal';
+import { isOpaque, suggestions } from '@liujiang/indicators/internal';
 import { isObject } from '../input/is-object.ts';
 import { problemWith } from '../input/problem.ts';
 import type { RuleProblem } from './rules-error.ts';
@@ -38,7 +38,7 @@ export class PackProblems {
 
   /** The value as an object; notes a problem when it is none. */
   object(value: unknown, place: Place): Readonly<Record<string, unknown>> | null {
-    if (isObject(value)) return value;
+    if (isObject(value) && !isOpaque(value)) return value;
     this.add('wrong-type', place, wanted.object, value);
     return null;
   }
@@ -65,8 +65,8 @@ export class PackProblems {
 
   /** Notes every key that is not among the allowed ones. */
   keys(value: object, allowed: readonly string[], place: Place): void {
-    for (const key of Object.keys(value)) {
-      if (allowed.includes(key)) continue;
+    for (const [key, member] of Object.entries(value)) {
+      if (allowed.includes(key) || member === undefined) continue;
       this.add('unknown-key', below(place, key), wanted.oneOf(allowed), key, allowed);
     }
   }

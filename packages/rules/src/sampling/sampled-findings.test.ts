@@ -232,7 +232,7 @@ test('the titles to search for are drawn like any other', () => {
 });
 
 test('the draw to look at is the one that is judged', () => {
-  const evidence = parseEvidence({ samplingFrames: frames });
+  const evidence = parseEvidence<unknown>({ samplingFrames: frames });
   const { draws } = assessLiujiang(evidence, { asOf, sampleSeed });
   expect(drawSamples(evidence, { sampleSeed })).toEqual(draws);
   expect(() => assessLiujiang(evidence, { asOf, sampleSeed: '' })).toThrow('sampleSeed');
@@ -267,7 +267,7 @@ const sampled: fc.Arbitrary<Evidence> = fc
     samplingFrames: listOf(fc.array(oneFrame, { minLength: 1, maxLength: 2 })),
     samples: listOf(lookedAt),
   })
-  .map(parseEvidence);
+  .map((document: unknown) => parseEvidence(document));
 
 const rules = compileRules(liujiangRules);
 function outcome(evidence: Evidence) {

@@ -1,5 +1,10 @@
 import { type Bilingual, isCivilDay, type Problem } from '@liujiang/indicators';
-import { expecting, lostNames, problemsFromIssues } from '@liujiang/indicators/internal/schema';
+import {
+  expecting,
+  lostNames,
+  openDocument,
+  problemsFromIssues,
+} from '@liujiang/indicators/internal/schema';
 import * as z from 'zod/mini';
 import { answer } from '../input/answer.ts';
 import { EvidenceError } from '../input/error.ts';
@@ -97,9 +102,10 @@ function refuse(problems: readonly Problem[]): never {
 export function defineWorkCalendar(input: unknown): WorkCalendar {
   return answer({ input: [input, anything] }, () => {
     const schema = buildSchema();
-    const parsed = schema.safeParse(input);
-    const shape = parsed.error?.issues ?? [];
-    const issues = [...shape, ...lostNames(input, shape)];
+    const opened = openDocument(input);
+    const parsed = schema.safeParse(opened.document);
+    const shape = [...opened.issues, ...(parsed.error?.issues ?? [])];
+    const issues = [...shape, ...lostNames(opened.document, shape)];
     if (!parsed.success || issues.length > 0) refuse(problemsFromIssues(issues, input, schema));
     const badRuns = findBadRuns(parsed.data);
     if (badRuns.length > 0) refuse(toProblems(badRuns, input));

@@ -1,5 +1,11 @@
 import type { Bilingual, Problem, ProblemCode } from '@liujiang/indicators';
-import { formatPath, type suggestions } from '@liujiang/indicators/internal';
+import {
+  describeValue,
+  expectingNoDate,
+  formatPath,
+  isOpaque,
+  type suggestions,
+} from '@liujiang/indicators/internal';
 import { type Refusal, ScoringError } from './scoring-error.ts';
 
 /** Stands for a value without text: a cycle, a BigInt inside, a `toJSON` or `toString` that throws. */
@@ -15,7 +21,9 @@ function describeKind(value: unknown): string {
 /** A value as JSON, or as JavaScript writes it when JSON cannot. A long text is cut before it is quoted. */
 function show(value: unknown): string {
   try {
-    const numeric = typeof value === 'number' || typeof value === 'bigint';
+    if (typeof value === 'bigint' || typeof value === 'function') return describeValue(value);
+    if (typeof value === 'object' && value !== null && isOpaque(value)) return describeValue(value);
+    const numeric = typeof value === 'number';
     const short = typeof value === 'string' ? value.slice(0, 100) : value;
     const text = (numeric ? undefined : JSON.stringify(short)) ?? String(value);
     return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -51,7 +59,8 @@ export class Problems {
       this.#more += 1;
       return;
     }
-    this.list.push({ code, path, expected, got: show(got), nearest });
+    const wanted = expectingNoDate(expected, got);
+    this.list.push({ code, path, expected: wanted, got: show(got), nearest });
   }
 
   /** Reports how many problems there are beside those listed. */

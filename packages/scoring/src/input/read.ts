@@ -21,9 +21,11 @@ export function readRecord(given: Given): Readonly<Record<string, unknown>> {
   return {};
 }
 
-/** Reads the members of an object, whatever their names. */
+/** Reads the members of an object, whatever their names; one that is `undefined` is none. */
 export function readEntries(given: Given): readonly (readonly [string, Given])[] {
-  return Object.keys(readRecord(given)).map((name) => [name, given.at(name)]);
+  return Object.entries(readRecord(given)).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, given.at(name)] as const],
+  );
 }
 
 /** Reads the members of an object; none when it is left out. */
@@ -31,10 +33,10 @@ export function readOptionalEntries(given: Given): readonly (readonly [string, G
   return (given.value ?? null) === null ? [] : readEntries(given);
 }
 
-/** Reads an object, and refuses unknown members. */
+/** Reads an object, and refuses unknown members; one that is `undefined` is none. */
 export function readFields(given: Given, known: readonly string[]): Given {
-  for (const name of Object.keys(readRecord(given))) {
-    if (known.includes(name)) continue;
+  for (const [name, value] of Object.entries(readRecord(given))) {
+    if (known.includes(name) || value === undefined) continue;
     refuseUnknown(given.at(name), { zh: '已知的字段', en: 'a known field' }, known, name);
   }
   return given;

@@ -10,15 +10,15 @@ import { flag, record, requiredText } from '../schema-parts.ts';
  * pack reads it: `countAccountChecks` counts the N and the M of the formula.
  */
 export interface AccountCheckRecord extends EvidenceRecord {
-  /** Such as 微信、微博、移动客户端; compared after normalising. */
+  /** The platform (平台): `微信`, `微博`, `移动客户端`; compared after normalising. */
   readonly platform: string;
-  /** Name of the account. */
+  /** Name of the account (账号名称): `柳江政务`. */
   readonly account: string;
-  /** The quarter that was checked, such as `2020-Q3`. */
+  /** The quarter that was checked: `2020-Q3`. */
   readonly quarter: string;
   /** Whether it qualified (合格). */
   readonly qualified?: boolean;
-  /** The vetoes (单项否决) for which it did not qualify, as the report names them. */
+  /** The vetoes (单项否决) for which it did not qualify, as the report names them: `2周内无更新`. */
   readonly vetoes?: readonly string[];
 }
 

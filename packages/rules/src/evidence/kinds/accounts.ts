@@ -6,8 +6,9 @@ import { record, requiredText } from '../schema-parts.ts';
 
 /** A new-media account (政务新媒体). */
 export interface AccountRecord extends EvidenceRecord {
-  /** Such as 微信、微博、移动客户端; compared after normalising. */
+  /** The platform (平台): `微信`, `微博`, `移动客户端`; compared after normalising. */
   readonly platform?: string;
+  /** Name of the account (账号名称): `柳江政务`. */
   readonly name?: string;
 }
 

@@ -12,11 +12,11 @@ import { type AttestedOutcome, attestedOutcomes } from '../vocabulary.ts';
 
 /** What supports an attestation. */
 export interface Proof {
-  /** What the paper is called. */
+  /** What the paper (依据材料) is called: `检查记录`. */
   readonly title?: string;
-  /** Address of the paper. */
+  /** Address of the paper: `http://www.example.gov.cn/papers/1.pdf`. */
   readonly url?: string;
-  /** SHA-256 of the file, 64 hexadecimal digits. */
+  /** SHA-256 of the file, 64 hexadecimal digits: `9f86d081…`. */
   readonly sha256?: string;
 }
 
@@ -25,18 +25,19 @@ export interface Proof {
  * person, day and expiry are given together; a record without them is a blank, and says nothing.
  */
 export interface AttestationRecord extends EvidenceRecord {
-  /** Id of the requirement, `design.topics/3`. */
+  /** Id of the requirement: `design.topics/3`. */
   readonly requirement: string;
-  /** Id of the element; `null` for the requirement as a whole. */
+  /** Id of the element: `charts`; `null` for the requirement as a whole. */
   readonly element: string | null;
+  /** What is vouched for (认定结果): that it is met (符合), that it is not (不符合), or that it does not arise (不涉及). */
   readonly outcome?: AttestedOutcome;
-  /** Who vouches for it: a person, or the office that does. */
+  /** Who vouches for it (认定人), a person or the office that does: `评估组`. */
   readonly attestedBy?: string;
-  /** When, written like {@link Observed.collectedAt}. */
+  /** When (认定日期), written like {@link Observed.collectedAt}: `2020-12-01`. */
   readonly attestedAt?: string;
   /** What it rests on. */
   readonly proof?: Proof;
-  /** Last civil day (YYYY-MM-DD) on which it may be relied on; `null` when it does not expire. */
+  /** Last civil day on which it may be relied on (有效期最后一日): `2021-06-30`; `null` when it does not expire. */
   readonly expiresOn?: string | null;
 }
 

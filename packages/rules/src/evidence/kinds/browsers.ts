@@ -5,7 +5,7 @@ import { flag, record, requiredText } from '../schema-parts.ts';
 
 /** How a page looked and worked in one browser. */
 export interface BrowserRecord extends EvidenceRecord {
-  /** As the requirement prints it (360, IE), or another. */
+  /** The browser, as the requirement prints it or another: `360`, `IE`. */
   readonly name: string;
   /** Whether it kept its shape and worked: nothing out of line or out of place, no function or control unusable. */
   readonly works?: boolean;

@@ -16,11 +16,13 @@ import * as sections from './sections.ts';
  * `unit` as the site shows them; one of `id` and `name` is needed.
  */
 export interface ColumnRecord extends EvidenceRecord {
+  /** Id of a column of the catalogue: `human-resources/personnel`. */
   readonly id?: string;
+  /** What the site calls it (栏目名称): `人事信息`. */
   readonly name?: string;
   /** What is published in the column itself. */
   readonly items?: EvidenceList<items.Item>;
-  /** Stands in place of `items` that are too many to list. */
+  /** Stands in place of `items` that are too many to list: how many there are, and the dates of the latest. */
   readonly summary?: ItemSummary;
   /**
    * Whether it is there (`present`, `absent`), is there with nothing in it (`blank`, 空白栏目), or only says that it is being

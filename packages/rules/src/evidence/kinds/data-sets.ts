@@ -10,20 +10,24 @@ import { type Cadence, cadences } from '../vocabulary.ts';
 
 /** A data set (数据集) that is open to the public (数据开放). */
 export interface DataSetRecord extends EvidenceRecord {
+  /** Its name (数据集名称): `公共停车场`. */
   readonly name: string;
   /** How often it is to be updated, as the site says (更新频率). */
   readonly cadence?: Cadence;
-  /** When it was last updated. */
+  /** When it was last updated (更新时间), as printed: `2020-11-20`. */
   readonly updatedAt?: PrintedDate;
   /** Whether it can be had in a machine-readable format. */
   readonly machineReadable?: boolean;
   /** Whether it can be had through a data interface (数据接口). */
   readonly hasInterface?: boolean;
-  /** How often it was viewed, as printed; `null` when the page prints no figure. */
+  /** How often it was viewed (浏览量), as printed: `352`; `null` when the page prints no figure. */
   readonly views?: number | null;
-  /** How often it was downloaded, likewise. */
+  /** How often it was downloaded (下载量), as printed: `17`; `null` when the page prints no figure. */
   readonly downloads?: number | null;
-  /** How often its interface was called, likewise. Not asked for where there is no interface. */
+  /**
+   * How often its interface was called (接口调用量), as printed: `4`; `null` when the page prints no figure. Not asked for where
+   * there is no interface.
+   */
   readonly calls?: number | null;
   /** Set instead of what would have been seen when its page could not be opened. */
   readonly failed?: Failure;

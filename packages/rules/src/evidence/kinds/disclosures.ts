@@ -14,14 +14,17 @@ import * as items from './items.ts';
  * needed; `items` or their `summary` when publish dates count (an item that exists makes the element present).
  */
 export interface DisclosureRecord extends EvidenceRecord {
-  /** Id of the requirement, `disclosure.projects.approval-services/1`. */
+  /** Id of the requirement: `disclosure.projects.approval-services/1`. */
   readonly requirement: string;
-  /** Id of the element, `materials`; `null` for the one thing that a requirement asks for where it enumerates none. */
+  /** Id of the element: `materials`; `null` for the one thing that a requirement asks for where it enumerates none. */
   readonly element: string | null;
+  /** Whether it is there (`present`), is not (`absent`), or does not arise (`inapplicable`, 不涉及). */
   readonly state?: ElementState;
+  /** What is published of it, where publish dates count; an item that exists makes it present. */
   readonly items?: EvidenceList<items.Item>;
   /** Stands in place of `items` that are too many to list. */
   readonly summary?: ItemSummary;
+  /** Set when its place could not be opened. */
   readonly failed?: Failure;
 }
 

@@ -9,13 +9,13 @@ import { digest, record, requiredText } from '../schema-parts.ts';
  * Only requirements that are proved by papers take it; where a person judges the papers, the attestation names them.
  */
 export interface DocumentRecord extends EvidenceRecord {
-  /** Id of the requirement that it proves, `safeguards.operations/1`. */
+  /** Id of the requirement that it proves: `safeguards.operations/1`. */
   readonly requirement: string;
-  /** Id of the element that it proves, `duty-reading`; `null` where the requirement enumerates none. */
+  /** Id of the element that it proves: `duty-reading`; `null` where the requirement enumerates none. */
   readonly element: string | null;
-  /** What the paper is called. */
+  /** What the paper is called (材料名称): `值班读网制度`. */
   readonly title: string;
-  /** SHA-256 of the file, 64 hexadecimal digits. */
+  /** SHA-256 of the file, 64 hexadecimal digits: `9f86d081…`. */
   readonly sha256?: string;
 }
 

@@ -5,7 +5,9 @@ import { record, requiredText } from '../schema-parts.ts';
 
 /** One thing that a sample can draw. */
 export interface SamplingEntry extends EvidenceRecord {
-  /** What it is drawn by: the title of a document, the name of a service item. One that stands twice counts once. */
+  /**
+   * What it is drawn by, the title of a document or the name of a service item: `关于促进就业的通知`. One that stands twice counts once.
+   */
   readonly title: string;
 }
 

@@ -7,7 +7,11 @@ import { type InterpretationForm, interpretationForms } from '../vocabulary.ts';
 
 /** An interpretation of a policy document that was there at the monitoring date. */
 export interface InterpretationRecord extends EvidenceRecord {
+  /** Its title (标题): `一图读懂促进就业的通知`. */
   readonly title?: string;
+  /**
+   * Its form (解读形式): a press conference (新闻发布会), charts (图表图解), audio or video (音视频), animation (动漫), text (文字), or another.
+   */
   readonly form: InterpretationForm;
 }
 

@@ -6,10 +6,11 @@ import { printedDate, record, text } from '../schema-parts.ts';
 
 /** Something published: an item of a column, a release of a data series, a document of an element. */
 export interface Item extends EvidenceRecord {
+  /** Its title (标题): `人事任免通知`. */
   readonly title?: string;
-  /** The publish date (发布时间), not 发文日期, 生成日期 or 归档时间. */
+  /** The publish date (发布时间), not 发文日期, 生成日期 or 归档时间, as printed: `2020-10-13`; `null` when none is printed. */
   readonly publishedAt?: PrintedDate;
-  /** The source (来源) as printed; `null` when none is printed. */
+  /** The source (来源) as printed: `区财政局`; `null` when none is printed. */
   readonly source?: string | null;
 }
 

@@ -6,10 +6,13 @@ import { printedDate, record, text } from '../schema-parts.ts';
 
 /** A citizen's letter (区长信箱). Not a simulated enquiry, and never judged as one. */
 export interface LetterRecord extends EvidenceRecord {
+  /** What it is about (主题): `路灯损坏`. */
   readonly topic?: string;
+  /** When it was written (来信时间), as printed: `2020-09-01`. */
   readonly askedAt?: PrintedDate;
+  /** When it was answered (回复时间), as printed: `2020-09-03`; `null` when it was not. */
   readonly repliedAt?: PrintedDate;
-  /** As printed, such as 已办结. */
+  /** Its state (状态) as printed: `已办结`. */
   readonly status?: string;
 }
 

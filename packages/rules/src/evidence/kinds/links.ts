@@ -7,6 +7,7 @@ import { type LinkKind, linkKinds } from '../vocabulary.ts';
 
 /** A link on the site that was followed. */
 export interface LinkRecord extends EvidenceRecord {
+  /** What the link is called: `中国政府网`. */
   readonly title?: string;
   /** What sort of site it leads to. */
   readonly kind?: LinkKind;

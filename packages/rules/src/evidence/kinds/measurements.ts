@@ -6,13 +6,16 @@ import { record, requiredText, text } from '../schema-parts.ts';
 
 /** A number that was measured and is compared with a parameter of the catalogue. */
 export interface MeasurementRecord extends EvidenceRecord {
-  /** Id of the requirement, `design.layout/3`. */
+  /** Id of the requirement: `design.layout/3`. */
   readonly requirement: string;
-  /** Name of the parameter that it is compared with, `loadTime`; it is measured in the parameter's unit. */
+  /** Name of the parameter that it is compared with: `loadTime`. */
   readonly parameter: string;
-  /** What was measured, such as 首页 or the title that was searched for. */
+  /** What was measured, such as the title that was searched for: `首页`. */
   readonly title?: string;
-  /** `null` when there was nothing to measure: a search that did not find it. */
+  /**
+   * The number that was measured, in the parameter's unit: `2.4`; `null` when there was nothing to measure, as with a search
+   * that did not find it.
+   */
   readonly value: number | null;
 }
 

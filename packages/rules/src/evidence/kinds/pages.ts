@@ -12,17 +12,17 @@ import * as browsers from './browsers.ts';
 
 /** What the header of a page (头部标识区) shows. */
 export interface PageHeader {
-  /** 网站名称 */
+  /** Whether it shows the name of the site (网站名称). */
   readonly siteName?: boolean;
-  /** 中英文域名 */
+  /** Whether it shows the Chinese and English domain names (中英文域名). */
   readonly domainNames?: boolean;
-  /** 徽标（Logo） */
+  /** Whether it shows the emblem (徽标 Logo). */
   readonly logo?: boolean;
-  /** 多语言版本 */
+  /** Whether it offers versions in other languages (多语言版本). */
   readonly languages?: boolean;
-  /** 搜索 */
+  /** Whether it offers a search (搜索). */
   readonly search?: boolean;
-  /** 主域名; `null` when the site has one domain only. */
+  /** Whether it shows the main domain (主域名); `null` when the site has one domain only. */
   readonly mainDomain?: boolean | null;
   /** Whether it is like that of the home page. Read by no rule of the shipped pack, which leaves 展现布局第8点 to a person. */
   readonly sameAsHome?: boolean;
@@ -36,25 +36,32 @@ export interface PageFooter {
 
 /** A page that was looked at for its form. */
 export interface PageRecord extends EvidenceRecord {
+  /** Its title (标题): `2020年政府工作报告`. */
   readonly title?: string;
-  /** What it is; a home or column page has no publish time, source or sharing of its own. */
+  /**
+   * What it is: the home page (首页), a column page (栏目页) or an article (文章页). A home or column page has no publish time, source
+   * or sharing of its own.
+   */
   readonly kind?: PageKind;
+  /** Of an article: its publish time (发布时间) exactly as printed: `2020-11-02 09:00`; `null` when none is printed. */
   readonly publishedAt?: PrintedDate;
-  /** Of an article: its source (信息来源) as printed; `null` when none is printed. */
+  /** Of an article: its source (信息来源) as printed: `区统计局`; `null` when none is printed. */
   readonly source?: string | null;
   /** Of an article: whether it can be shared (转载分享功能). */
   readonly sharing?: boolean;
-  /** How many main colours (主色调) it has. */
+  /** How many main colours (主色调) it has: `1`. */
   readonly mainColours?: number;
-  /** How many colours it has in all (总色调), the main one included. */
+  /** How many colours it has in all (总色调), the main one included: `3`. */
   readonly colours?: number;
-  /** How many channels (频道) it offers. */
+  /** How many channels (频道) it offers: `6`. */
   readonly channels?: number;
-  /** How long it took to load (页面加载时长), in seconds. */
+  /** How long it took to load (页面加载时长), in seconds: `2.4`. */
   readonly loadSeconds?: number;
   /** How it looked and worked in browsers. Read by no rule of the shipped pack, which leaves 展现布局第4点 to a person. */
   readonly browsers?: EvidenceList<browsers.BrowserRecord>;
+  /** What its header (头部标识区) shows. */
   readonly header?: PageHeader;
+  /** What its footer (底部功能区) shows. */
   readonly footer?: PageFooter;
   /** Set instead of what would have been seen when the page could not be opened. */
   readonly failed?: Failure;

@@ -7,10 +7,11 @@ import { type Cadence, cadences } from '../vocabulary.ts';
 
 /** One round of a check that is done again and again (日巡检、周检测、月监测、季普查、年度报告). */
 export interface PatrolRecord extends EvidenceRecord {
+  /** What it is called: `11月监测报告`. */
   readonly title?: string;
-  /** Which of them: how often it is to be done. */
+  /** Which of them: how often it is to be done (日巡检、周检测、月监测、季普查、年度报告). */
   readonly cadence: Cadence;
-  /** When it was done. */
+  /** When it was done (检查日期), as printed: `2020-11-15`. */
   readonly doneAt?: PrintedDate;
 }
 

@@ -10,6 +10,7 @@ import * as interpretations from './interpretations.ts';
  * when all of them stand in it; where a seed draws, those that it does not draw may stand in it too.
  */
 export interface PolicyRecord extends EvidenceRecord {
+  /** Its title (标题): `关于促进就业的通知`. */
   readonly title?: string;
   /** The interpretations found; that there is none of a form follows only from a complete list. */
   readonly interpretations?: EvidenceList<interpretations.InterpretationRecord>;

@@ -6,9 +6,9 @@ import { flag, record, requiredText, text } from '../schema-parts.ts';
 
 /** A sample (抽查) that was drawn and looked at. */
 export interface SampleRecord extends EvidenceRecord {
-  /** Id of the requirement, `disclosure.basic.interpretation/1`. */
+  /** Id of the requirement: `disclosure.basic.interpretation/1`. */
   readonly requirement: string;
-  /** What was drawn: the title of a document, the name of a service item. */
+  /** What was drawn, the title of a document or the name of a service item: `关于促进就业的通知`. */
   readonly title?: string;
   /** Whether it is as the requirement asks, as the examiner judged it. */
   readonly met?: boolean;

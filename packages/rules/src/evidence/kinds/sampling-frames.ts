@@ -6,7 +6,7 @@ import * as entries from './entries.ts';
 
 /** What a sample is drawn from (抽样清单): all documents that were interpreted, all titles of the lower-level sites. */
 export interface SamplingFrameRecord extends EvidenceRecord {
-  /** Id of the requirement, `disclosure.basic.interpretation/1`. */
+  /** Id of the requirement: `disclosure.basic.interpretation/1`. */
   readonly requirement: string;
   /** All that can be drawn; nothing is drawn from an open list. */
   readonly entries?: EvidenceList<entries.SamplingEntry>;

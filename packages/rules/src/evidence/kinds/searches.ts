@@ -10,10 +10,14 @@ import { type SearchKind, searchKinds } from '../vocabulary.ts';
 
 /** A test of the site's search (智能搜索). A feature that one test shows is there. */
 export interface SearchRecord extends EvidenceRecord {
-  /** What was typed in; for the kind `title`, the title. */
+  /** What was typed in, for the kind `title` the title: `社会保障卡`. */
   readonly query: string;
+  /**
+   * What the test tries: to find a title that was drawn, a word with a wrong character (错别字), a keyword (关键词), a word in pinyin
+   * (拼音), or one of everyday language (通俗语言).
+   */
   readonly kind: SearchKind;
-  /** Of a title: the page of results on which it stands, counted from 1; `null` when it was not found. */
+  /** Of a title: the page of results on which it stands, counted from 1: `1`; `null` when it was not found. */
   readonly resultPage?: number | null;
   /** Of a wrong character, pinyin or everyday language: whether the search understood it (纠正、转化). */
   readonly understood?: boolean;

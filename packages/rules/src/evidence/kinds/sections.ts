@@ -12,9 +12,11 @@ import * as items from './items.ts';
 
 /** A first-level section inside a column, such as 人事任免 in 人事信息. */
 export interface Section extends EvidenceRecord {
+  /** What the site calls it (一级栏目名称): `人事任免`. */
   readonly name: string;
+  /** What is published in it. */
   readonly items?: EvidenceList<items.Item>;
-  /** Stands in place of `items` that are too many to list. */
+  /** Stands in place of `items` that are too many to list: how many there are, and the dates of the latest. */
   readonly summary?: ItemSummary;
   /**
    * Whether it opens with nothing in it (空白栏目), or only says that it is being worked on (维护中). Excludes `items`, `summary` and

@@ -12,10 +12,13 @@ import * as releases from './releases.ts';
 
 /** A series of published data (数据发布). */
 export interface SeriesRecord extends EvidenceRecord {
+  /** What the series is called (数据系列名称): `月度经济数据`. */
   readonly name: string;
+  /** How often it is published (发布周期). */
   readonly cadence: Cadence;
+  /** What was published of it. */
   readonly releases?: EvidenceList<Item>;
-  /** Stands in place of `releases` that are too many to list. */
+  /** Stands in place of `releases` that are too many to list: how many there are, and the dates of the latest. */
   readonly summary?: ItemSummary;
   /** Set instead of `releases` when it could not be opened. */
   readonly failed?: Failure;

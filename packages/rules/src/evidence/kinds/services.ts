@@ -6,11 +6,11 @@ import { failure, flag, record, requiredText } from '../schema-parts.ts';
 
 /** What a guide (办事指南) sets out in detail, as the examiner judged it. */
 export interface ServiceGuide {
-  /** 受理条件 */
+  /** Whether it says who may apply (受理条件). */
   readonly conditions?: boolean;
-  /** 申请材料 */
+  /** Whether it says what to hand in (申请材料). */
   readonly materials?: boolean;
-  /** 办理流程 */
+  /** Whether it says how it is done (办理流程). */
   readonly procedure?: boolean;
 }
 
@@ -18,9 +18,11 @@ export interface ServiceGuide {
  * A service item (政务服务事项) that was drawn. The list holds the items drawn, and is complete when all of them stand in it.
  */
 export interface ServiceRecord extends EvidenceRecord {
+  /** What it is called (事项名称): `社会保障卡申领`. */
   readonly name: string;
   /** Whether it is as finely divided as can be run online (可网上运行的最小颗粒度), as the examiner judged it. */
   readonly finestGrained?: boolean;
+  /** What its guide (办事指南) sets out in detail. */
   readonly guide?: ServiceGuide;
   /** Set instead of what would have been seen when its guide could not be opened. */
   readonly failed?: Failure;

@@ -7,9 +7,13 @@ import { flag, printedDate, record, text } from '../schema-parts.ts';
 
 /** An enquiry put by a simulated user (模拟用户). */
 export interface SimulatedEnquiryRecord extends EvidenceRecord {
+  /** What was asked about (主题): `公积金提取`. */
   readonly topic?: string;
+  /** When it was put (咨询时间), as printed: `2020-11-02 10:00`. */
   readonly askedAt?: PrintedDate;
-  /** `null` when there was no reply yet at the time of collection. */
+  /**
+   * When it was answered (答复时间), as printed: `2020-11-02 15:30`; `null` when there was no reply yet at the time of collection.
+   */
   readonly repliedAt?: PrintedDate;
   /** Whether the reply was accurate, as the examiner judged it. */
   readonly accurate?: boolean;

@@ -6,7 +6,9 @@ import { printedDate, record, text } from '../schema-parts.ts';
 
 /** A training (人员培训) that was held. */
 export interface TrainingRecord extends EvidenceRecord {
+  /** What it was called (培训名称): `政府网站管理培训`. */
   readonly title?: string;
+  /** When it was held (培训时间), as printed: `2020年5月18日`; `null` when no date is printed. */
   readonly heldAt?: PrintedDate;
 }
 
