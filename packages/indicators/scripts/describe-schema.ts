@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { repositoryFolder } from './generated-files.ts';
+import { usualWords } from './usual-words.ts';
 
 /** As much of a JSON Schema as tells what a description belongs to. */
 export interface Json {
@@ -9,6 +10,9 @@ export interface Json {
   type?: unknown;
   const?: unknown;
   enum?: readonly unknown[];
+  pattern?: string;
+  minLength?: number;
+  minimum?: number;
   properties?: Record<string, Json>;
   additionalProperties?: unknown;
   items?: unknown;
@@ -31,6 +35,17 @@ function wordsOf(symbol: ts.Symbol | undefined, checker: ts.TypeChecker): string
     .replaceAll(/\s+/g, ' ')
     .trim();
   return line === '' ? undefined : line;
+}
+
+/** What a definition is of which the sources have no type: a text, a number, a word. */
+function plainWords({ type, pattern, minLength, enum: words, anyOf, minimum }: Json): string {
+  if (words !== undefined) return 'One of these words.';
+  if (anyOf !== undefined) return 'One of these.';
+  if (pattern !== undefined) return 'A text of this form.';
+  if (type === 'string') return minLength === undefined ? 'A text.' : 'A text that is not empty.';
+  if (type === 'integer') return 'A whole number.';
+  if (type === 'number') return minimum === undefined ? 'A number.' : `A number from ${minimum}.`;
+  return type === 'boolean' ? 'True or false.' : 'A value.';
 }
 
 /** Puts the words of types into the JSON Schemas that describe the same. */
@@ -59,6 +74,7 @@ export class Describer {
     this.#missing.length = 0;
     schema.description ??= wordsOf(type.aliasSymbol ?? type.symbol, this.#checker) ?? '';
     this.#walk(schema, type, schema.$defs ?? {}, name);
+    for (const part of Object.values(schema.$defs ?? {})) part.description ||= plainWords(part);
     if (this.#missing.length > 0) {
       throw new Error(`say in the sources what these are:\n${this.#missing.join('\n')}`);
     }
@@ -122,7 +138,9 @@ export class Describer {
     defs: Record<string, Json>,
     path: string,
   ): void {
-    const symbol = type.getProperty(key);
+    const members = type.isUnion() ? type.types : [type];
+    const symbol = members.map((one) => one.getProperty(key)).find((one) => one !== undefined);
+    if (symbol === undefined && property.description !== undefined) return;
     if (symbol === undefined) {
       this.#missing.push(`${path} (no such member)`);
       return;
@@ -130,7 +148,12 @@ export class Describer {
     const own = this.#checker.getTypeOfSymbol(symbol);
     const inner = this.#checker.getNonNullableType(own);
     property.description ??=
-      wordsOf(symbol, this.#checker) ?? this.#ownWords(own) ?? this.#ownWords(inner) ?? '';
+      wordsOf(symbol, this.#checker) ??
+      this.#ownWords(own) ??
+      this.#ownWords(inner) ??
+      usualWords[key] ??
+      (symbol.declarations === undefined ? this.#ownWords(type) : undefined) ??
+      '';
     if (property.description === '') this.#missing.push(path);
     this.#walk(property, own, defs, path);
   }
@@ -139,13 +162,22 @@ export class Describer {
   #valueOf(type: ts.Type): ts.Type | undefined {
     const indexed = this.#checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (indexed !== undefined) return indexed;
-    const [first] = type.getProperties();
-    return first && this.#checker.getTypeOfSymbol(first);
+    // Of records whose names are a parameter of the type.
+    const { aliasSymbol, aliasTypeArguments = [] } = type;
+    const [first, second] = aliasTypeArguments;
+    if (aliasSymbol?.name === 'Record') return second;
+    if (aliasSymbol !== undefined && first !== undefined) return this.#valueOf(first);
+    const [member] = type.getProperties();
+    return member && this.#checker.getTypeOfSymbol(member);
   }
 
   #option(option: Json, type: ts.Type, defs: Record<string, Json>, path: string): void {
-    const members = type.isUnion() ? type.types : [type];
     const shape = option.$ref === undefined ? option : defs[option.$ref.replace('#/$defs/', '')];
+    if (shape?.anyOf !== undefined || shape?.oneOf !== undefined) {
+      this.#walk(option, type, defs, path);
+      return;
+    }
+    const members = type.isUnion() ? type.types : [type];
     const member = members.find((one) => shape !== undefined && this.#fits(shape, one));
     if (member === undefined) return;
     if (option.properties !== undefined) option.description ??= this.#ownWords(member) ?? '';
@@ -155,8 +187,7 @@ export class Describer {
 
   /** Whether a schema of one kind of value may be that of a type. */
   #fits(schema: Json, type: ts.Type): boolean {
-    const { properties, items, anyOf, oneOf, additionalProperties } = schema;
-    if (anyOf !== undefined || oneOf !== undefined) return true;
+    const { properties, items, additionalProperties } = schema;
     if (items !== undefined) return this.#checker.isArrayType(type);
     if (properties === undefined) {
       return isSchema(additionalProperties) && this.#valueOf(type) !== undefined;

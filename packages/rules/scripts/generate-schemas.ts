@@ -1,27 +1,39 @@
 // Writes the JSON Schemas of schemas/; with --check, ends with 1 when a file has drifted from the code.
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod/mini';
-import { Describer, type Json } from '../../indicators/scripts/describe-schema.ts';
+import { Describer } from '../../indicators/scripts/describe-schema.ts';
 import { writeGenerated } from '../../indicators/scripts/generated-files.ts';
+import { writeSchema } from '../../indicators/scripts/json-schema.ts';
 import { evidenceSchema } from '../src/evidence/schema.ts';
 import { rulePackSchema } from './rule-pack-schema.ts';
 
-/** Raised when documents valid before are refused, or the other way round. */
-const version = 1;
-
-const { $schema, ...shape } = z.toJSONSchema(evidenceSchema(), { reused: 'ref' });
 const source = fileURLToPath(new URL('../src/evidence/evidence-input.ts', import.meta.url));
-new Describer([source]).describe(shape as Json, 'EvidenceInput');
-const evidence = {
-  $schema,
-  $id: `urn:liujiang:schema:evidence:${version}`,
-  title: 'Evidence',
-  ...shape,
-};
+const evidence = writeSchema(
+  {
+    name: 'evidence',
+    type: 'EvidenceInput',
+    schema: evidenceSchema(),
+    beyond: {
+      reader: 'parseEvidence',
+      codes: {
+        missing:
+          'the count of a complete list, the id or name of a column, what a disclosure, an attestation or a proof has to say',
+        'wrong-format': 'a day or a time that does not exist, a quarter',
+        'out-of-range': 'a count below the number of records, or of what a summary tells of',
+        contradiction:
+          'a time of collection before that of the list, a field that another rules out, an expiry before the attestation',
+        duplicate: 'an address that stands twice in a complete list',
+        'too-deep': 'more levels than a document has',
+        'too-many-values': 'more values than a document has',
+        'too-many-problems': 'more problems than can be told',
+      },
+    },
+  },
+  new Describer([source]),
+);
 
 const folder = fileURLToPath(new URL('../schemas', import.meta.url));
-const files = Object.entries({ evidence, 'rule-pack': rulePackSchema }).map(
-  ([name, schema]) =>
-    [`${folder}/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
-);
+const files = [
+  [`${folder}/evidence.schema.json`, evidence],
+  [`${folder}/rule-pack.schema.json`, `${JSON.stringify(rulePackSchema, null, 2)}\n`],
+] as const;
 writeGenerated(new Map(files), [folder]);

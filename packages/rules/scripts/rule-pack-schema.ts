@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { readDocComments } from '../../indicators/scripts/doc-comments.ts';
+import { schemaId, tellBeyond } from '../../indicators/scripts/json-schema.ts';
 import type { BoundField, BoundShape } from '../src/facts/kind.ts';
 import { bindingShapes } from '../src/facts/kinds.ts';
 import { listOperators } from '../src/language/operators/vocabulary.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
-
-/** Raised when packs valid before are refused, or the other way round. */
-const version = 1;
 
 const folder = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.meta.url));
 const comments = readDocComments(folder('language'), folder('facts'));
@@ -18,11 +16,15 @@ function told(type: string, member: string): { readonly description?: string } {
   return description === undefined ? {} : { description };
 }
 
-function ref(name: string): Schema {
-  return { $ref: `#/$defs/${name}` };
+function ref(name: string, description?: string): Schema {
+  return { $ref: `#/$defs/${name}`, ...(description !== undefined && { description }) };
 }
 
 const text: Schema = { type: 'string', minLength: 1 };
+
+function textFor(description: string): Schema {
+  return { ...text, description };
+}
 const literals: Schema = { type: ['string', 'number', 'boolean', 'null'] };
 
 /** An object of these members and no others; those whose names end with `?` may be left out. */
@@ -59,7 +61,7 @@ const words: Readonly<Record<Extract<BoundField, string>, string>> = {
 };
 
 function fieldSchema(field: BoundField): Schema {
-  if (typeof field !== 'string') return { enum: field };
+  if (typeof field !== 'string') return { enum: field, description: 'One of these words.' };
   const description = words[field];
   return field === 'elements' ? { ...list(text), description } : { ...text, description };
 }
@@ -95,22 +97,34 @@ const path: Schema = {
 
 /** A condition that is told from others by one key. */
 function condition(type: string, members: Readonly<Record<string, Schema>>): Schema {
-  return object({ 'name?': ref('name'), ...members }, comments.get(type)?.comment);
+  return object(
+    { 'name?': ref('name', 'Its name, under which it is told.'), ...members },
+    comments.get(type)?.comment,
+  );
 }
 
 const rule = object(
   {
     name: { ...text, ...told('Rule', 'name') },
-    conditions: ref('group'),
-    event: object({
-      type: { enum: ['passed', 'inapplicable'] },
-      params: object({
-        requirement: {
-          ...text,
-          description: 'Id of the requirement, such as safeguards.training/2.',
+    conditions: ref('group', 'When it fires.'),
+    event: object(
+      {
+        type: {
+          enum: ['passed', 'inapplicable'],
+          description: 'What it finds: that the requirement is met, or does not arise.',
         },
-      }),
-    }),
+        params: object(
+          {
+            requirement: {
+              ...text,
+              description: 'Id of the requirement, such as safeguards.training/2.',
+            },
+          },
+          'What the event is about.',
+        ),
+      },
+      'What it finds when it fires.',
+    ),
   },
   comments.get('Rule')?.comment,
 );
@@ -120,30 +134,46 @@ const leaf = condition('LeafCondition', {
     ...text,
     description: 'Name of the fact: one that follows from evidence, or one of your own.',
   },
-  'path?': ref('path'),
+  'path?': ref('path', 'Where in the fact; the whole fact when left out.'),
   operator: {
     anyOf: [{ enum: listOperators().map(({ name }) => name) }, text],
     description: 'An operator of this package, or one of your own that is given to compileRules.',
   },
-  value: ref('value'),
+  value: ref('value', 'What it is compared with.'),
 });
 
 /** The JSON Schema of rule packs. */
 export const rulePackSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: `urn:liujiang:schema:rule-pack:${version}`,
-  title: `Rule pack of @liujiang/rules, version ${version}`,
-  description:
-    'Rules in the format of json-rules-engine 7. What this schema cannot say (duplicates, cycles, monotone dialect) compileRules checks.',
+  $id: schemaId('rule-pack'),
+  title: 'RulePack',
+  $comment: tellBeyond({
+    reader: 'compileRules',
+    codes: {
+      'duplicate-rule': 'a name, or an event of a requirement, that stands twice',
+      'duplicate-binding': 'two bindings of which one alone can answer',
+      'cyclic-condition': 'conditions that refer to each other',
+      'too-deep': 'more levels than can be read',
+      'unknown-operator': 'an operator that is not given',
+      'unknown-condition': 'a condition that the pack does not have',
+      'not-monotone': 'what its dialect rules out',
+      'number-in-rule': 'a number that belongs to the catalogue',
+    },
+  }),
+  description: 'Rules in the format of json-rules-engine 7.',
   ...object({
-    '$schema?': text,
-    id: text,
-    version: text,
+    '$schema?': {
+      type: 'string',
+      description:
+        'Where this JSON Schema stands, for editors. Readers take it and do not keep it.',
+    },
+    id: textFor('Id of the pack: liujiang.'),
+    version: textFor('Version of the pack, raised with every change.'),
     dialect: {
       enum: ['monotone', 'general'],
       description: 'monotone: no not, notEqual, notIn, doesNotContain, and no number but 0.',
     },
-    rules: list(ref('rule')),
+    rules: { ...list(ref('rule')), description: 'The rules, at most one of each event.' },
     'bindings?': { ...ref('bindings'), ...told('RulePack', 'bindings') },
     'conditions?': { ...record(ref('group')), ...told('RulePack', 'conditions') },
     'subjects?': { ...record(ref('bilingual')), ...told('RulePack', 'subjects') },
@@ -153,22 +183,50 @@ export const rulePackSchema: Schema = {
     name: { ...text, ...told('LeafCondition', 'name') },
     path,
     bindings,
-    reading: object({
-      id: { ...text, description: 'What it is about.' },
-      value: { ...text, description: 'How it is read.' },
-      message: { ...ref('bilingual'), description: 'The reading in a sentence.' },
-    }),
-    bilingual: { anyOf: [text, { ...object({ zh: text, en: text }), required: ['zh'] }] },
+    reading: object(
+      {
+        id: { ...text, description: 'What it is about.' },
+        value: { ...text, description: 'How it is read.' },
+        message: { ...ref('bilingual'), description: 'The reading in a sentence.' },
+      },
+      'A reading of the text other than ordinary practice.',
+    ),
+    bilingual: {
+      anyOf: [
+        text,
+        {
+          ...object({ zh: textFor('In Chinese.'), en: textFor('In English.') }),
+          required: ['zh'],
+        },
+      ],
+      description: 'A text in Chinese and English, or in Chinese alone.',
+    },
     rule,
-    condition: { oneOf: [ref('leaf'), ref('group')] },
-    group: { oneOf: ['all', 'any', 'not', 'reference'].map(ref) },
-    all: condition('AllCondition', { all: list(ref('condition'), { minItems: 1 }) }),
-    any: condition('AnyCondition', { any: list(ref('condition'), { minItems: 1 }) }),
-    not: condition('NotCondition', { not: ref('condition') }),
-    reference: condition('ConditionReference', { condition: text }),
+    condition: { oneOf: [ref('leaf'), ref('group')], description: 'A comparison, or several.' },
+    group: {
+      oneOf: ['all', 'any', 'not', 'reference'].map((name) => ref(name)),
+      description: 'Conditions taken together.',
+    },
+    all: condition('AllCondition', {
+      all: { ...list(ref('condition'), { minItems: 1 }), description: 'All of them have to hold.' },
+    }),
+    any: condition('AnyCondition', {
+      any: { ...list(ref('condition'), { minItems: 1 }), description: 'One of them has to hold.' },
+    }),
+    not: condition('NotCondition', { not: ref('condition', 'It must not hold.') }),
+    reference: condition('ConditionReference', {
+      condition: textFor('Name of a condition of the pack.'),
+    }),
     leaf,
     value: {
-      oneOf: [literals, list(literals), object({ fact: text, 'path?': ref('path') })],
+      oneOf: [
+        literals,
+        list(literals),
+        object({
+          fact: textFor('Name of the fact.'),
+          'path?': ref('path', 'Where in the fact; the whole fact when left out.'),
+        }),
+      ],
       description: 'A word, words, a flag, a number, or a reference to a fact such as a parameter.',
     },
   },

@@ -94,7 +94,8 @@ export function checkPack(input: unknown, operators: readonly Operator[]): reado
   problems.keys(pack, known, root);
   problems.text(pack['id'], below(root, 'id'));
   problems.text(pack['version'], below(root, 'version'));
-  if (pack['$schema'] !== undefined) problems.text(pack['$schema'], below(root, '$schema'));
+  if (pack['$schema'] !== undefined && pack['$schema'] !== '')
+    problems.text(pack['$schema'], below(root, '$schema'));
   const { dialect } = pack;
   const dialects = ['monotone', 'general'];
   if (!dialects.some((known) => known === dialect)) {

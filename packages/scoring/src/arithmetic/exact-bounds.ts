@@ -2,7 +2,9 @@ import { formatExact } from './fraction.ts';
 import type { Interval } from './interval.ts';
 
 export interface ExactBounds {
+  /** The least it can be, exact. */
   readonly min: string;
+  /** The most it can be, exact. */
   readonly max: string;
 }
 

@@ -33,6 +33,7 @@ export interface Score<T> {
    * it is `1`; `null` when nothing can be judged.
    */
   readonly completeness: string | null;
+  /** How far the figure is settled. */
   readonly status: ScoreStatus;
   /** The derivation of the figure. */
   readonly trace: T;

@@ -74,6 +74,7 @@ export interface AssessmentInput<I extends string = string, R extends string = s
 
 /** A requirement as the table has it, so that the document can be read without its catalogue. */
 export interface DocumentRequirement {
+  /** Id of the requirement. */
   readonly id: string;
   /** Id of its leaf. */
   readonly leaf: string;
@@ -83,7 +84,9 @@ export interface DocumentRequirement {
   readonly number: string | null;
   /** Names from the level-1 indicator to the leaf. */
   readonly path: readonly Bilingual[];
+  /** Its wording. */
   readonly text: Bilingual;
+  /** How it is checked, as the catalogue says. */
   readonly method: Method;
   /** Names of the columns of its leaf. */
   readonly columns: readonly Bilingual[];
@@ -94,12 +97,15 @@ export interface DocumentRequirement {
  * clock.
  */
 export interface AssessmentDocument {
+  /** What kind of document this is. */
   readonly format: 'liujiang-assessment';
   /** Raised when a field changes its meaning. */
   readonly formatVersion: 1;
   /** Address of the site; `null` when it was not given. */
   readonly address: string | null;
+  /** What readers of every form must be told, in the assessor's words. */
   readonly remarks: readonly string[];
+  /** The catalogue that it is about. */
   readonly catalogue: {
     readonly id: string;
     readonly version: string;
@@ -112,6 +118,7 @@ export interface AssessmentDocument {
   readonly scheme: Scheme;
   /** By leaf id, as handed in, the inspection standards included. */
   readonly inputs: Readonly<Record<string, LeafInput>>;
+  /** The scores. */
   readonly report: ScoreReport;
   /** One finding for each requirement in table order, and separately the warnings about the evidence. */
   readonly findings: FindingSet;
@@ -119,6 +126,7 @@ export interface AssessmentDocument {
   readonly requirements: readonly DocumentRequirement[];
   /** The task list of every unit with its results; the tasks of nobody come last. */
   readonly units: readonly UnitStatus[];
+  /** A canonical hash of everything that the assessment rests on. */
   readonly manifest: Manifest;
   /** Canonical hash of everything else in this object. */
   readonly hash: string;

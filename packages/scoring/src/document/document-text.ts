@@ -1,6 +1,7 @@
 import type { Bilingual } from '@liujiang/indicators';
 import { Given } from '../input/given.ts';
 import { aDocument } from '../input/kinds.ts';
+import { readWords } from '../input/read.ts';
 import { invalidInput } from '../input/scoring-error.ts';
 import { needKind, within } from '../input/within.ts';
 import type { AssessmentDocument } from './assessment-document.ts';
@@ -64,7 +65,8 @@ export function readDocument(text: string): AssessmentDocument {
       given.refuse('wrong-format', aText, got);
     }
     given.problems.throwIfAny(invalidInput);
-    const document = value as AssessmentDocument;
+    const { $schema, ...document } = value as AssessmentDocument & { readonly $schema?: unknown };
+    if ($schema !== undefined) readWords(given.enter('$schema', $schema));
     const hash = hashContents(document);
     if (hash !== document.hash) {
       const expected = { zh: `内容的摘要 ${hash}`, en: `the hash of its content, ${hash}` };

@@ -18,7 +18,9 @@ export const quarterStates = ['scored', 'vetoed', 'missing'] as const;
 
 /** One quarter of the mean. */
 export interface QuarterTrace {
+  /** The quarter: `2019-Q2`. */
   readonly quarter: string;
+  /** Whether it was scored, vetoed, or not inspected. */
   readonly state: (typeof quarterStates)[number];
   /** Monitoring date of the inspection, a civil day (YYYY-MM-DD); `null` when none is given. */
   readonly date: string | null;

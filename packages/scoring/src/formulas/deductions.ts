@@ -19,13 +19,16 @@ import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 
 /** The inspection that a leaf is scored by. */
 export interface DeductionsInput {
+  /** The inspection. */
   readonly inspection: Inspection;
+  /** The standard that it was made under. */
   readonly standard: Standard;
 }
 
 /** 满分减扣分: part 2 of one inspection, without the bonus. */
 export interface DeductionsTrace {
   readonly formula: 'deductions';
+  /** How its points came about. */
   readonly inspection: InspectionTrace;
 }
 

@@ -30,7 +30,9 @@ export interface PassRateInput {
 /** 权重×(N−M)/N. */
 export interface PassRateTrace {
   readonly formula: 'pass-rate';
+  /** N, how many checks there were. */
   readonly checks: number;
+  /** M, how many of them did not pass. */
   readonly failures: number;
 }
 

@@ -34,6 +34,7 @@ import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 export interface QuarterlyInput {
   /** In any order, at most one for each quarter. */
   readonly inspections: readonly (QuarterScore | Inspection)[];
+  /** The quarters that count: listed, or from one to another. */
   readonly period: Period;
   /** The standard of the inspections; needed when one lists findings instead of a ready score. */
   readonly standard?: Standard;
@@ -42,6 +43,7 @@ export interface QuarterlyInput {
 /** 各季度检查分数的平均分. */
 export interface QuarterlyTrace {
   readonly formula: 'quarterly-average';
+  /** How a quarter without an inspection counts. */
   readonly missing: MissingQuarter;
   /** In order of time. */
   readonly quarters: readonly QuarterTrace[];
@@ -51,6 +53,7 @@ export interface QuarterlyTrace {
 
 /** The settings of a scheme for this formula. */
 export interface QuarterlySettings {
+  /** How a quarter without an inspection counts. */
   readonly missing: MissingQuarter;
 }
 

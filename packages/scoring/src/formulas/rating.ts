@@ -35,14 +35,17 @@ export interface RatingInput {
 /** How the marks became one. */
 export interface RatingTrace {
   readonly formula: 'rating';
+  /** How the marks are settled. */
   readonly method: RatingMethod['method'];
   /** Percent of the full marks; `null` when the method has no gap. */
   readonly gap: string | null;
+  /** What a third mark settles, where two are too far apart; `null` when the method has no third. */
   readonly settle: Third['settle'] | null;
   /** Each mark with its exact share of the full marks, by date, the third examiner's last. */
   readonly marks: readonly (Mark & { readonly share: string; readonly counted: boolean })[];
   /** True when two are too far apart and a third is still to come. */
   readonly unresolved: boolean;
+  /** Share of the full marks, 0 to 1, exact. */
   readonly share: ExactBounds;
 }
 

@@ -13,6 +13,7 @@ import {
 
 /** What one examiner gave. */
 export interface Mark {
+  /** Who gave it. */
   readonly examiner: string;
   /** Points given, at most `of`. */
   readonly points: NumberInput;
@@ -20,6 +21,7 @@ export interface Mark {
   readonly of: NumberInput;
   /** Civil day (YYYY-MM-DD). */
   readonly on: string;
+  /** Why, in words. */
   readonly reason: string;
   /** Address or file that proves it. */
   readonly proof?: string;

@@ -26,9 +26,13 @@ export type UnknownPolicy = (typeof unknownPolicies)[number];
 
 /** How a leaf's requirements count. */
 export interface RequirementPolicies {
+  /** How a requirement counts of which only some parts are met. */
   readonly partial: PartialPolicy;
+  /** How a failure with an accepted waiver counts. */
   readonly waived: WaivedPolicy;
+  /** How a quantity without a condition of passing counts when nothing judged it. */
   readonly measured: MeasuredPolicy;
+  /** How the unknown counts. */
   readonly unknown: UnknownPolicy;
 }
 
@@ -44,9 +48,13 @@ export const countedWays = [
 
 /** How one requirement counted. */
 export interface RequirementTrace {
+  /** Id of the requirement. */
   readonly requirement: string;
+  /** Its number as printed; `null` where the explanation has no numbered points. */
   readonly number: string | null;
+  /** What was found. */
   readonly outcome: Outcome;
+  /** Why it is undecided; empty when it is not. */
   readonly reasons: readonly Reason[];
   /**
    * The result: `met`, `part`, `not-met`, `unknown`, `inapplicable`, `waived` (a failure that the scheme counts as met
@@ -62,7 +70,9 @@ export interface RequirementTrace {
 /** 符合的要求占适用要求的比例. */
 export interface RequirementsTrace {
   readonly formula: 'requirements';
+  /** How requirements count of which only some parts are met. */
   readonly partial: PartialPolicy;
+  /** Each requirement of the leaf, in table order. */
   readonly parts: readonly RequirementTrace[];
   /** Number of requirements that count. */
   readonly denominator: number;

@@ -42,6 +42,13 @@ export function readFields(given: Given, known: readonly string[]): Given {
   return given;
 }
 
+/** {@link readFields} of a whole document, which may say where its JSON Schema stands. */
+export function readDocumentFields(given: Given, known: readonly string[]): Given {
+  readFields(given, [...known, '$schema']);
+  readOptional(given.at('$schema'), readWords);
+  return given;
+}
+
 /** The expectation where a list is missing. */
 export const aList: Bilingual = { zh: '列表', en: 'a list' };
 

@@ -11,6 +11,7 @@ export interface InspectionFinding {
   readonly at?: string;
   /** Unit that has to act on it. */
   readonly unit?: string;
+  /** Anything a reader should know; never counted. */
   readonly note?: string;
 }
 
@@ -20,7 +21,9 @@ export interface Inspection {
   readonly quarter: string;
   /** Monitoring date, a civil day (YYYY-MM-DD). */
   readonly date: string;
+  /** Who inspected. */
   readonly examiner: string;
+  /** Everything that was found. */
   readonly findings: readonly InspectionFinding[];
   /** Group of deductions that does not concern this body, such as 办事服务 for one without services. */
   readonly withoutDuty?: string;
@@ -28,7 +31,9 @@ export interface Inspection {
 
 /** A veto as somebody else's inspection states it. */
 export interface StatedVeto {
+  /** What it is called. */
   readonly name: Text;
+  /** Clause of the standard. */
   readonly clause?: string | null;
 }
 
@@ -45,6 +50,8 @@ export interface QuarterScore {
   readonly vetoes?: readonly StatedVeto[];
   /** Points of the bonus: shown, never counted. */
   readonly bonus?: NumberInput;
+  /** Monitoring date, a civil day (YYYY-MM-DD). */
   readonly date?: string;
+  /** Who inspected. */
   readonly examiner?: string;
 }

@@ -4,7 +4,7 @@ import { readNumber } from '../arithmetic/read-number.ts';
 import { Given } from '../input/given.ts';
 import {
   readCount,
-  readFields,
+  readDocumentFields,
   readGivenChoice,
   readGivenList,
   readNullable,
@@ -55,7 +55,7 @@ function readNamed(record: Given, ids: Given[]): string {
 
 /** Reads a standard and lists what is wrong with it. @internal */
 export function parseStandard(given: Given): ParsedStandard {
-  const { problems } = readFields(given, fields);
+  const { problems } = readDocumentFields(given, fields);
   readText(given.at('id'));
   readText(given.at('version'));
   readTexts(given.at('title'));

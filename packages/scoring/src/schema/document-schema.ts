@@ -10,7 +10,6 @@ import type {
 import { formulaSchema, leafInputSchema } from '../formulas/formula-schemas.ts';
 import type { BasicParts, SchemaParts } from '../formulas/schema-parts.ts';
 import { nodeKinds, nodeOrigins, type Scheme, spreads } from '../scheme/scheme.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { scoreReportSchema } from './report-schema.ts';
 import { makeSchemaParts } from './schema-parts.ts';
@@ -117,10 +116,4 @@ export function assessmentSchema(): z.ZodMiniType<AssessmentDocument> {
     manifest: manifestSchema(),
     hash: text,
   });
-}
-
-/** {@link assessmentSchema} as JSON Schema, draft 2020-12. */
-export function assessmentJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(assessmentSchema(), { reused: 'ref' });
-  return { $id: 'urn:liujiang:assessment:1', ...schema };
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { type Ledger, sightings } from '../forms/ledger/ledger.ts';
 import { makeBasicParts } from './basic-parts.ts';
-import type { JsonSchema } from './json-schema.ts';
 
 /**
  * The shape of a rectification ledger ({@link Ledger}) as plain JSON, of format version 1.
@@ -50,10 +49,4 @@ export function ledgerSchema(): z.ZodMiniType<Ledger> {
     language: z.enum(['zh', 'en']),
     entries: z.array(entry),
   });
-}
-
-/** {@link ledgerSchema} as JSON Schema, draft 2020-12. */
-export function ledgerJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(ledgerSchema(), { reused: 'ref' });
-  return { $id: 'urn:liujiang:ledger:1', ...schema };
 }

@@ -13,7 +13,6 @@ import {
   type ScoreReport,
   type SumTrace,
 } from '../score/report.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { makeSchemaParts } from './schema-parts.ts';
 
@@ -121,12 +120,4 @@ export function scoreReportSchema(): z.ZodMiniType<ScoreReport> {
     indicators: z.array(reportNode(shared)),
     units: z.array(named),
   });
-}
-
-/** {@link scoreReportSchema} as JSON Schema, draft 2020-12. */
-export function scoreReportJsonSchema(): JsonSchema {
-  return {
-    $id: 'urn:liujiang:score-report:1',
-    ...z.toJSONSchema(scoreReportSchema(), { reused: 'ref' }),
-  };
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { figureBases } from '../arithmetic/rounding.ts';
 import { formulaSchema } from '../formulas/formula-schemas.ts';
 import { type SchemeInput, spreads, unlistedChoices } from '../scheme/scheme.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { makeSchemaParts } from './schema-parts.ts';
 
@@ -30,6 +29,7 @@ export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
   const band = z.strictObject({ id: text, name: given, from: number });
   const addition = z.strictObject({ name: given, points: z.nullable(number) });
   return z.strictObject({
+    $schema: z.exactOptional(z.string()),
     id: text,
     version: text,
     title: given,
@@ -56,12 +56,4 @@ export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
     bandsOn: z.exactOptional(z.enum(figureBases)),
     additions: z.exactOptional(z.array(addition)),
   });
-}
-
-/** {@link schemeInputSchema} as JSON Schema, draft 2020-12. */
-export function schemeInputJsonSchema(): JsonSchema {
-  return {
-    $id: 'urn:liujiang:scheme-input:1',
-    ...z.toJSONSchema(schemeInputSchema(), { reused: 'ref' }),
-  };
 }

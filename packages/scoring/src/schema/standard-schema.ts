@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { type Standard, standardSubjects } from '../inspection/standard.ts';
 import { makeBasicParts } from './basic-parts.ts';
-import type { JsonSchema } from './json-schema.ts';
-import { widenTexts } from './widen-texts.ts';
 
 /**
  * The shape of an inspection standard as plain JSON. `defineStandard`, which every scoring function applies, checks
@@ -18,7 +16,7 @@ import { widenTexts } from './widen-texts.ts';
 export function standardSchema(): z.ZodMiniType<Standard> {
   const { exactly, text, bilingual, number, source: citation } = makeBasicParts();
   const clause = z.nullable(text);
-  const source = z.nullable(citation);
+  const source = z.exactOptional(z.nullable(citation));
   const named = { id: text, name: bilingual };
   const line = z.nullable(z.strictObject({ points: number, inclusive: z.boolean() }));
   const trigger = z.strictObject({
@@ -27,6 +25,7 @@ export function standardSchema(): z.ZodMiniType<Standard> {
   });
   return exactly<Standard>()(
     z.strictObject({
+      $schema: z.exactOptional(z.string()),
       id: text,
       version: text,
       title: bilingual,
@@ -59,12 +58,4 @@ export function standardSchema(): z.ZodMiniType<Standard> {
       ),
     }),
   );
-}
-
-/** {@link standardSchema} as JSON Schema, draft 2020-12. */
-export function standardJsonSchema(): JsonSchema {
-  return {
-    $id: 'urn:liujiang:inspection-standard:1',
-    ...widenTexts(z.toJSONSchema(standardSchema(), { reused: 'ref' })),
-  };
 }

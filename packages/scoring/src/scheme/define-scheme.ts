@@ -5,7 +5,13 @@ import { readNumber } from '../arithmetic/read-number.ts';
 import { readFigureBasis, readRounding } from '../arithmetic/read-rounding.ts';
 import type { Formula } from '../formulas/formula.ts';
 import { Given } from '../input/given.ts';
-import { readChoice, readFields, readOptional, readText, readTexts } from '../input/read.ts';
+import {
+  readChoice,
+  readDocumentFields,
+  readOptional,
+  readText,
+  readTexts,
+} from '../input/read.ts';
 import { readSource } from '../input/read-source.ts';
 import { invalidScheme } from '../input/scoring-error.ts';
 import { takeIn } from '../input/within.ts';
@@ -73,7 +79,7 @@ export function buildScheme(catalogue: Catalogue, input: unknown, official: bool
 }
 
 function detachedScheme(catalogue: Catalogue, input: unknown, official: boolean): Scheme {
-  const given = readFields(new Given(input), fields);
+  const given = readDocumentFields(new Given(input), fields);
   const { problems } = given;
   const indicators = listIndicators(catalogue);
   const known: Known = {

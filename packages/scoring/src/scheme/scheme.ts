@@ -27,17 +27,21 @@ export type AbsentPolicy = (typeof absentPolicies)[number];
 
 /** Every choice that a text leaves open. */
 export interface Policies extends RequirementPolicies {
+  /** What happens to the weight of an indicator that does not apply. */
   readonly inapplicable: InapplicablePolicy;
   /**
    * By indicator id: when it is inapplicable, its siblings' points are multiplied by this factor instead (75 × 4/3).
    */
   readonly rescale: Readonly<Record<string, NumberInput>>;
+  /** What happens to a stated weight whose indicator the catalogue lacks. */
   readonly absent: AbsentPolicy;
 }
 
 /** A grade (等次): 优秀 from 90. */
 export interface Band {
+  /** Id of the grade: `excellent`. */
   readonly id: string;
+  /** What it is called: 优秀. */
   readonly name: Bilingual;
   /** Least percentage of the full marks. */
   readonly from: NumberInput;
@@ -45,6 +49,7 @@ export interface Band {
 
 /** A row of a published scheme that is not an indicator, such as 附加: never counted here. */
 export interface Addition {
+  /** What it is called. */
   readonly name: Bilingual;
   /** Most points it can bring; `null` when that was not published. */
   readonly points: NumberInput | null;
@@ -54,7 +59,11 @@ export const unlistedChoices = ['spread', 'exclude'] as const;
 
 /** A scheme (评估方案) as an author writes it; a field left out takes its default. */
 export interface SchemeInput<I extends string = string> {
+  /** Where the JSON Schema stands, for editors; not kept. */
+  readonly $schema?: string;
+  /** Id of the scheme: `nanning-2020`. */
   readonly id: string;
+  /** Version of the scheme, raised with every change. */
   readonly version: string;
   /** Texts may be given in Chinese alone: a string, or `{ zh }`. */
   readonly title: Text;
@@ -83,6 +92,7 @@ export interface SchemeInput<I extends string = string> {
   readonly bands?: readonly WithTexts<Band>[];
   /** Whether a band is based on the `exact` (default) or the `published`, rounded figure. */
   readonly bandsOn?: FigureBasis;
+  /** Rows of the published scheme that are no indicators; none by default. */
   readonly additions?: readonly WithTexts<Addition>[];
 }
 
@@ -92,6 +102,7 @@ export const nodeOrigins = ['stated', 'derived', 'spread', 'excluded'] as const;
 
 /** One indicator's place in a scheme. */
 export interface SchemeNode {
+  /** Id of the indicator. */
   readonly id: string;
   /** Id of the indicator above; `null` at level 1. */
   readonly parent: string | null;
@@ -109,21 +120,33 @@ export interface SchemeNode {
 
 /** A scheme that is valid for a catalogue. Plain JSON. */
 export interface Scheme {
+  /** Id of the scheme. */
   readonly id: string;
+  /** Version of the scheme. */
   readonly version: string;
+  /** What it is called. */
   readonly title: Bilingual;
+  /** Where the weights were published; `null` for a scheme of one’s own. */
   readonly source: Citation | null;
   /** True only for weights that somebody is answerable for; the equal-weights scheme is not official. */
   readonly official: boolean;
+  /** The catalogue that it is valid for. */
   readonly catalogue: { readonly id: string; readonly version: string; readonly hash: string };
+  /** Points in all, exact. */
   readonly total: string;
+  /** How weight that is not stated was shared out. */
   readonly spread: Spread;
   /** Every indicator, in table order, absent ones at the end of their siblings. */
   readonly nodes: readonly SchemeNode[];
+  /** What it says where the texts leave a choice. */
   readonly policies: Policies;
+  /** How published figures are rounded. */
   readonly rounding: Rounding;
+  /** Grades, from the best down. */
   readonly bands: readonly Band[];
+  /** Whether a grade is based on the exact or the published, rounded figure. */
   readonly bandsOn: FigureBasis;
+  /** Rows of the published scheme that are no indicators, and are not counted. */
   readonly additions: readonly Addition[];
   /** `sha256:` and the digest of the canonical JSON (RFC 8785) of everything else in this object. */
   readonly hash: string;

@@ -30,12 +30,15 @@ export type NodeTrace = SumTrace | LeafTrace | MissingInputTrace | NoTrace;
 
 /** A grade (等次). */
 export interface BandName {
+  /** Id of the grade. */
   readonly id: string;
+  /** What it is called: 优秀. */
   readonly name: Bilingual;
 }
 
 /** One indicator of a report; its figures are points of the scheme's total. */
 export interface ReportNode extends Score<NodeTrace> {
+  /** Id of the indicator. */
   readonly id: string;
   /** Position in the table, `2.1.4`; `null` for one that the catalogue lacks. */
   readonly code: string | null;
@@ -63,6 +66,7 @@ export interface ReportNode extends Score<NodeTrace> {
   readonly band: BandName | null;
   /** Who has to do what; empty for a branch. */
   readonly responsibilities: readonly { readonly unit: string; readonly role: Role }[];
+  /** The indicators below it, in table order. */
   readonly children: readonly ReportNode[];
 }
 
@@ -79,7 +83,9 @@ export const noticeCodes = [
 
 /** A notice for every reader of the figures. */
 export interface Notice {
+  /** What kind of notice it is. */
   readonly code: (typeof noticeCodes)[number];
+  /** The notice in a sentence. */
   readonly message: Bilingual;
   /** Ids concerned. */
   readonly indicators: readonly string[];
@@ -87,10 +93,13 @@ export interface Notice {
 
 /** The scores of one site under one scheme, as plain JSON. Figures are texts: exact fractions, and decimals rounded once. */
 export interface ScoreReport {
+  /** What kind of document this is. */
   readonly format: 'liujiang-score-report';
   /** Raised when a field changes its meaning. */
   readonly formatVersion: 1;
+  /** The catalogue that is scored. */
   readonly catalogue: { readonly id: string; readonly version: string; readonly hash: string };
+  /** The scheme by which it is scored. */
   readonly scheme: {
     readonly id: string;
     readonly version: string;
@@ -116,9 +125,11 @@ export interface ScoreReport {
   readonly asOf: string;
   /** Who is scored. */
   readonly subject: { readonly id: string; readonly name: string } | null;
+  /** What a reader has to know beside the figures. */
   readonly notices: readonly Notice[];
   /** The total. */
   readonly score: Score<SumTrace>;
+  /** Grade of the total; `null` without bands, and while it is open between two. */
   readonly band: BandName | null;
   /** Total less the sum of the rounded level-1 contributions; `null` while it is open. */
   readonly roundingDifference: string | null;

@@ -57,19 +57,25 @@ export interface LedgerEntry {
   readonly fixedOn: string | null;
   /** How often it came back after it was mended. */
   readonly reopened: number;
+  /** How the last run found it. */
   readonly seen: Sighting;
   /** Last day for correcting it; `null` when none is set. */
   readonly deadline: string | null;
   /** The accepted exception that holds; `null` when there is none. */
   readonly waiver: string | null;
+  /** What the office wrote into its row. */
   readonly written: LedgerWriting;
 }
 
 /** A rectification ledger (整改台账). Plain JSON; rows keep their places, new ones are added at the end. */
 export interface Ledger {
+  /** What kind of document this is. */
   readonly format: 'liujiang-ledger';
+  /** Raised when a field changes its meaning. */
   readonly formatVersion: 1;
+  /** Language of its texts. */
   readonly language: Language;
+  /** The problems, one a row. */
   readonly entries: readonly LedgerEntry[];
 }
 

@@ -1,0 +1,35 @@
+/**
+ * What members of types without a name are, where the sources say nothing of their own about them because their names do. A
+ * member that is neither here nor described in the sources stops the generating of schemas.
+ */
+export const usualWords: Readonly<Record<string, string>> = {
+  id: 'Its id.',
+  version: 'Its version.',
+  hash: 'Its canonical hash: `sha256:` and the digest over RFC 8785.',
+  name: 'What it is called.',
+  title: 'What it is called.',
+  zh: 'In Chinese.',
+  en: 'In English.',
+  only: 'Ids of indicators and requirements.',
+  reason: 'Why.',
+  formula: 'Name of the formula.',
+  from: 'The first quarter: `2020-Q1`.',
+  to: 'The last quarter, included: `2020-Q4`.',
+  min: 'The least it can become, exact.',
+  max: 'The most it can become, exact.',
+  group: 'Id of the group of deduction items.',
+  rule: 'What happens to the points of the group.',
+  factor: 'What the other points are multiplied by.',
+  official: 'Whether somebody is answerable for the weights.',
+  contribution: 'Points that it contributes, exact.',
+  share: 'Share of the full marks, 0 to 1, exact.',
+  counted: 'Whether it counts.',
+  count: 'How many are met.',
+  unknown: 'How many are unknown.',
+  of: 'How many there are.',
+  unit: 'Id of the unit.',
+  role: 'Its part in the task.',
+  gap: 'How far two marks may be apart, in percent of the full marks.',
+  settle: 'What counts of three marks.',
+  method: 'How several marks become one.',
+};
