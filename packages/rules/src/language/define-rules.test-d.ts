@@ -74,7 +74,7 @@ test('whatever a pack may name is known', () => {
         articlePages: { requirement: id, source: 'source' },
         accountChannels: [{ requirement: id, element: 'x', platform: 'wechat' }],
       },
-      subjects: { trainings: { zh: '培训', en: 'trainings' } },
+      subjects: { trainings: { zh: '培训', en: 'trainings' }, shared: '培训' },
     },
     { facts: ['queue'], operators: [isLong] },
   );

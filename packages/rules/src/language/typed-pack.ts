@@ -1,4 +1,4 @@
-import type { Bilingual, ChosenReading, ParameterNames, RequirementId } from '@liujiang/indicators';
+import type { ChosenReading, ParameterNames, RequirementId, Text } from '@liujiang/indicators';
 import type { Facts } from '../facts/core/facts.ts';
 import type { Bindings } from '../facts/kinds.ts';
 import type { OperatorName } from './operators/operator-names.ts';
@@ -139,6 +139,7 @@ export interface TypedPack<N extends PackNames> {
   readonly rules: readonly TypedRule<N>[];
   readonly bindings?: TypedBindings<N>;
   readonly conditions?: { readonly [C in N['condition']]: TypedGroup<N> };
-  readonly subjects?: Readonly<Record<string, Bilingual>>;
+  /** The subjects of sentences about conditions, where the name is no element's id. */
+  readonly subjects?: Readonly<Record<string, Text>>;
   readonly readings?: readonly ChosenReading[];
 }
