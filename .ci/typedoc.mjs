@@ -6,17 +6,18 @@ import { dirname, join } from 'node:path';
 import { Comment, CommentTag, Converter } from 'typedoc';
 import { listEntries, packageFolder, packageNames } from './packages.mjs';
 
-/** The group of each name that a file exports again from others. */
+/** The group of each name that a file exports again from others; a file of types alone may have some of its own. */
 function groupsOf(file) {
   const groups = new Map();
   let group;
-  const lines = /^\/\/ (.+)$|^export (?:type )?(?:\{([^}]*)\}|\*) from '([^']+)';$/gm;
-  for (const [, heading, names, from] of readFileSync(file, 'utf8').matchAll(lines)) {
+  const lines =
+    /^\/\/ (.+)$|^export (?:type )?(?:\{([^}]*)\}|\*) from '([^']+)';$|^export interface (\w+)/gm;
+  for (const [, heading, names, from, own] of readFileSync(file, 'utf8').matchAll(lines)) {
     if (heading !== undefined) group = heading;
     const exported =
       from !== undefined && names === undefined
         ? groupsOf(join(dirname(file), from)).keys()
-        : (names ?? '').match(/\w+(?=,|\s*$)/g);
+        : (names ?? own ?? '').match(/\w+(?=,|\s*$)/g);
     for (const name of exported ?? []) groups.set(name, group);
   }
   return groups;
