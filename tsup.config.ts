@@ -25,7 +25,6 @@ export default defineConfig(
   (): Options => ({
     entry: entriesOf(),
     format: ['esm', 'cjs'],
-    dts: true,
     sourcemap: true,
     clean: true,
     target: 'es2022',
