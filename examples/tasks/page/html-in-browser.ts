@@ -6,6 +6,7 @@ import { makeDocument } from '@liujiang/scoring/document';
 import { renderHtml } from '@liujiang/scoring/forms/html';
 
 const chooser = document.body.appendChild(document.createElement('input'));
+const problems = document.body.appendChild(document.createElement('pre'));
 const frame = document.body.appendChild(document.createElement('iframe'));
 chooser.type = 'file';
 chooser.addEventListener('change', async () => {
@@ -16,9 +17,6 @@ chooser.addEventListener('change', async () => {
     const made = makeDocument({ catalogue: liujiang, scheme, findings });
     frame.srcdoc = renderHtml(made, { language: 'zh' });
   } catch (error) {
-    if (!isEvidenceError(error)) throw error;
-    frame.srcdoc = error.problems
-      .map(({ path, expected }) => `${path}：${expected.zh}`)
-      .join('<br>');
+    problems.textContent = isEvidenceError(error) ? error.message : `${error}`;
   }
 });
