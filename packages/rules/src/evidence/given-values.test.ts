@@ -3,7 +3,7 @@ import { parseEvidence, safeParseEvidence } from './parse-evidence.ts';
 
 /** The problems of a training with a field of some value, in Chinese and English. */
 function problemsOf(heldAt: unknown): readonly (readonly string[])[] {
-  const result = safeParseEvidence<unknown>({ trainings: { records: [{ heldAt }] } });
+  const result = safeParseEvidence({ trainings: { records: [{ heldAt }] } });
   const problems = result.success ? [] : result.error.problems;
   return problems.map(({ code, path, expected, got }) => [
     code,
@@ -21,7 +21,7 @@ test('undefined is absence, at every depth, and of fields that there are not', (
     columns: { records: [record], count: undefined },
     no: undefined,
   };
-  const evidence = parseEvidence<unknown>(input);
+  const evidence = parseEvidence(input);
   expect(evidence).toStrictEqual({
     version: 1,
     columns: { records: [{ id: 'a/b', items: { records: [{}] } }] },
@@ -31,7 +31,7 @@ test('undefined is absence, at every depth, and of fields that there are not', (
 
 test('an entry that is undefined is no absence', () => {
   for (const records of [[{}, undefined], new Array(2).fill({}, 0, 1)]) {
-    const result = safeParseEvidence<unknown>({ trainings: { records } });
+    const result = safeParseEvidence({ trainings: { records } });
     expect(result.success ? [] : result.error.problems).toEqual([
       {
         code: 'wrong-type',
@@ -79,7 +79,7 @@ test.each<[unknown]>([[new Date(0)], [new Map()], [new Set()], [Promise.resolve(
       { trainings: value },
       { trainings: { records: [value] } },
     ];
-    for (const input of places) expect(safeParseEvidence<unknown>(input).success).toBe(false);
+    for (const input of places) expect(safeParseEvidence(input).success).toBe(false);
   },
 );
 
@@ -95,7 +95,7 @@ test('rows of a library are records like others', () => {
 
 test('$schema is taken and not kept; it is a text', () => {
   expect(parseEvidence({ $schema: 'urn:liujiang:schema:evidence:1' })).toEqual({ version: 1 });
-  const result = safeParseEvidence<unknown>({ $schema: 1 });
+  const result = safeParseEvidence({ $schema: 1 });
   expect(result.success ? [] : result.error.problems).toMatchObject([
     { code: 'wrong-type', path: '$schema', got: '1' },
   ]);

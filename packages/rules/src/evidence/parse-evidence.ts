@@ -31,7 +31,9 @@ function refuse(problems: readonly Problem[]): EvidenceResult {
  * result.success ? '' : result.error.problems[0]?.path; //=> 'trainings.count'
  * ```
  */
-export function safeParseEvidence<T>(input: unknown extends T ? T : EvidenceInput): EvidenceResult {
+export function safeParseEvidence(input: EvidenceInput): EvidenceResult;
+export function safeParseEvidence(input: unknown): EvidenceResult;
+export function safeParseEvidence(input: unknown): EvidenceResult {
   try {
     return answer({ input: [input, anything] }, () => readInput(input));
   } catch (error) {
@@ -74,8 +76,9 @@ function read(input: unknown): EvidenceResult {
 
 /**
  * Reads a document of evidence: plain JSON, in which everything may be missing (`{}` is valid, and decides nothing); what is
- * `undefined` is missing. The compiler knows its fields ({@link EvidenceInput}) and refuses others; what it knows nothing of, such
- * as the result of `JSON.parse`, may be handed in, too, and with `parseEvidence<unknown>` anything. Unknown fields are refused. A date that cannot be read is accepted: its text is kept, and only what depends on it is unknown.
+ * `undefined` is missing. Editors complete its fields. It takes what the compiler knows nothing of, such as the result of
+ * `JSON.parse`, and says at run time what is wrong; annotated as {@link EvidenceInput}, a slip is an error of the compiler, too.
+ * Unknown fields are refused. A date that cannot be read is accepted: its text is kept, and only what depends on it is unknown.
  * The result may share its lists with the input, so do not change the input afterwards.
  *
  * @throws EvidenceError (`invalid-evidence`) listing every problem with its path, what was expected and what was found.
@@ -90,7 +93,9 @@ function read(input: unknown): EvidenceResult {
  * evidence.trainings?.records[0]?.heldAt; //=> '2020年5月18日'
  * ```
  */
-export function parseEvidence<T>(input: unknown extends T ? T : EvidenceInput): Evidence {
+export function parseEvidence(input: EvidenceInput): Evidence;
+export function parseEvidence(input: unknown): Evidence;
+export function parseEvidence(input: unknown): Evidence {
   const result = safeParseEvidence(input);
   if (!result.success) throw result.error;
   return result.evidence;

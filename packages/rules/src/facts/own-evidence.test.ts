@@ -160,7 +160,7 @@ describe('records that limit what is known of a unit', () => {
     'a column of a group is no unit’s, and none is without it: %j',
     (unit) => {
       const record = { id: 'towns/departmental-documents', ...unit, state: 'present' };
-      const evidence = parseEvidence<unknown>({ collectedAt, columns: wholeList([record]) });
+      const evidence = parseEvidence({ collectedAt, columns: wholeList([record]) });
       const any = { unit: 'labao', readings: { columnNames: 'any' } } as const;
       const { members, features } = deriveFacts(evidence, { ...options, ...any });
       const missing = { unknown: ['missing-fact'] };

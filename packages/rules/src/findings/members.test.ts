@@ -31,7 +31,7 @@ function judge(outcomes: readonly (string | undefined)[]) {
           },
         ],
   );
-  const set = assessLiujiang(parseEvidence<unknown>({ attestations: { records } }), {
+  const set = assessLiujiang(parseEvidence({ attestations: { records } }), {
     asOf: '2020-11-30',
     directory,
   });

@@ -32,7 +32,7 @@ function judge(requirement: string, states: Readonly<Record<string, string>>) {
     element,
     state,
   }));
-  const evidence = parseEvidence<unknown>({ collectedAt: '2020-12-01', disclosures: { records } });
+  const evidence = parseEvidence({ collectedAt: '2020-12-01', disclosures: { records } });
   const { findings } = assess(evidence, { asOf: '2020-11-30', catalogue: liujiang, rules });
   const found = findings.filter(({ outcome }) => outcome !== 'untested');
   expect(found.every((finding) => finding.requirement === requirement)).toBe(true);

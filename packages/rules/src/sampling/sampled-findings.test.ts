@@ -232,7 +232,7 @@ test('the titles to search for are drawn like any other', () => {
 });
 
 test('the draw to look at is the one that is judged', () => {
-  const evidence = parseEvidence<unknown>({ samplingFrames: frames });
+  const evidence = parseEvidence({ samplingFrames: frames });
   const { draws } = assessLiujiang(evidence, { asOf, sampleSeed });
   expect(drawSamples(evidence, { sampleSeed })).toEqual(draws);
   expect(() => assessLiujiang(evidence, { asOf, sampleSeed: '' })).toThrow('sampleSeed');
