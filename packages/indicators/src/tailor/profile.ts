@@ -1,5 +1,5 @@
-import type { Bilingual, WithTexts } from '../model/bilingual.ts';
-import type { Leaf } from '../model/catalogue.ts';
+import type { Bilingual, Text, WithTexts } from '../model/bilingual.ts';
+import type { Catalogue, Leaf } from '../model/catalogue.ts';
 import type { Column } from '../model/column.ts';
 import type { CountParameter, DurationParameter, RangeParameter } from '../model/parameter.ts';
 import type { Clause, Requirement } from '../model/requirement.ts';
@@ -109,3 +109,9 @@ export interface Profile {
 
 /** A {@link Profile} as people write it: texts may be given in Chinese alone. */
 export type ProfileInput = WithTexts<Profile>;
+
+/** What the tailored catalogue is called. */
+export interface TailoredName extends Pick<Catalogue, 'id' | 'version'> {
+  /** Its title; in Chinese alone, or in both languages. */
+  readonly title: Text;
+}

@@ -9,7 +9,6 @@ import { aCatalogue, aList, anObject } from '../input/kinds.ts';
 import { lostNames } from '../input/lost-names.ts';
 import { openDocument } from '../input/open-document.ts';
 import { problemsFromIssues } from '../input/problems.ts';
-import type { Text } from '../model/bilingual.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Column } from '../model/column.ts';
 import type { Problem } from '../model/problem.ts';
@@ -23,7 +22,7 @@ import { extendBase } from './extend-base.ts';
 import { findConflicts, type ReadProfile } from './find-conflicts.ts';
 import { issuesOfBuilt } from './issues-of-built.ts';
 import { makeTailoring } from './make-tailoring.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, TailoredName } from './profile.ts';
 import { codeOf, hasUnknownKeys, isLocal } from './profile-issues.ts';
 import { buildProfileSchemas } from './profile-schema.ts';
 import { readAdditions } from './read-additions.ts';
@@ -34,12 +33,6 @@ import type {
   TailoredIndicatorId,
   TailoredRequirementId,
 } from './tailored-ids.ts';
-
-/** What the tailored catalogue is called. */
-export interface TailoredName extends Pick<Catalogue, 'id' | 'version'> {
-  /** Its title; in Chinese alone, or in both languages. */
-  readonly title: Text;
-}
 
 /** The records that profiles add, each once, by id. */
 function additions<T extends { readonly id: string }>(
