@@ -85,7 +85,7 @@ export function inspectCatalogue(given: unknown): {
  * Reads any district's catalogue and checks the shape of every record, ids (unique, below their parent), codes and
  * levels by position, links, clauses that join to the text, and parameters that occur in it. The hash is computed; a
  * given one must agree. The result is a deep-frozen copy. A text may be given in Chinese alone, as a string or as `{ zh }`: it
- * stands in for the English ({@link listUntranslated} finds where).
+ * stands in for the English (`listUntranslated` finds where).
  *
  * @throws CatalogueError (`invalid-catalogue`) with every problem: path, what was expected, what was found, the nearest
  *   known id.

@@ -58,7 +58,11 @@ export interface CompiledRules {
   /** Names of facts of one's own that its conditions may read. */
   readonly facts: readonly string[];
   readonly subjects: Readonly<Record<string, Bilingual>>;
-  /** Every place that its conditions read. */
+  /**
+   * Every place that its conditions read.
+   *
+   * @internal
+   */
   readonly table: Pick<PlaceTable, 'places' | 'names'>;
   readonly conditions: readonly CompiledCondition[];
   readonly nodes: readonly CompiledNode[];
