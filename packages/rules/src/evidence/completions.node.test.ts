@@ -7,7 +7,7 @@ const file = fileURLToPath(new URL('typed-here.ts', import.meta.url));
 
 /** What an editor offers at `@` in a program, each with its comment. */
 function offeredIn(program: string): ReadonlyMap<string, string> {
-  const text = `import { parseEvidence } from './parse-evidence.ts';\n${program}`;
+  const text = `import type { EvidenceInput } from './evidence-input.ts';\nimport { parseEvidence } from './parse-evidence.ts';\n${program}`;
   const at = text.indexOf('@');
   const written = text.replace('@', '');
   const { config } = ts.readConfigFile(`${root}/tsconfig.base.json`, ts.sys.readFile);
@@ -61,6 +61,8 @@ test('an editor completes evidence, and says of each field what it is', () => {
   expect(fields.get('heldAt')).toBe(
     'When it was held (培训时间), as printed: `2020年5月18日`; `null` when no date is printed. Read by `safeguards.training/2`.',
   );
-  const words = offeredIn("parseEvidence({ columns: { records: [{ id: 'a/b', state: '@' }] } });");
+  const words = offeredIn(
+    "const given: EvidenceInput = { columns: { records: [{ id: 'a/b', state: '@' }] } };",
+  );
   expect([...words.keys()].sort()).toEqual(['absent', 'blank', 'present', 'under-maintenance']);
 });
