@@ -69,7 +69,12 @@ function examplesProject(): TestProjectConfiguration {
     ...nodeResolution,
     test: {
       name: 'examples',
-      include: ['examples/*/src/**/*.test.ts', 'examples/tasks/**/*.test.ts', 'scripts/*.test.ts'],
+      include: [
+        'examples/*/src/**/*.test.ts',
+        'examples/tasks/*.test.ts',
+        'examples/tasks/page/*.test.ts',
+        'scripts/*.test.ts',
+      ],
       exclude: chromiumPath === undefined ? ['**/page/*.test.ts'] : [],
       provide: { browserLaunch: { executablePath: chromiumPath ?? '', args: launchArguments } },
       env: { TZ: 'UTC' },

@@ -11,7 +11,15 @@ import { schemeInputSchema } from '../src/schema/scheme-schema.ts';
 import { standardSchema } from '../src/schema/standard-schema.ts';
 
 const published: readonly Published[] = [
-  { name: 'assessment', type: 'AssessmentDocument', schema: assessmentSchema() },
+  {
+    name: 'assessment',
+    type: 'AssessmentDocument',
+    schema: assessmentSchema(),
+    beyond: {
+      reader: 'readDocument',
+      codes: { 'wrong-hash': 'a content of which the hash is another' },
+    },
+  },
   { name: 'ledger', type: 'Ledger', schema: ledgerSchema() },
   { name: 'score-report', type: 'ScoreReport', schema: scoreReportSchema() },
   {

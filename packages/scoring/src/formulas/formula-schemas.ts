@@ -4,10 +4,10 @@
 import type * as z from 'zod/mini';
 import { inputSchema as inputSchemaDeductions, traceSchema as traceSchemaDeductions } from './deductions.ts';
 import { inputSchema as inputSchemaPassRate, traceSchema as traceSchemaPassRate } from './pass-rate.ts';
-import { inputSchema as inputSchemaQuarterlyAverage, settingsSchema as settingsSchemaQuarterlyAverage, traceSchema as traceSchemaQuarterlyAverage } from './quarterly-average.ts';
-import { inputSchema as inputSchemaRating, settingsSchema as settingsSchemaRating, traceSchema as traceSchemaRating } from './rating.ts';
+import { givenSettingsSchema as givenSettingsSchemaQuarterlyAverage, inputSchema as inputSchemaQuarterlyAverage, settingsSchema as settingsSchemaQuarterlyAverage, traceSchema as traceSchemaQuarterlyAverage } from './quarterly-average.ts';
+import { givenSettingsSchema as givenSettingsSchemaRating, inputSchema as inputSchemaRating, settingsSchema as settingsSchemaRating, traceSchema as traceSchemaRating } from './rating.ts';
 import { traceSchema as traceSchemaRequirements } from './requirements.ts';
-import type { Formula, LeafInput, LeafTrace } from './formula.ts';
+import type { Formula, FormulaInput, LeafInput, LeafTrace } from './formula.ts';
 import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 
 /** What the formulas read beside the findings; no two of them have a field in common but the standard. */
@@ -31,7 +31,7 @@ export function leafTraceSchemas(parts: SchemaParts): readonly MemberSchema<Leaf
   ];
 }
 
-/** A formula as a scheme names it. */
+/** A formula with all its settings. */
 export function formulaSchema(parts: SchemaParts): z.ZodMiniType<Formula> {
   const { z } = parts;
   return z.discriminatedUnion('formula', [
@@ -39,6 +39,18 @@ export function formulaSchema(parts: SchemaParts): z.ZodMiniType<Formula> {
     z.strictObject({ formula: z.literal('pass-rate') }),
     settingsSchemaQuarterlyAverage(parts),
     settingsSchemaRating(parts),
+    z.strictObject({ formula: z.literal('requirements') }),
+  ]);
+}
+
+/** A formula as the author of a scheme names it. */
+export function formulaInputSchema(parts: SchemaParts): z.ZodMiniType<FormulaInput> {
+  const { z } = parts;
+  return z.union([
+    z.strictObject({ formula: z.literal('deductions') }),
+    z.strictObject({ formula: z.literal('pass-rate') }),
+    givenSettingsSchemaQuarterlyAverage(parts),
+    givenSettingsSchemaRating(parts),
     z.strictObject({ formula: z.literal('requirements') }),
   ]);
 }

@@ -3,8 +3,8 @@
 // biome-ignore-all assist/source/organizeImports: generated
 import type { DeductionsInput, DeductionsTrace } from './deductions.ts';
 import type { PassRateInput, PassRateTrace } from './pass-rate.ts';
-import type { QuarterlyInput, QuarterlySettings, QuarterlyTrace } from './quarterly-average.ts';
-import type { RatingInput, RatingMethod, RatingTrace } from './rating.ts';
+import type { QuarterlyInput, QuarterlySettings, QuarterlySettingsInput, QuarterlyTrace } from './quarterly-average.ts';
+import type { RatingInput, RatingMethod, RatingMethodInput, RatingTrace } from './rating.ts';
 import type { RequirementsTrace } from './requirements.ts';
 
 /**
@@ -16,6 +16,14 @@ export type Formula =
   | { readonly formula: 'pass-rate' }
   | ({ readonly formula: 'quarterly-average' } & QuarterlySettings)
   | ({ readonly formula: 'rating' } & RatingMethod)
+  | { readonly formula: 'requirements' };
+
+/** A formula as the author of a scheme names it: settings that have a default may be left out. */
+export type FormulaInput =
+  | { readonly formula: 'deductions' }
+  | { readonly formula: 'pass-rate' }
+  | ({ readonly formula: 'quarterly-average' } & QuarterlySettingsInput)
+  | ({ readonly formula: 'rating' } & RatingMethodInput)
   | { readonly formula: 'requirements' };
 
 /** The name of a {@link Formula}. */

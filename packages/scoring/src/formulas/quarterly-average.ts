@@ -57,6 +57,12 @@ export interface QuarterlySettings {
   readonly missing: MissingQuarter;
 }
 
+/** The settings as the author of a scheme gives them. */
+export interface QuarterlySettingsInput {
+  /** How a quarter without an inspection counts; `open` by default. */
+  readonly missing?: MissingQuarter;
+}
+
 export const inputFields: readonly (keyof QuarterlyInput)[] = ['inspections', 'period', 'standard'];
 
 export function inputSchema(parts: SchemaParts): z.ZodMiniType<QuarterlyInput> {
@@ -111,6 +117,13 @@ export function settingsSchema({
   z,
 }: SchemaParts): MemberSchema<{ readonly formula: 'quarterly-average' } & QuarterlySettings> {
   const missing = z.enum(missingQuarterPolicies);
+  return z.strictObject({ formula: z.literal('quarterly-average'), missing });
+}
+
+export function givenSettingsSchema({
+  z,
+}: SchemaParts): z.ZodMiniType<{ readonly formula: 'quarterly-average' } & QuarterlySettingsInput> {
+  const missing = z.exactOptional(z.enum(missingQuarterPolicies));
   return z.strictObject({ formula: z.literal('quarterly-average'), missing });
 }
 

@@ -21,13 +21,18 @@ export type RatingMethod =
       readonly settle: (typeof settlements)[number];
     };
 
+/** A {@link RatingMethod} as the author of a scheme gives it: the mean by default, of three marks, too. */
+export type RatingMethodInput =
+  | { readonly method?: 'mean' | 'lower' }
+  | (Pick<Third, 'method' | 'gap'> & Partial<Pick<Third, 'settle'>>);
+
 /** @internal */
 export type Third = Extract<RatingMethod, { method: 'third' }>;
 
 /** @internal */
 export function readRatingMethod(given: Given): RatingMethod {
-  readFields(given, ['formula', 'method', 'gap', 'settle']);
   const method = readChoice(given.at('method'), ratingMethods, 'mean');
+  readFields(given, ['formula', 'method', ...(method === 'third' ? ['gap', 'settle'] : [])]);
   if (method !== 'third') return { method };
   return {
     method,

@@ -14,6 +14,7 @@ import { invalidInput } from '../input/scoring-error.ts';
 import { takeIn } from '../input/within.ts';
 import {
   type RatingMethod,
+  type RatingMethodInput,
   ratingMethods,
   readRatingMethod,
   settlements,
@@ -24,7 +25,7 @@ import type { MemberSchema, SchemaParts } from './schema-parts.ts';
 import { scoreEvaluation } from './score-evaluation.ts';
 import { settleMarks } from './settle-marks.ts';
 
-export type { RatingMethod };
+export type { RatingMethod, RatingMethodInput };
 
 /** The marks of a leaf's examiners. */
 export interface RatingInput {
@@ -103,6 +104,19 @@ export function settingsSchema({
   return z.discriminatedUnion('method', [
     z.strictObject({ formula, method: z.literal('mean') }),
     z.strictObject({ formula, method: z.literal('lower') }),
+    z.strictObject({ formula, method: z.literal('third'), gap, settle }),
+  ]);
+}
+
+export function givenSettingsSchema({
+  z,
+  number: gap,
+}: SchemaParts): z.ZodMiniType<{ readonly formula: 'rating' } & RatingMethodInput> {
+  const formula = z.literal('rating');
+  const method = z.exactOptional(z.enum(['mean', 'lower']));
+  const settle = z.exactOptional(z.enum(settlements));
+  return z.union([
+    z.strictObject({ formula, method }),
     z.strictObject({ formula, method: z.literal('third'), gap, settle }),
   ]);
 }

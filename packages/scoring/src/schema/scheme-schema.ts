@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { figureBases } from '../arithmetic/rounding.ts';
-import { formulaSchema } from '../formulas/formula-schemas.ts';
+import { formulaInputSchema } from '../formulas/formula-schemas.ts';
 import { type SchemeInput, spreads, unlistedChoices } from '../scheme/scheme.ts';
 import { policyFields, roundingSchema } from './policies-schema.ts';
 import { makeSchemaParts } from './schema-parts.ts';
@@ -39,7 +39,7 @@ export function schemeInputSchema(): z.ZodMiniType<SchemeInput> {
     exclude: z.exactOptional(z.array(text)),
     unlisted: z.exactOptional(z.enum(unlistedChoices)),
     spread: z.exactOptional(z.enum(spreads)),
-    formulas: z.exactOptional(z.record(text, formulaSchema(parts))),
+    formulas: z.exactOptional(z.record(text, formulaInputSchema(parts))),
     policies: z.exactOptional(
       z.strictObject({
         inapplicable: z.exactOptional(inapplicable),

@@ -1,7 +1,7 @@
 import type { Bilingual, Text, WithTexts } from '@liujiang/indicators';
 import type { NumberInput } from '../arithmetic/read-number.ts';
 import type { FigureBasis, Rounding } from '../arithmetic/rounding.ts';
-import type { Formula } from '../formulas/formula.ts';
+import type { Formula, FormulaInput } from '../formulas/formula.ts';
 import type { RequirementPolicies } from '../formulas/requirement-trace.ts';
 import type { Citation } from '../input/citation.ts';
 
@@ -83,7 +83,7 @@ export interface SchemeInput<I extends string = string> {
   /** `equal` by default. */
   readonly spread?: Spread;
   /** By leaf id; by default what the table prints, otherwise `requirements`. */
-  readonly formulas?: Readonly<Partial<Record<I, Formula>>>;
+  readonly formulas?: Readonly<Partial<Record<I, FormulaInput>>>;
   /** Defaults: redistribute, refuse, open, failed, open, proportional. */
   readonly policies?: Partial<Policies>;
   /** Half-up to two digits by default. */
