@@ -15,7 +15,7 @@ const { renderMarkdown } = require('@liujiang/scoring/forms/markdown');
 test('evidence becomes a score', () => {
   const findings = assessLiujiang(parseEvidence({}), { asOf: '2020-11-30' });
   expect(findings.findings).toHaveLength(listRequirements(liujiang).length);
-  expect(scoreCatalogue(liujiang, equalScheme(liujiang), { findings }).max).toBe('100.00');
+  expect(scoreCatalogue(liujiang, equalScheme(liujiang), { findings }).score.max).toBe('100.00');
 });
 
 test('an entry throws the errors of the package', () => {
