@@ -4,6 +4,7 @@ import { listIndicators, listRequirements } from '../catalogue/walk.ts';
 import type { Catalogue, Indicator } from '../model/catalogue.ts';
 import { isParameter } from './apply-settings.ts';
 import { checkParameter } from './check-parameter.ts';
+import { leafFields } from './leaf-fields.ts';
 import type { Profile } from './profile.ts';
 import { requirementsUnder, type Selection } from './selection.ts';
 import { type SettingInput, type SettingList, settingLists } from './settings.ts';
@@ -21,16 +22,6 @@ export interface ProfileContext {
   readonly settings: readonly SettingInput[];
   readonly additions: readonly SettingInput[];
 }
-
-const leafFields = [
-  'description',
-  'elements',
-  'openList',
-  'columns',
-  'columnText',
-  'responsibilities',
-  'unitText',
-];
 
 function checkOrigin(log: IssueLog, base: Catalogue, profile: Profile, path: Path): void {
   for (const field of ['id', 'version', 'hash'] as const) {
@@ -78,7 +69,7 @@ function checkIndicatorSetting(
   setting: SettingInput,
   node: Indicator,
 ): void {
-  if (node.kind === 'branch' && leafFields.includes(setting.field)) {
+  if (node.kind === 'branch' && leafFields.some((field) => field === setting.field)) {
     const expected = { zh: '非末级指标也有的字段', en: 'a field that a branch has' };
     log.report(setting.path, { code: 'not-a-leaf', expected });
   }

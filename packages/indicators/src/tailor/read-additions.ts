@@ -9,6 +9,7 @@ import type {
   AddedRequirement,
 } from './additions.ts';
 import { above } from './build-added.ts';
+import { leafFields } from './leaf-fields.ts';
 import type { Profile } from './profile.ts';
 
 /** Something that a profile adds, and where it says so. */
@@ -78,17 +79,6 @@ function checkSource(log: IssueLog, profiles: readonly Given[]): void {
     }
   }
 }
-
-/** The leaf fields that an added indicator with others below it cannot have. */
-const leafFields = [
-  'description',
-  'elements',
-  'openList',
-  'columns',
-  'columnText',
-  'responsibilities',
-  'unitText',
-] as const;
 
 /** Reads what profiles add to the table, and reports what has no place in it. */
 export function readAdditions(
