@@ -3,6 +3,14 @@ import type { Problem } from '../model/problem.ts';
 import { CatalogueError } from './error.ts';
 import { errorFromJson, isCatalogueError, isProblemError } from './problem-errors.ts';
 
+const aProblem = {
+  code: 'unknown-id',
+  path: 'id',
+  expected: { zh: '甲', en: 'A' },
+  got: 'x',
+  nearest: [],
+};
+
 const problem: Problem = {
   code: 'unknown-id',
   path: 'weights.helth',
@@ -68,3 +76,20 @@ test.each([[null], ['{}'], [{}], [{ ...error.toJSON(), problems: {} }], [[error.
     expect(errorFromJson(json)).toBeUndefined();
   },
 );
+
+test.each<[string, unknown]>([
+  ['no problem', null],
+  ['a number', 5],
+  ['a problem without its fields', {}],
+  ['near words that are no list', { ...aProblem, nearest: 'x' }],
+])('%s in the list of problems is none of these errors', (_, problem) => {
+  const json = { name: 'CatalogueError', code: 'x', message: 'm', problems: [problem] };
+  expect(errorFromJson(json)).toBeUndefined();
+});
+
+test('what is read once cannot change afterwards', () => {
+  const problems = [{ ...aProblem }];
+  const error = errorFromJson({ name: 'CatalogueError', code: 'x', message: 'm', problems });
+  problems.pop();
+  expect(error?.problems).toEqual([aProblem]);
+});

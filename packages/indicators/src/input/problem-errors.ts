@@ -65,10 +65,28 @@ export function isCatalogueError(value: unknown): value is CatalogueError {
  * ```
  */
 export function errorFromJson(json: unknown): ProblemError | undefined {
-  if (!isJson(json)) return undefined;
-  const { name, code, message, problems } = json;
+  const copy = plainCopy(json);
+  if (!isJson(copy) || !copy.problems.every(isProblem)) return undefined;
+  const { name, code, message, problems } = copy;
   const error = new ProblemError(code, { zh: '', en: '' }, problems);
   error.name = name;
   error.message = message;
   return error;
+}
+
+/** What is left of a value as JSON; `undefined` where nothing is. */
+function plainCopy(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined;
+  }
+}
+
+function isProblem(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value['expected'])) return false;
+  const { code, path, got, nearest, expected } = value;
+  const texts = [code, path, got, expected['zh'], expected['en']];
+  const isText = (one: unknown) => typeof one === 'string';
+  return texts.every(isText) && Array.isArray(nearest) && nearest.every(isText);
 }

@@ -33,7 +33,7 @@ class CarefulAlmanac extends Almanac {
   readonly #reading: Reading;
   readonly #there = new Set<string>();
   readonly #thrown = new Map<string, Unknown>();
-  readonly #told = new Set<unknown>();
+  readonly #told = new Map<string, Set<unknown>>();
 
   constructor(reading: Reading, options: AlmanacOptions) {
     super(options);
@@ -75,8 +75,10 @@ class CarefulAlmanac extends Almanac {
   }
 
   #lost(fact: string, error: unknown): Unknown {
-    if (!this.#told.has(error)) {
-      this.#told.add(error);
+    const told = this.#told.get(fact) ?? new Set();
+    this.#told.set(fact, told);
+    if (!told.has(error)) {
+      told.add(error);
       this.#reading.onFailure?.({ fact, error });
     }
     return { unknown: ['fetch-failed'] };

@@ -116,3 +116,16 @@ test('what cannot be a date or a text is refused, all of it at once', () => {
   ]);
   expect(problems[2]?.expected.en).toContain('chinaDate(milliseconds)');
 });
+
+test('rows without a section do not show that sections are empty', () => {
+  const rows = sections.map((part) => ({ headline: part, online: '2020-11-20', part }));
+  const unplaced = rows.map(({ part: _, ...row }) => row);
+  expect(outcomeOf(rows, { sections, count: 3 }).outcome).toBe('passed');
+  expect(outcomeOf(unplaced, { sections, count: 3 }).outcome).toBe('cantTell');
+});
+
+test('a row of a section that is not named shows that there are more sections', () => {
+  const rows = [{ headline: '甲', online: '2020-11-20', part: '其他' }];
+  const column = columnFromRows(rows, { id, date: 'online', section: 'part', sections, count: 1 });
+  expect(column.sections?.complete).toBeUndefined();
+});

@@ -29,7 +29,10 @@ export interface RowFields<Row extends object> {
   readonly url?: RowField<Row, string | null | undefined>;
   /** The section (一级栏目) of the column that an item stands in, such as 人事任免; items without one stand in the column itself. */
   readonly section?: RowField<Row, string | null | undefined>;
-  /** All the sections that the column has, those without items too; left out where nobody has looked. */
+  /**
+   * All the sections that the column has, those without items too; left out where nobody has looked. Where no row says its
+   * section, none is taken to be empty; a row of a section that is not among these shows that there are more.
+   */
   readonly sections?: readonly string[];
   /** How many items the column has, as counted in the system: where the rows are as many, they are all of them. */
   readonly count?: number;
@@ -91,20 +94,26 @@ function columnOf<Row extends object>(
   rows: number,
   { id, name, unit, section, sections: named, count }: RowFields<Row>,
 ): ColumnRecord {
-  const listOf = (records: readonly Item[]): EvidenceList<Item> =>
+  const whole = (records: readonly Item[]): EvidenceList<Item> =>
     count === rows ? { records, complete: true, count: records.length } : { records };
+  // Where no row says its section, the rows may belong to any: none is known to be whole then, and none to be empty.
+  const placed = rows === 0 || own.length < rows;
   const sections = [...bySection].map(
-    ([called, items]): Section => ({ name: called, items: listOf(items) }),
+    ([called, items]): Section => ({
+      name: called,
+      items: placed ? whole(items) : { records: items },
+    }),
   );
+  const allNamed =
+    named !== undefined && [...bySection.keys()].every((called) => named.includes(called));
   return {
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
     ...(unit !== undefined && { unit }),
-    ...((section === undefined || own.length > 0) && { items: listOf(own) }),
-    ...(named !== undefined && {
-      sections: { records: sections, complete: true, count: sections.length },
-    }),
-    ...(named === undefined && sections.length > 0 && { sections: { records: sections } }),
+    ...((section === undefined || own.length > 0) && { items: whole(own) }),
+    ...(allNamed
+      ? { sections: { records: sections, complete: true, count: sections.length } }
+      : sections.length > 0 && { sections: { records: sections } }),
   };
 }
 
