@@ -282,3 +282,9 @@ test('a catalogue that shares its requirements with another is judged in its own
     expect(messageBy(catalogue)).toContain(name);
   }
 });
+
+test('facts of another monitoring date are refused', () => {
+  const facts = { asOf: '2019-11-30', parameters };
+  expect(() => judgeFacts(facts, { catalogue: liujiang, rules, asOf })).toThrow('2019-11-30');
+  expect(judgeFacts({ asOf, parameters }, { catalogue: liujiang, rules, asOf }).asOf).toBe(asOf);
+});

@@ -10,6 +10,7 @@ import { Compiler } from './compiler.ts';
 import { fitRules } from './fitted-rules.ts';
 import { nodesBelow } from './node-walk.ts';
 import type { Operator } from './operators/operator.ts';
+import { guardOperator } from './operators/own-operator.ts';
 import { listOperators } from './operators/vocabulary.ts';
 import { subjectsOf, withReadings } from './pack-texts.ts';
 import type { RulePack } from './rule.ts';
@@ -80,7 +81,8 @@ function compilePack(given: RulePack, options: CompileOptions): CompiledRules {
   const operators = [...(options.operators ?? []), ...listOperators()];
   refuseIf('invalid-rules', [...checkOperators(operators), ...checkPack(pack, operators)]);
   const shipped = new Set(listOperators().map(({ name }) => name));
-  const compiler = new Compiler(operators, pack.conditions);
+  const judging = operators.map((one) => (shipped.has(one.name) ? one : guardOperator(one)));
+  const compiler = new Compiler(judging, pack.conditions);
   const byRequirement = new Map<string, RequirementRules>();
   const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
   const rules = rooted.map(({ name, event, root }): CompiledRule => {

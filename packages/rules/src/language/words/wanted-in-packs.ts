@@ -57,6 +57,10 @@ export const memberPath: Bilingual = {
   en: "a member path ($, .name, ['name'], [0]) without filter, wildcard, script or recursion",
 };
 export const operator: Bilingual = { zh: '已知的运算符', en: 'a known operator' };
+export const verdict: Bilingual = {
+  zh: '判断结果 { outcome: true、false 或 unknown（文本）, reasons: 原因列表 }',
+  en: "a verdict: { outcome: 'true', 'false' or 'unknown', reasons: a list of reasons }",
+};
 export const monotoneOperator: Bilingual = {
   zh: '单调规则包允许的运算符',
   en: 'an operator that a monotone pack may use',
