@@ -4,8 +4,9 @@ import { performance } from 'node:perf_hooks';
 import { stdout } from 'node:process';
 import { type Catalogue, liujiang } from '@liujiang/indicators';
 import fc from 'fast-check';
-import type { Engine } from 'json-rules-engine';
+import { Engine } from 'json-rules-engine';
 import { median } from '../../../examples/benchmarks/src/measure.ts';
+import { addLiujiangOperators } from '../src/engine/add-operators.ts';
 import { createEngine } from '../src/engine/create-engine.ts';
 import { decide, verdictsOf } from '../src/findings/decision.ts';
 import { judgeFacts } from '../src/findings/judge-facts.ts';
@@ -28,8 +29,19 @@ type Passed = readonly string[];
 const catalogue: Catalogue = liujiang;
 const rules = compileRules(liujiangRules, { catalogue });
 const ownPaths = createEngine(liujiangRules);
-const jsonPaths: Engine = createEngine(liujiangRules);
-Reflect.deleteProperty(jsonPaths, 'pathResolver');
+const jsonPaths = engineAsItComes();
+
+/** An engine with the operators and the rules, that reads facts as json-rules-engine does: by JSONPath. */
+function engineAsItComes(): Engine {
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  addLiujiangOperators(engine);
+  const { conditions = {}, rules } = JSON.parse(JSON.stringify(liujiangRules));
+  for (const [name, condition] of Object.entries(conditions)) {
+    engine.setCondition(name, condition as never);
+  }
+  for (const rule of rules) engine.addRule(rule);
+  return engine;
+}
 
 const judging = fitRules(rules, catalogue).requirements.flatMap(
   ({ requirement, rules: own }): readonly [id: string, own: RequirementRules][] =>
