@@ -44,7 +44,7 @@ function checkOperators(operators: readonly Operator[]): readonly RuleProblem[] 
 function partsOf(
   { nodes, conditions }: Compiler,
   root: number,
-  shipped: ReadonlySet<string>,
+  ownOperators: ReadonlySet<string>,
 ): Pick<CompiledRule, 'nodes' | 'comparisons' | 'lists'> {
   const below = nodesBelow(nodes, root);
   const leaves = [...below.values()].filter((node) => node.kind === 'leaf');
@@ -52,7 +52,7 @@ function partsOf(
   const comparisons = [...different].flatMap((index) => conditions[index] ?? []);
   // what an operator of the caller makes of a list is not known: it is shown each member's entries
   const lists = comparisons.filter(
-    ({ operator: { entries, name } }) => entries !== undefined || !shipped.has(name),
+    ({ operator: { entries, name } }) => entries !== undefined || ownOperators.has(name),
   );
   return { nodes: [...below.keys()], comparisons, lists };
 }
@@ -77,17 +77,23 @@ export function compileRules(pack: RulePack, options: CompileOptions = {}): Comp
 
 function compilePack(given: RulePack, options: CompileOptions): CompiledRules {
   const pack = plainInput(given, (opaque) => opaque) as RulePack;
-  const { catalogue, facts = [] } = options;
-  const operators = [...(options.operators ?? []), ...listOperators()];
+  const { catalogue, facts = [], operators: own = [] } = options;
+  const shipped = listOperators();
+  const operators = [...own, ...shipped];
   refuseIf('invalid-rules', [...checkOperators(operators), ...checkPack(pack, operators)]);
-  const shipped = new Set(listOperators().map(({ name }) => name));
-  const judging = operators.map((one) => (shipped.has(one.name) ? one : guardOperator(one)));
-  const compiler = new Compiler(judging, pack.conditions);
+  const ownNames = new Set(own.map(({ name }) => name));
+  const compiler = new Compiler([...own.map(guardOperator), ...shipped], pack.conditions);
   const byRequirement = new Map<string, RequirementRules>();
   const rooted = pack.rules.map((rule) => ({ ...rule, root: compiler.node(rule.conditions) }));
   const rules = rooted.map(({ name, event, root }): CompiledRule => {
     const { requirement } = event.params;
-    const rule = { name, requirement, type: event.type, root, ...partsOf(compiler, root, shipped) };
+    const rule = {
+      name,
+      requirement,
+      type: event.type,
+      root,
+      ...partsOf(compiler, root, ownNames),
+    };
     byRequirement.set(requirement, {
       requirement,
       ...byRequirement.get(requirement),
